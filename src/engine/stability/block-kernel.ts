@@ -1,0 +1,142 @@
+/**
+ * The kernel for option form. Moves within a block are direct and transitive, so "nobody twice running" changes
+ * nothing, and a legal sequence is plain reachability. Work grows with states × movers, not with the square of the
+ * states; nothing of the size of an edge list is stored.
+ */
+import type { Conflict, Resumable } from '../../model/index.ts';
+import { type BlockLayout, blockLayout } from './block-layout.ts';
+import { inOrderOf, type Kernel, type Mover, NEVER, NOWHERE, type Steps } from './kernel.ts';
+
+export function blockKernel(conflict: Conflict): Kernel {
+  const layouts: (BlockLayout | undefined)[] = [];
+  const layoutOf = (party: number): BlockLayout => {
+    layouts[party] ??= blockLayout(conflict, party);
+    return layouts[party];
+  };
+  return {
+    name: 'block',
+    conflict,
+    afterStep: (party, values, steps, pick) => afterStep(layoutOf(party), values, steps, pick),
+    leastAfterSequence: (movers, values, valueCount) =>
+      leastAfterSequence(
+        movers.filter((mover) => mover.steps !== 'none').map((mover) => ({ ...mover, layout: layoutOf(mover.party) })),
+        values,
+        valueCount,
+      ),
+    movesFrom: (party, state) => neighbors(layoutOf(party), state, 'above'),
+    movesTo: (party, state) => neighbors(layoutOf(party), state, 'below'),
+  };
+}
+
+function afterStep(layout: BlockLayout, values: Int32Array, steps: Steps, pick: 'least' | 'greatest'): Int32Array {
+  // The greatest of v is the least of −v, so one walk serves both.
+  const sign = pick === 'least' ? 1 : -1;
+  const none = pick === 'least' ? NEVER : NOWHERE;
+  const result = new Int32Array(values.length).fill(none);
+  if (steps === 'none') return result;
+  const { start, order, orderedLevels, above } = layout;
+  for (let group = 0; group + 1 < start.length; group++) {
+    const listFrom = above === undefined ? group : above.start[group]!;
+    const listTo = above === undefined ? group + 1 : above.start[group + 1]!;
+    for (let entry = listFrom; entry < listTo; entry++) {
+      const target = above === undefined ? group : above.groups[entry]!;
+      let best = NEVER;
+      let next = start[target + 1]! - 1;
+      const first = start[target]!;
+      // Down the group's levels; the better states of the target group join on the way.
+      for (let place = start[group + 1]! - 1; place >= start[group]!; place--) {
+        const level = steps === 'moves' ? -1 : orderedLevels[place]!;
+        for (; next >= first && orderedLevels[next]! > level; next--) {
+          const value = values[order[next]!]!;
+          // What cannot be reached stays so under either sign.
+          if (value !== none && sign * value < best) best = sign * value;
+        }
+        const state = order[place]!;
+        if (best !== NEVER && (result[state] === none || best < sign * result[state]!)) result[state] = sign * best;
+      }
+    }
+  }
+  return result;
+}
+
+interface BlockMover extends Mover {
+  readonly layout: BlockLayout;
+}
+
+/** How many states are settled between two pauses: some milliseconds of work. */
+const SLICE = 2 ** 16;
+
+function* leastAfterSequence(
+  movers: readonly BlockMover[],
+  values: Int32Array,
+  valueCount: number,
+): Resumable<Int32Array> {
+  const count = values.length;
+  const least = new Int32Array(count).fill(NEVER);
+  const roots = inOrderOf(values, valueCount);
+  const queue = new Int32Array(count);
+  // Per mover and group, how far its states (ascending by the mover's level) are settled already.
+  const settled = movers.map(({ layout }) => layout.start.slice(0, -1));
+
+  // Settles all that can reach `root`, backwards, with the root's value: roots come in ascending order of value, so
+  // the first value that reaches a state is its least.
+  const settleFrom = (root: number): number => {
+    const value = values[root]!;
+    let head = 0;
+    let tail = 0;
+    let state = root;
+    for (;;) {
+      for (let m = 0; m < movers.length; m++) {
+        const { layout, steps } = movers[m]!;
+        const { groupOf, start, order, orderedLevels, below, levels } = layout;
+        const done = settled[m]!;
+        const bound = steps === 'moves' ? NEVER : levels[state]!;
+        const own = groupOf[state]!;
+        const listTo = below === undefined ? own + 1 : below.start[own + 1]!;
+        for (let entry = below === undefined ? own : below.start[own]!; entry < listTo; entry++) {
+          const group = below === undefined ? own : below.groups[entry]!;
+          const end = start[group + 1]!;
+          let place = done[group]!;
+          if (place === end || orderedLevels[place]! >= bound) continue;
+          do {
+            const from = order[place]!;
+            if (least[from] === NEVER) {
+              least[from] = value;
+              queue[tail++] = from;
+            }
+            place++;
+          } while (place < end && orderedLevels[place]! < bound);
+          done[group] = place;
+        }
+      }
+      if (head === tail) return tail;
+      state = queue[head++]!;
+    }
+  };
+  let work = 0;
+  for (let r = 0; r < count; r++) {
+    const root = roots[r]!;
+    // Whatever reaches a settled state is settled with it.
+    if (least[root] !== NEVER) continue;
+    work += 1 + settleFrom(root);
+    if (work >= SLICE) {
+      work = 0;
+      yield { doing: 'following the responses', share: r / count };
+    }
+  }
+  return least;
+}
+
+function neighbors(layout: BlockLayout, state: number, side: 'above' | 'below'): number[] {
+  const { groupOf, start, order } = layout;
+  const lists = layout[side];
+  const own = groupOf[state]!;
+  const groups = lists === undefined ? [own] : lists.groups.subarray(lists.start[own]!, lists.start[own + 1]!);
+  const found: number[] = [];
+  for (const group of groups) {
+    for (let place = start[group]!; place < start[group + 1]!; place++) {
+      if (order[place] !== state) found.push(order[place]!);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}

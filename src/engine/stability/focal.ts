@@ -1,0 +1,58 @@
+/** The party whose stability is asked for, with what every concept asks of it. */
+import { complement, emptySet, type Resumable, type StateSet } from '../../model/index.ts';
+import { type Kernel, levelCountOf, levelsOf, NOWHERE, type Steps } from './kernel.ts';
+import { leastAfterResponse, opponentSteps, type Response, type Trust } from './response.ts';
+
+export interface Focal {
+  readonly kernel: Kernel;
+  readonly party: number;
+  readonly response: Response;
+  readonly trust: Trust;
+  readonly levels: Int32Array;
+  readonly levelCount: number;
+  /** For each state the best level that the party holds there or can move to: what it can save itself to. */
+  readonly refuge: () => Int32Array;
+}
+
+export function focalParty(kernel: Kernel, party: number, response: Response, trust: Trust): Focal {
+  const levels = levelsOf(kernel.conflict, party);
+  let refuge: Int32Array | undefined;
+  return {
+    kernel,
+    party,
+    response,
+    trust,
+    levels,
+    levelCount: levelCountOf(kernel.conflict, party),
+    refuge: () => {
+      refuge ??= kernel
+        .afterStep(party, levels, 'moves', 'greatest')
+        .map((best, state) => Math.max(best, levels[state]!));
+      return refuge;
+    },
+  };
+}
+
+/** The states from which the party has no move that it likes better. */
+export function withoutImprovement({ kernel, party, levels }: Focal): StateSet {
+  const best = kernel.afterStep(party, levels, 'improvements', 'greatest');
+  const improvable = emptySet(levels.length);
+  for (let s = 0; s < levels.length; s++) if (best[s] !== NOWHERE) improvable[s >>> 5]! |= 1 << (s & 31);
+  return complement(improvable, levels.length);
+}
+
+/**
+ * The states whose every improvement meets a sanction: from it, by the steps given, the opponents can bring about a
+ * state whose value is no greater than the level that the party holds now.
+ */
+export function* deterred(focal: Focal, values: Int32Array, steps: Steps): Resumable<StateSet> {
+  const { kernel, party, levels, levelCount, response, trust } = focal;
+  const movers = opponentSteps(kernel, party, steps, trust);
+  const least = yield* leastAfterResponse(kernel, movers, values, levelCount, response);
+  const safest = kernel.afterStep(party, least, 'improvements', 'greatest');
+  const tempted = emptySet(levels.length);
+  for (let s = 0; s < levels.length; s++) {
+    if (safest[s]! > levels[s]!) tempted[s >>> 5]! |= 1 << (s & 31);
+  }
+  return complement(tempted, levels.length);
+}

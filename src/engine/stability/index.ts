@@ -1,0 +1,7 @@
+/** The stability engine's public door. Behind it, rearrange freely. */
+export { kernelFor } from './choose-kernel.ts';
+export type { Concept } from './concept.ts';
+export { CONCEPTS, conceptCalled, SCALABLE_CONCEPTS } from './concepts.ts';
+export type { Kernel } from './kernel.ts';
+export { RESPONSES, type Response } from './response.ts';
+export * from './stability.ts';
