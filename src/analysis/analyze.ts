@@ -41,7 +41,10 @@ export function* analyzeCase(checked: Case, options: AnalyzeOptions = {}): Resum
 }
 
 /** The conflict of the variant named, or of the case itself. */
-export function conflictOf(checked: Case, id: string | undefined): { variant: Variant | undefined; conflict: Conflict } {
+export function conflictOf(
+  checked: Case,
+  id: string | undefined,
+): { variant: Variant | undefined; conflict: Conflict } {
   if (id === undefined) {
     if (checked.conflict === undefined) throw new RangeError('This case has no conflict model.');
     return { variant: undefined, conflict: checked.conflict };

@@ -85,10 +85,13 @@ export function answerOf(
 
   const unknownWants = parties.filter((_, p) => conflict.preferences[p]!.ranking === undefined).map(({ id }) => id);
   const open = (possible: StateSet, sure: StateSet) => possible.map((word, w) => word & ~sure[w]!);
-  const openFor = (party: number) => byConcept(({ byParty: sure, possible }) =>
-    possible === undefined ? null : numbers(open(possible.byParty[party]!, sure![party]!)));
+  const openFor = (party: number) =>
+    byConcept(({ byParty: sure, possible }) =>
+      possible === undefined ? null : numbers(open(possible.byParty[party]!, sure![party]!)),
+    );
   const openEquilibria = byConcept(({ equilibria, possible }) =>
-    possible === undefined ? null : open(possible.equilibria, equilibria!));
+    possible === undefined ? null : open(possible.equilibria, equilibria!),
+  );
   const missing = stability.concepts.filter(({ undefinedBecause }) => undefinedBecause !== undefined);
 
   return {
@@ -105,7 +108,9 @@ export function answerOf(
           states: Array.from({ length: states.count }, (_, state) => answerState(conflict, state)),
           preferences: byParty((party) => {
             const { ranking } = conflict.preferences[party]!;
-            return ranking === undefined ? null : tieGroups(ranking).map((group) => group.map((s) => numberOf(states, s)));
+            return ranking === undefined
+              ? null
+              : tieGroups(ranking).map((group) => group.map((s) => numberOf(states, s)));
           }),
           stability: byParty((party) => byConcept((finding) => numbers(finding.byParty?.[party] ?? null))),
           equilibria: byConcept(({ equilibria }) => numbers(equilibria)),

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 
-/** How an id may look to a machine that only has a pattern; `idFault` is the full answer. */
-export const idPattern = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_\u200c\u200d-]*[\p{L}\p{M}\p{N}_])?$/u;
+/** How an id may look, as far as a pattern can say it; `idFault` is the full answer. */
+export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_\u200c\u200d-]*[\p{L}\p{M}\p{N}_])?$/u;
 
 const id = z.string().regex(idPattern);
 const text = z.string().min(1);

@@ -61,7 +61,11 @@ export type Wants =
   /** Most important step first, lexicographic; the statements of one step weigh the same and are counted. */
   | { readonly kind: 'statements'; readonly steps: readonly (readonly WantedStatement[])[] }
   /** The sum of the weights of the options taken; `weight` is a whole number after scaling by `scale`. */
-  | { readonly kind: 'weights'; readonly weights: readonly { readonly option: number; readonly weight: number }[]; readonly scale: number }
+  | {
+      readonly kind: 'weights';
+      readonly weights: readonly { readonly option: number; readonly weight: number }[];
+      readonly scale: number;
+    }
   /** Best group first; the states of a group are tied. */
   | { readonly kind: 'ranking'; readonly groups: readonly (readonly number[])[] }
   | { readonly kind: 'unknown'; readonly why: string | undefined };

@@ -161,7 +161,11 @@ function* patterns(optionCount: number, allows: readonly Expression[]): Generato
  * rules leave a state. Smallest by inclusion, found by leaving out one rule after another.
  */
 export function clashingRules(optionCount: number, allows: readonly Expression[]): number[] {
-  const possible = (rules: readonly number[]) => isPossible(optionCount, rules.map((rule) => allows[rule]!));
+  const possible = (rules: readonly number[]) =>
+    isPossible(
+      optionCount,
+      rules.map((rule) => allows[rule]!),
+    );
   let clash = allows.map((_, rule) => rule);
   if (possible(clash)) return [];
   for (const rule of clash) {

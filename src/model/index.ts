@@ -11,3 +11,4 @@ export * from './resumable.ts';
 export * from './same-outcome.ts';
 export * from './state-set.ts';
 export * from './state-table.ts';
+export * from './why-ranked.ts';

@@ -46,7 +46,9 @@ export function coalesce(states: StateTable, where: readonly Expression[]): Coal
 export function rankCoalesced(
   ranking: Ranking,
   states: StateTable,
-): { readonly ranking: Ranking } | { readonly toldApart: { readonly state: number; readonly members: readonly [number, number] } } {
+):
+  | { readonly ranking: Ranking }
+  | { readonly toldApart: { readonly state: number; readonly members: readonly [number, number] } } {
   if (states.members === undefined) return { ranking };
   const levels = new Int32Array(states.count).fill(-1);
   const first = new Int32Array(states.count);

@@ -67,7 +67,8 @@ export function stateTaking(states: StateTable, options: readonly number[]): num
     return member === undefined ? undefined : states.members.stateOf[member];
   }
   const taken = new Set(options);
-  const agrees = (state: number) => states.columns.every((_, option) => isTaken(states, state, option) === taken.has(option));
+  const agrees = (state: number) =>
+    states.columns.every((_, option) => isTaken(states, state, option) === taken.has(option));
   if (states.numbers !== undefined) {
     for (let state = 0; state < states.count; state++) if (agrees(state)) return state;
     return undefined;

@@ -3,8 +3,9 @@
  * and those of a block that also agree on the party's one-way options form a group. From a group the party can go to
  * any state of its own group and of the groups above it (the same block, further along the one-way options).
  */
-import type { Conflict } from '../../model/index.ts';
+
 import { densify, roomFor } from '../../model/densify.ts';
+import type { Conflict } from '../../model/index.ts';
 import { inOrderOf, levelCountOf, levelsOf } from './kernel.ts';
 
 export interface BlockLayout {
@@ -53,7 +54,11 @@ export function blockLayout(conflict: Conflict, party: number): BlockLayout {
   return { levels, groupOf: keys, start, order, orderedLevels, below: chains?.below, above: chains?.above };
 }
 
-function grouped(groupOf: Int32Array, groupCount: number, byLevel: Int32Array): { start: Int32Array; order: Int32Array } {
+function grouped(
+  groupOf: Int32Array,
+  groupCount: number,
+  byLevel: Int32Array,
+): { start: Int32Array; order: Int32Array } {
   const start = new Int32Array(groupCount + 1);
   for (let s = 0; s < groupOf.length; s++) start[groupOf[s]! + 1]!++;
   for (let g = 0; g < groupCount; g++) start[g + 1]! += start[g]!;

@@ -10,6 +10,7 @@ import type { Kernel } from './kernel.ts';
  */
 export function kernelFor(conflict: Conflict, forced?: 'block' | 'graph'): Kernel {
   const fitsBlocks = conflict.moves.kind === 'implied' && conflict.states.members === undefined;
-  if (forced === 'block' && !fitsBlocks) throw new RangeError('The block kernel needs implied moves and no coalesced states.');
+  if (forced === 'block' && !fitsBlocks)
+    throw new RangeError('The block kernel needs implied moves and no coalesced states.');
   return (forced ?? (fitsBlocks ? 'block' : 'graph')) === 'block' ? blockKernel(conflict) : graphKernel(conflict);
 }

@@ -1,5 +1,6 @@
 /** What a stability concept is to the rest of the engine. */
 import type { Conflict, Resumable, StateSet } from '../../model/index.ts';
+import type { Reasons } from './deterrence.ts';
 import type { Focal } from './focal.ts';
 
 export interface Concept {
@@ -18,12 +19,14 @@ export interface Concept {
   readonly undefinedFor?: (conflict: Conflict) => string | undefined;
   /** The states that the focal party would not leave alone; a sentence where the model leaves the concept undefined after all. */
   readonly stable: (focal: Focal) => Resumable<StateSet | Undefined>;
+  /** Why one state is stable for the focal party, or is not; asked for on demand, also in large models. */
+  readonly reasons: (focal: Focal, state: number) => Reasons | Undefined;
 }
 
 export interface Undefined {
   readonly undefinedBecause: string;
 }
 
-export function isUndefined(result: StateSet | Undefined): result is Undefined {
+export function isUndefined(result: StateSet | Reasons | Undefined): result is Undefined {
   return 'undefinedBecause' in result;
 }

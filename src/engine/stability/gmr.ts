@@ -7,6 +7,7 @@
  * Conventions: ending equally well is deterrent enough (weak sanction; some older programs ask for strictly worse).
  */
 import type { Concept } from './concept.ts';
+import { reasonsWithAnswer } from './deterrence.ts';
 import { deterred } from './focal.ts';
 
 export const gmr: Concept = {
@@ -17,4 +18,5 @@ export const gmr: Concept = {
   foresight: 'two moves, the answer may be spite',
   sources: ['howard1971', 'fang1993'],
   stable: (focal) => deterred(focal, focal.levels, 'moves'),
+  reasons: (focal, state) => reasonsWithAnswer(focal, state, focal.levels, 'moves'),
 };

@@ -2,6 +2,11 @@
 export { kernelFor } from './choose-kernel.ts';
 export type { Concept } from './concept.ts';
 export { CONCEPTS, conceptCalled, SCALABLE_CONCEPTS } from './concepts.ts';
+export type { Reasons, Way } from './deterrence.ts';
+export { type ExplainOptions, explain, type Verdict } from './explain.ts';
 export type { Kernel } from './kernel.ts';
+export * from './paths.ts';
+export * from './reachability.ts';
 export { RESPONSES, type Response } from './response.ts';
 export * from './stability.ts';
+export type { Step } from './step.ts';

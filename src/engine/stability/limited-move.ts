@@ -13,7 +13,10 @@
 import { type Arcs, type Conflict, emptySet, type StateSet } from '../../model/index.ts';
 import { arcsOf } from './arcs.ts';
 import type { Concept, Undefined } from './concept.ts';
+import type { Reasons } from './deterrence.ts';
+import type { Focal } from './focal.ts';
 import { type Kernel, levelsOf } from './kernel.ts';
+import { type Step, stepOf } from './step.ts';
 
 /** How far ahead a party may be taken to look by name: `l2` … `l99`. */
 const FARTHEST = 99;
@@ -37,6 +40,7 @@ export function limitedMove(h: number): Concept {
       }
       return stayingPut(outcomes.end[party]!);
     },
+    reasons: (focal, state) => reckonedReasons(focal, state, h),
   };
 }
 
@@ -76,16 +80,23 @@ export const nonMyopic: Concept = {
     }
     return outcomes.ambiguous ? AMBIGUOUS : stable;
   },
+  reasons(focal, state) {
+    const h = telltaleDistance(focal, state);
+    return h === undefined ? AMBIGUOUS : reckonedReasons(focal, state, h);
+  },
 };
 
 const AMBIGUOUS: Undefined = {
-  undefinedBecause: 'two moves that a party likes equally well lead to different outcomes, and looking ahead does not say which it takes',
+  undefinedBecause:
+    'two moves that a party likes equally well lead to different outcomes, and looking ahead does not say which it takes',
 };
 
 function needsTwoKnownParties({ parties, preferences }: Conflict): string | undefined {
   if (parties.length !== 2) return 'reckoning back move by move is defined for two parties only';
   const unknown = parties.filter((_, party) => preferences[party]!.ranking === undefined);
-  return unknown.length === 0 ? undefined : `looking ahead needs the wants of both parties, and those of ${unknown.map((party) => party.name).join(' and ')} are unknown`;
+  return unknown.length === 0
+    ? undefined
+    : `looking ahead needs the wants of both parties, and those of ${unknown.map((party) => party.name).join(' and ')} are unknown`;
 }
 
 interface Outcomes {
@@ -133,3 +144,44 @@ function stayingPut(end: Int32Array): StateSet {
   return stable;
 }
 
+/** Where the party, looking `h` moves ahead, would leave the state: the line of play that it reckons with. */
+function reckonedReasons({ kernel, party, levels }: Focal, state: number, h: number): Reasons | Undefined {
+  const { conflict } = kernel;
+  const byDepth: Outcomes[] = [startOf(kernel)];
+  while (byDepth.length <= h) byDepth.push(deeper(conflict, byDepth.at(-1)!));
+  if (byDepth.slice(0, h).some(({ ambiguous }) => ambiguous)) return AMBIGUOUS;
+  const improvements = kernel.movesFrom(party, state).filter((to) => levels[to]! > levels[state]!).length;
+  const end = byDepth[h]!.end[party]![state]!;
+  if (end === state) return { stable: true, improvements, ways: [] };
+  const line: Step[] = [];
+  for (let depth = h, mover = party, at = state; depth > 0; depth--, mover = 1 - mover) {
+    if (byDepth[depth]!.end[mover]![at] === at) break;
+    const ahead = byDepth[depth - 1]!.end[1 - mover]!;
+    const next = kernel.movesFrom(mover, at).find((to) => ahead[to] === byDepth[depth]!.end[mover]![at])!;
+    line.push(stepOf(kernel, mover, at, next));
+    at = next;
+  }
+  return {
+    stable: false,
+    improvements,
+    ways: [{ move: line[0]!, outcome: { kind: 'reckoned', line: line.slice(1), end } }],
+  };
+}
+
+/**
+ * A distance, in the part that repeats for ever, at which the party would leave; one at which it stays where there is
+ * none; undefined where the outcomes are ambiguous.
+ */
+function telltaleDistance({ kernel, party }: Focal, state: number): number | undefined {
+  const seen: Outcomes[] = [startOf(kernel)];
+  for (;;) {
+    const next = deeper(kernel.conflict, seen.at(-1)!);
+    if (next.ambiguous) return undefined;
+    const repeats = seen.findIndex((outcomes) => same(outcomes, next));
+    if (repeats >= 0) {
+      const leaving = seen.findIndex((outcomes, h) => h >= repeats && outcomes.end[party]![state] !== state);
+      return leaving >= 0 ? leaving : seen.length - 1;
+    }
+    seen.push(next);
+  }
+}

@@ -6,6 +6,7 @@
  * Conventions: an improvement is strictly better; equally good is no reason to move.
  */
 import type { Concept } from './concept.ts';
+import { reasonsWithoutAnswer } from './deterrence.ts';
 import { withoutImprovement } from './focal.ts';
 
 export const nash: Concept = {
@@ -19,4 +20,5 @@ export const nash: Concept = {
     yield { doing: 'looking for better moves' };
     return withoutImprovement(focal);
   },
+  reasons: reasonsWithoutAnswer,
 };

@@ -8,14 +8,17 @@
  * Conventions: an opponent whose wants are unknown is taken not to answer (`sure`) or to like every move (`possible`).
  */
 import type { Concept } from './concept.ts';
+import { reasonsWithAnswer } from './deterrence.ts';
 import { deterred } from './focal.ts';
 
 export const seq: Concept = {
   id: 'seq',
   letters: 'SEQ',
   name: 'deterred by a credible answer',
-  means: 'each better move would be answered by moves that the others like themselves, so that it could end no better off',
+  means:
+    'each better move would be answered by moves that the others like themselves, so that it could end no better off',
   foresight: 'two moves, answers must pay',
   sources: ['fraser1979', 'fraser1984', 'fang1993'],
   stable: (focal) => deterred(focal, focal.levels, 'improvements'),
+  reasons: (focal, state) => reasonsWithAnswer(focal, state, focal.levels, 'improvements'),
 };

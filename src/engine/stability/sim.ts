@@ -10,15 +10,18 @@
  */
 import { type Conflict, complement, emptySet, isTaken } from '../../model/index.ts';
 import type { Concept } from './concept.ts';
+import { improvementsFrom, SHOWN_WAYS, type Way } from './deterrence.ts';
 import type { Focal } from './focal.ts';
 import { levelsOf, type Steps } from './kernel.ts';
 import { opponentSteps } from './response.ts';
+import { type Step, stepOf } from './step.ts';
 
 export const sim: Concept = {
   id: 'sim',
   letters: 'SIM',
   name: 'deterred by moves at the same moment',
-  means: 'each better move could miscarry because others make a move they like at the same moment, so that it ends no better off',
+  means:
+    'each better move could miscarry because others make a move they like at the same moment, so that it ends no better off',
   foresight: 'one move, everybody at once',
   sources: ['fraser1979', 'fraser1984'],
   undefinedFor: (conflict) =>
@@ -28,12 +31,23 @@ export const sim: Concept = {
     const join = joinOf(focal.kernel.conflict);
     const tempted = emptySet(count);
     for (let state = 0; state < count; state++) {
-      if (improvementsOf(focal, state).some((to) => !canMiscarry(focal, join, state, to).found)) {
+      if (improvementsFrom(focal, state).some((to) => miscarriage(focal, join, state, to) === undefined)) {
         tempted[state >>> 5]! |= 1 << (state & 31);
       }
       if (state % 256 === 255) yield { doing: 'joining simultaneous moves', share: state / count };
     }
     return complement(tempted, count);
+  },
+  reasons(focal, state) {
+    const join = joinOf(focal.kernel.conflict);
+    const ways = improvementsFrom(focal, state).map((to) => wayThrough(focal, join, state, to));
+    const carried = ways.filter(({ outcome }) => outcome.kind === 'carries');
+    const miscarried = ways.filter(({ outcome }) => outcome.kind !== 'carries');
+    return {
+      stable: carried.length === 0,
+      improvements: ways.length,
+      ways: [...carried, ...miscarried].slice(0, SHOWN_WAYS),
+    };
   },
 };
 
@@ -44,7 +58,7 @@ interface Join {
 }
 type JoinNode = Map<number, JoinNode | number>;
 
-export function joinOf(conflict: Conflict): Join {
+function joinOf(conflict: Conflict): Join {
   const { states, options, parties } = conflict;
   const patternOf = parties.map((_, party) => {
     const own = options.flatMap((option, o) => (option.party === party ? [o] : []));
@@ -70,30 +84,48 @@ export function joinOf(conflict: Conflict): Join {
   return { patternOf, root };
 }
 
-/** Whether the others' simultaneous moves can leave the party no better off, and the state that comes of it. */
-export function canMiscarry(focal: Focal, join: Join, state: number, to: number): { found: boolean; result?: number } {
+/** What each opponent does while the party moves, and the state that comes of it. */
+interface Miscarriage {
+  readonly others: readonly Step[];
+  readonly end: number;
+}
+
+/** Moves of the others at the same moment that leave the party no better off; undefined where there are none. */
+function miscarriage(focal: Focal, join: Join, state: number, to: number): Miscarriage | undefined {
   const { kernel, party, levels, trust } = focal;
   const { patternOf, root } = join;
-  const choices = patternOf.map((patterns) => [patterns[state]!]);
-  choices[party] = [patternOf[party]![to]!];
+  // Per party, in order: the own patterns it may end with; an opponent's first is to stay.
+  const choices = patternOf.map((patterns): { pattern: number; step?: Step }[] => [{ pattern: patterns[state]! }]);
+  choices[party] = [{ pattern: patternOf[party]![to]! }];
   for (const { party: opponent, steps } of opponentSteps(kernel, party, 'improvements', trust)) {
-    for (const target of stepsFrom(focal, opponent, steps, state)) choices[opponent]!.push(patternOf[opponent]![target]!);
+    for (const target of stepsFrom(focal, opponent, steps, state)) {
+      const step = stepOf(kernel, opponent, state, target);
+      choices[opponent]!.push({ pattern: patternOf[opponent]![target]!, step });
+    }
   }
-  const search = (depth: number, node: JoinNode): number | undefined => {
-    for (const pattern of choices[depth]!) {
+  const search = (depth: number, node: JoinNode, others: readonly Step[]): Miscarriage | undefined => {
+    for (const { pattern, step } of choices[depth]!) {
       const next = node.get(pattern);
-      if (typeof next === 'number' && levels[next]! <= levels[state]!) return next;
-      const result = typeof next === 'object' ? search(depth + 1, next) : undefined;
-      if (result !== undefined) return result;
+      if (next === undefined) continue;
+      const moved = step === undefined ? others : [...others, step];
+      if (typeof next === 'number') {
+        if (levels[next]! <= levels[state]!) return { others: moved, end: next };
+        continue;
+      }
+      const found = search(depth + 1, next, moved);
+      if (found !== undefined) return found;
     }
     return undefined;
   };
-  const result = search(0, root);
-  return result === undefined ? { found: false } : { found: true, result };
+  return search(0, root, []);
 }
 
-function improvementsOf({ kernel, party, levels }: Focal, state: number): number[] {
-  return kernel.movesFrom(party, state).filter((to) => levels[to]! > levels[state]!);
+function wayThrough(focal: Focal, join: Join, state: number, to: number): Way {
+  const found = miscarriage(focal, join, state, to);
+  return {
+    move: stepOf(focal.kernel, focal.party, state, to),
+    outcome: found === undefined ? { kind: 'carries' } : { kind: 'miscarries', ...found },
+  };
 }
 
 function stepsFrom({ kernel }: Focal, opponent: number, steps: Steps, state: number): number[] {

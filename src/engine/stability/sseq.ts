@@ -8,14 +8,17 @@
  * Conventions: as for SEQ. The letters are also used elsewhere for "strong SEQ", which is another concept.
  */
 import type { Concept } from './concept.ts';
+import { reasonsWithAnswer } from './deterrence.ts';
 import { deterred } from './focal.ts';
 
 export const sseq: Concept = {
   id: 'sseq',
   letters: 'SSEQ',
   name: 'deterred by a credible answer it cannot mend',
-  means: 'each better move would be answered by moves that the others like themselves, and no further move of its own leaves it better off',
+  means:
+    'each better move would be answered by moves that the others like themselves, and no further move of its own leaves it better off',
   foresight: 'three moves, answers must pay',
   sources: ['rego2015', 'rego2017'],
   stable: (focal) => deterred(focal, focal.refuge(), 'improvements'),
+  reasons: (focal, state) => reasonsWithAnswer(focal, state, focal.refuge(), 'improvements'),
 };

@@ -1,0 +1,151 @@
+/**
+ * Where a coalition can go: for each state, what its members can reach by a legal sequence of their moves, or from
+ * where they can reach it. Whether a state is in its own set is left open.
+ *
+ * Source: R_H of Fang, Hipel & Kilgour 1993; nobody moves twice running.
+ * In option form that is plain reachability: the states that agree on everybody else's options, and where options
+ * are one-way, those further along. Listed moves are searched from each state by (state, who moved last).
+ */
+import { type Arcs, type Coalition, type Conflict, partiesIn, type Resumable } from '../../model/index.ts';
+import { arcsOf, reversed } from './arcs.ts';
+import { type BlockLayout, blockLayout } from './block-layout.ts';
+import { clustersOf } from './clusters.ts';
+import type { Kernel } from './kernel.ts';
+import { rowWriter, type SparseRows } from './sparse-rows.ts';
+
+/** `from`: the states that can be reached from each state. `into`: those from which it can be reached. */
+export type Direction = 'from' | 'into';
+
+export interface JointMoves {
+  readonly rows: (coalition: Coalition, direction: Direction) => Resumable<SparseRows>;
+}
+
+/** Each coalition is worked out once; what is found is kept as long as this is. */
+export function jointMovesOf({ name, conflict }: Kernel): JointMoves {
+  const known = new Map<string, SparseRows>();
+  const layouts = new Map<number, BlockLayout>();
+  const arcs = new Map<number, { readonly from: Arcs; readonly into: Arcs }>();
+  const layoutOf = (party: number) => remembered(layouts, party, () => blockLayout(conflict, party));
+  const arcsOfParty = (party: number) =>
+    remembered(arcs, party, () => {
+      const from = arcsOf(conflict, party);
+      return { from, into: reversed(from) };
+    });
+
+  function* worked(parties: readonly number[], direction: Direction): Resumable<SparseRows> {
+    if (name === 'block') return yield* withinClusters(conflict, parties.map(layoutOf), direction);
+    return yield* bySearch(
+      conflict.states.count,
+      parties.map((party) => arcsOfParty(party)[direction]),
+    );
+  }
+  return {
+    *rows(coalition, direction) {
+      const parties = partiesIn(coalition);
+      const reversible = name === 'block' && parties.every((party) => layoutOf(party).above === undefined);
+      const key = `${coalition} ${reversible ? 'either way' : direction}`;
+      const found = known.get(key) ?? (yield* worked(parties, direction));
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/** About how many states are put into rows between two pauses: some milliseconds of work. */
+const SLICE = 2 ** 19;
+const DOING = 'joining the moves of coalitions';
+
+/** One row per cluster: its own states, and those of the clusters that lie along the one-way options. */
+function* withinClusters(
+  conflict: Conflict,
+  layouts: readonly BlockLayout[],
+  direction: Direction,
+): Resumable<SparseRows> {
+  const { clusterOf, start, members, beside } = clustersOf(conflict.states.count, layouts, direction);
+  const writer = rowWriter(conflict.states.count);
+  const clusterCount = start.length - 1;
+  const seenFor = new Int32Array(clusterCount).fill(-1);
+  let work = 0;
+  for (let cluster = 0; cluster < clusterCount; cluster++) {
+    const reached = [cluster];
+    seenFor[cluster] = cluster;
+    for (let n = 0; n < reached.length; n++) {
+      const at = reached[n]!;
+      for (let place = start[at]!; place < start[at + 1]!; place++) writer.add(members[place]!);
+      work += 1 + start[at + 1]! - start[at]!;
+      beside(at, (next) => {
+        if (seenFor[next] === cluster) return;
+        seenFor[next] = cluster;
+        reached.push(next);
+      });
+    }
+    writer.endRow();
+    if (work >= SLICE) {
+      work = 0;
+      yield { doing: DOING, share: cluster / clusterCount };
+    }
+  }
+  return writer.rows(clusterOf);
+}
+
+/**
+ * One row per state. A state that was come to by one mover can be left by all others; come to by a second one, it can
+ * be left by the first as well. More arrivals change nothing.
+ */
+function* bySearch(count: number, movers: readonly Arcs[]): Resumable<SparseRows> {
+  const writer = rowWriter(count);
+  const rowOf = new Int32Array(count);
+  const seenFor = new Int32Array(count).fill(-1);
+  const firstMover = new Int16Array(count);
+  const twice = new Uint8Array(count);
+  // Each state at most twice.
+  const queue = new Int32Array(2 * count);
+  let tail = 0;
+  let work = 0;
+
+  const follow = (state: number, mover: number, root: number): void => {
+    const { start, target } = movers[mover]!;
+    const end = start[state + 1]!;
+    work += 1 + end - start[state]!;
+    for (let a = start[state]!; a < end; a++) {
+      const to = target[a]!;
+      if (seenFor[to] !== root) {
+        seenFor[to] = root;
+        firstMover[to] = mover;
+        twice[to] = 0;
+        writer.add(to);
+        queue[tail++] = to;
+      } else if (twice[to] === 0 && firstMover[to] !== mover) {
+        twice[to] = 1;
+        queue[tail++] = ~to;
+      }
+    }
+  };
+  for (let root = 0; root < count; root++) {
+    tail = 0;
+    // Coming back to where it started opens nothing that was not open at the start.
+    seenFor[root] = root;
+    twice[root] = 1;
+    for (let m = 0; m < movers.length; m++) follow(root, m, root);
+    for (let head = 0; head < tail; head++) {
+      const entry = queue[head]!;
+      if (entry < 0) {
+        follow(~entry, firstMover[~entry]!, root);
+        continue;
+      }
+      for (let m = 0; m < movers.length; m++) if (m !== firstMover[entry]) follow(entry, m, root);
+    }
+    rowOf[root] = writer.endRow();
+    if (work >= SLICE) {
+      work = 0;
+      yield { doing: DOING, share: root / count };
+    }
+  }
+  return writer.rows(rowOf);
+}

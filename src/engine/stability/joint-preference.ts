@@ -1,0 +1,80 @@
+/**
+ * When a coalition finds one state better than another.
+ *
+ * Decides: t is a joint improvement on s for H iff every member strictly prefers t (Kilgour, Hipel, Fang & Peng
+ * 2001; Inohara & Hipel 2008). The Pareto reading (Zhu, Kilgour & Hipel 2018) asks that nobody loses and somebody
+ * gains. In both, what deters H is every state that is no joint improvement on s.
+ * A member whose wants are unknown is taken to want away from s above all, which is the worst case for stability.
+ *
+ * Each reading comes down to measures: t is no joint improvement on s iff by some measure it is worth no more than s,
+ * less the measure's slack. Strictly: each member's level. Pareto: each member's level with a slack of one (it
+ * loses), and the sum of the levels: where nobody loses, it grows iff somebody gains.
+ */
+
+import { densify } from '../../model/densify.ts';
+import { type Coalition, type Conflict, partiesIn } from '../../model/index.ts';
+import { levelCountOf, levelsOf } from './kernel.ts';
+
+export interface Measure {
+  readonly values: Int32Array;
+  readonly valueCount: number;
+  readonly slack: 0 | 1;
+}
+
+export function measuresOf(conflict: Conflict, coalition: Coalition, pareto: boolean): Measure[] {
+  const members = partiesIn(coalition);
+  const known = members.filter((party) => conflict.preferences[party]!.ranking !== undefined);
+  const own = known.map(
+    (party): Measure => ({
+      values: levelsOf(conflict, party),
+      valueCount: levelCountOf(conflict, party),
+      slack: pareto ? 1 : 0,
+    }),
+  );
+  // Where somebody's wants are unknown, somebody may gain.
+  return pareto && known.length === members.length ? [...own, sumOf(own)] : own;
+}
+
+function sumOf(measures: readonly Measure[]): Measure {
+  const values = new Int32Array(measures[0]!.values.length);
+  for (const measure of measures) for (let s = 0; s < values.length; s++) values[s]! += measure.values[s]!;
+  const range = measures.reduce((sum, { valueCount }) => sum + valueCount, 1);
+  return { valueCount: densify(values, range), values, slack: 0 };
+}
+
+/** Whether going from one state to the other is a joint improvement by these measures. */
+export function isBetter(measures: readonly Measure[], from: number, to: number): boolean {
+  return from !== to && measures.every(({ values, slack }) => values[to]! > values[from]! - slack);
+}
+
+/** The members whose wants are unknown. */
+export function unknownIn(conflict: Conflict, coalition: Coalition): number[] {
+  return partiesIn(coalition).filter((party) => conflict.preferences[party]!.ranking === undefined);
+}
+
+/** A measure as sets of states: the states worth at least v are the words `v * words` … of `rows`, v = 0 … valueCount. */
+export interface Scale extends Measure {
+  readonly words: number;
+  readonly rows: Uint32Array;
+}
+
+export function scaleOf(measure: Measure): Scale {
+  const { values, valueCount } = measure;
+  const words = (values.length + 31) >>> 5;
+  const rows = new Uint32Array((valueCount + 1) * words);
+  for (let s = 0; s < values.length; s++) rows[values[s]! * words + (s >>> 5)]! |= 1 << (s & 31);
+  for (let at = valueCount * words - 1; at >= 0; at--) rows[at]! |= rows[at + words]!;
+  return { ...measure, words, rows };
+}
+
+/** Scales that outlive one coalition: a party's levels are asked for by every coalition that it is in. */
+export function scalesByLevels(): (measure: Measure) => Scale {
+  const known = new Map<Int32Array, Scale>();
+  return (measure) => {
+    // The sum of one coalition's levels is nobody else's.
+    if (measure.slack === 0 && !known.has(measure.values) && known.size > 32) return scaleOf(measure);
+    const scale = known.get(measure.values) ?? scaleOf(measure);
+    known.set(measure.values, scale);
+    return { ...scale, slack: measure.slack };
+  };
+}

@@ -1,0 +1,197 @@
+/** The text of a case as YAML nodes that know their places: what problems point into and what edits go through. */
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { normalizeId } from './identifier.ts';
+import type { Path } from './path.ts';
+import type { Place, Problem } from './problem.ts';
+import { offsetInScalar } from './scalar-offset.ts';
+
+export interface CaseDocument {
+  /** The text it was read from. */
+  readonly text: string;
+  readonly yaml: Document;
+  readonly lines: LineCounter;
+  /** Whether an edit went through it since; the text is then out of date. */
+  edited: boolean;
+}
+
+/** Longer than any case a person writes, and read in a second or two. */
+export const LONGEST_TEXT = 8 * 2 ** 20;
+/** YAML nesting, in the parser's steps; a case needs about twenty. */
+const DEEPEST = 200;
+const MOST_SYNTAX_FAULTS = 20;
+
+/** Reads the text as YAML 1.2. Where it is not, the problems say so and there is no document. */
+export function readDocument(
+  written: string,
+  file?: string,
+): { readonly document?: CaseDocument; readonly problems: readonly Problem[] } {
+  const about = file === undefined ? {} : { file };
+  const refuse = (code: string, says: string, hint: string, place?: Place) => ({
+    problems: [{ code, ...about, ...(place !== undefined && { place }), says, hint }],
+  });
+  if (written.length > LONGEST_TEXT) {
+    const size = (written.length / 2 ** 20).toFixed(1);
+    return refuse(
+      'case/too-large',
+      `The text has ${size} million characters; a case may have ${LONGEST_TEXT / 2 ** 20}.`,
+      'Keep the texts of the sources in files of their own.',
+    );
+  }
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
+  if (text.trim() === '') {
+    return refuse('case/empty', 'The file is empty.', 'A case starts with the lines "demarche: 1" and "title: …".');
+  }
+  const lines = new LineCounter();
+  const parsed = compose(text, lines);
+  if ('tooDeep' in parsed) {
+    return refuse(
+      'yaml/too-deep',
+      'The text is nested too deeply to be a case.',
+      'Look for brackets that are opened and never closed.',
+      placeAt(lines, parsed.tooDeep),
+    );
+  }
+  const [yaml, second] = parsed.documents;
+  if (yaml === undefined) {
+    return refuse('case/empty', 'The file has no content.', 'A case starts with "demarche: 1".');
+  }
+  const problems: Problem[] = yaml.errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => ({
+    ...syntaxFault(error.code, error.message),
+    ...about,
+    place: placeAt(lines, error.pos[0]),
+  }));
+  if (second !== undefined) {
+    problems.push({
+      code: 'yaml/several-documents',
+      ...about,
+      place: placeAt(lines, second.range[0]),
+      says: 'The file holds more than one YAML document.',
+      hint: 'Remove the line "---", or keep each case in a file of its own.',
+    });
+  }
+  return problems.length > 0 ? { problems } : { document: { text, yaml, lines, edited: false }, problems };
+}
+
+function compose(
+  text: string,
+  lines: LineCounter,
+): { readonly documents: readonly Document.Parsed[] } | { readonly tooDeep: number } {
+  const parser = new Parser(lines.addNewLine);
+  let tooDeep: number | undefined;
+  // The composer recurses, so the depth is bounded while the tokens pass by, and a bomb is refused before it grows.
+  function* tokens() {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > DEEPEST) {
+        tooDeep = parser.offset;
+        return;
+      }
+    }
+    yield* parser.end();
+  }
+  // Repeated keys are found by the reader, which does not compare each key with each other.
+  const composer = new Composer({ keepSourceTokens: false, lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens(), false, text.length)) {
+    documents.push(document as Document.Parsed);
+    if (documents.length > 1) break;
+  }
+  return tooDeep === undefined ? { documents } : { tooDeep };
+}
+
+function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'says' | 'hint'> {
+  const says = `This is not YAML: ${message.replace(/\.?\s*$/, '')}.`;
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { code: 'yaml/tab', says: 'A tab indents this line.', hint: 'YAML indents with spaces only.' };
+    case 'BAD_INDENT':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { code: 'yaml/syntax', says, hint: 'Look at the indentation, and for a text with ": " in it that needs quotes.' };
+    case 'MISSING_CHAR':
+      return { code: 'yaml/syntax', says, hint: 'Something that was opened is not closed: a bracket, a brace, a quotation mark; or a comma is missing.' };
+    default:
+      return {
+        code: 'yaml/syntax',
+        says,
+        hint: 'A text that begins with one of ! & * | > @ ` % or holds ": " or " #" needs quotes around it.',
+      };
+  }
+}
+
+/** The place of an offset in the text, line and column from 1. */
+export function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/**
+ * Where a path stands in the text: its value, or its key; `inside` counts characters into a text value.
+ * What is not there is placed at the nearest thing around it that is.
+ */
+export function locate(
+  { text, yaml, lines }: CaseDocument,
+  path: Path,
+  { onKey = false, inside }: { readonly onKey?: boolean | undefined; readonly inside?: number | undefined } = {},
+): Place {
+  let node: Node | null = yaml.contents;
+  let key: Node | undefined;
+  let complete = true;
+  for (const step of path) {
+    const found = stepInto(followAlias(node, yaml), step);
+    if (found === undefined) {
+      complete = false;
+      break;
+    }
+    key = found.key;
+    node = found.value;
+  }
+  const atKey = key?.range?.[0];
+  const start = node?.range?.[0];
+  if (!complete || onKey || start === undefined) return placeAt(lines, atKey ?? start ?? 0);
+  if (inside !== undefined && isScalar(node)) return placeAt(lines, offsetInScalar(text, node as Scalar, inside));
+  return placeAt(lines, start);
+}
+
+function stepInto(node: Node | null, step: string | number): { key: Node | undefined; value: Node | null } | undefined {
+  if (isMap(node)) {
+    const pair = findPair(node, step);
+    return pair && { key: pair.key, value: pair.value };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(step)] as Node | undefined;
+    return item === undefined ? undefined : { key: item, value: item };
+  }
+  return undefined;
+}
+
+/** The entry of a map, its key compared as a name. */
+export function findPair(map: YAMLMap, key: string | number): Pair<Node, Node | null> | undefined {
+  const isIt = (pair: Pair<unknown, unknown>) => isScalar(pair.key) && keyText(pair.key) === String(key);
+  return map.items.find(isIt) as Pair<Node, Node | null> | undefined;
+}
+
+export function followAlias(node: Node | null, yaml: Document): Node | null {
+  return isAlias(node) ? ((node.resolve(yaml) as Node | undefined) ?? null) : node;
+}
+
+/** A key as a name: as it was typed, whatever YAML takes it for, with accents joined to their letters. */
+export function keyText(key: Scalar): string {
+  const isText = typeof key.value === 'string' || key.source === undefined;
+  return normalizeId(isText ? String(key.value) : key.source!);
+}

@@ -1,0 +1,89 @@
+/** From the text of a case file to a checked case, or to everything that stands against it. */
+import { type Case, finish, type Resumable } from '../model/index.ts';
+import { type CaseDocument, locate, readDocument } from './case-document.ts';
+import { checkDraft } from './check-case.ts';
+import { NAMES_ONLY } from './check-conflict.ts';
+import type { Draft } from './draft.ts';
+import { type Plain, plainValue } from './plain-value.ts';
+import type { Problem } from './problem.ts';
+import { ProblemList, type Report } from './report.ts';
+import { readDraft } from './schema-faults.ts';
+
+export interface ParseOptions {
+  /** Named in the problems, where more than one file is in play. */
+  readonly file?: string;
+  /** The most feasible states to work with; 8,388,608 unless told. */
+  readonly maxStates?: number;
+}
+
+export interface Parsed {
+  /** Only where there are no problems at all. */
+  readonly case?: Case;
+  /** What was written, where it has the shape of a case. */
+  readonly draft?: Draft;
+  /** In the order of the file. */
+  readonly problems: readonly Problem[];
+  /** For problems of others' and for edits; absent where the text is not YAML. */
+  readonly document?: CaseDocument;
+}
+
+/** Reads and checks a case. Whatever is wrong with the text comes back as problems; nothing is thrown for it. */
+export function parseCase(text: string, options: ParseOptions = {}): Parsed {
+  return finish(parsingCase(text, options));
+}
+
+/** As `parseCase`, in steps, for models that take a while. */
+export function* parsingCase(text: string, { file, maxStates }: ParseOptions = {}): Resumable<Parsed> {
+  const { document, problems } = readDocument(text, file);
+  if (document === undefined) return { problems };
+  const report = new ProblemList(({ at, onKey, inside }) => locate(document, at, { onKey, inside }), file);
+  const value = plainValue(document, report);
+  const draft = readDraft(value, report);
+  yield { doing: 'checking the case' };
+  const checked = yield* checkRead(draft, report, maxStates);
+  return {
+    ...(checked !== undefined && report.count === 0 && { case: checked }),
+    ...(draft.draft !== undefined && { draft: draft.draft }),
+    problems: report.sorted(),
+    document,
+  };
+}
+
+/** Checks a draft that has no text, such as one just made by an importer: the same problems, without places. */
+export function checkCase(draft: Draft, options: ParseOptions = {}): Pick<Parsed, 'case' | 'problems'> {
+  return finish(checkingCase(draft, options));
+}
+
+export function* checkingCase(
+  draft: Draft,
+  { file, maxStates }: ParseOptions = {},
+): Resumable<Pick<Parsed, 'case' | 'problems'>> {
+  const report = new ProblemList(() => undefined, file);
+  const checked = yield* checkRead(readDraft(draft as Plain, report), report, maxStates);
+  return { ...(checked !== undefined && report.count === 0 && { case: checked }), problems: report.sorted() };
+}
+
+/** Faults that may be there only because something misshapen was left out. */
+const countsParts: ReadonlySet<string> = new Set(['conflict/too-few-parties', 'party/decides-nothing', 'party/no-moves']);
+
+/** A misshapen case is not checked further than its names: whatever hangs on what was lost would be reported twice. */
+function* checkRead(
+  { draft, remainder }: ReturnType<typeof readDraft>,
+  report: Report,
+  maxStates: number | undefined,
+): Resumable<Case | undefined> {
+  if (draft !== undefined) return yield* checkDraft(draft, report, maxStates);
+  if (remainder === undefined) return undefined;
+  const isLost = (says: string) => [...remainder.lost].some((name) => says.includes(`"${name}"`) || says.includes(`.${name}"`));
+  const careful: Report = {
+    get count() {
+      return report.count;
+    },
+    locate: report.locate,
+    fault: (fault) => {
+      if (!countsParts.has(fault.code) && !isLost(fault.says)) report.fault(fault);
+    },
+  };
+  yield* checkDraft(remainder.draft, careful, NAMES_ONLY);
+  return undefined;
+}

@@ -1,0 +1,6 @@
+/** What needs Node: files, threads, the terminal's progress and Ctrl-C. */
+export * from './case-file.ts';
+export * from './interrupt.ts';
+export * from './library.ts';
+export * from './progress.ts';
+export * from './write-file.ts';

@@ -1,0 +1,89 @@
+/** Writing a file so that nobody ever meets half of it, and nothing is lost by accident. */
+import { randomUUID } from 'node:crypto';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../format/index.ts';
+import { codeOf } from './case-file.ts';
+
+export interface WriteOptions {
+  /** Replace a file that is there; without it that is a problem. */
+  readonly overwrite?: boolean;
+}
+
+/**
+ * Writes the text to a new file beside the target, makes sure it is on the disk, and only then gives it the target's
+ * name. Returns the problem where that is not possible; then the target is as it was.
+ */
+export async function writeFileWhole(
+  path: string,
+  text: string,
+  { overwrite = false }: WriteOptions = {},
+): Promise<Problem | undefined> {
+  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const mode = await modeOfTarget(path);
+    if (mode === 'folder') return { code: 'file/is-a-folder', file: path, says: `"${path}" is a folder, not a file.` };
+    if (mode !== undefined && !overwrite) return exists(path);
+    const file = await open(unfinished, 'wx', mode ?? 0o666);
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (overwrite) await rename(unfinished, path);
+    else await nameAnew(unfinished, path);
+    return undefined;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? exists(path) : whyUnwritable(path, error);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** A hard link fails where the name is taken, which a rename does not; some file systems know no links. */
+async function nameAnew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const linksUnknown = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '');
+    if (!linksUnknown) throw error;
+    await rename(from, to);
+  }
+}
+
+async function modeOfTarget(path: string): Promise<number | 'folder' | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.mode & 0o777;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function exists(path: string): Problem {
+  return {
+    code: 'file/exists',
+    file: path,
+    says: `"${path}" exists already.`,
+    hint: 'Choose another name, or say --force to replace it.',
+  };
+}
+
+function whyUnwritable(path: string, error: unknown): Problem {
+  const folder = dirname(path);
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'file/no-folder', file: path, says: `There is no folder "${folder}" to write to.` };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { code: 'file/unwritable', file: path, says: `"${path}" may not be written.`, hint: 'Look at its permissions.' };
+    case 'ENOSPC':
+      return { code: 'file/disk-full', file: path, says: 'The disk is full; nothing was written.' };
+    default:
+      return { code: 'file/unwritable', file: path, says: `"${path}" could not be written (${codeOf(error) ?? error}).` };
+  }
+}
