@@ -29,7 +29,7 @@ export interface CaseDocument {
 }
 
 /** Longer than any case a person writes, and read in a second or two. */
-export const LONGEST_TEXT = 8 * 2 ** 20;
+export const LONGEST_TEXT = 8e6;
 /** YAML nesting, in the parser's steps; a case needs about twenty. */
 const DEEPEST = 200;
 const MOST_SYNTAX_FAULTS = 20;
@@ -44,10 +44,10 @@ export function readDocument(
     problems: [{ code, ...about, ...(place !== undefined && { place }), says, hint }],
   });
   if (written.length > LONGEST_TEXT) {
-    const size = (written.length / 2 ** 20).toFixed(1);
+    const size = (written.length / 1e6).toFixed(1);
     return refuse(
       'case/too-large',
-      `The text has ${size} million characters; a case may have ${LONGEST_TEXT / 2 ** 20}.`,
+      `The text has ${size} million characters; a case may have ${LONGEST_TEXT / 1e6} million.`,
       'Keep the texts of the sources in files of their own.',
     );
   }
@@ -69,11 +69,14 @@ export function readDocument(
   if (yaml === undefined) {
     return refuse('case/empty', 'The file has no content.', 'A case starts with "demarche: 1".');
   }
-  const problems: Problem[] = yaml.errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => ({
-    ...syntaxFault(error.code, error.message),
-    ...about,
-    place: placeAt(lines, error.pos[0]),
-  }));
+  const problems: Problem[] = [];
+  const seen = new Set<number>();
+  for (const error of yaml.errors) {
+    // One slip makes several faults in the same place; the first says most.
+    if (seen.has(error.pos[0]) || problems.length >= MOST_SYNTAX_FAULTS) continue;
+    seen.add(error.pos[0]);
+    problems.push({ ...syntaxFault(error.code, error.message), ...about, place: placeAt(lines, error.pos[0]) });
+  }
   if (second !== undefined) {
     problems.push({
       code: 'yaml/several-documents',
@@ -115,6 +118,14 @@ function compose(
 }
 
 function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'says' | 'hint'> {
+  const closing = /(?:end with a|closing) ?["']?([\]}"'])/.exec(message)?.[1];
+  if (closing !== undefined) {
+    return {
+      code: 'yaml/syntax',
+      says: `This is not YAML: before this place something opened is not closed with ${closing}.`,
+      hint: 'Look for the bracket, brace or quotation mark above; or a comma is missing in between.',
+    };
+  }
   const says = `This is not YAML: ${message.replace(/\.?\s*$/, '')}.`;
   switch (code) {
     case 'TAB_AS_INDENT':
@@ -123,8 +134,6 @@ function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'say
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { code: 'yaml/syntax', says, hint: 'Look at the indentation, and for a text with ": " in it that needs quotes.' };
-    case 'MISSING_CHAR':
-      return { code: 'yaml/syntax', says, hint: 'Something that was opened is not closed: a bracket, a brace, a quotation mark; or a comma is missing.' };
     default:
       return {
         code: 'yaml/syntax',

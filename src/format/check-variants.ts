@@ -81,16 +81,18 @@ function soundVariants(variants: ReadonlyMap<string, DraftVariant>, report: Repo
   for (const id of variants.keys()) {
     const walked: string[] = [];
     let at: string | undefined = id;
+    let home = true;
     while (at !== undefined && !leadsHome.has(at) && !walked.includes(at)) {
       walked.push(at);
       const from: string | undefined = variants.get(at)!.from;
       if (from !== undefined && !variants.has(from)) {
         reportUnknown(at, from, variants, report);
-        leadsHome.set(at, false);
+        home = false;
+        break;
       }
       at = from;
     }
-    if (at !== undefined && walked.includes(at) && !leadsHome.has(at)) {
+    if (home && at !== undefined && walked.includes(at)) {
       const circle = walked.slice(walked.indexOf(at));
       report.fault({
         code: 'variant/circular',
@@ -98,10 +100,10 @@ function soundVariants(variants: ReadonlyMap<string, DraftVariant>, report: Repo
         says: `These variants start from one another: ${[...circle, at].join(' → ')}.`,
         hint: 'Let one of them start from the case itself: remove its "from:".',
       });
-      leadsHome.set(at, false);
+      home = false;
     }
-    const home: boolean = at === undefined || leadsHome.get(at) === true;
-    for (const one of walked) if (!leadsHome.has(one)) leadsHome.set(one, home);
+    const ends = home && (at === undefined || leadsHome.get(at) === true);
+    for (const one of walked) leadsHome.set(one, ends);
   }
   return [...variants.keys()].filter((id) => leadsHome.get(id));
 }

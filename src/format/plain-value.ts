@@ -81,7 +81,8 @@ class Reader {
     for (const pair of node.items as Pair<Node | null, Node | null>[]) {
       if (pair.key !== null && !isScalar(pair.key)) {
         const hint = 'A name before the colon has no brackets, braces or asterisk; put the whole text in quotes if it is one.';
-        this.#report.fault({ code: 'yaml/key', at: path, says: 'What stands before a colon is not a name.', hint });
+        const place = placeAt(this.#document.lines, pair.key.range?.[0] ?? 0);
+        this.#report.fault({ code: 'yaml/key', at: [...path, '?'], place, says: 'What stands before a colon is not a name.', hint });
         continue;
       }
       const key = pair.key === null ? '' : keyText(pair.key);
@@ -136,9 +137,12 @@ class Reader {
   #checkTag(node: Node, path: Path): void {
     const tag = 'tag' in node ? node.tag : undefined;
     if (tag === undefined || coreTags.test(tag)) return;
+    const { text, lines } = this.#document;
+    const start = text.lastIndexOf(tag, node.range?.[0] ?? 0);
     this.#report.fault({
       code: 'yaml/tag',
       at: path,
+      ...(start >= 0 && { place: placeAt(lines, start) }),
       says: `YAML takes "${tag}" for a tag.`,
       hint: 'Put the whole expression in quotes, or write "not" for "!".',
     });

@@ -3,7 +3,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Parsed, type Problem, parsingCase } from '../format/index.ts';
-import { type Driving, drive } from '../model/index.ts';
+import type { Driving } from '../model/index.ts';
+import { driveWork } from './drive-work.ts';
 
 /** The file a case's folder must hold. */
 export const CASE_FILE = 'case.yaml';
@@ -32,7 +33,7 @@ export async function openCase(path: string, { maxStates, ...driving }: OpenOpti
   const read = await readCaseText(path);
   if ('problem' in read) return { problems: [read.problem] };
   const options = { file: read.path, ...(maxStates !== undefined && { maxStates }) };
-  const parsed = await drive(parsingCase(read.text, options), driving);
+  const parsed = await driveWork(parsingCase(read.text, options), driving);
   return { ...parsed, file: read };
 }
 

@@ -24,7 +24,7 @@ export interface Way {
     | { readonly kind: 'deterred'; readonly answer: readonly Step[]; readonly end: number }
     /** The others cannot answer at all by the moves that count. */
     | { readonly kind: 'unanswered' }
-    /** Every answer leaves it better off; this is the worst of them. */
+    /** Every answer leaves it better off; this is the worst of them, or the nearest where none is worse than no answer. */
     | { readonly kind: 'harmless'; readonly answer: readonly Step[]; readonly end: number }
     /** An answer would leave it no better off, and a further move of its own mends that. */
     | { readonly kind: 'mended'; readonly answer: readonly Step[]; readonly end: number; readonly counter: Step }
@@ -97,8 +97,8 @@ function* searchReasons(focal: Focal, state: number, values: Int32Array, steps: 
           .reduce((best, next) => (levels[next]! > levels[best]! ? next : best), end);
         return { move, outcome: { kind: 'mended', answer: hurting, end, counter: stepOf(kernel, party, end, refuge) } };
       }
-      const worst = leadingTo((end) => values[end] === least[to]);
-      // The least may be the state's own value, reached again by nobody: then there is no answer worth showing.
+      // The least may be the state's own value, which no answer need lead back to: then any answer shows the point.
+      const worst = leadingTo((end) => values[end] === least[to]) ?? leadingTo(() => true);
       if (worst === undefined) return { move, outcome: { kind: 'unanswered' } };
       return { move, outcome: { kind: 'harmless', answer: worst, end: worst.at(-1)!.to } };
     }),

@@ -9,19 +9,19 @@
 import { type Arcs, type Coalition, type Conflict, partiesIn, type Resumable } from '../../model/index.ts';
 import { arcsOf, reversed } from './arcs.ts';
 import { type BlockLayout, blockLayout } from './block-layout.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf } from './coalition-clusters.ts';
 import type { Kernel } from './kernel.ts';
 import { rowWriter, type SparseRows } from './sparse-rows.ts';
 
 /** `from`: the states that can be reached from each state. `into`: those from which it can be reached. */
 export type Direction = 'from' | 'into';
 
-export interface JointMoves {
+export interface CoalitionMoves {
   readonly rows: (coalition: Coalition, direction: Direction) => Resumable<SparseRows>;
 }
 
 /** Each coalition is worked out once; what is found is kept as long as this is. */
-export function jointMovesOf({ name, conflict }: Kernel): JointMoves {
+export function coalitionMoves({ name, conflict }: Kernel): CoalitionMoves {
   const known = new Map<string, SparseRows>();
   const layouts = new Map<number, BlockLayout>();
   const arcs = new Map<number, { readonly from: Arcs; readonly into: Arcs }>();
@@ -34,10 +34,8 @@ export function jointMovesOf({ name, conflict }: Kernel): JointMoves {
 
   function* worked(parties: readonly number[], direction: Direction): Resumable<SparseRows> {
     if (name === 'block') return yield* withinClusters(conflict, parties.map(layoutOf), direction);
-    return yield* bySearch(
-      conflict.states.count,
-      parties.map((party) => arcsOfParty(party)[direction]),
-    );
+    const movers = parties.map((party) => arcsOfParty(party)[direction]);
+    return yield* bySearch(conflict.states.count, movers);
   }
   return {
     *rows(coalition, direction) {

@@ -16,6 +16,8 @@ import { type Coalition, type Conflict, partiesIn } from '../../model/index.ts';
 import { levelCountOf, levelsOf } from './kernel.ts';
 
 export interface Measure {
+  /** Whose levels they are; undefined for a sum. */
+  readonly party: number | undefined;
   readonly values: Int32Array;
   readonly valueCount: number;
   readonly slack: 0 | 1;
@@ -26,6 +28,7 @@ export function measuresOf(conflict: Conflict, coalition: Coalition, pareto: boo
   const known = members.filter((party) => conflict.preferences[party]!.ranking !== undefined);
   const own = known.map(
     (party): Measure => ({
+      party,
       values: levelsOf(conflict, party),
       valueCount: levelCountOf(conflict, party),
       slack: pareto ? 1 : 0,
@@ -39,7 +42,7 @@ function sumOf(measures: readonly Measure[]): Measure {
   const values = new Int32Array(measures[0]!.values.length);
   for (const measure of measures) for (let s = 0; s < values.length; s++) values[s]! += measure.values[s]!;
   const range = measures.reduce((sum, { valueCount }) => sum + valueCount, 1);
-  return { valueCount: densify(values, range), values, slack: 0 };
+  return { party: undefined, valueCount: densify(values, range), values, slack: 0 };
 }
 
 /** Whether going from one state to the other is a joint improvement by these measures. */
@@ -58,23 +61,24 @@ export interface Scale extends Measure {
   readonly rows: Uint32Array;
 }
 
-export function scaleOf(measure: Measure): Scale {
-  const { values, valueCount } = measure;
-  const words = (values.length + 31) >>> 5;
+/** Makes scales, and keeps those of a party's own levels, which every coalition that it is in asks for. */
+export function scaleMaker(): (measure: Measure) => Scale {
+  const known = new Map<number, Uint32Array>();
+  return (measure) => {
+    const rows = (measure.party === undefined ? undefined : known.get(measure.party)) ?? rowsOf(measure);
+    if (measure.party !== undefined) known.set(measure.party, rows);
+    return { ...measure, words: wordsFor(measure.values.length), rows };
+  };
+}
+
+function rowsOf({ values, valueCount }: Measure): Uint32Array {
+  const words = wordsFor(values.length);
   const rows = new Uint32Array((valueCount + 1) * words);
   for (let s = 0; s < values.length; s++) rows[values[s]! * words + (s >>> 5)]! |= 1 << (s & 31);
   for (let at = valueCount * words - 1; at >= 0; at--) rows[at]! |= rows[at + words]!;
-  return { ...measure, words, rows };
+  return rows;
 }
 
-/** Scales that outlive one coalition: a party's levels are asked for by every coalition that it is in. */
-export function scalesByLevels(): (measure: Measure) => Scale {
-  const known = new Map<Int32Array, Scale>();
-  return (measure) => {
-    // The sum of one coalition's levels is nobody else's.
-    if (measure.slack === 0 && !known.has(measure.values) && known.size > 32) return scaleOf(measure);
-    const scale = known.get(measure.values) ?? scaleOf(measure);
-    known.set(measure.values, scale);
-    return { ...scale, slack: measure.slack };
-  };
+export function wordsFor(stateCount: number): number {
+  return (stateCount + 31) >>> 5;
 }

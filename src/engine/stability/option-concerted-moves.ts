@@ -1,0 +1,221 @@
+/** Joint moves in option form: each member changes its own options, all at once. States may be coalesced. */
+import {
+  type Coalition,
+  type Conflict,
+  isTaken,
+  optionsTaken,
+  partiesIn,
+  type StateTable,
+  stateTaking,
+} from '../../model/index.ts';
+import { densify, roomFor } from '../../model/densify.ts';
+import type { BrokenUp, ConcertedMoves } from './concerted-moves.ts';
+import type { Kernel } from './kernel.ts';
+import { type Step, stepOf } from './step.ts';
+import type { Willing } from './willing.ts';
+
+/** So many pairs of members of two coalesced states are looked at to see how a joint move can be broken up. */
+const MEMBER_PAIRS = 1024;
+
+export function optionConcertedMoves(kernel: Kernel): ConcertedMoves {
+  const { conflict } = kernel;
+  const { states } = conflict;
+  const width = conflict.parties.length;
+  const table = states.members?.table ?? states;
+  const stateOf = states.members?.stateOf;
+  const own = ownPatterns(conflict, table);
+  const along = alongOneWay(conflict, table);
+  const members = membersByState(states);
+  let work = 0;
+
+  /** Who differs between two members; 0 where a one-way option would turn back, or nobody does. */
+  const movers = (a: number, b: number): Coalition => {
+    for (const words of along) if ((words[a]! & ~words[b]!) !== 0) return 0;
+    let coalition = 0;
+    for (let p = 0; p < width; p++) if (own[a * width + p] !== own[b * width + p]) coalition |= 1 << p;
+    return coalition;
+  };
+
+  const acceptedFrom = (from: number, { reading, levels, yielding, refusing }: Willing): Int32Array => {
+    const found: number[] = [];
+    const seen = stateOf === undefined ? undefined : new Set<string>();
+    const bar = reading === 'strict' ? 1 : 0;
+    for (const a of members(from)) {
+      work += table.count;
+      next: for (let b = 0; b < table.count; b++) {
+        const to = stateOf === undefined ? b : stateOf[b]!;
+        if (to === from) continue;
+        let coalition = 0;
+        let better = false;
+        for (let p = 0; p < width; p++) {
+          if (own[a * width + p] === own[b * width + p]) continue;
+          const bit = 1 << p;
+          coalition |= bit;
+          if ((yielding & bit) !== 0) better = true;
+          else if ((refusing & bit) !== 0) continue next;
+          else {
+            const change = levels[p]![to]! - levels[p]![from]!;
+            if (change < bar) continue next;
+            if (change > 0) better = true;
+          }
+        }
+        if (!better) continue;
+        for (const words of along) if ((words[a]! & ~words[b]!) !== 0) continue next;
+        if (seen !== undefined) {
+          const key = `${to} ${coalition}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+        }
+        found.push(to, coalition);
+      }
+    }
+    return Int32Array.from(found);
+  };
+
+  const between = (from: number, to: number): Coalition[] => {
+    const found = new Set<Coalition>();
+    if (from === to) return [];
+    for (const a of members(from)) for (const b of members(to)) found.add(movers(a, b));
+    found.delete(0);
+    return [...found].sort((a, b) => a - b);
+  };
+
+  const brokenUp = (from: number, to: number, coalition: Coalition, limit: number): BrokenUp => {
+    const pairs: [number, number][] = [];
+    for (const a of members(from)) {
+      for (const b of members(to)) {
+        if (pairs.length < MEMBER_PAIRS && movers(a, b) === coalition) pairs.push([a, b]);
+      }
+    }
+    const parties = partiesIn(coalition);
+    const partial = pairs.map(([a, b]) => partialStates(conflict, table, a, b));
+    const at = (subset: Coalition): number[] => [
+      ...new Set(partial.map((stateAfter) => stateAfter(subset)).filter((state) => state !== undefined)),
+    ];
+    const orders = new Map<string, Step[]>();
+    let allOrders = true;
+    for (const stateAfter of partial) {
+      allOrders &&= listOrders(kernel, coalition, from, to, stateAfter, orders, limit);
+    }
+    return {
+      orders: [...orders.values()],
+      allOrders,
+      alone: (party) => at(1 << party),
+      partly(party) {
+        const bit = 1 << party;
+        const rest = coalition & ~bit;
+        const found = new Set<number>();
+        // The subsets of the others, all of them but the whole.
+        for (let others = (rest - 1) & rest; rest !== 0; others = (others - 1) & rest) {
+          for (const state of at(others | bit)) found.add(state);
+          if (others === 0) break;
+        }
+        return [...found];
+      },
+      without: (party) => (parties.length === 1 ? [] : at(coalition & ~(1 << party))),
+    };
+  };
+
+  return { pairs: table.count * table.count, work: () => work, acceptedFrom, between, brokenUp };
+}
+
+/** own[state × parties + party]: a number for what the party's own options are there. */
+function ownPatterns(conflict: Conflict, table: StateTable): Int32Array {
+  const width = conflict.parties.length;
+  const own = new Int32Array(table.count * width);
+  const room = roomFor(table.count);
+  for (let party = 0; party < width; party++) {
+    const keys = new Int32Array(table.count);
+    let range = 1;
+    for (const [o, option] of conflict.options.entries()) {
+      if (option.party !== party) continue;
+      if (range * 2 > room) range = densify(keys, range);
+      const column = table.columns[o]!;
+      for (let s = 0; s < keys.length; s++) keys[s] = (keys[s]! << 1) | ((column[s >>> 5]! >>> (s & 31)) & 1);
+      range *= 2;
+    }
+    for (let s = 0; s < keys.length; s++) own[s * width + party] = keys[s]!;
+  }
+  return own;
+}
+
+/** How far along its one-way options each state is, 31 options to a word: no bit that is set can be cleared. */
+function alongOneWay(conflict: Conflict, table: StateTable): Int32Array[] {
+  const oneWay = conflict.options.flatMap((option, o) => (option.oneWay === undefined ? [] : [o]));
+  const words = Array.from({ length: Math.ceil(oneWay.length / 31) }, () => new Int32Array(table.count));
+  for (const [i, option] of oneWay.entries()) {
+    const flip = conflict.options[option]!.oneWay === 'drop' ? 1 : 0;
+    const column = table.columns[option]!;
+    const word = words[Math.floor(i / 31)]!;
+    for (let s = 0; s < table.count; s++) word[s]! |= (((column[s >>> 5]! >>> (s & 31)) & 1) ^ flip) << (i % 31);
+  }
+  return words;
+}
+
+function membersByState(states: StateTable): (state: number) => readonly number[] {
+  if (states.members === undefined) return (state) => [state];
+  const lists: number[][] = Array.from({ length: states.count }, () => []);
+  for (const [member, state] of states.members.stateOf.entries()) lists[state]!.push(member);
+  return (state) => lists[state]!;
+}
+
+/** For each part of those who differ between members a and b: the state in which just they have moved, if feasible. */
+function partialStates(
+  conflict: Conflict,
+  table: StateTable,
+  a: number,
+  b: number,
+): (moved: Coalition) => number | undefined {
+  const known = new Map<Coalition, number | undefined>();
+  const before = optionsTaken(table, a);
+  return (moved) => {
+    if (known.has(moved)) return known.get(moved);
+    const hasMoved = (option: number) => {
+      const { party } = conflict.options[option]!;
+      return party !== undefined && (moved & (1 << party)) !== 0;
+    };
+    const changed = conflict.options.flatMap((_, o) => (hasMoved(o) && isTaken(table, b, o) ? [o] : []));
+    const member = stateTaking(table, [...before.filter((o) => !hasMoved(o)), ...changed]);
+    const state = member === undefined ? undefined : (conflict.states.members?.stateOf[member] ?? member);
+    known.set(moved, state);
+    return state;
+  };
+}
+
+/** Adds the orders in which each member can move in turn; false where there are more than the limit. */
+function listOrders(
+  kernel: Kernel,
+  coalition: Coalition,
+  from: number,
+  to: number,
+  stateAfter: (moved: Coalition) => number | undefined,
+  orders: Map<string, Step[]>,
+  limit: number,
+): boolean {
+  const stuck = new Set<Coalition>();
+  const steps: Step[] = [];
+  let all = true;
+  const go = (moved: Coalition, at: number): boolean => {
+    if (moved === coalition) {
+      const key = steps.map(({ party, to }) => `${party} ${to}`).join();
+      if (!orders.has(key) && orders.size === limit) all = false;
+      else orders.set(key, steps.slice());
+      return true;
+    }
+    if (stuck.has(moved)) return false;
+    let through = false;
+    for (const party of partiesIn(coalition & ~moved)) {
+      if (!all) break;
+      const next = moved | (1 << party);
+      const there = next === coalition ? to : stateAfter(next);
+      if (there === undefined || there === at) continue;
+      steps.push(stepOf(kernel, party, at, there));
+      if (go(next, there)) through = true;
+      steps.pop();
+    }
+    if (!through) stuck.add(moved);
+    return through;
+  };
+  go(0, from);
+  return all;
+}

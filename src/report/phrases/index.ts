@@ -1,0 +1,3 @@
+export { analysis } from './analysis.ts';
+export { states } from './states.ts';
+export * from './words.ts';

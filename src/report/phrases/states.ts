@@ -1,0 +1,15 @@
+/** Words for states and moves. */
+import { allOf, counted, number } from './words.ts';
+
+export const states = {
+  nothingDone: 'nobody does anything',
+  doing: (party: string, deeds: readonly string[]) => `${party} ${allOf(deeds)}`,
+  noLonger: (deed: string) => `no longer ${deed}`,
+  /** The parts of a state or of a joint move. */
+  together: (parts: readonly string[]) => parts.join('; '),
+  members: (count: number) => `(${counted(count, 'pattern')} counted as one state)`,
+  moves: (party: string, to: number, label: string | undefined) =>
+    label === undefined ? `${party} moves to state ${number(to)}` : `${party} moves to state ${number(to)} (${label})`,
+  numbered: (n: number) => `state ${n}`,
+  statusQuo: 'status quo',
+};

@@ -1,0 +1,46 @@
+/** How English strings things together. All of the interface's own words are in this folder. */
+
+export const language = 'en';
+
+/** `a`, `a and b`, `a, b and c`. */
+export function allOf(words: readonly string[]): string {
+  return strung(words, 'and');
+}
+
+export function oneOf(words: readonly string[]): string {
+  return strung(words, 'or');
+}
+
+function strung(words: readonly string[], joint: string): string {
+  if (words.length <= 1) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+const plurals = new Map([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['holds', 'hold'],
+  ['party', 'parties'],
+  ['assumption', 'assumptions'],
+  ['entry', 'entries'],
+]);
+
+/** `1 state`, `1,234 states`. */
+export function counted(count: number, noun: string): string {
+  return `${number(count)} ${plural(count, noun)}`;
+}
+
+export function plural(count: number, word: string): string {
+  return count === 1 ? word : (plurals.get(word) ?? `${word}s`);
+}
+
+/** As people read a number: 65,536. */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A sentence begins with a capital, where its first letter has one. */
+export function sentence(text: string): string {
+  const at = text.search(/[^\u2066-\u2069]/);
+  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+}
