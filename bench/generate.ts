@@ -35,7 +35,10 @@ export function generateCase(size: CaseSize): Conflict {
   const allows = rules.map((rule) => rule.allows);
   const listed = finish(feasibleStates(size.options, allows).enumerate(2 ** 24));
   if (typeof listed === 'string') throw new Error(`the generated states are ${listed}`);
-  const coalesced = coalesce(listed, sameOutcome.map(({ where }) => where));
+  const coalesced = coalesce(
+    listed,
+    sameOutcome.map(({ where }) => where),
+  );
   if ('overlap' in coalesced) throw new Error('one class cannot overlap another');
   const { states } = coalesced;
 
@@ -82,7 +85,10 @@ function optionsOf({ options, parties, oneWayShare }: CaseSize): Option[] {
 function rulesOf({ options, infeasibleShare }: CaseSize, draw: Draw): Rule[] {
   const rules: Rule[] = [];
   for (let n = 0; n < 20; n++) {
-    const left = feasibleStates(options, rules.map((rule) => rule.allows)).count;
+    const left = feasibleStates(
+      options,
+      rules.map((rule) => rule.allows),
+    ).count;
     if (left === undefined) throw new Error('the generated rules are too tangled to count');
     const missing = infeasibleShare - (1 - Number(left) / 2 ** options);
     const length = Math.max(1, Math.ceil(-Math.log2(missing)));

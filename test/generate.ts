@@ -25,10 +25,13 @@ export function optionForm(kind: Kind = {}): fc.Arbitrary<Conflict> {
 
 /** Option form with states that count as one. */
 export function coalescedForm(kind: Kind = {}): fc.Arbitrary<Conflict> {
-  const patterns = fc.array(fc.array(fc.record({ option: fc.nat(), taken: fc.boolean() }), { minLength: 1, maxLength: 3 }), {
-    minLength: 1,
-    maxLength: 2,
-  });
+  const patterns = fc.array(
+    fc.array(fc.record({ option: fc.nat(), taken: fc.boolean() }), { minLength: 1, maxLength: 3 }),
+    {
+      minLength: 1,
+      maxLength: 2,
+    },
+  );
   return optionFormWith(kind, patterns).filter((conflict) => conflict.states.members !== undefined);
 }
 
@@ -140,8 +143,12 @@ export function expressionOver(optionCount: number): fc.Arbitrary<Expression> {
         tie('expression').map((means): Expression => ({ kind: 'term', name: 'term', means })),
         several.map((of): Expression => ({ kind: 'and', of })),
         several.map((of): Expression => ({ kind: 'or', of })),
-        fc.tuple(tie('expression'), tie('expression')).map(([left, right]): Expression => ({ kind: 'implies', left, right })),
-        fc.tuple(tie('expression'), tie('expression')).map(([left, right]): Expression => ({ kind: 'iff', left, right })),
+        fc
+          .tuple(tie('expression'), tie('expression'))
+          .map(([left, right]): Expression => ({ kind: 'implies', left, right })),
+        fc
+          .tuple(tie('expression'), tie('expression'))
+          .map(([left, right]): Expression => ({ kind: 'iff', left, right })),
         fc
           .tuple(several, fc.nat(3), fc.nat(3))
           .map(([of, least, more]): Expression => ({ kind: 'count', least, most: least + more, of })),
@@ -162,15 +169,23 @@ const literals = fc.array(fc.record({ option: fc.nat(), taken: fc.boolean() }), 
 
 function wantsOf(maxStates: number, strict: boolean): fc.Arbitrary<Wish[]> {
   const length = { minLength: maxStates, maxLength: maxStates };
-  const order = fc.uniqueArray(fc.nat(10_000), { ...length, size: 'max' }).map((keys): Wish => ({ kind: 'keys', keys }));
-  const weakOrder = fc.nat(9).chain((most) => fc.array(fc.nat(most), length)).map((keys): Wish => ({ kind: 'keys', keys }));
+  const order = fc
+    .uniqueArray(fc.nat(10_000), { ...length, size: 'max' })
+    .map((keys): Wish => ({ kind: 'keys', keys }));
+  const weakOrder = fc
+    .nat(9)
+    .chain((most) => fc.array(fc.nat(most), length))
+    .map((keys): Wish => ({ kind: 'keys', keys }));
   const statements = fc
     .array(fc.array(literals, { minLength: 1, maxLength: 2 }), { maxLength: 5 })
     .map((steps): Wish => ({ kind: 'statements', steps }));
   const weights = fc
     .array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 6 })
     .map((all): Wish => ({ kind: 'weights', weights: all }));
-  return fc.array(strict ? order : fc.oneof(order, weakOrder, weakOrder, statements, weights), { minLength: 5, maxLength: 5 });
+  return fc.array(strict ? order : fc.oneof(order, weakOrder, weakOrder, statements, weights), {
+    minLength: 5,
+    maxLength: 5,
+  });
 }
 
 function optionFormWith(
@@ -182,7 +197,11 @@ function optionFormWith(
   return fc
     .record({
       partyCount: fc.integer({ min: parties?.min ?? 2, max: Math.min(parties?.max ?? 5, maxOptions) }),
-      owners: fc.array(fc.record({ party: fc.nat(), oneWay: direction }), { minLength: 1, maxLength: maxOptions, size: 'max' }),
+      owners: fc.array(fc.record({ party: fc.nat(), oneWay: direction }), {
+        minLength: 1,
+        maxLength: maxOptions,
+        size: 'max',
+      }),
       context: fc.array(fc.boolean(), { maxLength: 1 }),
       never: fc.array(literals, { maxLength: 3 }),
       sameOutcome,
@@ -191,7 +210,10 @@ function optionFormWith(
     })
     .map((r) => {
       // Everyone has an option; the rest are dealt at random, and stand in any order.
-      const dealt = r.owners.map(({ party, oneWay }, o) => ({ party: o < r.partyCount ? o : party % r.partyCount, oneWay }));
+      const dealt = r.owners.map(({ party, oneWay }, o) => ({
+        party: o < r.partyCount ? o : party % r.partyCount,
+        oneWay,
+      }));
       while (dealt.length < r.partyCount) dealt.push({ party: dealt.length, oneWay: undefined });
       const optionCount = dealt.length;
       const clauses = r.never.map((all) => negation(conjunction(all, optionCount)));
@@ -207,10 +229,12 @@ function optionFormWith(
         ...r.context.map((_, o) => optionOf(undefined, optionCount + o, undefined)),
       ];
       const where = r.sameOutcome.map((all) => conjunction(all, optionCount));
-      const disjoint = where.map((expression, n): Expression => ({
-        kind: 'and',
-        of: [...where.slice(0, n).map(negation), expression],
-      }));
+      const disjoint = where.map(
+        (expression, n): Expression => ({
+          kind: 'and',
+          of: [...where.slice(0, n).map(negation), expression],
+        }),
+      );
       const coalesced = coalesce(withContext(listed, r.context), disjoint);
       if ('overlap' in coalesced) throw new Error('the expressions were made not to overlap');
       const { states } = coalesced;
@@ -233,7 +257,10 @@ function preferencesOf(
   unknownParty: number | undefined,
 ): Preference[] {
   return wishes.slice(0, partyCount).map((wish, party) => {
-    if (unknownParty !== undefined && (party === unknownParty % partyCount || party === (unknownParty >> 4) % partyCount)) {
+    if (
+      unknownParty !== undefined &&
+      (party === unknownParty % partyCount || party === (unknownParty >> 4) % partyCount)
+    ) {
       return { wants: { kind: 'unknown', why: undefined }, ranking: undefined };
     }
     return preferenceOf(wish, states);

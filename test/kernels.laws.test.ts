@@ -13,10 +13,12 @@ const kernels = { block: blockKernel, graph: graphKernel };
 const small = { maxStates: 32, unknown: true } as const;
 const steps: readonly Steps[] = ['none', 'improvements', 'moves'];
 
-const stepOf = (c: Plain, kind: Steps) => (party: number, state: number): readonly number[] => {
-  if (kind === 'none' || (kind === 'improvements' && !c.isKnown(party))) return [];
-  return kind === 'moves' ? c.moves(party, state) : improvements(c, party, state);
-};
+const stepOf =
+  (c: Plain, kind: Steps) =>
+  (party: number, state: number): readonly number[] => {
+    if (kind === 'none' || (kind === 'improvements' && !c.isKnown(party))) return [];
+    return kind === 'moves' ? c.moves(party, state) : improvements(c, party, state);
+  };
 
 describe.each([
   ['block', fc.oneof(optionForm(small), wideForm(small))],
@@ -42,21 +44,28 @@ describe.each([
 
   test('finds the least and the greatest value one step away', () => {
     fc.assert(
-      fc.property(shown(conflicts), fc.constantFrom(...steps), fc.infiniteStream(fc.nat(9)), ({ conflict }, kind, stream) => {
-        const c = plain(conflict);
-        const kernel = kernelOf(conflict);
-        // Now and then a value is NEVER, as after a response that cannot come.
-        const values = Int32Array.from(c.states, () => stream.next().value).map((value) => (value === 9 ? NEVER : value));
-        for (const party of c.parties) {
-          const least = kernel.afterStep(party, values, kind, 'least');
-          const greatest = kernel.afterStep(party, values, kind, 'greatest');
-          for (const s of c.states) {
-            const reached = [...(kind === 'moves' ? [s] : []), ...stepOf(c, kind)(party, s)].map((t) => values[t]!);
-            expect(least[s]).toBe(Math.min(NEVER, ...reached));
-            expect(greatest[s]).toBe(Math.max(NOWHERE, ...reached));
+      fc.property(
+        shown(conflicts),
+        fc.constantFrom(...steps),
+        fc.infiniteStream(fc.nat(9)),
+        ({ conflict }, kind, stream) => {
+          const c = plain(conflict);
+          const kernel = kernelOf(conflict);
+          // Now and then a value is NEVER, as after a response that cannot come.
+          const values = Int32Array.from(c.states, () => stream.next().value).map((value) =>
+            value === 9 ? NEVER : value,
+          );
+          for (const party of c.parties) {
+            const least = kernel.afterStep(party, values, kind, 'least');
+            const greatest = kernel.afterStep(party, values, kind, 'greatest');
+            for (const s of c.states) {
+              const reached = [...(kind === 'moves' ? [s] : []), ...stepOf(c, kind)(party, s)].map((t) => values[t]!);
+              expect(least[s]).toBe(Math.min(NEVER, ...reached));
+              expect(greatest[s]).toBe(Math.max(NOWHERE, ...reached));
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -74,7 +83,8 @@ describe.each([
           const movers = c.parties.slice(1).map((party) => ({ party, steps: kinds.next().value }));
           const least = finish(kernel.leastAfterSequence(movers, values, 10));
           for (const s of c.states) {
-            const step = ({ party, steps: kind }: (typeof movers)[number], state: number) => stepOf(c, kind)(party, state);
+            const step = ({ party, steps: kind }: (typeof movers)[number], state: number) =>
+              stepOf(c, kind)(party, state);
             const reached = [...jointMoves(movers, s, step, 'legal-sequence')].map((t) => values[t]!);
             const expected = Math.min(NEVER, ...reached);
             // Whether the state's own value counts is left open.

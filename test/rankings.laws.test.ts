@@ -9,12 +9,14 @@ import { coalesce, rankCoalesced } from '../src/model/same-outcome.ts';
 import { anyForm, expressionOver, shown } from './generate.ts';
 import { patternsOf, range } from './reference/conflict.ts';
 import { feasiblePatterns, holds, levelsByGroups, levelsByStatements, levelsByWeights } from './reference/feasible.ts';
-import { tableOf } from './table.ts';
+import { inBinaryOrder, tableOf } from './table.ts';
 
 const rulesOver = (maxOptions: number) =>
   fc
     .integer({ min: 1, max: maxOptions })
-    .chain((optionCount) => fc.tuple(fc.constant(optionCount), fc.array(expressionOver(optionCount), { maxLength: 4 })));
+    .chain((optionCount) =>
+      fc.tuple(fc.constant(optionCount), fc.array(expressionOver(optionCount), { maxLength: 4 })),
+    );
 
 describe('feasible states', () => {
   test('are those that every rule lets stand, in ascending binary order', () => {
@@ -50,11 +52,33 @@ describe('feasible states', () => {
     );
   });
 
+  test('of sixty options under a tight rule are exactly the patterns that it names', () => {
+    const pattern = fc.uniqueArray(fc.nat(59), { maxLength: 20, size: 'max' });
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 12 }), (patterns) => {
+        const named = patterns.map((taken) => range(60).map((o) => taken.includes(o)));
+        const rule: Expression = {
+          kind: 'or',
+          of: named.map((taken) => ({ kind: 'and', of: taken.map((is, option) => literal(option, is)) })),
+        };
+        const listed = finish(feasibleStates(60, [rule]).enumerate(12));
+        if (typeof listed === 'string') throw new Error(listed);
+        const different = [...new Map(named.map((taken) => [taken.join(), taken])).values()];
+        expect(patternsOf(listed)).toEqual(different.sort(inBinaryOrder));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('clashing rules clash, and no smaller part of them does', () => {
     fc.assert(
       fc.property(rulesOver(5), ([optionCount, rules]) => {
         const clash = clashingRules(optionCount, rules);
-        const isPossible = (some: readonly number[]) => feasiblePatterns(optionCount, some.map((n) => rules[n]!)).length > 0;
+        const isPossible = (some: readonly number[]) =>
+          feasiblePatterns(
+            optionCount,
+            some.map((n) => rules[n]!),
+          ).length > 0;
         if (isPossible(range(rules.length))) {
           expect(clash).toEqual([]);
           return;
@@ -82,26 +106,30 @@ describe('feasible states', () => {
 describe('states that count as one', () => {
   test('stand where their highest member stood, look like it, and never share a member', () => {
     fc.assert(
-      fc.property(rulesOver(6), fc.array(expressionOver(6), { minLength: 1, maxLength: 3 }), ([optionCount, rules], where) => {
-        const same = where.map((expression) => within(expression, optionCount));
-        const before = feasiblePatterns(optionCount, rules);
-        const coalesced = coalesce(tableOf(before, optionCount), same);
-        const claims = before.map((taken) => same.filter((expression) => holds(expression, taken)).length);
-        if ('overlap' in coalesced) {
-          const { state, first, second } = coalesced.overlap;
-          expect(holds(same[first]!, before[state]!) && holds(same[second]!, before[state]!)).toBe(true);
-          return;
-        }
-        expect(Math.max(0, ...claims)).toBeLessThanOrEqual(1);
-        const classOf = before.map((taken, n) => {
-          const claim = same.findIndex((expression) => holds(expression, taken));
-          return claim < 0 ? n : before.findLastIndex((other) => holds(same[claim]!, other));
-        });
-        const highest = [...new Set(classOf)].sort((a, b) => a - b);
-        expect(patternsOf(coalesced.states)).toEqual(highest.map((n) => before[n]!));
-        const stateOf = coalesced.states.members?.stateOf ?? Int32Array.from(before, (_, n) => n);
-        expect([...stateOf]).toEqual(classOf.map((n) => highest.indexOf(n)));
-      }),
+      fc.property(
+        rulesOver(6),
+        fc.array(expressionOver(6), { minLength: 1, maxLength: 3 }),
+        ([optionCount, rules], where) => {
+          const same = where.map((expression) => within(expression, optionCount));
+          const before = feasiblePatterns(optionCount, rules);
+          const coalesced = coalesce(tableOf(before, optionCount), same);
+          const claims = before.map((taken) => same.filter((expression) => holds(expression, taken)).length);
+          if ('overlap' in coalesced) {
+            const { state, first, second } = coalesced.overlap;
+            expect(holds(same[first]!, before[state]!) && holds(same[second]!, before[state]!)).toBe(true);
+            return;
+          }
+          expect(Math.max(0, ...claims)).toBeLessThanOrEqual(1);
+          const classOf = before.map((taken, n) => {
+            const claim = same.findIndex((expression) => holds(expression, taken));
+            return claim < 0 ? n : before.findLastIndex((other) => holds(same[claim]!, other));
+          });
+          const highest = [...new Set(classOf)].sort((a, b) => a - b);
+          expect(patternsOf(coalesced.states)).toEqual(highest.map((n) => before[n]!));
+          const stateOf = coalesced.states.members?.stateOf ?? Int32Array.from(before, (_, n) => n);
+          expect([...stateOf]).toEqual(classOf.map((n) => highest.indexOf(n)));
+        },
+      ),
       { numRuns: 800 },
     );
   });
@@ -166,13 +194,17 @@ describe('rankings', () => {
 
   test('by weights follow the sums', () => {
     fc.assert(
-      fc.property(rulesOver(6), fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 6, maxLength: 6 }), ([n, rules], all) => {
-        const weights = all.slice(0, n).map((weight, option) => ({ option, weight }));
-        const patterns = feasiblePatterns(n, rules);
-        const ranking = rankByWeights(weights, tableOf(patterns, n));
-        expect([...ranking.levels]).toEqual(levelsByWeights(weights, patterns));
-        expect(ranking.levelCount).toBe(new Set(ranking.levels).size);
-      }),
+      fc.property(
+        rulesOver(6),
+        fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 6, maxLength: 6 }),
+        ([n, rules], all) => {
+          const weights = all.slice(0, n).map((weight, option) => ({ option, weight }));
+          const patterns = feasiblePatterns(n, rules);
+          const ranking = rankByWeights(weights, tableOf(patterns, n));
+          expect([...ranking.levels]).toEqual(levelsByWeights(weights, patterns));
+          expect(ranking.levelCount).toBe(new Set(ranking.levels).size);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -198,6 +230,10 @@ describe('rankings', () => {
     );
   });
 });
+
+function literal(option: number, taken: boolean): Expression {
+  return taken ? { kind: 'option', option } : { kind: 'not', of: { kind: 'option', option } };
+}
 
 /** The expression with its options folded into so many. */
 function within(expression: Expression, optionCount: number): Expression {

@@ -42,7 +42,13 @@ export function reorder(conflict: Conflict, keys: readonly number[]): Reordered 
           : {
               kind: 'listed',
               byParty: partyAt.map((party) =>
-                arcsOf(stateAt.map((state) => plain(conflict).moves(party, state).map((to) => stateAt.indexOf(to)))),
+                arcsOf(
+                  stateAt.map((state) =>
+                    plain(conflict)
+                      .moves(party, state)
+                      .map((to) => stateAt.indexOf(to)),
+                  ),
+                ),
               ),
             },
       preferences: partyAt.map((party) => {

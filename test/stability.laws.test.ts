@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateCase } from '../bench/generate.ts';
-import { RESPONSES, type Response, SCALABLE_CONCEPTS, type Stability, stability } from '../src/engine/stability/index.ts';
+import {
+  RESPONSES,
+  type Response,
+  SCALABLE_CONCEPTS,
+  type Stability,
+  stability,
+} from '../src/engine/stability/index.ts';
 import type { Conflict } from '../src/model/conflict.ts';
 import { finish } from '../src/model/resumable.ts';
 import { type StateSet, statesOf } from '../src/model/state-set.ts';
@@ -39,7 +45,8 @@ describe.each(Object.entries(forms))('%s', (_, conflicts) => {
         const c = plain(conflict);
         const expected = concepts.map((id) => ({
           id,
-          byParty: conflict.states.distinct || id !== 'sim' ? c.parties.map((i) => stableStates(c, id, i, response)) : null,
+          byParty:
+            conflict.states.distinct || id !== 'sim' ? c.parties.map((i) => stableStates(c, id, i, response)) : null,
           equilibria: equilibria(c, id, response),
         }));
         for (const kernel of kernelsFor(conflict)) {
@@ -58,7 +65,8 @@ describe.each(Object.entries(forms))('%s', (_, conflicts) => {
   test('the inclusions of the theory hold', () => {
     fc.assert(
       fc.property(shown(conflicts), fc.constantFrom(...RESPONSES), ({ conflict }, response) => {
-        for (const kernel of kernelsFor(conflict)) expectInclusions(solve(conflict, SCALABLE_CONCEPTS, response, kernel));
+        for (const kernel of kernelsFor(conflict))
+          expectInclusions(solve(conflict, SCALABLE_CONCEPTS, response, kernel));
       }),
       { numRuns: 200 },
     );
@@ -75,10 +83,15 @@ describe.each(Object.entries(forms))('%s', (_, conflicts) => {
           for (const kernel of kernelsFor(conflict)) {
             const before = solve(conflict, concepts, response, kernel);
             const after = solve(other, concepts, response, kernel);
-            const back = (set: StateSet) => statesOf(set).map((n) => stateAt[n]!).sort((a, b) => a - b);
+            const back = (set: StateSet) =>
+              statesOf(set)
+                .map((n) => stateAt[n]!)
+                .sort((a, b) => a - b);
             for (const [n, finding] of after.concepts.entries()) {
               const { byParty } = before.concepts[n]!;
-              expect(finding.byParty?.map(back) ?? null).toEqual(byParty && partyAt.map((party) => statesOf(byParty[party]!)));
+              expect(finding.byParty?.map(back) ?? null).toEqual(
+                byParty && partyAt.map((party) => statesOf(byParty[party]!)),
+              );
             }
           }
         },
@@ -90,10 +103,19 @@ describe.each(Object.entries(forms))('%s', (_, conflicts) => {
 
 function expectInclusions({ concepts: findings }: Stability): void {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  for (const [inner, outer] of [['nash', 'sseq'], ['sseq', 'seq'], ['seq', 'gmr'], ['sseq', 'smr'], ['smr', 'gmr']]) {
+  for (const [inner, outer] of [
+    ['nash', 'sseq'],
+    ['sseq', 'seq'],
+    ['seq', 'gmr'],
+    ['sseq', 'smr'],
+    ['smr', 'gmr'],
+  ]) {
     for (const [party, stable] of byId.get(inner!)!.byParty!.entries()) {
       const wider = byId.get(outer!)!.byParty![party]!;
-      expect(stable.every((word, w) => (word & ~wider[w]!) === 0), `${inner} in ${outer}, party ${party}`).toBe(true);
+      expect(
+        stable.every((word, w) => (word & ~wider[w]!) === 0),
+        `${inner} in ${outer}, party ${party}`,
+      ).toBe(true);
     }
   }
 }
@@ -111,7 +133,10 @@ describe('foresight of two parties', () => {
         const c = plain(conflict);
         const depths = [1, 2, 3, 4, 5, 8, 13];
         const { concepts: found } = finish(stability(conflict, { concepts: [...depths.map((h) => `l${h}`), 'nm'] }));
-        const expected = [...depths.map((h) => c.parties.map((i) => limitedMove(c, i, h))), c.parties.map((i) => nonMyopic(c, i))];
+        const expected = [
+          ...depths.map((h) => c.parties.map((i) => limitedMove(c, i, h))),
+          c.parties.map((i) => nonMyopic(c, i)),
+        ];
         for (const [n, byParty] of expected.entries()) {
           expect(found[n]!.byParty?.map(list) ?? null, found[n]!.id).toEqual(byParty.includes(null) ? null : byParty);
         }
@@ -175,7 +200,9 @@ describe('conflicts too large for the definitions', () => {
   test.each([1, 2, 3, 4])('the two kernels agree on thousands of states, and the inclusions hold, seed %i', (seed) => {
     const conflict = generateCase({ ...size, options: 11, seed });
     for (const response of RESPONSES) {
-      const [block, graph] = (['block', 'graph'] as const).map((name) => solve(conflict, SCALABLE_CONCEPTS, response, name));
+      const [block, graph] = (['block', 'graph'] as const).map((name) =>
+        solve(conflict, SCALABLE_CONCEPTS, response, name),
+      );
       expect(block).toEqual(graph);
       expectInclusions(block!);
     }
@@ -194,7 +221,9 @@ describe('conflicts too large for the definitions', () => {
     const c = plain(conflict);
     for (const response of RESPONSES) {
       const expected = SCALABLE_CONCEPTS.map((id) => equilibria(c, concepts.find((known) => known === id)!, response));
-      const found = solve(conflict, SCALABLE_CONCEPTS, response, 'block').concepts.map((finding) => list(finding.equilibria));
+      const found = solve(conflict, SCALABLE_CONCEPTS, response, 'block').concepts.map((finding) =>
+        list(finding.equilibria),
+      );
       expect(found).toEqual(expected);
     }
   });

@@ -2,8 +2,21 @@
  * What the first paragraph of an answer says, as data: what holds and can be reached, what holds and needs a joint
  * step, what breaks the status quo, and what all of it assumes. States and parties by their numbers in the conflict.
  */
-import type { Reach, Verdict } from '../engine/stability/index.ts';
-import type { AssumptionSupport } from './support.ts';
+import {
+  explain,
+  type JointSteps,
+  jointStepsTo,
+  type Reach,
+  reachabilityOf,
+  type Verdict,
+} from '../engine/stability/index.ts';
+import { has, type Resumable, statesOf } from '../model/index.ts';
+import type { Analysis } from './analyze.ts';
+import { singleChanges } from './change.ts';
+import { allAssumptions } from './assumption-list.ts';
+import { type ConceptShare, headlineOf } from './headline.ts';
+import { type AssumptionSupport, supportOfWants } from './support.ts';
+import { whatItHangsOn } from './what-it-hangs-on.ts';
 
 export interface Summary {
   readonly stateCount: number;
@@ -26,42 +39,20 @@ export interface Summary {
 /** At most so many states that hold are described one by one. */
 export const SHOWN_HOLDING = 48;
 
-export interface ConceptShare {
-  readonly concept: string;
-  /** How many states hold for everybody. */
-  readonly holds: number;
-  /** Of all states, 0 to 1. */
-  readonly share: number;
-}
-
 export interface HoldingState {
   readonly state: number;
-  /** The headline concepts under which it holds. */
+  /** The headline concepts under which it holds; those that are weak and hold as well are left out. */
   readonly under: readonly string[];
   /** Whether it is the status quo itself. */
   readonly isStatusQuo: boolean;
   /** How it can be come to from the status quo; undefined where there is none. */
   readonly reach: Reach | undefined;
-  /** Where improvements do not lead there: the smallest joint step that does. Undefined where there is none, or no need. */
-  readonly joint: JointWay | undefined;
-}
-
-/** Parties who move together and each end better off than where they began, after what they improve alone. */
-export interface JointWay {
-  readonly parties: readonly number[];
-  /** Where the joint step begins: the status quo, or a state to which improvements lead from it. */
-  readonly from: number;
-  readonly to: number;
-  /** For each of the parties that could go first: where the others would then leave it. */
-  readonly exposed: readonly Exposure[];
-}
-
-export interface Exposure {
-  readonly party: number;
-  /** The state after its own part of the step alone. */
-  readonly at: number;
-  /** Whether it likes that less than where the step begins. */
-  readonly worse: boolean;
+  /**
+   * Where the status quo does not lead there by improvements: the joint steps that do, or who would have to object.
+   * Undefined where there is no need, and where it was not tried (`jointTried`).
+   */
+  readonly joint: JointSteps | undefined;
+  readonly jointTried: boolean;
 }
 
 export interface StatusQuo {
@@ -96,4 +87,130 @@ export interface Assumes {
   readonly unsupported: number;
   /** Rules without which a state that holds would not, by their places; undefined where that was not tried. */
   readonly rules: readonly { readonly rule: number; readonly states: readonly number[] }[] | undefined;
+}
+
+/** Joint steps are looked for in models of up to so many states, for up to so many of the states that hold. */
+const JOINT_STATES = 4096;
+const MOST_JOINT = 24;
+const JOINT_BUDGET = 2 ** 24;
+
+const MOST_OPEN = 256;
+
+/** Reads the first paragraph's data off an analysis; its concepts are those that the analysis holds. */
+export function* summarize(analysis: Analysis): Resumable<Summary> {
+  const { conflict, stability } = analysis;
+  const { states } = conflict;
+  const { headline, weak, onlyWeak } = headlineOf(stability, states.count);
+  const findings = headline.map(({ concept }) => stability.concepts.find(({ id }) => id === concept)!);
+  const underOf = (state: number) =>
+    findings.filter(({ equilibria }) => has(equilibria!, state)).map(({ id }) => id);
+
+  const sure = joined(findings.map(({ equilibria }) => equilibria!), states.count);
+  const possible = joined(findings.map(({ equilibria, possible: bound }) => bound?.equilibria ?? equilibria!), states.count);
+  const open = possible.map((word, w) => word & ~sure[w]!);
+  const openStates = statesOf(open);
+  const all = statesOf(sure);
+  const shown = all
+    .map((state) => ({ state, under: underOf(state) }))
+    .sort((a, b) => b.under.length - a.under.length || a.state - b.state)
+    .slice(0, SHOWN_HOLDING);
+
+  const { statusQuo } = conflict;
+  const reach =
+    statusQuo === undefined
+      ? undefined
+      : yield* reachabilityOf(
+          analysis.kernel,
+          statusQuo,
+          shown.map(({ state }) => state),
+        );
+  const holding: HoldingState[] = [];
+  let joints = 0;
+  for (const [n, { state, under }] of shown.entries()) {
+    const way = reach?.[n];
+    const needed = way !== undefined && state !== statusQuo && way.by !== 'improvements';
+    const tried = needed && states.count <= JOINT_STATES && joints++ < MOST_JOINT;
+    const joint = tried ? yield* jointStepsTo(analysis.kernel, statusQuo!, state, { budget: JOINT_BUDGET }) : undefined;
+    holding.push({ state, under, isStatusQuo: state === statusQuo, reach: way, joint, jointTried: tried });
+  }
+  const concepts = headline.map(({ concept }) => concept);
+  return {
+    stateCount: states.count,
+    headline,
+    onlyWeak,
+    weak,
+    holding,
+    holdingCount: all.length,
+    open: { count: openStates.length, states: openStates.slice(0, MOST_OPEN) },
+    statusQuo: statusQuo === undefined ? undefined : statusQuoOf(analysis, statusQuo, concepts),
+    assumes: yield* assumesOf(analysis, concepts, shown.map(({ state }) => state)),
+  };
+}
+
+function joined(sets: readonly Uint32Array[], stateCount: number): Uint32Array {
+  const result = new Uint32Array((stateCount + 31) >>> 5);
+  for (const set of sets) for (let w = 0; w < set.length; w++) result[w]! |= set[w]!;
+  return result;
+}
+
+function statusQuoOf({ conflict, kernel, stability }: Analysis, state: number, headline: readonly string[]): StatusQuo {
+  const findings = stability.concepts.filter(({ id }) => headline.includes(id));
+  const isHeld = (id: string) => {
+    const finding = findings.find((one) => one.id === id)!;
+    return has(finding.equilibria!, state);
+  };
+  const isOpen = (id: string) => {
+    const { possible } = findings.find((one) => one.id === id)!;
+    return possible !== undefined && has(possible.equilibria, state) && !isHeld(id);
+  };
+  const unknown: number[] = [];
+  const leavers: Leaver[] = [];
+  for (const party of conflict.parties.keys()) {
+    const levels = conflict.preferences[party]!.ranking?.levels;
+    const moves = kernel.movesFrom(party, state);
+    if (levels === undefined) {
+      if (moves.length > 0) unknown.push(party);
+      continue;
+    }
+    const better = moves.filter((to) => levels[to]! > levels[state]!).sort((a, b) => levels[b]! - levels[a]! || a - b);
+    if (better.length === 0) continue;
+    leavers.push({
+      party,
+      to: better.slice(0, 12),
+      improvements: better.length,
+      verdicts: headline.map((concept) => explain(kernel, { concept, party, state, response: stability.response })),
+    });
+  }
+  return { state, under: headline.filter(isHeld), openUnder: headline.filter(isOpen), leavers, unknown };
+}
+
+/** Rules are dropped one by one in models of up to so many states in all. */
+const RULE_WORK = 400_000;
+
+function* assumesOf(
+  { case: checked, conflict, variant, stability }: Analysis,
+  concepts: readonly string[],
+  states: readonly number[],
+): Resumable<Assumes> {
+  const drops = singleChanges(conflict).filter(({ kind }) => kind === 'drop-rule');
+  const isSmall = conflict.states.count * (drops.length + 1) <= RULE_WORK;
+  const hangs = isSmall
+    ? yield* whatItHangsOn(conflict, { concepts, states, changes: drops, response: stability.response })
+    : undefined;
+  const fallenWithout = (rule: number): number[] => {
+    const place = hangs!.tried.findIndex(({ change }) => change.kind === 'drop-rule' && change.rule === rule);
+    const falling = hangs!.conclusions.filter(({ fallsIf }) => fallsIf.some(({ change }) => change === place));
+    return [...new Set(falling.map(({ state }) => state))].sort((a, b) => a - b);
+  };
+  return {
+    unknownWants: [...conflict.parties.keys()].filter((party) => conflict.preferences[party]!.ranking === undefined),
+    support: supportOfWants(checked, conflict, variant),
+    hasLedger: checked.statements.length > 0,
+    unsupported: allAssumptions(checked, conflict, variant).filter(({ basis }) => basis === undefined).length,
+    rules:
+      hangs &&
+      [...conflict.rules.keys()]
+        .map((rule) => ({ rule, states: fallenWithout(rule) }))
+        .filter(({ states: fallen }) => fallen.length > 0),
+  };
 }

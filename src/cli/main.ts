@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-/** The program `demarche`: finds the command, loads that one only, and ends with its exit code. */
+/** The program `demarche`: finds the command, loads only that one, and ends with its exit code. */
+import { readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError } from 'commander';
-import { Interrupted, INTERRUPTED } from '../host/interrupt.ts';
+import { INTERRUPTED, Interrupted } from '../host/interrupt.ts';
+import type { Context } from './commands/command.ts';
 import { COMMANDS } from './commands/list.ts';
 import { processTerminal } from './process-terminal.ts';
 import { WRONG_USE, WrongUse } from './wrong-use.ts';
@@ -10,29 +12,41 @@ const terminal = processTerminal();
 
 async function run(args: readonly string[]): Promise<number> {
   let exitCode = 0;
+  const act: Context['act'] = (action) => async (...given) => {
+    exitCode = await action(...given);
+  };
+  const width = () => terminal.width;
   const program = new Commander('demarche')
-    .description('Says what holds in a dispute, given what the parties are taken to want, what can move, and who can move it.')
-    .version(terminal.version, '--version', 'print the version')
+    .description('Says what holds in a dispute, given what the parties are taken to want, and who can move it.')
+    .version(versionOfPackage(), '--version', 'print the version')
     .helpOption('--help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .showHelpAfterError('--help shows what can be asked, with examples.')
+    .showHelpAfterError('(--help shows what can be asked, with examples.)')
     .exitOverride()
-    .configureOutput({ writeOut: terminal.print, writeErr: terminal.complain, getOutHelpWidth: () => terminal.width, getErrHelpWidth: () => terminal.width });
-  const named = new Set(args.filter((arg) => !arg.startsWith('-')).slice(0, 2));
+    .configureOutput({ writeOut: terminal.print, writeErr: terminal.complain, getOutHelpWidth: width, getErrHelpWidth: width });
+  const wanted = new Set(args.filter((arg) => !arg.startsWith('-')).slice(0, 2));
   for (const { name, about, load } of COMMANDS) {
-    const command = program.command(name).description(about).copyInheritedSettings(program);
-    if (!named.has(name)) continue;
-    const { command: loaded } = await load();
-    loaded.define(command, terminal);
-    command.hook('postAction', () => {});
-    const action = command as unknown as { _actionHandler?: (args: unknown[]) => Promise<number> };
-    const handler = action._actionHandler;
-    if (handler !== undefined) action._actionHandler = async (given) => (exitCode = await handler(given));
+    const commander = program.command(name).description(about);
+    if (wanted.has(name)) (await load()).command.define(commander, { terminal, act });
   }
-  if (args.length === 0) {
-    program.outputHelp();
-    return 0;
-  }
-  await program.parseAsync([...args], { from: 'user' });
+  if (args.length === 0) program.outputHelp();
+  else await program.parseAsync([...args], { from: 'user' });
   return exitCode;
 }
+
+function versionOfPackage(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  if (error instanceof Interrupted) return INTERRUPTED;
+  if (error instanceof WrongUse) {
+    terminal.complain(`error: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    return WRONG_USE;
+  }
+  throw error;
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(exitCodeOf);
+terminal.release();

@@ -1,8 +1,8 @@
 /** Names given on the command line, looked up in what exists. */
-import { CONCEPTS, conceptCalled, type Response, RESPONSES } from '../engine/stability/index.ts';
+import { CONCEPTS, conceptCalled, RESPONSES, type Response } from '../engine/stability/index.ts';
 import { normalizeId } from '../format/index.ts';
-import type { Case } from '../model/index.ts';
-import { unknownName } from './wrong-use.ts';
+import { type Case, type Conflict, numberOf, stateNumbered, stateTaking } from '../model/index.ts';
+import { unknownName, WrongUse } from './wrong-use.ts';
 
 export function variantNamed({ variants }: Case, id: string | undefined): { variant?: string } {
   if (id === undefined) return {};
@@ -26,4 +26,46 @@ export function responseNamed(id: string | undefined): { response?: Response } {
   const response = RESPONSES.find((known) => known === id.toLowerCase());
   if (response === undefined) throw unknownName('response', id, RESPONSES);
   return { response };
+}
+
+/** A party by its id, its name or one of its aliases. */
+export function partyNamed({ parties }: Conflict, given: string): number {
+  const wanted = normalizeId(given);
+  const plain = given.trim().toLowerCase();
+  const byId = parties.findIndex(({ id }) => id === wanted);
+  const byName = parties.findIndex(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase() === plain));
+  const party = byId >= 0 ? byId : byName;
+  if (party < 0) throw unknownName('party', given, parties.map(({ id }) => id));
+  return party;
+}
+
+/** A state by its number, or by the options taken: `us.relieve,dprk.partial`; `none` where none is. */
+export function stateNamed(conflict: Conflict, given: string): number {
+  const { states } = conflict;
+  if (/^\d+$/.test(given.trim())) {
+    const state = stateNumbered(states, Number(given));
+    if (state !== undefined) return state;
+    const last = numberOf(states, states.count - 1);
+    const hint = states.numbers === undefined ? `They are numbered from 1 to ${last}.` : `They are: ${[...states.numbers.slice(0, 30)].join(', ')}${states.count > 30 ? ', …' : ''}.`;
+    throw new WrongUse(`There is no state ${given}.`, hint);
+  }
+  const owned = conflict.options.flatMap(({ party }, o) => (party === undefined ? [] : [o]));
+  const names = given.trim().toLowerCase() === 'none' ? [] : given.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const taken = names.map((name) => {
+    const option = owned.find((o) => conflict.options[o]!.id === normalizeId(name));
+    if (option === undefined) throw unknownName('option', name, owned.map((o) => conflict.options[o]!.id));
+    return option;
+  });
+  const context = conflict.options.flatMap(({ party }, o) => (party === undefined && contextHolds(conflict, o) ? [o] : []));
+  const state = stateTaking(states, [...taken, ...context]);
+  if (state !== undefined) return state;
+  throw new WrongUse(
+    `No state of this model takes exactly ${names.length === 0 ? 'no option' : names.join(', ')}.`,
+    'The rules exclude it, or an option is missing; "demarche analyze PATH --json" lists the states.',
+  );
+}
+
+/** A fact of the context is the same in every state. */
+function contextHolds({ states }: Conflict, option: number): boolean {
+  return states.count > 0 && (states.columns[option]![0]! & 1) === 1;
 }

@@ -11,6 +11,8 @@ export interface Terminal {
   /** How emphasis looks on the output stream: plain where it is no terminal. */
   readonly paint: Paint;
   readonly signal: AbortSignal;
-  /** Drives long work with progress shown while it lasts. */
+  /** Gives Ctrl-C its usual meaning back. */
+  readonly release: () => void;
+  /** Drives long work, with progress shown while it lasts. */
   readonly driving: <T>(work: (driving: Driving) => Promise<T>) => Promise<T>;
 }

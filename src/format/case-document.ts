@@ -14,7 +14,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { normalizeId } from './identifier.ts';
+import { normalizeId, show } from './identifier.ts';
 import type { Path } from './path.ts';
 import type { Place, Problem } from './problem.ts';
 import { offsetInScalar } from './scalar-offset.ts';
@@ -30,6 +30,8 @@ export interface CaseDocument {
 
 /** Longer than any case a person writes, and read in a second or two. */
 export const LONGEST_TEXT = 8e6;
+/** Words, marks and spaces as YAML counts them: what its reading costs, some ten microseconds each. */
+const MOST_TOKENS = 5e5;
 /** YAML nesting, in the parser's steps; a case needs about twenty. */
 const DEEPEST = 200;
 const MOST_SYNTAX_FAULTS = 20;
@@ -65,6 +67,14 @@ export function readDocument(
       placeAt(lines, parsed.tooDeep),
     );
   }
+  if ('tooMany' in parsed) {
+    return refuse(
+      'case/too-large',
+      `The text has more than ${MOST_TOKENS.toLocaleString('en-US')} words and marks.`,
+      'Keep the texts of the sources in files of their own, and write rankings by what holds rather than state by state.',
+      placeAt(lines, parsed.tooMany),
+    );
+  }
   const [yaml, second] = parsed.documents;
   if (yaml === undefined) {
     return refuse('case/empty', 'The file has no content.', 'A case starts with "demarche: 1".');
@@ -89,33 +99,47 @@ export function readDocument(
   return problems.length > 0 ? { problems } : { document: { text, yaml, lines, edited: false }, problems };
 }
 
-function compose(
-  text: string,
-  lines: LineCounter,
-): { readonly documents: readonly Document.Parsed[] } | { readonly tooDeep: number } {
+type Composed =
+  | { readonly documents: readonly Document.Parsed[] }
+  | { readonly tooDeep: number }
+  | { readonly tooMany: number };
+
+function compose(text: string, lines: LineCounter): Composed {
+  // The composer recurses, so depth and length are bounded while the tokens pass by: a bomb is refused before it grows.
+  let refused: { readonly tooDeep: number } | { readonly tooMany: number } | undefined;
   const parser = new Parser(lines.addNewLine);
-  let tooDeep: number | undefined;
-  // The composer recurses, so the depth is bounded while the tokens pass by, and a bomb is refused before it grows.
   function* tokens() {
+    let count = 0;
+    let faults = 0;
     lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
-      if (parser.stack.length > DEEPEST) {
-        tooDeep = parser.offset;
-        return;
+      for (const token of parser.next(lexeme)) {
+        yield token;
+        if (token.type === 'error' && ++faults > MOST_SYNTAX_FAULTS) return;
       }
+      if (parser.stack.length > DEEPEST) refused = { tooDeep: parser.offset };
+      else if (++count > MOST_TOKENS) refused = { tooMany: parser.offset };
+      if (refused !== undefined) throw new Refused();
     }
     yield* parser.end();
   }
   // Repeated keys are found by the reader, which does not compare each key with each other.
   const composer = new Composer({ keepSourceTokens: false, lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const documents: Document.Parsed[] = [];
-  for (const document of composer.compose(tokens(), false, text.length)) {
-    documents.push(document as Document.Parsed);
-    if (documents.length > 1) break;
+  try {
+    for (const document of composer.compose(tokens(), false, text.length)) {
+      documents.push(document as Document.Parsed);
+      if (documents.length > 1) break;
+    }
+  } catch (thrown) {
+    if (thrown instanceof Refused && refused !== undefined) return refused;
+    throw thrown;
   }
-  return tooDeep === undefined ? { documents } : { tooDeep };
+  return { documents };
 }
+
+/** Stops the composer; it does not leave this file. */
+class Refused extends Error {}
 
 function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'says' | 'hint'> {
   const closing = /(?:end with a|closing) ?["']?([\]}"'])/.exec(message)?.[1];
@@ -126,7 +150,9 @@ function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'say
       hint: 'Look for the bracket, brace or quotation mark above; or a comma is missing in between.',
     };
   }
-  const says = `This is not YAML: ${message.replace(/\.?\s*$/, '')}.`;
+  const stray = /^Unexpected [\w-]+ token in YAML stream: "(.*)"$/s.exec(message)?.[1];
+  const what = stray === undefined ? message.slice(0, 150).replace(/\.?\s*$/, '') : `${show(stray)} stands where it means nothing`;
+  const says = `This is not YAML: ${what}.`;
   switch (code) {
     case 'TAB_AS_INDENT':
       return { code: 'yaml/tab', says: 'A tab indents this line.', hint: 'YAML indents with spaces only.' };
@@ -154,7 +180,7 @@ export function placeAt(lines: LineCounter, offset: number): Place {
  * What is not there is placed at the nearest thing around it that is.
  */
 export function locate(
-  { text, yaml, lines }: CaseDocument,
+  { text, yaml, lines, edited }: CaseDocument,
   path: Path,
   { onKey = false, inside }: { readonly onKey?: boolean | undefined; readonly inside?: number | undefined } = {},
 ): Place {
@@ -162,7 +188,7 @@ export function locate(
   let key: Node | undefined;
   let complete = true;
   for (const step of path) {
-    const found = stepInto(followAlias(node, yaml), step);
+    const found = stepInto(followAlias(node, yaml), step, !edited);
     if (found === undefined) {
       complete = false;
       break;
@@ -177,9 +203,13 @@ export function locate(
   return placeAt(lines, start);
 }
 
-function stepInto(node: Node | null, step: string | number): { key: Node | undefined; value: Node | null } | undefined {
+function stepInto(
+  node: Node | null,
+  step: string | number,
+  isFixed: boolean,
+): { key: Node | undefined; value: Node | null } | undefined {
   if (isMap(node)) {
-    const pair = findPair(node, step);
+    const pair = isFixed ? indexOf(node).get(String(step)) : findPair(node, step);
     return pair && { key: pair.key, value: pair.value };
   }
   if (isSeq(node)) {
@@ -187,6 +217,20 @@ function stepInto(node: Node | null, step: string | number): { key: Node | undef
     return item === undefined ? undefined : { key: item, value: item };
   }
   return undefined;
+}
+
+/** Entries by name, kept while nothing is edited: a thousand problems in one long map are placed in one pass. */
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Node, Node | null>>>();
+
+function indexOf(map: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const index = new Map<string, Pair<Node, Node | null>>();
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    if (isScalar(pair.key) && !index.has(keyText(pair.key))) index.set(keyText(pair.key), pair);
+  }
+  indexes.set(map, index);
+  return index;
 }
 
 /** The entry of a map, its key compared as a name. */

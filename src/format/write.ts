@@ -1,20 +1,46 @@
 /** From a case back to text: what was read, with its comments and order; or a draft, freshly laid out. */
-import type { CaseDocument } from './case-document.ts';
+import type { ToStringOptions } from 'yaml';
+import { type CaseDocument, readDocument } from './case-document.ts';
 import type { Draft } from './draft.ts';
+import { keepLines } from './keep-lines.ts';
 import { layOut } from './lay-out.ts';
-import type { Plain } from './plain-value.ts';
+import { type Plain, plainValue } from './plain-value.ts';
+import { ProblemList } from './report.ts';
 
 const style = { lineWidth: 120, flowCollectionPadding: true, nullStr: '' } as const;
 
 /**
- * The text of a document. Without edits it is the text that was read, to the letter; after edits, comments and order
- * stay, and spaces are YAML's own.
+ * The text of a document. Without edits it is the text that was read, to the letter. After edits, comments and order
+ * stay, and so does every line that no edit concerns.
  */
 export function writeCase(document: CaseDocument): string {
-  return document.edited ? document.yaml.toString(style) : document.text;
+  if (!document.edited) return document.text;
+  const { text } = document;
+  const like = { ...style, ...spacingOf(text) };
+  const after = document.yaml.toString(like);
+  const before = readDocument(text).document?.yaml.toString(like);
+  const kept = before === undefined ? undefined : keepLines(text, before, after);
+  // Spacing carries meaning in YAML: lines are kept only where the whole still says the same.
+  const written = kept !== undefined && meaningOf(kept) === meaningOf(after) ? kept : after;
+  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }
 
 /** The text of a draft that has none yet: short parts on one line, one option, rule or want to a line. */
 export function writeDraft(draft: Draft): string {
   return layOut(draft as Plain).toString({ ...style, lineWidth: 100 });
+}
+
+/** How far this person indents, and whether lists stand further in than their names. */
+function spacingOf(text: string): ToStringOptions {
+  const step = /^[^\s#-][^\n]*:[^\S\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)*( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
+  const list = /^( *)[^\s#][^\n]*:[^\S\n]*\n( *)- /m.exec(text);
+  return { indent: Math.min(step, 8), indentSeq: list === null || list[2]!.length > list[1]!.length };
+}
+
+function meaningOf(text: string): string | undefined {
+  const { document } = readDocument(text);
+  if (document === undefined) return undefined;
+  const faults = new ProblemList(() => undefined);
+  const value = JSON.stringify(plainValue(document, faults));
+  return faults.count === 0 ? value : undefined;
 }

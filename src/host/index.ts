@@ -4,4 +4,5 @@ export * from './drive-work.ts';
 export * from './interrupt.ts';
 export * from './library.ts';
 export * from './progress.ts';
+export * from './worker-pool.ts';
 export * from './write-file.ts';

@@ -67,16 +67,18 @@ function exists(path: string): Problem {
     code: 'file/exists',
     file: path,
     says: `"${path}" exists already.`,
-    hint: 'Choose another name, or say --force to replace it.',
+    hint: 'Choose another name, or --force where the command has it.',
   };
 }
 
-function whyUnwritable(path: string, error: unknown): Problem {
+export function whyUnwritable(path: string, error: unknown): Problem {
   const folder = dirname(path);
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return { code: 'file/no-folder', file: path, says: `There is no folder "${folder}" to write to.` };
+    case 'EEXIST':
+      return { code: 'file/not-a-folder', file: path, says: `"${folder}" is a file, not a folder.` };
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

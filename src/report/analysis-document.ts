@@ -1,12 +1,11 @@
 /** The answer to the main question, laid out: first in plain words, then the states that hold. */
-import { type Analysis } from '../analysis/index.ts';
+import type { Analysis } from '../analysis/index.ts';
 import { conceptCalled, type Reach } from '../engine/stability/index.ts';
-import { has, numberOf, optionsTaken, sizeOf, statesOf } from '../model/index.ts';
+import { sizeOf } from '../model/index.ts';
 import { type Block, type Document, heading, list, paragraph, said, type Text } from './document.ts';
 import { equilibriumTable } from './equilibrium-table.ts';
 import { analysis as phrases, language } from './phrases/index.ts';
 import { type Shown, shownConcepts } from './shown-concepts.ts';
-import { deedOf } from './state-in-words.ts';
 import { summaryOf } from './summary-in-words.ts';
 
 export interface AnalysisFindings {

@@ -74,7 +74,12 @@ function movesOf(conflict: Conflict, party: number, from: number): number[] {
 }
 
 /** The two patterns differ only in the party's own options, and no one-way option turns back. */
-function canMove(options: Conflict['options'], party: number, from: readonly boolean[], to: readonly boolean[]): boolean {
+function canMove(
+  options: Conflict['options'],
+  party: number,
+  from: readonly boolean[],
+  to: readonly boolean[],
+): boolean {
   return options.every((option, o) => {
     if (from[o] === to[o]) return true;
     if (option.party !== party) return false;

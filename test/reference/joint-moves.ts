@@ -18,7 +18,11 @@ export function jointMoves<Mover>(
 }
 
 /** The least sets R_H(s) and Ω_H(s, ·) that the two closure rules allow. */
-export function byLegalSequences<Mover>(movers: readonly Mover[], from: number, step: Step<Mover>): ReadonlySet<number> {
+export function byLegalSequences<Mover>(
+  movers: readonly Mover[],
+  from: number,
+  step: Step<Mover>,
+): ReadonlySet<number> {
   const lastMovers = new Map<number, Set<Mover>>();
   const admit = (state: number, mover: Mover): boolean => {
     const known = lastMovers.get(state) ?? new Set();

@@ -11,13 +11,20 @@ interface Printed {
   readonly model: {
     readonly kind: 'explicit' | 'option_form';
     readonly dms: readonly string[];
-    readonly options: readonly { readonly dm: string; readonly name: string; readonly direction?: 'both' | 'fwd' | 'back' }[];
+    readonly options: readonly {
+      readonly dm: string;
+      readonly name: string;
+      readonly direction?: 'both' | 'fwd' | 'back';
+    }[];
     readonly infeasible?: readonly string[];
     readonly states: readonly { readonly id: number; readonly yn: string }[];
     readonly moves: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
     readonly preferences: Readonly<Record<string, readonly number[]>>;
   };
-  readonly published: { readonly equilibria: Readonly<Record<string, readonly number[]>>; readonly nonmyopic?: readonly number[] };
+  readonly published: {
+    readonly equilibria: Readonly<Record<string, readonly number[]>>;
+    readonly nonmyopic?: readonly number[];
+  };
   readonly recomputed_from_the_definitions: {
     readonly equilibria: Readonly<Record<string, readonly number[]>>;
     readonly limited_move?: Readonly<Record<string, readonly number[]>>;
@@ -27,7 +34,14 @@ interface Printed {
 
 const folder = new URL('../../../shared/published/', import.meta.url);
 export const areHere = existsSync(folder);
-export const ids = ['chicken', 'cuban-missile-crisis', 'elmira', 'prisoners-dilemma', 'stag-hunt', 'syria-iraq-1975'] as const;
+export const ids = [
+  'chicken',
+  'cuban-missile-crisis',
+  'elmira',
+  'prisoners-dilemma',
+  'stag-hunt',
+  'syria-iraq-1975',
+] as const;
 
 export function printed(id: (typeof ids)[number]): Printed {
   return parse(readFileSync(new URL(`${id}.yaml`, folder), 'utf8')) as Printed;
@@ -57,7 +71,12 @@ export function conflictIn({ model }: Printed, oneWay: Readonly<Record<number, '
 
 /** Elmira from its options: exactly one of three, and all that has the fourth option counted as one state. */
 export function elmiraFromOptions({ model }: Printed): Conflict {
-  const one: Expression = { kind: 'count', least: 1, most: 1, of: [1, 2, 3].map((option) => ({ kind: 'option', option })) };
+  const one: Expression = {
+    kind: 'count',
+    least: 1,
+    most: 1,
+    of: [1, 2, 3].map((option) => ({ kind: 'option', option })),
+  };
   const before = feasiblePatterns(5, [one]);
   const classOf = before.map((taken) => (taken[3] ? 'abandoned' : taken.join()));
   const highest = before.filter((_, n) => classOf.lastIndexOf(classOf[n]!) === n).sort(inBinaryOrder);

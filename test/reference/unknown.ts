@@ -35,31 +35,48 @@ export function surelyStable(c: Plain, concept: Concept, party: number, response
 export function possiblyStable(c: Plain, concept: Concept, party: number, response: Response): number[] | null {
   if (concept === 'sim' && !c.distinct) return null;
   if (!c.isKnown(party)) return [...c.states];
-  return c.states.filter(stabilityTest(completed(c, () => true), concept, party, response));
+  return c.states.filter(
+    stabilityTest(
+      completed(c, () => true),
+      concept,
+      party,
+      response,
+    ),
+  );
 }
 
-/** Stable under every and under some completion, by trying them all: 75 orders of four states, 4,683 of six. */
+/** Stable under every and under some completion, by trying them all. */
 export function byCompletions(
   c: Plain,
   concept: Concept,
   party: number,
   response: Response,
 ): { readonly every: number[]; readonly some: number[] } {
+  return underCompletions(c, (given) => c.states.filter(stabilityTest(given, concept, party, response)));
+}
+
+/** The states that `solve` gives under every completion of the unknown wants, and under some. */
+export function underCompletions(
+  c: Plain,
+  solve: (given: Plain) => readonly number[],
+): { readonly every: number[]; readonly some: number[] } {
+  const solved = completions(c).map((given) => new Set(solve(given)));
+  return {
+    every: c.states.filter((s) => solved.every((found) => found.has(s))),
+    some: c.states.filter((s) => solved.some((found) => found.has(s))),
+  };
+}
+
+/** All ways to fill in the unknown wants: 75 orders of four states for one party, 4,683 of six. */
+export function completions(c: Plain): Plain[] {
   const unknown = c.parties.filter((j) => !c.isKnown(j));
   if (c.states.length > (unknown.length > 1 ? 4 : 6)) throw new Error('too many completions');
-  let every = [...c.states];
-  const some = new Set<number>();
-  for (const levels of choices(unknown.length, weakOrders(c.states.length))) {
-    const given = completed(c, (j, to, from) => {
+  return choices(unknown.length, weakOrders(c.states.length)).map((levels) =>
+    completed(c, (j, to, from) => {
       const order = levels[unknown.indexOf(j)]!;
       return order[to]! > order[from]!;
-    });
-    const isStable = stabilityTest(given, concept, party, response);
-    const stable = c.states.filter(isStable);
-    every = every.filter((s) => stable.includes(s));
-    for (const s of stable) some.add(s);
-  }
-  return { every, some: c.states.filter((s) => some.has(s)) };
+    }),
+  );
 }
 
 /** The weak orders of `count` states as levels: 1, 3, 13, 75 of them. */

@@ -1,6 +1,6 @@
 /** `demarche analyze`: which states hold, for whom, and how one gets there. */
 import { analyzeCase, answerOf } from '../../analysis/index.ts';
-import { reachabilityOf, RESPONSES, type Response } from '../../engine/stability/index.ts';
+import { reachabilityOf, RESPONSES } from '../../engine/stability/index.ts';
 import { driveWork } from '../../host/index.ts';
 import { statesOf } from '../../model/index.ts';
 import { analysisDocument } from '../../report/analysis-document.ts';
@@ -20,7 +20,7 @@ interface Options {
 }
 
 export const command: Command = {
-  define(commander, terminal) {
+  define(commander, { terminal, act }) {
     commander
       .argument('[path]', 'a case: its folder, its file, or the name of a shipped one', '.')
       .option('--json', 'print the finding as JSON (docs/findings.md)')
@@ -36,7 +36,7 @@ export const command: Command = {
           ['demarche analyze cases/chicken --json', 'the finding itself, for other programs'],
         ),
       )
-      .action((path: string, options: Options) =>
+      .action(act((path: string, options: Options) =>
         caseAt(path, terminal, options.json, async (checked) => {
           const asked = {
             ...variantNamed(checked, options.variant),
@@ -56,7 +56,7 @@ export const command: Command = {
             terminal.print(`${JSON.stringify(answer)}\n`);
           } else terminal.print(writeText(analysisDocument({ analysis, reach }, { all }), terminal));
           return DONE;
-        }),
+        })),
       );
   },
 };

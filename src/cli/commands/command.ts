@@ -1,10 +1,18 @@
-/** What a command of the program is: a name, a line about it, and what commander needs to know. */
+/** What a command of the program is to the rest of it. */
 import type { Command as Commander } from 'commander';
 import type { Terminal } from '../terminal.ts';
 
 export interface Command {
-  /** Arguments, options, help and the action. The action's number is the exit code. */
-  readonly define: (commander: Commander, terminal: Terminal) => void;
+  /** Tells commander the arguments, options, help and action. */
+  readonly define: (commander: Commander, context: Context) => void;
+}
+
+export interface Context {
+  readonly terminal: Terminal;
+  /** Makes an action of what returns the exit code. */
+  readonly act: <Given extends unknown[]>(
+    action: (...given: Given) => number | Promise<number>,
+  ) => (...given: Given) => Promise<void>;
 }
 
 /** Examples below a command's help: what to type, and what for. */
@@ -14,5 +22,6 @@ export function examples(...lines: readonly (readonly [command: string, what: st
 
 /** For an option that may be given several times, and with commas. */
 export function collected(value: string, before: readonly string[] = []): string[] {
-  return [...before, ...value.split(',').map((part) => part.trim()).filter((part) => part !== '')];
+  const parts = value.split(',').map((part) => part.trim());
+  return [...before, ...parts.filter((part) => part !== '')];
 }

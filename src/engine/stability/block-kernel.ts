@@ -7,19 +7,35 @@ import type { Conflict, Resumable } from '../../model/index.ts';
 import { type BlockLayout, blockLayout } from './block-layout.ts';
 import { inOrderOf, type Kernel, type Mover, NEVER, NOWHERE, type Steps } from './kernel.ts';
 
-export function blockKernel(conflict: Conflict): Kernel {
+/** The blocks of a party are kept as long as the kernel is: laying them out takes longer than walking them. */
+export interface BlockKernel extends Kernel {
+  readonly name: 'block';
+  layoutOf(party: number): BlockLayout;
+}
+
+export function blockKernel(conflict: Conflict): BlockKernel {
   const layouts: (BlockLayout | undefined)[] = [];
   const layoutOf = (party: number): BlockLayout => {
     layouts[party] ??= blockLayout(conflict, party);
     return layouts[party];
   };
+  let seats: Seats | undefined;
+  const allSeats = (): Seats => {
+    seats ??= seatsIn(
+      conflict.parties.map((_, party) => layoutOf(party)),
+      conflict.states.count,
+    );
+    return seats;
+  };
   return {
     name: 'block',
     conflict,
+    layoutOf,
     afterStep: (party, values, steps, pick) => afterStep(layoutOf(party), values, steps, pick),
     leastAfterSequence: (movers, values, valueCount) =>
       leastAfterSequence(
         movers.filter((mover) => mover.steps !== 'none').map((mover) => ({ ...mover, layout: layoutOf(mover.party) })),
+        allSeats(),
         values,
         valueCount,
       ),
@@ -68,49 +84,55 @@ const SLICE = 2 ** 16;
 
 function* leastAfterSequence(
   movers: readonly BlockMover[],
+  seats: Seats,
   values: Int32Array,
   valueCount: number,
 ): Resumable<Int32Array> {
   const count = values.length;
   const least = new Int32Array(count).fill(NEVER);
   const roots = inOrderOf(values, valueCount);
-  const queue = new Int32Array(count);
-  // Per mover and group, how far its states (ascending by the mover's level) are settled already.
-  const settled = movers.map(({ layout }) => layout.start.slice(0, -1));
+  const frontier = new Int32Array(count);
+  const fronts = movers.map(frontOf);
+  const { width, seat } = seats;
 
   // Settles all that can reach `root`, backwards, with the root's value: roots come in ascending order of value, so
-  // the first value that reaches a state is its least.
+  // the first value that reaches a state is its least. Each state of a group is passed once, whatever leads there.
   const settleFrom = (root: number): number => {
     const value = values[root]!;
-    let head = 0;
-    let tail = 0;
+    let top = 0;
+    let settled = 0;
     let state = root;
     for (;;) {
-      for (let m = 0; m < movers.length; m++) {
-        const { layout, steps } = movers[m]!;
-        const { groupOf, start, order, orderedLevels, below, levels } = layout;
-        const done = settled[m]!;
-        const bound = steps === 'moves' ? NEVER : levels[state]!;
-        const own = groupOf[state]!;
+      for (let f = 0; f < fronts.length; f++) {
+        const front = fronts[f]!;
+        const { nextLevel } = front;
+        const at = state * width + front.column;
+        const bound = front.anyMove ? NEVER : seat[at + 1]!;
+        const own = seat[at]!;
+        const { below } = front;
+        let entry = below === undefined ? own : below.start[own]!;
         const listTo = below === undefined ? own + 1 : below.start[own + 1]!;
-        for (let entry = below === undefined ? own : below.start[own]!; entry < listTo; entry++) {
+        for (; entry < listTo; entry++) {
           const group = below === undefined ? own : below.groups[entry]!;
-          const end = start[group + 1]!;
-          let place = done[group]!;
-          if (place === end || orderedLevels[place]! >= bound) continue;
+          if (nextLevel[group]! >= bound) continue;
+          const { order, orderedLevels } = front;
+          const end = front.start[group + 1]!;
+          let place = front.next[group]!;
           do {
             const from = order[place]!;
             if (least[from] === NEVER) {
               least[from] = value;
-              queue[tail++] = from;
+              frontier[top++] = from;
+              settled++;
             }
             place++;
           } while (place < end && orderedLevels[place]! < bound);
-          done[group] = place;
+          front.next[group] = place;
+          nextLevel[group] = place < end ? orderedLevels[place]! : NEVER;
         }
       }
-      if (head === tail) return tail;
-      state = queue[head++]!;
+      if (top === 0) return settled;
+      state = frontier[--top]!;
     }
   };
   let work = 0;
@@ -125,6 +147,38 @@ function* leastAfterSequence(
     }
   }
   return least;
+}
+
+/** How far a mover's groups are settled: all their states before `next`, the first that is not being of `nextLevel`. */
+interface Front extends BlockLayout {
+  readonly anyMove: boolean;
+  readonly column: number;
+  readonly next: Int32Array;
+  readonly nextLevel: Int32Array;
+}
+
+function frontOf({ layout, party, steps }: BlockMover): Front {
+  const next = layout.start.slice(0, -1);
+  const nextLevel = next.map((place) => layout.orderedLevels[place]!);
+  return { ...layout, anyMove: steps === 'moves', column: 2 * party, next, nextLevel };
+}
+
+/** For each state, party after party, its group and its level: one place in memory instead of two per party. */
+interface Seats {
+  readonly width: number;
+  readonly seat: Int32Array;
+}
+
+function seatsIn(layouts: readonly BlockLayout[], stateCount: number): Seats {
+  const width = 2 * layouts.length;
+  const seat = new Int32Array(stateCount * width);
+  for (const [party, { groupOf, levels }] of layouts.entries()) {
+    for (let s = 0, at = 2 * party; s < stateCount; s++, at += width) {
+      seat[at] = groupOf[s]!;
+      seat[at + 1] = levels[s]!;
+    }
+  }
+  return { width, seat };
 }
 
 function neighbors(layout: BlockLayout, state: number, side: 'above' | 'below'): number[] {

@@ -42,7 +42,8 @@ export function blockLayout(conflict: Conflict, party: number): BlockLayout {
     for (let s = 0; s < keys.length; s++) keys[s] = (keys[s]! << 1) | (((column[s >>> 5]! >>> (s & 31)) & 1) ^ flip);
     range *= 2;
   };
-  for (const option of others) append(option, 0);
+  // The first option comes last, so that neighboring groups hold neighboring states and share the memory they touch.
+  for (const option of others.reverse()) append(option, 0);
   const blockOf = oneWay.length > 0 ? keys.slice() : keys;
   for (const option of oneWay) append(option, options[option]!.oneWay === 'drop' ? 1 : 0);
   const groupCount = densify(keys, range);

@@ -1,7 +1,7 @@
 /** How large a conflict may be for tables of what coalitions can do. Past that, single states are looked at on demand. */
 import { type Coalition, type Conflict, partiesIn } from '../../model/index.ts';
-import { coalitionsWithin } from './coalition-responses.ts';
 import { wordsFor } from './coalition-preference.ts';
+import { coalitionsWithin } from './coalition-responses.ts';
 
 /** For all coalitions at once. */
 const MOST_PARTIES = 8;

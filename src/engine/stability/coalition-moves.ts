@@ -56,7 +56,7 @@ function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
 }
 
 /** About how many states are put into rows between two pauses: some milliseconds of work. */
-const SLICE = 2 ** 19;
+const SLICE = 2 ** 17;
 const DOING = 'joining the moves of coalitions';
 
 /** One row per cluster: its own states, and those of the clusters that lie along the one-way options. */

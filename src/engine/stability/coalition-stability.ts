@@ -18,11 +18,11 @@ import {
   type StateSet,
 } from '../../model/index.ts';
 import { assertWithinBounds } from './coalition-bounds.ts';
-import { coalitionsWithin, improvementsInto, leastAfterCoalitions, respondersIn } from './coalition-responses.ts';
 import { type CoalitionMoves, coalitionMoves } from './coalition-moves.ts';
 import { type Measure, measuresOf, type Scale, scaleMaker, unknownIn } from './coalition-preference.ts';
-import { type Kernel, type Mover, NEVER } from './kernel.ts';
-import type { SparseRows } from './sparse-rows.ts';
+import { type CoalitionResponses, coalitionResponses, respondersIn } from './coalition-responses.ts';
+import type { Kernel, Mover } from './kernel.ts';
+import { leastInRows, type SparseRows } from './sparse-rows.ts';
 
 export type CoalitionConcept = 'cnash' | 'cgmr' | 'csmr' | 'cseq';
 
@@ -70,73 +70,60 @@ export function* coalitionStability(kernel: Kernel, options: CoalitionOptions = 
 interface Tables {
   readonly kernel: Kernel;
   readonly pareto: boolean;
-  readonly joint: CoalitionMoves;
+  readonly moves: CoalitionMoves;
+  readonly responses: CoalitionResponses;
   readonly scaleOf: (measure: Measure) => Scale;
-  readonly intoOf: (coalition: Coalition) => Resumable<SparseRows>;
 }
 
 function tablesFor(kernel: Kernel, pareto: boolean): Tables {
-  const joint = coalitionMoves(kernel);
+  const moves = coalitionMoves(kernel);
   const scaleOf = scaleMaker();
-  const known = new Map<Coalition, SparseRows>();
-  return {
-    kernel,
-    pareto,
-    joint,
-    scaleOf,
-    *intoOf(coalition) {
-      const found = known.get(coalition) ?? (yield* improvementsInto(kernel, joint, scaleOf, coalition, pareto));
-      known.set(coalition, found);
-      return found;
-    },
-  };
+  return { kernel, pareto, moves, scaleOf, responses: coalitionResponses(kernel, moves, scaleOf, pareto) };
 }
 
-function* findingFor(tables: Tables, coalition: Coalition): Resumable<CoalitionFinding> {
-  const { kernel, joint, pareto, scaleOf, intoOf } = tables;
+function* findingFor({ kernel, pareto, moves, responses, scaleOf }: Tables, coalition: Coalition): Resumable<CoalitionFinding> {
   const { conflict } = kernel;
   const others = (2 ** conflict.parties.length - 1) & ~coalition;
   const scales = measuresOf(conflict, coalition, pareto).map(scaleOf);
+  const own = yield* moves.rows(coalition, 'from');
+  const theirs = others === 0 ? undefined : yield* moves.rows(others, 'from');
 
-  const responders: SparseRows[] = [];
-  for (const part of coalitionsWithin(respondersIn(kernel, others))) responders.push(yield* intoOf(part));
   const worst: Int32Array[] = [];
   const worstKept: Int32Array[] = [];
   const worstCredible: Int32Array[] = [];
   for (const { values, valueCount } of scales) {
-    worst.push(yield* kernel.leastAfterSequence(movesOf(others), values, valueCount));
-    const refuge = yield* bestKept(kernel, coalition, values, valueCount);
-    worstKept.push(yield* kernel.leastAfterSequence(movesOf(others), refuge, valueCount));
-    worstCredible.push(yield* leastAfterCoalitions(responders, values, valueCount));
+    // What the coalition holds at a state, or can move to from there.
+    const turned = values.map((value) => valueCount - 1 - value);
+    const highest = yield* leastReached(kernel, coalition, own, turned, valueCount);
+    const kept = highest.map((least, s) => valueCount - 1 - Math.min(least, turned[s]!));
+    worst.push(yield* leastReached(kernel, others, theirs, values, valueCount));
+    worstKept.push(yield* leastReached(kernel, others, theirs, kept, valueCount));
+    worstCredible.push(yield* responses.leastAfter(respondersIn(kernel, others), values, valueCount));
   }
-  const answers: Answers = {
-    scales,
-    worst,
-    worstKept,
-    worstCredible,
-    own: yield* joint.rows(coalition, 'from'),
-    // One measure decides by itself; several may each leave open what they forbid together.
-    theirs: scales.length > 1 && others !== 0 ? yield* joint.rows(others, 'from') : undefined,
-  };
   const unknownMembers = unknownIn(conflict, coalition);
   return {
     coalition,
-    stable: yield* stableSets(answers, conflict.states.count),
+    stable: yield* stableSets({ scales, worst, worstKept, worstCredible, own, theirs }, conflict.states.count),
     undecided: unknownMembers.length > 0,
     unknownMembers,
     unknownOpponents: unknownIn(conflict, others),
   };
 }
 
-function movesOf(coalition: Coalition): Mover[] {
-  return partiesIn(coalition).map((party) => ({ party, steps: 'moves' }));
-}
-
-/** For each state the greatest value that the coalition holds there or can reach. */
-function* bestKept(kernel: Kernel, coalition: Coalition, values: Int32Array, valueCount: number): Resumable<Int32Array> {
-  const turned = values.map((value) => valueCount - 1 - value);
-  const least = yield* kernel.leastAfterSequence(movesOf(coalition), turned, valueCount);
-  return values.map((value, s) => (least[s] === NEVER ? value : Math.max(value, valueCount - 1 - least[s]!)));
+/**
+ * For each state the least of `values` that the coalition can reach; whether the state's own counts is left open. Read
+ * off the rows where states share them, left to the kernel where they are many.
+ */
+function* leastReached(
+  kernel: Kernel,
+  coalition: Coalition,
+  rows: SparseRows | undefined,
+  values: Int32Array,
+  valueCount: number,
+): Resumable<Int32Array> {
+  if (rows !== undefined && rows.word.length <= values.length) return leastInRows(rows, values);
+  const movers = partiesIn(coalition).map((party): Mover => ({ party, steps: 'moves' }));
+  return yield* kernel.leastAfterSequence(movers, values, valueCount);
 }
 
 /** What the others can bring about, measure by measure, and where everybody can go. */
@@ -161,7 +148,7 @@ function* stableSets(answers: Answers, count: number): Resumable<Record<Coalitio
     for (let n = 0; n < bounds.length; n++) if (least[n]![at]! <= bounds[n]!) return true;
     return false;
   };
-  const isCornered = cornering(answers, offsets, count);
+  const isCornered = cornering(answers, offsets);
   let work = 0;
   for (let state = 0; state < count; state++) {
     for (const [n, { values, slack, words }] of scales.entries()) {
@@ -208,7 +195,6 @@ function* stableSets(answers: Answers, count: number): Resumable<Record<Coalitio
 function cornering(
   { scales, own, theirs }: Answers,
   offsets: Int32Array,
-  count: number,
 ): (state: number, better: number) => boolean {
   const judgedFor = new Int32Array(own.start.length - 1).fill(-1);
   const mends = new Uint8Array(own.start.length - 1);
@@ -228,7 +214,8 @@ function cornering(
     return mends[row] === 1;
   };
   return (state, better) => {
-    if (theirs === undefined || count === 0) return false;
+    // One measure decides by itself; several may each leave open what they forbid together.
+    if (theirs === undefined || scales.length < 2) return false;
     const row = theirs.rowOf[better]!;
     for (let entry = theirs.start[row]!; entry < theirs.start[row + 1]!; entry++) {
       const at = theirs.place[entry]!;

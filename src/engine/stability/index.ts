@@ -4,6 +4,7 @@ export type { Concept } from './concept.ts';
 export { CONCEPTS, conceptCalled, SCALABLE_CONCEPTS } from './concepts.ts';
 export type { Reasons, Way } from './deterrence.ts';
 export { type ExplainOptions, explain, type Verdict } from './explain.ts';
+export { type JointOptions, type JointSteps, jointStepsTo } from './joint-steps.ts';
 export type { Kernel } from './kernel.ts';
 export * from './paths.ts';
 export * from './reachability.ts';

@@ -2,6 +2,7 @@
  * A set of states per state, as bits, of which only the words with a bit in them are kept. States with the same set
  * share a row, so what a coalition can reach costs little where its members own few of the options.
  */
+import { NEVER } from './kernel.ts';
 
 export interface SparseRows {
   /** state -> its row. */
@@ -16,8 +17,8 @@ export interface SparseRows {
 export interface RowWriter {
   /** Puts a state into the row being written. */
   readonly add: (state: number) => void;
-  /** Puts a whole word into it, which must not hold anything yet. */
-  readonly put: (place: number, word: number) => void;
+  /** Puts the states of a whole word into it. */
+  readonly addWord: (place: number, word: number) => void;
   /** Ends the row and gives its number. */
   readonly endRow: () => number;
   readonly rows: (rowOf: Int32Array) => SparseRows;
@@ -40,17 +41,13 @@ export function rowWriter(stateCount: number): RowWriter {
     place = grown(place, new Uint16Array(2 * wanted));
     word = grown(word, new Uint32Array(2 * wanted));
   };
+  const addWord = (at: number, bits: number): void => {
+    if (current[at] === 0) touched[touchedCount++] = at;
+    current[at]! |= bits;
+  };
   return {
-    add(state) {
-      const at = state >>> 5;
-      if (current[at] === 0) touched[touchedCount++] = at;
-      current[at]! |= 1 << (state & 31);
-    },
-    put(at, bits) {
-      makeRoom(used + 1);
-      place[used] = at;
-      word[used++] = bits;
-    },
+    add: (state) => addWord(state >>> 5, 1 << (state & 31)),
+    addWord,
     endRow() {
       makeRoom(used + touchedCount);
       for (let n = 0; n < touchedCount; n++) {
@@ -76,4 +73,20 @@ export function rowWriter(stateCount: number): RowWriter {
 function grown<T extends Int32Array | Uint16Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** For each state the least of `values` in its row; NEVER where the row is empty. Looks at each row once. */
+export function leastInRows({ rowOf, start, place, word }: SparseRows, values: Int32Array): Int32Array {
+  const least = new Int32Array(start.length - 1).fill(NEVER);
+  for (let row = 0; row < least.length; row++) {
+    let found = NEVER;
+    for (let entry = start[row]!; entry < start[row + 1]!; entry++) {
+      for (let bits = word[entry]!; bits !== 0; bits &= bits - 1) {
+        const value = values[place[entry]! * 32 + 31 - Math.clz32(bits & -bits)]!;
+        if (value < found) found = value;
+      }
+    }
+    least[row] = found;
+  }
+  return rowOf.map((row) => least[row]!);
 }

@@ -56,6 +56,8 @@ const ways = {
   'option/unowned': ['said-otherwise', 'none'],
   /** Options owned by nobody that differ from state to state: the case is one such world, a variant each other one. */
   'option/unowned-worlds': ['said-otherwise', 'numbers'],
+  /** Options owned by nobody that nothing speaks of: a fact of the context that does not hold. */
+  'option/unowned-idle': ['idle', 'numbers'],
   /** More worlds than variants are made for. */
   'option/unowned-too-many': ['too-large', 'answer'],
   /** A party that has no option decides nothing, and its wants change no verdict. */

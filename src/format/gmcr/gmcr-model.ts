@@ -1,33 +1,17 @@
 /** What a `.gmcr` file says, once every part of it has its shape and every index leads somewhere. */
-import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Report } from '../report.ts';
 import {
-  bounds,
-  compoundPart,
-  conditionPart,
-  filePart,
-  flagPart,
-  groupPart,
-  listPart,
-  optionPart,
-  partyPart,
-  rankingPart,
-} from './gmcr-parts.ts';
+  type Condition,
+  readConditions,
+  readList,
+  readStatements,
+  type Statement,
+  unknownOption,
+} from './gmcr-conditions.ts';
+import { bounds, filePart, flagPart, groupPart, listPart, optionPart, partyPart, rankingPart } from './gmcr-parts.ts';
 import type { Json } from './read-json.ts';
 import { kindOf, readPart } from './shape-faults.ts';
-
-/** All of it holds at once; ascending by option, each option once. Empty: holds everywhere. */
-export type Condition = readonly Literal[];
-
-export interface Literal {
-  /** By its place in the file. */
-  readonly option: number;
-  readonly taken: boolean;
-}
-
-/** Any of it holds. */
-export type Statement = readonly Condition[];
 
 export interface GmcrOption {
   readonly name: string;
@@ -70,7 +54,9 @@ export function gmcrModel(file: Json, report: Report): GmcrModel | undefined {
   // Without the lists nothing can be said about indices into them.
   const optionCount = optionList?.length;
   const options = optionList?.map((option, place) => readOption(option, ['options', place], report));
-  const parties = partyList?.map((party, place) => readParty(party, ['decisionMakers', place], optionCount, manual, report));
+  const parties = partyList?.map((party, place) =>
+    readParty(party, ['decisionMakers', place], optionCount, manual, report),
+  );
   const infeasibles = readConditions(fields.infeasibles, ['infeasibles'], optionCount, report);
   const infeasible = infeasibles?.indexOf('everything') ?? -1;
   if (infeasible !== -1) {
@@ -83,7 +69,12 @@ export function gmcrModel(file: Json, report: Report): GmcrModel | undefined {
   }
   const coalitions = readCoalitions(fields.coalitions, partyList?.length, report);
   if (optionCount === 0) {
-    report.fault({ code: 'gmcr/no-options', at: ['options'], says: 'The file has no options.', hint: 'A conflict needs something that parties can do.' });
+    report.fault({
+      code: 'gmcr/no-options',
+      at: ['options'],
+      says: 'The file has no options.',
+      hint: 'A conflict needs something that parties can do.',
+    });
   }
   if (parties !== undefined && optionCount !== undefined) checkOwners(partyList!, parties, optionCount, report);
   if (report.count !== before) return undefined;
@@ -98,21 +89,10 @@ export function gmcrModel(file: Json, report: Report): GmcrModel | undefined {
 
 /** Whether direct rankings are in use; the newer field's word counts. */
 function manualRanking(fields: Fields, report: Report): boolean {
-  const field = fields.useManualPreferenceRanking === undefined ? 'useManualPreferenceVectors' : 'useManualPreferenceRanking';
+  const field =
+    fields.useManualPreferenceRanking === undefined ? 'useManualPreferenceVectors' : 'useManualPreferenceRanking';
   const flag = fields[field];
   return flag === undefined || flag === null ? false : (readPart(flagPart, flag, [field], report) ?? false);
-}
-
-/** A list of anything, unless it is longer than is read. */
-function readList(value: Json | undefined, at: Path, most: number, report: Report): Json[] | undefined {
-  const list = readPart(listPart, value, at, report) as Json[] | undefined;
-  if (list === undefined || list.length <= most) return list;
-  report.fault({
-    code: 'gmcr/too-many',
-    at,
-    says: `${show(String(at.at(-1)))} has ${list.length.toLocaleString('en-US')} entries; at most ${most.toLocaleString('en-US')} can be read.`,
-  });
-  return undefined;
 }
 
 function readOption(value: Json, at: Path, report: Report): GmcrOption | undefined {
@@ -123,11 +103,20 @@ function readOption(value: Json, at: Path, report: Report): GmcrOption | undefin
   return { name, oneWay: permittedDirection === 'fwd' ? 'take' : permittedDirection === 'back' ? 'drop' : undefined };
 }
 
-function readParty(value: Json, at: Path, optionCount: number | undefined, manual: boolean, report: Report): GmcrParty | undefined {
+function readParty(
+  value: Json,
+  at: Path,
+  optionCount: number | undefined,
+  manual: boolean,
+  report: Report,
+): GmcrParty | undefined {
   const part = readPart(partyPart, value, at, report);
   if (part !== undefined) checkLength(part.name, at, report);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const rankingField = value.preferenceRanking === undefined && value.preferenceVector !== undefined ? 'preferenceVector' : 'preferenceRanking';
+  const rankingField =
+    value.preferenceRanking === undefined && value.preferenceVector !== undefined
+      ? 'preferenceVector'
+      : 'preferenceRanking';
   const ranking = manual ? readRanking(value[rankingField], [...at, rankingField], report) : undefined;
   const statements = manual ? [] : readStatements(value.preferences, [...at, 'preferences'], optionCount, report);
   const misperceptions =
@@ -141,70 +130,38 @@ function readParty(value: Json, at: Path, optionCount: number | undefined, manua
     ranking,
     rankingField,
     unusedStatements: manual && Array.isArray(value.preferences) ? value.preferences.length : 0,
-    misperceptions: misperceptions.flatMap((condition) => (condition === 'everything' ? [[]] : (condition ?? []).length > 0 ? [condition!] : [])),
+    misperceptions: misperceptions.flatMap((condition) =>
+      condition === 'everything' ? [[]] : (condition ?? []).length > 0 ? [condition!] : [],
+    ),
   };
-}
-
-function readStatements(value: Json | undefined, at: Path, optionCount: number | undefined, report: Report): (Statement | undefined)[] | undefined {
-  return readList(value, at, bounds.statements, report)?.map((one, place): Statement | undefined => {
-    const here = [...at, place];
-    if (one !== null && typeof one === 'object' && !Array.isArray(one)) {
-      const compound = readPart(compoundPart, one, here, report);
-      const members = compound && readConditions(one.members, [...here, 'members'], optionCount, report);
-      return members?.flatMap((member) => (member === undefined ? [] : [member === 'everything' ? [] : member]));
-    }
-    const condition = readCondition(one, here, optionCount, report);
-    return condition && [condition === 'everything' ? [] : condition];
-  });
-}
-
-/** 'everything' stands for the condition that names no option. */
-function readConditions(value: Json | undefined, at: Path, optionCount: number | undefined, report: Report): (Condition | 'everything' | undefined)[] | undefined {
-  return readList(value, at, bounds.conditions, report)?.map((one, place) => readCondition(one, [...at, place], optionCount, report));
-}
-
-function readCondition(value: Json, at: Path, optionCount: number | undefined, report: Report): Condition | 'everything' | undefined {
-  const pairs = readPart(conditionPart, value, at, report);
-  if (pairs === undefined) return undefined;
-  if (pairs.length === 0) return 'everything';
-  const taken = new Map<number, boolean>();
-  for (const [place, [option, answer]] of pairs.entries()) {
-    const here = [...at, place];
-    if (optionCount !== undefined && option >= optionCount) {
-      report.fault(unknownOption(option, [...here, 0], optionCount));
-      continue;
-    }
-    const wants = answer === 'Y';
-    if (taken.has(option) && taken.get(option) !== wants) {
-      report.fault({
-        code: 'gmcr/contradiction',
-        at: here,
-        says: `Option ${option} is both "Y" and "N" in this condition, which no state can be.`,
-        hint: 'Keep one of the two.',
-      });
-    }
-    taken.set(option, wants);
-  }
-  return [...taken].map(([option, wants]) => ({ option, taken: wants })).sort((a, b) => a.option - b.option);
 }
 
 /** Its ordinals are looked at where the states are known. */
 function readRanking(value: Json | undefined, at: Path, report: Report): number[][] | undefined {
   const entries = readPart(rankingPart, value, at, report) as Json[] | undefined;
   return entries?.flatMap((entry, place) => {
-    const group = readPart(groupPart, Array.isArray(entry) ? entry : [entry], Array.isArray(entry) ? [...at, place] : at, {
-      locate: report.locate,
-      get count() {
-        return report.count;
+    const group = readPart(
+      groupPart,
+      Array.isArray(entry) ? entry : [entry],
+      Array.isArray(entry) ? [...at, place] : at,
+      {
+        locate: report.locate,
+        get count() {
+          return report.count;
+        },
+        // An entry that is no list was wrapped in one: its place in that list means nothing.
+        fault: (fault) => report.fault(Array.isArray(entry) ? fault : { ...fault, at: [...at, place] }),
       },
-      // An entry that is no list was wrapped in one: its place in that list means nothing.
-      fault: (fault) => report.fault(Array.isArray(entry) ? fault : { ...fault, at: [...at, place] }),
-    });
+    );
     return group === undefined || group.length === 0 ? [] : [group];
   });
 }
 
-function readCoalitions(value: Json | undefined, partyCount: number | undefined, report: Report): number[][] | undefined {
+function readCoalitions(
+  value: Json | undefined,
+  partyCount: number | undefined,
+  report: Report,
+): number[][] | undefined {
   if (value === undefined || value === null) return undefined;
   return readPart(listPart, value, ['coalitions'], report)?.map((entry, place) => {
     const isList = Array.isArray(entry);
@@ -212,7 +169,11 @@ function readCoalitions(value: Json | undefined, partyCount: number | undefined,
     return members.flatMap((member, inner) => {
       const at = isList ? ['coalitions', place, inner] : ['coalitions', place];
       if (typeof member !== 'number' || !Number.isInteger(member)) {
-        report.fault({ code: 'gmcr/wrong-kind', at, says: `This should be a decision maker’s index, not ${kindOf(member)}.` });
+        report.fault({
+          code: 'gmcr/wrong-kind',
+          at,
+          says: `This should be a decision maker’s index, not ${kindOf(member)}.`,
+        });
         return [];
       }
       if (partyCount === undefined || (member >= 0 && member < partyCount)) return [member];
@@ -228,7 +189,12 @@ function readCoalitions(value: Json | undefined, partyCount: number | undefined,
 }
 
 /** An option has one owner at most, named once. One without is looked at when the states are known. */
-function checkOwners(written: readonly Json[], parties: readonly (GmcrParty | undefined)[], optionCount: number, report: Report): void {
+function checkOwners(
+  written: readonly Json[],
+  parties: readonly (GmcrParty | undefined)[],
+  optionCount: number,
+  report: Report,
+): void {
   const owner = new Map<number, number>();
   for (const [party, value] of written.entries()) {
     const list = value !== null && typeof value === 'object' && !Array.isArray(value) ? value.options : undefined;
@@ -249,7 +215,10 @@ function checkOwners(written: readonly Json[], parties: readonly (GmcrParty | un
             first === party
               ? `Decision maker ${party} names option ${option} twice.`
               : `Option ${option} belongs to decision maker ${first} already.`,
-          hint: first === party ? 'Remove one.' : 'An option has one owner: remove it here, or give each party an option of its own.',
+          hint:
+            first === party
+              ? 'Remove one.'
+              : 'An option has one owner: remove it here, or give each party an option of its own.',
         });
       } else owner.set(option, party);
     }
@@ -266,15 +235,6 @@ function checkOwners(written: readonly Json[], parties: readonly (GmcrParty | un
   } else if (written.length === 0) {
     report.fault({ code: 'gmcr/too-few-parties', at: ['decisionMakers'], says: 'The file has no decision makers.' });
   }
-}
-
-function unknownOption(option: number, at: Path, optionCount: number) {
-  return {
-    code: 'gmcr/unknown-option',
-    at,
-    says: `There is no option ${option}.`,
-    hint: optionCount === 0 ? 'The file has none.' : `They are counted from 0 to ${optionCount - 1}.`,
-  };
 }
 
 function checkLength(name: string, at: Path, report: Report): void {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const bounds = {
   text: 8 * 2 ** 20,
   depth: 40,
-  values: 1_000_000,
+  values: 400_000,
   options: 1000,
   parties: 100,
   conditions: 10_000,

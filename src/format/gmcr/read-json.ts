@@ -27,12 +27,46 @@ export interface JsonLimits {
 export function readJson(text: string, limits: JsonLimits): JsonText | { readonly fault: JsonFault } {
   const reader = new Reader(text, limits);
   try {
-    return reader.whole();
+    const value = reader.whole();
+    // Places cost more than the reading, and only a faulty file needs them: they are found at the first question.
+    let placing: Placing | undefined;
+    const locate: Placing = (path) => {
+      placing ??= placingIn(text, limits);
+      return placing(path);
+    };
+    return { value, repeated: reader.repeated, locate };
   } catch (error) {
-    if (error instanceof Wrong) return { fault: { code: error.code, place: reader.placeAt(error.at), says: error.says } };
+    if (error instanceof Wrong) {
+      return { fault: { code: error.code, place: reader.placeAt(error.at), says: error.says } };
+    }
     throw error;
   }
 }
+
+type Placing = (path: Path) => Place;
+
+function placingIn(text: string, limits: JsonLimits): Placing {
+  const parts: Parts = new Map();
+  const reader = new Reader(text, limits, parts);
+  const root = reader.whole();
+  const start = text.search(/\S/);
+  return (path) => {
+    let offset = start;
+    let value: Json = root;
+    for (const step of path) {
+      const inside: PartsOf | undefined = parts.get(value);
+      const found = inside instanceof Map ? inside.get(String(step)) : (inside as readonly number[])?.[Number(step)];
+      if (found === undefined) break;
+      offset = found;
+      value = (value as { readonly [key: string | number]: Json })[step] ?? null;
+    }
+    return reader.placeAt(offset);
+  };
+}
+
+/** Where the parts of a list or an object start. */
+type PartsOf = readonly number[] | ReadonlyMap<string, number>;
+type Parts = Map<Json, PartsOf>;
 
 class Wrong extends Error {
   readonly code: JsonFault['code'];
@@ -49,7 +83,7 @@ class Wrong extends Error {
 
 const space = /[ \t\n\r]*/y;
 const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escaping = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const word = /[A-Za-z]+/y;
 const words: ReadonlyMap<string, Json> = new Map([
   ['true', true],
@@ -62,33 +96,33 @@ class Reader {
   readonly #limits: JsonLimits;
   #at = 0;
   #count = 0;
-  readonly #repeated: Path[] = [];
-  /** Of each list and object, where its parts start. */
-  readonly #parts = new Map<Json, ReadonlyMap<string | number, number>>();
+  readonly repeated: Path[] = [];
+  readonly #parts: Parts | undefined;
   readonly #path: (string | number)[] = [];
   #lineStarts: number[] | undefined;
 
-  constructor(text: string, limits: JsonLimits) {
+  constructor(text: string, limits: JsonLimits, parts?: Parts) {
     this.#text = text;
     this.#limits = limits;
+    this.#parts = parts;
   }
 
-  whole(): JsonText {
+  whole(): Json {
     this.#skipSpace();
     if (this.#at >= this.#text.length) throw new Wrong('cut-short', 0, 'The file is empty.');
-    const start = this.#at;
     const value = this.#value(0);
     this.#skipSpace();
     if (this.#at < this.#text.length) {
       throw new Wrong('not-json', this.#at, `After the end of the JSON text stands ${this.#shown()}.`);
     }
-    return { value, repeated: this.#repeated, locate: (path) => this.placeAt(this.#offsetOf(path, value, start)) };
+    return value;
   }
 
   placeAt(offset: number): Place {
     if (this.#lineStarts === undefined) {
       this.#lineStarts = [0];
-      for (let at = this.#text.indexOf('\n'); at !== -1; at = this.#text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
+      for (let at = this.#text.indexOf('\n'); at !== -1; at = this.#text.indexOf('\n', at + 1))
+        this.#lineStarts.push(at + 1);
     }
     const starts = this.#lineStarts;
     let low = 0;
@@ -101,21 +135,13 @@ class Reader {
     return { line: low + 1, column: offset - starts[low]! + 1 };
   }
 
-  #offsetOf(path: Path, root: Json, start: number): number {
-    let offset = start;
-    let value: Json | undefined = root;
-    for (const step of path) {
-      const found: number | undefined = value === undefined ? undefined : this.#parts.get(value)?.get(step);
-      if (found === undefined) return offset;
-      offset = found;
-      value = (value as { readonly [key: string | number]: Json })[step];
-    }
-    return offset;
-  }
-
   #value(depth: number): Json {
     if (++this.#count > this.#limits.values) {
-      throw new Wrong('too-large', this.#at, `The file holds more than ${this.#limits.values.toLocaleString('en-US')} values.`);
+      throw new Wrong(
+        'too-large',
+        this.#at,
+        `The file holds more than ${this.#limits.values.toLocaleString('en-US')} values.`,
+      );
     }
     const first = this.#text[this.#at];
     if (first === '{' || first === '[') {
@@ -135,26 +161,26 @@ class Reader {
 
   #list(depth: number): Json {
     const list: Json[] = [];
-    const parts = new Map<number, number>();
+    const parts: number[] | undefined = this.#parts && [];
     this.#at++;
     this.#skipSpace();
     if (this.#take(']')) return list;
     do {
       this.#skipSpace();
-      parts.set(list.length, this.#at);
+      parts?.push(this.#at);
       this.#path.push(list.length);
       list.push(this.#value(depth + 1));
       this.#path.pop();
       this.#skipSpace();
     } while (this.#take(','));
     if (!this.#take(']')) throw this.#unexpected('"," or "]"');
-    this.#parts.set(list, parts);
+    if (parts !== undefined) this.#parts!.set(list, parts);
     return list;
   }
 
   #object(depth: number): Json {
     const object: { [key: string]: Json } = {};
-    const parts = new Map<string, number>();
+    const parts: Map<string, number> | undefined = this.#parts && new Map();
     this.#at++;
     this.#skipSpace();
     if (this.#take('}')) return object;
@@ -169,17 +195,17 @@ class Reader {
       const valueAt = this.#at;
       this.#path.push(key);
       const value = this.#value(depth + 1);
-      if (parts.has(key)) this.#repeated.push([...this.#path]);
-      else {
-        parts.set(key, valueAt);
-        // No field of the format is called so, and as a plain key it would change what the object is.
-        if (key !== '__proto__') object[key] = value;
+      if (Object.hasOwn(object, key)) this.repeated.push([...this.#path]);
+      // No field of the format is called so, and as a plain key it would change what the object is.
+      else if (key !== '__proto__') {
+        object[key] = value;
+        parts?.set(key, valueAt);
       }
       this.#path.pop();
       this.#skipSpace();
     } while (this.#take(','));
     if (!this.#take('}')) throw this.#unexpected('"," or "}"');
-    this.#parts.set(object, parts);
+    if (parts !== undefined) this.#parts!.set(object, parts);
     return object;
   }
 
@@ -192,14 +218,22 @@ class Reader {
       if (character === undefined) throw new Wrong('cut-short', start, 'The file ends inside a text that starts here.');
       if (character === '"') break;
       if (character === '\\') {
-        if (this.#match(escape) === '') {
-          if (this.#at + 6 > this.#text.length) throw new Wrong('cut-short', start, 'The file ends inside a text that starts here.');
-          throw new Wrong('not-json', this.#at, 'A "\\" in a text needs one of " \\ / b f n r t or u and four digits behind it.');
+        if (this.#match(escaping) === '') {
+          const ends = /^\\(?:u[0-9a-fA-F]{0,3})?$/.test(this.#text.slice(this.#at, this.#at + 6));
+          if (ends && this.#at + 6 > this.#text.length) {
+            throw new Wrong('cut-short', start, 'The file ends inside a text that starts here.');
+          }
+          throw new Wrong(
+            'not-json',
+            this.#at,
+            'A "\\" in a text needs one of " \\ / b f n r t or u and four digits behind it.',
+          );
         }
         escaped = true;
         continue;
       }
-      if (character < ' ') throw new Wrong('not-json', this.#at, 'A line break or another control character stands inside a text.');
+      if (character < ' ')
+        throw new Wrong('not-json', this.#at, 'A line break or another control character stands inside a text.');
       this.#at++;
     }
     this.#at++;
@@ -215,7 +249,11 @@ class Reader {
 
   #shown(): string {
     const character = String.fromCodePoint(this.#text.codePointAt(this.#at)!);
-    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? (character === '"' ? 'a quotation mark' : `"${character}"`) : 'a strange character';
+    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+      ? character === '"'
+        ? 'a quotation mark'
+        : `"${character}"`
+      : 'a strange character';
   }
 
   #take(character: string): boolean {

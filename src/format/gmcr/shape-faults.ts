@@ -7,7 +7,12 @@ import type { Report } from '../report.ts';
 import type { Json } from './read-json.ts';
 
 /** The part as the schema has it; otherwise everything that is wrong with it is reported. */
-export function readPart<Part>(schema: z.ZodType<Part>, value: Json | undefined, at: Path, report: Report): Part | undefined {
+export function readPart<Part>(
+  schema: z.ZodType<Part>,
+  value: Json | undefined,
+  at: Path,
+  report: Report,
+): Part | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(issue, at, value, report);
@@ -24,7 +29,12 @@ function reportIssue(issue: z.core.$ZodIssue, above: Path, part: Json | undefine
     case 'invalid_type':
       if (value === undefined) {
         const where = at.length === 1 ? 'The file' : `${sentenceStart(at.slice(0, -1))}`;
-        report.fault({ code: 'gmcr/missing', at, says: `${where} has no ${name}.`, hint: `It is ${wanted(issue.expected)}.` });
+        report.fault({
+          code: 'gmcr/missing',
+          at,
+          says: `${where} has no ${name}.`,
+          hint: `It is ${wanted(issue.expected)}.`,
+        });
       } else {
         report.fault({
           code: 'gmcr/wrong-kind',
@@ -53,7 +63,9 @@ function reportIssue(issue: z.core.$ZodIssue, above: Path, part: Json | undefine
         code: 'gmcr/wrong-kind',
         at,
         says: Array.isArray(value) ? `${name} has ${value.length} parts.` : `${name} cannot be ${kindOf(value)}.`,
-        hint: Array.isArray(value) ? 'It has two: an option’s index, and "Y" or "N".' : 'Options and parties are counted from 0.',
+        hint: Array.isArray(value)
+          ? 'It has two: an option’s index, and "Y" or "N".'
+          : 'Options and parties are counted from 0.',
       });
       return;
     default:

@@ -1,9 +1,9 @@
 /** Words for states and moves. */
-import { allOf, counted, number } from './words.ts';
+import { counted, deeds, number } from './words.ts';
 
 export const states = {
   nothingDone: 'nobody does anything',
-  doing: (party: string, deeds: readonly string[]) => `${party} ${allOf(deeds)}`,
+  doing: (party: string, done: readonly string[]) => `${party} ${deeds(done)}`,
   noLonger: (deed: string) => `no longer ${deed}`,
   /** The parts of a state or of a joint move. */
   together: (parts: readonly string[]) => parts.join('; '),

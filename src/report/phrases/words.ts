@@ -11,6 +11,12 @@ export function oneOf(words: readonly string[]): string {
   return strung(words, 'or');
 }
 
+/** What somebody does, deed by deed; told apart where a deed itself says "and". */
+export function deeds(words: readonly string[]): string {
+  const many = words.length > 1 && words.some((word) => /,| and /.test(word));
+  return many ? `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}` : allOf(words);
+}
+
 function strung(words: readonly string[], joint: string): string {
   if (words.length <= 1) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;

@@ -3,20 +3,26 @@
  * same time, and nobody else's change: who takes part is what differs, and no one-way option turns back. With listed
  * moves the members move by a legal sequence, and no part of the coalition could go there without the others.
  */
-import type { Coalition } from '../../model/index.ts';
+import type { Coalition, Resumable } from '../../model/index.ts';
 import type { Kernel } from './kernel.ts';
-import { listedConcertedMoves } from './listed-concerted-moves.ts';
-import { optionConcertedMoves } from './option-concerted-moves.ts';
+import { listedJointMoves } from './listed-joint-moves.ts';
+import { optionJointMoves } from './option-joint-moves.ts';
 import type { Step } from './step.ts';
 import type { Willing } from './willing.ts';
 
-export interface ConcertedMoves {
+export interface JointMoves {
+  readonly stateCount: number;
   /** How many pairs of states one look at all joint moves goes through; undefined where it is not pairs. */
   readonly pairs: number | undefined;
   /** How many pairs or moves have been looked at so far. */
   work(): number;
   /** Each joint move from the state that all its members accept, as [to, coalition, to, coalition, …]. */
   acceptedFrom(state: number, who: Willing): Int32Array;
+  /**
+   * Whether accepted joint moves can lead from one state to the other, any coalition twice running or not; until
+   * `mayWork` says that enough has been looked at, which gives undefined.
+   */
+  reaches(from: number, to: number, who: Willing, mayWork: () => boolean): Resumable<boolean | undefined>;
   /** The coalitions that can go from one state to the other at once, whether they like it or not. */
   between(from: number, to: number): Coalition[];
   /** The ways to take a joint move one party after the other. */
@@ -37,6 +43,6 @@ export interface BrokenUp {
   without(party: number): number[];
 }
 
-export function concertedMovesOf(kernel: Kernel): ConcertedMoves {
-  return kernel.conflict.moves.kind === 'listed' ? listedConcertedMoves(kernel) : optionConcertedMoves(kernel);
+export function jointMovesOf(kernel: Kernel): JointMoves {
+  return kernel.conflict.moves.kind === 'listed' ? listedJointMoves(kernel) : optionJointMoves(kernel);
 }

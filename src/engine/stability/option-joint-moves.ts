@@ -1,15 +1,17 @@
 /** Joint moves in option form: each member changes its own options, all at once. States may be coalesced. */
+
+import { densify, roomFor } from '../../model/densify.ts';
 import {
   type Coalition,
   type Conflict,
   isTaken,
   optionsTaken,
   partiesIn,
+  type Resumable,
   type StateTable,
   stateTaking,
 } from '../../model/index.ts';
-import { densify, roomFor } from '../../model/densify.ts';
-import type { BrokenUp, ConcertedMoves } from './concerted-moves.ts';
+import type { BrokenUp, JointMoves } from './joint-moves.ts';
 import type { Kernel } from './kernel.ts';
 import { type Step, stepOf } from './step.ts';
 import type { Willing } from './willing.ts';
@@ -17,7 +19,7 @@ import type { Willing } from './willing.ts';
 /** So many pairs of members of two coalesced states are looked at to see how a joint move can be broken up. */
 const MEMBER_PAIRS = 1024;
 
-export function optionConcertedMoves(kernel: Kernel): ConcertedMoves {
+export function optionJointMoves(kernel: Kernel): JointMoves {
   const { conflict } = kernel;
   const { states } = conflict;
   const width = conflict.parties.length;
@@ -36,32 +38,40 @@ export function optionConcertedMoves(kernel: Kernel): ConcertedMoves {
     return coalition;
   };
 
-  const acceptedFrom = (from: number, { reading, levels, yielding, refusing }: Willing): Int32Array => {
+  /** Who goes from member a to member b, where all accept it; 0 where somebody does not, or nobody can. */
+  const acceptedBy = (a: number, b: number, from: number, to: number, who: Willing): Coalition => {
+    const { levels, yielding, refusing } = who;
+    const bar = who.reading === 'strict' ? 1 : 0;
+    let coalition = 0;
+    let better = false;
+    for (let p = 0; p < width; p++) {
+      if (own[a * width + p] === own[b * width + p]) continue;
+      const bit = 1 << p;
+      coalition |= bit;
+      if ((yielding & bit) !== 0) better = true;
+      else if ((refusing & bit) !== 0) return 0;
+      else {
+        const change = levels[p]![to]! - levels[p]![from]!;
+        if (change < bar) return 0;
+        if (change > 0) better = true;
+      }
+    }
+    if (!better) return 0;
+    for (const words of along) if ((words[a]! & ~words[b]!) !== 0) return 0;
+    return coalition;
+  };
+
+  const acceptedFrom = (from: number, who: Willing): Int32Array => {
     const found: number[] = [];
-    const seen = stateOf === undefined ? undefined : new Set<string>();
-    const bar = reading === 'strict' ? 1 : 0;
+    const seen = new Set<string>();
     for (const a of members(from)) {
       work += table.count;
-      next: for (let b = 0; b < table.count; b++) {
+      for (let b = 0; b < table.count; b++) {
         const to = stateOf === undefined ? b : stateOf[b]!;
-        if (to === from) continue;
-        let coalition = 0;
-        let better = false;
-        for (let p = 0; p < width; p++) {
-          if (own[a * width + p] === own[b * width + p]) continue;
-          const bit = 1 << p;
-          coalition |= bit;
-          if ((yielding & bit) !== 0) better = true;
-          else if ((refusing & bit) !== 0) continue next;
-          else {
-            const change = levels[p]![to]! - levels[p]![from]!;
-            if (change < bar) continue next;
-            if (change > 0) better = true;
-          }
-        }
-        if (!better) continue;
-        for (const words of along) if ((words[a]! & ~words[b]!) !== 0) continue next;
-        if (seen !== undefined) {
+        const coalition = to === from ? 0 : acceptedBy(a, b, from, to, who);
+        if (coalition === 0) continue;
+        if (stateOf !== undefined) {
+          // Other members of the two states may say the same.
           const key = `${to} ${coalition}`;
           if (seen.has(key)) continue;
           seen.add(key);
@@ -72,9 +82,40 @@ export function optionConcertedMoves(kernel: Kernel): ConcertedMoves {
     return Int32Array.from(found);
   };
 
+  function* reaches(from: number, to: number, who: Willing, mayWork: () => boolean): Resumable<boolean | undefined> {
+    const reached = new Uint8Array(states.count);
+    const queue = [from];
+    reached[from] = 1;
+    // The members of states not yet reached.
+    let left = Int32Array.from({ length: table.count }, (_, b) => b);
+    for (let head = 0; head < queue.length && reached[to] === 0; head++) {
+      if (!mayWork()) return undefined;
+      const state = queue[head]!;
+      for (const a of members(state)) {
+        work += left.length;
+        let kept = 0;
+        for (const b of left) {
+          const next = stateOf === undefined ? b : stateOf[b]!;
+          if (reached[next] === 1) continue;
+          if (acceptedBy(a, b, state, next, who) !== 0) {
+            reached[next] = 1;
+            queue.push(next);
+          } else left[kept++] = b;
+        }
+        left = left.subarray(0, kept);
+      }
+      yield { doing: 'looking for joint steps', share: 1 - left.length / table.count };
+    }
+    return reached[to] === 1;
+  }
+
   const between = (from: number, to: number): Coalition[] => {
-    const found = new Set<Coalition>();
     if (from === to) return [];
+    if (stateOf === undefined) {
+      const coalition = movers(from, to);
+      return coalition === 0 ? [] : [coalition];
+    }
+    const found = new Set<Coalition>();
     for (const a of members(from)) for (const b of members(to)) found.add(movers(a, b));
     found.delete(0);
     return [...found].sort((a, b) => a - b);
@@ -100,7 +141,7 @@ export function optionConcertedMoves(kernel: Kernel): ConcertedMoves {
     return {
       orders: [...orders.values()],
       allOrders,
-      alone: (party) => at(1 << party),
+      alone: (party) => (parties.length === 1 ? [] : at(1 << party)),
       partly(party) {
         const bit = 1 << party;
         const rest = coalition & ~bit;
@@ -116,7 +157,15 @@ export function optionConcertedMoves(kernel: Kernel): ConcertedMoves {
     };
   };
 
-  return { pairs: table.count * table.count, work: () => work, acceptedFrom, between, brokenUp };
+  return {
+    stateCount: states.count,
+    pairs: table.count * table.count,
+    work: () => work,
+    acceptedFrom,
+    reaches,
+    between,
+    brokenUp,
+  };
 }
 
 /** own[state × parties + party]: a number for what the party's own options are there. */

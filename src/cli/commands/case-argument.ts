@@ -1,0 +1,42 @@
+/** What commands that look at one conflict have in common: a path, a variant, the conflict they mean. */
+import type { Command as Commander } from 'commander';
+import { conflictOf } from '../../analysis/index.ts';
+import type { Case, Conflict, Variant } from '../../model/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { variantNamed } from '../named.ts';
+import { caseAt } from '../open.ts';
+import { DONE } from '../wrong-use.ts';
+
+export interface ConflictOptions {
+  readonly variant?: string;
+  readonly json?: true;
+}
+
+export interface Subject {
+  readonly checked: Case;
+  readonly variant: Variant | undefined;
+  readonly conflict: Conflict;
+}
+
+export function caseArgument(commander: Commander): Commander {
+  return commander.argument('[path]', 'a case: its folder, its file, or the name of a shipped one', '.');
+}
+
+/** Opens the case and its variant, and goes on with the conflict. Problems are printed, and the exit code says so. */
+export function withConflict(
+  path: string,
+  { variant: id, json }: ConflictOptions,
+  terminal: Terminal,
+  go: (subject: Subject) => void | Promise<void>,
+): Promise<number> {
+  return caseAt(path, terminal, json, async (checked) => {
+    const { variant } = variantNamed(checked, id);
+    await go({ checked, ...conflictOf(checked, variant) });
+    return DONE;
+  });
+}
+
+/** One line of JSON. */
+export function printData(terminal: Terminal, data: unknown): void {
+  terminal.print(`${JSON.stringify(data)}\n`);
+}

@@ -1,0 +1,17 @@
+/** The commands there are; each is loaded when it is asked for. */
+import type { Command } from './command.ts';
+
+export interface Listed {
+  readonly name: string;
+  readonly about: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+export const COMMANDS: readonly Listed[] = [
+  { name: 'analyze', about: 'say which states hold, for whom, and how one gets there', load: () => import('./analyze.ts') },
+  { name: 'explain', about: 'say why a state holds for a party, or does not', load: () => import('./explain.ts') },
+  { name: 'paths', about: 'show how one gets from one state to another', load: () => import('./paths.ts') },
+  { name: 'new', about: 'write a small case to start from', load: () => import('./new.ts') },
+  { name: 'cases', about: 'list the shipped cases, or copy one', load: () => import('./cases.ts') },
+  { name: 'schema', about: 'print the JSON Schema of the case file', load: () => import('./schema.ts') },
+];

@@ -1,0 +1,56 @@
+/** `demarche paths`: how one gets from one state to another. */
+import { kernelFor, shortestPaths } from '../../engine/stability/index.ts';
+import { headData, pathData } from '../../report/as-data.ts';
+import { ofCase } from '../../report/case-heading.ts';
+import { pathDocument } from '../../report/path-in-words.ts';
+import { writeText } from '../../report/text-writer.ts';
+import { stateNamed } from '../named.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { type ConflictOptions, caseArgument, printData, withConflict } from './case-argument.ts';
+import { type Command, examples } from './command.ts';
+
+interface Options extends ConflictOptions {
+  readonly to: string;
+  readonly from?: string;
+}
+
+/** More ways of the same length than this tell a reader nothing. */
+const MOST_WAYS = 8;
+
+export const command: Command = {
+  define(commander, { terminal, act }) {
+    caseArgument(commander)
+      .requiredOption('--to <state>', 'where to: a state by its number, or by the options taken')
+      .option('--from <state>', 'where from; the status quo where left out')
+      .option('--variant <id>', 'in a variant of the case')
+      .option('--json', 'print the finding as JSON (docs/findings.md)')
+      .addHelpText(
+        'after',
+        examples(
+          ['demarche paths cases/vladivostok-2019 --to 28', 'how one gets from the status quo to the limited exchange'],
+          ['demarche paths cases/elmira --to moe.modify,uniroyal.accept,local.insist', 'the same, the state given by what is done in it'],
+        ),
+      )
+      .action(
+        act((path: string, options: Options) =>
+          withConflict(path, options, terminal, ({ checked, variant, conflict }) => {
+            const to = stateNamed(conflict, options.to);
+            const from = options.from === undefined ? conflict.statusQuo : stateNamed(conflict, options.from);
+            if (from === undefined) throw new WrongUse('The case names no status quo.', 'Say where the way begins, with --from.');
+            const kernel = kernelFor(conflict);
+            const ways = (how: { steps: 'moves' | 'improvements'; trust?: 'possible' }) => shortestPaths(kernel, from, to, { ...how, limit: MOST_WAYS });
+            const someUnknown = conflict.preferences.some(({ ranking }) => ranking === undefined);
+            const findings = {
+              from,
+              to,
+              improvements: ways({ steps: 'improvements' }),
+              possible: someUnknown ? ways({ steps: 'improvements', trust: 'possible' }) : undefined,
+              moves: ways({ steps: 'moves' }),
+            };
+            if (options.json) printData(terminal, { ...headData(checked, variant), ...pathData(conflict, findings), problems: [] });
+            else terminal.print(writeText(pathDocument(conflict, findings, ofCase(checked, variant)), terminal));
+          }),
+        ),
+      );
+  },
+};

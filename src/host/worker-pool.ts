@@ -1,0 +1,78 @@
+/** Large models on several threads: parties do not depend on one another, so each is one task. */
+import { availableParallelism } from 'node:os';
+import { assemble, type FocalStability, type Stability, type StabilityOptions, stability } from '../engine/stability/index.ts';
+import type { Conflict, Driving } from '../model/index.ts';
+import { driveWork } from './drive-work.ts';
+import type { FocalTask } from './focal-worker.ts';
+
+/** Below this many states the threads' start costs more than they save. */
+export const PARALLEL_STATES = 2 ** 17;
+
+// Compiled, this file and the worker's are JavaScript; run from source, the worker needs the loader too.
+const isSource = import.meta.url.endsWith('.ts');
+const workerFile = new URL(isSource ? './focal-worker.ts' : './focal-worker.js', import.meta.url);
+const workerArguments = isSource ? ['--conditions=source', '--import=tsx'] : [];
+
+export interface Threads extends Driving {
+  /** As many as there are processors where left out. */
+  readonly threads?: number;
+}
+
+/** As `stability`, on several threads where that pays. Throws the signal's reason soon after it is aborted. */
+export async function stabilityOnThreads(
+  conflict: Conflict,
+  options: StabilityOptions,
+  { threads = availableParallelism(), signal, onProgress }: Threads = {},
+): Promise<Stability> {
+  const driving = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const parties = conflict.parties.length;
+  const used = Math.min(threads, parties);
+  if (used < 2) return driveWork(stability(conflict, options), driving);
+  signal?.throwIfAborted();
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<FocalTask, FocalStability>({
+    filename: workerFile.href,
+    execArgv: workerArguments,
+    minThreads: used,
+    maxThreads: used,
+  });
+  try {
+    const shared = inSharedMemory(conflict);
+    let done = 0;
+    const doing = 'weighing each party’s moves';
+    onProgress?.({ doing, share: 0 });
+    const parts = await Promise.all(
+      conflict.parties.map(async (_, party) => {
+        const part = await pool.run({ conflict: shared, party, options }, { ...(signal && { signal }) });
+        done++;
+        onProgress?.({ doing, share: done / parties });
+        return part;
+      }),
+    );
+    return assemble(conflict, options, parts);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** The same conflict with its large tables where all threads see them without a copy. */
+function inSharedMemory(conflict: Conflict): Conflict {
+  return {
+    ...conflict,
+    states: { ...conflict.states, columns: conflict.states.columns.map((column) => sharedCopy(column, Uint32Array)) },
+    preferences: conflict.preferences.map((preference) =>
+      preference.ranking === undefined
+        ? preference
+        : { ...preference, ranking: { ...preference.ranking, levels: sharedCopy(preference.ranking.levels, Int32Array) } },
+    ),
+  };
+}
+
+function sharedCopy<T extends Int32Array | Uint32Array>(table: T, Kind: new (buffer: SharedArrayBuffer) => T): T {
+  const copy = new Kind(new SharedArrayBuffer(table.byteLength));
+  copy.set(table);
+  return copy;
+}
