@@ -2,6 +2,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Conflict, Option, Preference, Rule, SameOutcome, WantedStatement } from '../src/model/conflict.ts';
+import { optionsIn } from '../src/model/evaluate.ts';
 import type { Expression } from '../src/model/expression.ts';
 import { feasibleStates } from '../src/model/feasible-states.ts';
 import { rank } from '../src/model/rank.ts';
@@ -99,7 +100,7 @@ function rulesOf({ options, infeasibleShare }: CaseSize, draw: Draw): Rule[] {
       text: `never ${wordsOf(never)}`,
       why: undefined,
       allows: { kind: 'not', of: never },
-      options: optionsNamed(never),
+      options: optionsIn(never),
     });
   }
   return rules;
@@ -136,17 +137,6 @@ function literals(count: number, optionCount: number, draw: Draw): Expression[] 
 
 function conjunction(of: readonly Expression[]): Expression {
   return { kind: 'and', of };
-}
-
-function optionsNamed(conjoined: Expression): number[] {
-  const named = new Set<number>();
-  const visit = (part: Expression): void => {
-    if (part.kind === 'option') named.add(part.option);
-    else if (part.kind === 'not') visit(part.of);
-    else if (part.kind === 'and' || part.kind === 'or') for (const one of part.of) visit(one);
-  };
-  visit(conjoined);
-  return [...named].sort((a, b) => a - b);
 }
 
 function wordsOf(expression: Expression): string {

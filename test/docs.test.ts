@@ -1,7 +1,7 @@
 /** The documentation does what it says: snippets run, links lead somewhere, named files and functions exist. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { parseCase } from '../src/format/index.ts';
@@ -96,6 +96,7 @@ describe('commands', () => {
     let sandbox: Sandbox;
     beforeAll(() => {
       sandbox = new Sandbox();
+      for (const [name, body] of filesShownOn(page)) writeFileSync(join(sandbox.folder, name), body);
     });
     afterAll(() => sandbox.remove());
 
@@ -119,6 +120,14 @@ describe('commands', () => {
     });
   });
 });
+
+/** What a page shows as the content of a file (`yaml file=step.yaml`), for its commands to read. */
+function filesShownOn(page: string): [name: string, body: string][] {
+  return fencesOf(pages.find(({ path }) => path === page)!.text).flatMap(({ info, body }): [string, string][] => {
+    const name = info.find((word) => word.startsWith('file='))?.slice('file='.length);
+    return name === undefined ? [] : [[basename(name), body]];
+  });
+}
 
 function byPage(fences: readonly NamedSnippet[]): Map<string, NamedSnippet[]> {
   const pagesOf = new Map<string, NamedSnippet[]>();

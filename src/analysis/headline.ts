@@ -15,7 +15,9 @@ export interface ConceptShare {
   readonly concept: string;
   /** How many states hold for everybody, whatever the unknown wants are. */
   readonly holds: number;
-  /** Of all states, 0 to 1. */
+  /** How many may, depending on the unknown wants; equal to `holds` where there are none. */
+  readonly mayHold: number;
+  /** `mayHold` of all states, 0 to 1. */
   readonly share: number;
 }
 
@@ -25,17 +27,17 @@ export function isWeak(holds: number, stateCount: number): boolean {
 }
 
 export function sharesOf(stability: Stability, stateCount: number): ConceptShare[] {
-  return stability.concepts.flatMap(({ id, equilibria }) => {
+  return stability.concepts.flatMap(({ id, equilibria, possible }) => {
     if (equilibria === null) return [];
-    const holds = sizeOf(equilibria);
-    return [{ concept: id, holds, share: stateCount === 0 ? 0 : holds / stateCount }];
+    const mayHold = sizeOf(possible?.equilibria ?? equilibria);
+    return [{ concept: id, holds: sizeOf(equilibria), mayHold, share: stateCount === 0 ? 0 : mayHold / stateCount }];
   });
 }
 
 export interface Headline {
   readonly headline: readonly ConceptShare[];
   readonly weak: readonly ConceptShare[];
-  /** True where all are weak, and the narrowest is taken all the same. */
+  /** True where all are weak, and the narrowest are taken all the same. */
   readonly onlyWeak: boolean;
 }
 
@@ -44,9 +46,13 @@ export function headlineOf(stability: Stability, stateCount: number): Headline {
   const shares = sharesOf(stability, stateCount);
   const first = HEADLINE.flatMap((id) => shares.filter(({ concept }) => concept === id));
   const ordered = [...first, ...shares.filter((share) => !first.includes(share))];
-  const headline = ordered.filter(({ holds }) => !isWeak(holds, stateCount));
-  const weak = ordered.filter(({ holds }) => isWeak(holds, stateCount));
+  const headline = ordered.filter(({ mayHold }) => !isWeak(mayHold, stateCount));
+  const weak = ordered.filter(({ mayHold }) => isWeak(mayHold, stateCount));
   if (headline.length > 0 || weak.length === 0) return { headline, weak, onlyWeak: false };
-  const narrowest = weak.reduce((best, share) => (share.holds < best.holds ? share : best));
-  return { headline: [narrowest], weak: weak.filter((share) => share !== narrowest), onlyWeak: true };
+  const least = Math.min(...weak.map(({ mayHold }) => mayHold));
+  return {
+    headline: weak.filter(({ mayHold }) => mayHold === least),
+    weak: weak.filter(({ mayHold }) => mayHold > least),
+    onlyWeak: true,
+  };
 }

@@ -14,7 +14,7 @@ import { has, type Resumable, statesOf } from '../model/index.ts';
 import type { Analysis } from './analyze.ts';
 import { singleChanges } from './change.ts';
 import { allAssumptions } from './assumption-list.ts';
-import { type ConceptShare, headlineOf } from './headline.ts';
+import { type ConceptShare, HEADLINE, headlineOf } from './headline.ts';
 import { type AssumptionSupport, supportOfWants } from './support.ts';
 import { whatItHangsOn } from './what-it-hangs-on.ts';
 
@@ -22,7 +22,7 @@ export interface Summary {
   readonly stateCount: number;
   /** The concepts the paragraph goes by, Nash and SEQ first. */
   readonly headline: readonly ConceptShare[];
-  /** True where every concept holds in more than a quarter of the states, and the narrowest is taken all the same. */
+  /** True where every concept holds in more than a quarter of the states, and the narrowest are taken all the same. */
   readonly onlyWeak: boolean;
   /** The concepts that hold in too many of the states to tell anything. */
   readonly weak: readonly ConceptShare[];
@@ -85,7 +85,10 @@ export interface Assumes {
   readonly hasLedger: boolean;
   /** How many assumptions nothing in the ledger supports. */
   readonly unsupported: number;
-  /** Rules without which a state that holds would not, by their places; undefined where that was not tried. */
+  /**
+   * Rules without which a state that holds under Nash or SEQ would not, by their places; undefined where that was not
+   * tried.
+   */
   readonly rules: readonly { readonly rule: number; readonly states: readonly number[] }[] | undefined;
 }
 
@@ -195,7 +198,12 @@ function* assumesOf(
   const drops = singleChanges(conflict).filter(({ kind }) => kind === 'drop-rule');
   const isSmall = conflict.states.count * (drops.length + 1) <= RULE_WORK;
   const hangs = isSmall
-    ? yield* whatItHangsOn(conflict, { concepts, states, changes: drops, response: stability.response })
+    ? yield* whatItHangsOn(conflict, {
+        concepts: concepts.filter((id) => HEADLINE.includes(id)),
+        states,
+        changes: drops,
+        response: stability.response,
+      })
     : undefined;
   const fallenWithout = (rule: number): number[] => {
     const place = hangs!.tried.findIndex(({ change }) => change.kind === 'drop-rule' && change.rule === rule);

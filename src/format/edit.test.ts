@@ -48,7 +48,7 @@ describe('an edit shows in the lines it concerns and in no other', () => {
     ['a new option', ['conflict', 'options', 'us', 'wait'], { does: 'waits' }, ['+            wait: { does: waits }']],
     ['details where there were none', ['conflict', 'options', 'dprk', 'escalate'], { oneWay: 'take' }, ['-            escalate:', '+            escalate: { oneWay: take }']],
     ['a rule at the end', ['conflict', 'rules', 2], { never: 'dprk.escalate and us.relieve' }, ['+        - never: dprk.escalate and us.relieve']],
-    ['preferences where there were none', ['conflict', 'preferences', 'us'], ['not dprk.escalate', { calm: 'not us.escalate' }], ['+    preferences:', '+        us:', '+            - not dprk.escalate', '+            - calm: not us.escalate']],
+    ['preferences where there were none', ['conflict', 'preferences', 'us'], ['not dprk.escalate', { calm: 'not us.escalate' }], ['+    preferences:', '+            - not dprk.escalate', '+            - calm: not us.escalate']],
     ['a list in the place of a list', ['conflict', 'statusQuo'], [], ['-    statusQuo: [us.escalate]', '+    statusQuo: []']],
   ])('%s', (_, path, value, expected) => {
     expect(difference(after((document) => setIn(document, path, value)))).toEqual(expected);

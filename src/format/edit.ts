@@ -45,6 +45,13 @@ export function moveItem(document: CaseDocument, path: Path, from: number, to: n
   if (!isCollection(list) || from < 0 || from >= list.items.length || to < 0 || to >= list.items.length) {
     throw new Error(`There is no item ${from} to move to ${to} at ${path.join('.')}.`);
   }
+  // YAML gives what stands above the first item to the whole; when items move, it goes with the item it stands above.
+  const first = list.items[0] as Node | Pair<Node> | undefined;
+  const above = first instanceof Pair ? first.key : first;
+  if (list.commentBefore != null && above != null && from !== to && (from === 0 || to === 0)) {
+    above.commentBefore = list.commentBefore;
+    list.commentBefore = null;
+  }
   const [item] = list.items.splice(from, 1);
   list.items.splice(to, 0, item as never);
   document.edited = true;

@@ -16,25 +16,58 @@ export function keepLines(original: string, before: string, after: string): stri
   for (const [line, place] of mineToOld.entries()) if (place >= 0) oldToMine[place] = line;
 
   const result: string[] = [];
-  let nextMine = 0;
-  let nextOld = 0;
-  let nextEdited = 0;
-  // From one line that all three texts share to the next: what lies between changed in at most one way, or is edited.
-  for (let place = 0; place <= old.length; place++) {
-    const isEnd = place === old.length;
-    const line = isEnd ? mine.length : oldToMine[place]!;
-    const target = isEnd ? edited.length : oldToEdited[place]!;
-    if (line < 0 || target < 0) continue;
-    const isUntouched =
-      target - nextEdited === place - nextOld &&
-      old.slice(nextOld, place).every((text, at) => text === edited[nextEdited + at]);
-    for (const text of isUntouched ? mine.slice(nextMine, line) : edited.slice(nextEdited, target)) result.push(text);
-    if (!isEnd) result.push(mine[line]!);
-    nextMine = line + 1;
-    nextOld = place + 1;
-    nextEdited = target + 1;
+  const units = unitsOf(oldToMine, mine.length);
+  for (const text of mine.slice(0, units[0]?.mineFrom ?? mine.length)) result.push(text);
+  const editedToOld = new Int32Array(edited.length).fill(-1);
+  for (const [line, place] of oldToEdited.entries()) if (place >= 0) editedToOld[place] = line;
+  const unitOf = new Map(units.map((unit) => [unit.oldFrom, unit]));
+  for (let line = 0; line < edited.length; line++) {
+    const unit = unitOf.get(editedToOld[line]!);
+    const length = unit === undefined ? 0 : unit.oldTo - unit.oldFrom;
+    const isWhole =
+      unit !== undefined && Array.from({ length }, (_, at) => editedToOld[line + at]).every((old, at) => old === unit.oldFrom + at);
+    if (!isWhole) {
+      result.push(edited[line]!);
+      continue;
+    }
+    for (const text of mine.slice(unit.mineFrom, unit.mineTo)) result.push(text);
+    line += length - 1;
   }
   return result.join('\n');
+}
+
+/** Lines of the old text, from and up to, and the lines of mine that say the same. */
+interface Unit {
+  readonly oldFrom: number;
+  oldTo: number;
+  readonly mineFrom: number;
+  mineTo: number;
+}
+
+/**
+ * Cuts both texts into the smallest parts that say the same: single lines, and stretches that differ in how they are
+ * broken into lines. Lines that only mine has, such as more blank ones, go with the line above them.
+ */
+function unitsOf(oldToMine: Int32Array, mineLength: number): Unit[] {
+  const units: Unit[] = [];
+  for (let old = 0; old < oldToMine.length; old++) {
+    const line = oldToMine[old]!;
+    const above = units.at(-1);
+    if (line < 0) {
+      // A stretch without a line in common begins, or goes on.
+      if (above !== undefined && above.mineTo === -1) above.oldTo = old + 1;
+      else {
+        if (above !== undefined) above.mineTo = above.mineFrom + 1;
+        units.push({ oldFrom: old, oldTo: old + 1, mineFrom: above === undefined ? 0 : above.mineTo, mineTo: -1 });
+      }
+      continue;
+    }
+    if (above !== undefined) above.mineTo = line;
+    units.push({ oldFrom: old, oldTo: old + 1, mineFrom: line, mineTo: line + 1 });
+  }
+  const last = units.at(-1);
+  if (last !== undefined) last.mineTo = mineLength;
+  return units;
 }
 
 function squeeze(line: string): string {

@@ -1,8 +1,8 @@
 /** A case as it lies on the disk: found, read within bounds, and checked. */
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Parsed, type Problem, parsingCase } from '../format/index.ts';
+import { basename, extname, join } from 'node:path';
+import { checkingCase, type Parsed, type Problem, parsingCase } from '../format/index.ts';
 import type { Driving } from '../model/index.ts';
 import { driveWork } from './drive-work.ts';
 
@@ -28,13 +28,21 @@ export interface OpenOptions extends Driving {
   readonly maxStates?: number;
 }
 
+/** Whether the name is that of a file in the format of another program, which is read as a case too. */
+export function isGmcr(path: string): boolean {
+  return extname(path).toLowerCase() === '.gmcr';
+}
+
 /** Opens the case in a folder with `case.yaml`, or in a single file. Whatever is wrong comes back as problems. */
 export async function openCase(path: string, { maxStates, ...driving }: OpenOptions = {}): Promise<OpenedCase> {
   const read = await readCaseText(path);
   if ('problem' in read) return { problems: [read.problem] };
   const options = { file: read.path, ...(maxStates !== undefined && { maxStates }) };
-  const parsed = await driveWork(parsingCase(read.text, options), driving);
-  return { ...parsed, file: read };
+  if (!isGmcr(read.path)) return { ...(await driveWork(parsingCase(read.text, options), driving)), file: read };
+  const { readGmcr } = await import('../format/gmcr/index.ts');
+  const { draft, problems } = readGmcr(read.text, { file: read.path, title: basename(read.path, extname(read.path)) });
+  if (draft === undefined) return { problems, file: read };
+  return { ...(await driveWork(checkingCase(draft, options), driving)), draft, file: read };
 }
 
 /** The text of a case file, or of the `case.yaml` of a folder; otherwise why it cannot be read. */

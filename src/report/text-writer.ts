@@ -28,7 +28,7 @@ export function writeText({ title, subtitle, blocks }: Document, { width, paint 
   const room = Math.max(20, width);
   const prose = Math.min(room, WIDEST_PROSE);
   const lines: string[] = [
-    ...wrap(plainText(title), prose).map(paint.heading),
+    ...(title === '' ? [] : wrap(plainText(title), prose).map(paint.heading)),
     ...subtitle.flatMap((text) => wrap(plainText(text), prose).map(paint.quiet)),
   ];
   for (const [place, block] of blocks.entries()) {

@@ -13,5 +13,6 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'paths', about: 'show how one gets from one state to another', load: () => import('./paths.ts') },
   { name: 'new', about: 'write a small case to start from', load: () => import('./new.ts') },
   { name: 'cases', about: 'list the shipped cases, or copy one', load: () => import('./cases.ts') },
+  { name: 'convert', about: 'convert between a case and a .gmcr file', load: () => import('./convert.ts') },
   { name: 'schema', about: 'print the JSON Schema of the case file', load: () => import('./schema.ts') },
 ];

@@ -86,7 +86,8 @@ function* findingFor({ kernel, pareto, moves, responses, scaleOf }: Tables, coal
   const others = (2 ** conflict.parties.length - 1) & ~coalition;
   const scales = measuresOf(conflict, coalition, pareto).map(scaleOf);
   const own = yield* moves.rows(coalition, 'from');
-  const theirs = others === 0 ? undefined : yield* moves.rows(others, 'from');
+  const seldomNeeded = kernel.name === 'graph' && scales.length < 2;
+  const theirs = others === 0 || seldomNeeded ? undefined : yield* moves.rows(others, 'from');
 
   const worst: Int32Array[] = [];
   const worstKept: Int32Array[] = [];

@@ -33,7 +33,8 @@ export function* planOneJointStep(
   const tryJoining = (start: number, end: number): void => {
     for (const coalition of moves.between(start, end)) {
       const size = sizeOf(coalition);
-      if (size >= bestSize || !accepts(who, coalition, start, end)) continue;
+      // A party's own improvements are in the paths already, and there nobody moves twice running.
+      if (size === 1 || size >= bestSize || !accepts(who, coalition, start, end)) continue;
       bestSize = size;
       best = [...paths.pathTo(start)!.map(asPlanned), { coalition, from: start, to: end }, ...stepsFrom(end)];
     }

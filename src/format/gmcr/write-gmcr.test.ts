@@ -257,7 +257,8 @@ conflict:
       (left, right): Expression => ({ kind: 'not', of: { kind: 'iff', left, right } }),
     );
     const rules = [{ id: 'odd', text: '', why: undefined, allows: odd, options: [] }];
-    const { text, report } = writeGmcr({ ...conflict, rules }, 'odd');
+    const options = Array.from({ length: 20 }, (_, n) => ({ ...conflict.options[n % 4]!, id: `upper.o${n}` }));
+    const { text, report } = writeGmcr({ ...conflict, options, rules }, 'odd');
     expect(text).toBeUndefined();
     expect(report.lost.map(({ code }) => code)).toEqual(['rules/too-tangled']);
   });

@@ -1,0 +1,102 @@
+/**
+ * `npm run bench -- [--rows ID,…] [--seed N] [--runs N] [--json FILE]`: Nash, GMR, SMR, SEQ and SSEQ for all parties of
+ * generated option-form models, a table, the ratios that are promised, and the compiled command as a whole process.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Measurement } from './measure.ts';
+import { RATIOS, ROWS, type Row } from './rows.ts';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
+});
+const chosen = values.rows?.split(',');
+const unknown = chosen?.filter((id) => id !== 'command' && !ROWS.some((row) => row.id === id)) ?? [];
+const seed = Number(values.seed);
+const runs = Number(values.runs);
+if (unknown.length > 0 || !Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1) {
+  const rows = [...ROWS.map(({ id }) => id), 'command'].join(', ');
+  process.stderr.write(`--rows takes a list of: ${rows}; --seed and --runs take whole numbers, --runs from 1.\n`);
+  process.exit(2);
+}
+
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const median = (sorted: readonly number[]) => sorted[Math.floor((sorted.length - 1) / 2)]!;
+const inMilliseconds = (ms: number) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
+
+function measure(row: Row): Measurement {
+  const child = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', inProject('bench/measure.ts'), JSON.stringify({ row, seed, runs })],
+    { encoding: 'utf8', maxBuffer: 2 ** 24, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (child.status !== 0) throw new Error(`${row.id} ended with ${child.status ?? child.signal}`);
+  return JSON.parse(child.stdout) as Measurement;
+}
+
+function measureCommand(): Measurement {
+  const times = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    const { status } = spawnSync(process.execPath, [
+      inProject('dist/cli/main.js'),
+      'analyze',
+      inProject('cases/vladivostok-2019'),
+    ]);
+    if (status !== 0) throw new Error(`the command ended with ${status}`);
+    return performance.now() - started;
+  });
+  return { id: 'command', states: 160, runs: times.sort((a, b) => a - b), peakMiB: Number.NaN, equilibria: {} };
+}
+
+const found: Measurement[] = [];
+const head = ['row', 'states', 'median ms', 'least', 'most', 'target', 'peak MiB', 'equilibria nash/gmr/smr/seq/sseq'];
+const line = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+process.stdout.write(`Node ${process.version}, ${os.cpus().length} cores, seed ${seed}, ${runs} runs each, warm.\n\n`);
+line(head);
+line(head.map(() => '---'));
+for (const row of [...ROWS.filter(({ id }) => chosen?.includes(id) ?? true)]) {
+  const result = measure(row);
+  found.push(result);
+  line([
+    row.says,
+    result.states.toLocaleString('en-US'),
+    inMilliseconds(median(result.runs)),
+    inMilliseconds(result.runs[0]!),
+    inMilliseconds(result.runs.at(-1)!),
+    row.target === undefined ? 'done' : `≤ ${row.target}`,
+    result.peakMiB,
+    Object.values(result.equilibria).join('/'),
+  ]);
+}
+if (chosen?.includes('command') ?? true) {
+  const result = measureCommand();
+  found.push(result);
+  const [least, middle, most] = [result.runs[0]!, median(result.runs), result.runs.at(-1)!].map(inMilliseconds);
+  line(['the command on the shipped case, whole process', 160, middle!, least!, most!, '≤ 400', '', '']);
+}
+
+const ratios = RATIOS.flatMap(({ of, to, most, says }) => {
+  const [above, below] = [of, to].map((id) => found.find((result) => result.id === id));
+  if (above === undefined || below === undefined) return [];
+  return [{ says, of, to, most, ratio: median(above.runs) / median(below.runs) }];
+});
+if (ratios.length > 0) {
+  process.stdout.write('\n');
+  line(['ratio', 'times', 'at most']);
+  line(['---', '---', '---']);
+  for (const { says, ratio, most } of ratios) line([says, ratio.toFixed(1), most]);
+}
+if (values.json !== undefined) {
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ node: process.version, cores: os.cpus().length, seed, found, ratios }, null, 2)}\n`,
+  );
+}
