@@ -11,7 +11,7 @@ import type { Conflict } from '../src/model/conflict.ts';
 import { finish } from '../src/model/resumable.ts';
 import { coalescedForm, graphForm, optionForm } from './generate.ts';
 import { coalitionsOf } from './reference/coalition.ts';
-import { patternsOf, type Plain, plain } from './reference/conflict.ts';
+import { type Plain, patternsOf, plain } from './reference/conflict.ts';
 import { byLegalSequences } from './reference/joint-moves.ts';
 
 interface Edge {
@@ -72,16 +72,29 @@ function listedJointMoves(c: Plain): Edge[] {
   });
 }
 
-function accepted(c: Plain, { from, to, coalition }: Edge, { reading, trust }: Reading, yielding: readonly number[]): boolean {
+function accepted(
+  c: Plain,
+  { from, to, coalition }: Edge,
+  { reading, trust }: Reading,
+  yielding: readonly number[],
+): boolean {
   const yields = (p: number) => yielding.includes(p) || (!c.isKnown(p) && trust === 'possible');
   const rest = coalition.filter((p) => !yields(p));
   if (rest.some((p) => !c.isKnown(p))) return false;
   if (reading === 'strict') return rest.every((p) => c.prefers(p, to, from));
-  return rest.every((p) => !c.prefers(p, from, to)) && (rest.length < coalition.length || rest.some((p) => c.prefers(p, to, from)));
+  return (
+    rest.every((p) => !c.prefers(p, from, to)) &&
+    (rest.length < coalition.length || rest.some((p) => c.prefers(p, to, from)))
+  );
 }
 
 /** The least (largest coalition, joint steps, steps) of all sequences, no coalition twice running; by relaxing until nothing changes. */
-function best(edges: readonly Edge[], from: number, target: number, partyCount: number): [number, number, number] | undefined {
+function best(
+  edges: readonly Edge[],
+  from: number,
+  target: number,
+  partyCount: number,
+): [number, number, number] | undefined {
   if (from === target) return [0, 0, 0];
   for (let largest = 1; largest <= partyCount; largest++) {
     const usable = edges.filter(({ coalition }) => coalition.length <= largest);
@@ -164,7 +177,12 @@ test('where nobody can get there, the set that objects is the smallest whose goi
         return;
       }
       const reachedIf = (yielding: readonly number[]) =>
-        best(moves.filter((edge) => accepted(c, edge, reading, yielding)), from, target, c.parties.length);
+        best(
+          moves.filter((edge) => accepted(c, edge, reading, yielding)),
+          from,
+          target,
+          c.parties.length,
+        );
       const enough = coalitionsOf(c.parties).filter((yielding) => reachedIf(yielding) !== undefined);
       expect(found.objecting === undefined).toBe(enough.length === 0);
       if (found.objecting === undefined) return;
@@ -196,7 +214,9 @@ test('the direct step is a joint move with the fewest objectors', () => {
         expect(able.map(({ coalition }) => coalition)).toContainEqual(members);
         expect(partiesIn(direct.objectors)).toEqual(objectorsTo(members));
         expect(direct.members.map(({ party }) => party)).toEqual(members);
-        expect(objectorsTo(members).length).toBe(Math.min(...able.map(({ coalition }) => objectorsTo(coalition).length)));
+        expect(objectorsTo(members).length).toBe(
+          Math.min(...able.map(({ coalition }) => objectorsTo(coalition).length)),
+        );
       }
     }),
     { numRuns: 300 },
@@ -270,5 +290,7 @@ test('a bounded search finds nothing that is not there, and what it calls the be
 
 function ordersOf(members: readonly number[]): number[][] {
   if (members.length === 0) return [[]];
-  return members.flatMap((first) => ordersOf(members.filter((other) => other !== first)).map((rest) => [first, ...rest]));
+  return members.flatMap((first) =>
+    ordersOf(members.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+  );
 }

@@ -93,6 +93,7 @@ describe.each(FORMS)('%s', (_, form) => {
           const paths = finish(pathsFrom(kernelFor(conflict), from, steps));
           const fewest = fewestMoves(c, from, steps);
           expect([...paths.distance]).toEqual(fewest.map((length) => length ?? -1));
+          expect(finish(pathsFrom(kernelFor(conflict, 'graph'), from, steps)).distance).toEqual(paths.distance);
           for (const s of c.states) expect(has(paths.reached, s)).toBe(fewest[s] !== undefined);
         }
       }),
@@ -137,7 +138,8 @@ test('the shortest sequences are all found, and the one chosen costs its movers 
         const from = n % conflict.states.count;
         const kernel = kernelFor(conflict);
         const c = plain(conflict);
-        const movers = without % 3 === 0 ? c.parties.filter((party) => party !== without % c.parties.length) : c.parties;
+        const movers =
+          without % 3 === 0 ? c.parties.filter((party) => party !== without % c.parties.length) : c.parties;
         const expected = allShortest(c, from, reading, movers);
         const paths = finish(pathsFrom(kernel, from, reading.steps, { trust: reading.trust, movers }));
         for (const to of c.states) {

@@ -17,8 +17,8 @@ import {
   rank,
   rankCoalesced,
   type StateTable,
-  type Wants,
   type WantedStatement,
+  type Wants,
   withContext,
 } from '../model/index.ts';
 import { patternsOf, stateWithin } from './matching.ts';
@@ -90,7 +90,9 @@ export function assumptionsOf(conflict: Conflict): Assumptions {
     form: conflict.form,
     parties,
     options: new Map(
-      options.filter(isOwned).map((option) => [option.id, { owner: option.id.slice(0, option.id.indexOf('.')), option }]),
+      options
+        .filter(isOwned)
+        .map((option) => [option.id, { owner: option.id.slice(0, option.id.indexOf('.')), option }]),
     ),
     context: new Map(
       options.flatMap((option, place) => (isOwned(option) ? [] : [[option.id, { option, holds: holding(place) }]])),
@@ -330,7 +332,9 @@ function rankingFor(
   const ofStates = rankings.get(states) ?? new Map<string, Ranking>();
   rankings.set(states, ofStates);
   // Terms may mean one thing here and another there, so the key follows them.
-  const key = JSON.stringify(wants.kind === 'statements' ? wants.steps.map((step) => step.map((one) => one.wants)) : wants.weights);
+  const key = JSON.stringify(
+    wants.kind === 'statements' ? wants.steps.map((step) => step.map((one) => one.wants)) : wants.weights,
+  );
   const before = ofStates.get(key);
   if (before !== undefined) return before;
   const ranked = rankCoalesced(rank(wants, states.members?.table ?? states)!, states);
@@ -348,7 +352,9 @@ export function wantsKey(wants: NamedWants): string {
       return JSON.stringify([...wants.weights].map(([id, weight]) => [id, weight / wants.scale]).sort());
     case 'ranking':
       return JSON.stringify(
-        wants.groups.map((group) => group.map((state) => patternsOf(wants.of, state).map((taken) => taken.join())).sort()),
+        wants.groups.map((group) =>
+          group.map((state) => patternsOf(wants.of, state).map((taken) => taken.join())).sort(),
+        ),
       );
     case 'unknown':
       return 'unknown';

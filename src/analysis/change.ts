@@ -9,10 +9,23 @@ import { named } from './named-expression.ts';
 /** Parties, rules and options by their places in the conflict. */
 export type AssumptionChange =
   /** One statement of a list, or the weight of one option. `id` and `text` are those of the want. */
-  | { readonly kind: 'drop-want'; readonly party: number; readonly step: number; readonly within: number; readonly id: string | undefined; readonly text: string }
+  | {
+      readonly kind: 'drop-want';
+      readonly party: number;
+      readonly step: number;
+      readonly within: number;
+      readonly id: string | undefined;
+      readonly text: string;
+    }
   | { readonly kind: 'drop-weight'; readonly party: number; readonly option: number }
   /** A step of a list, or a group of a direct ranking, and the next less important one. */
-  | { readonly kind: 'swap-wants'; readonly party: number; readonly step: number; readonly ids: readonly [string | undefined, string | undefined]; readonly texts: readonly [string, string] }
+  | {
+      readonly kind: 'swap-wants';
+      readonly party: number;
+      readonly step: number;
+      readonly ids: readonly [string | undefined, string | undefined];
+      readonly texts: readonly [string, string];
+    }
   | { readonly kind: 'swap-groups'; readonly party: number; readonly place: number }
   | { readonly kind: 'drop-rule'; readonly rule: number }
   | { readonly kind: 'make-reversible'; readonly option: number }
@@ -127,6 +140,11 @@ export function* withRules(
   rules: readonly Pick<Rule, 'id' | 'text' | 'why' | 'allows'>[],
   limit: number,
 ): Resumable<Conflict | Unfit> {
-  const renamed = rules.map(({ id, text, why, allows }) => ({ id, text, why, allows: named(allows, conflict.options) }));
+  const renamed = rules.map(({ id, text, why, allows }) => ({
+    id,
+    text,
+    why,
+    allows: named(allows, conflict.options),
+  }));
   return yield* builder([conflict], limit).build({ ...assumptionsOf(conflict), rules: renamed });
 }

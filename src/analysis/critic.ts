@@ -5,8 +5,8 @@
  */
 import { type Response, SCALABLE_CONCEPTS, stability } from '../engine/stability/index.ts';
 import type { Case, Resumable } from '../model/index.ts';
-import type { Unfit } from './assumptions.ts';
 import { conflictOf, defaultConcepts } from './analyze.ts';
+import type { Unfit } from './assumptions.ts';
 import { type DeadlineUnused, deadlinesUnused } from './critic/deadline-unused.ts';
 import type { Ground } from './critic/ground.ts';
 import {
@@ -94,12 +94,13 @@ export function* criticize(
   const byRule = yield* resultsThatRestOnARule(ground);
   const byOption = yield* optionsThatNeverMatter(ground);
   yield { doing: 'looking for what does no work' };
+  const byPreference = preferencesThatRestate(ground);
   const byWant = wantsWithoutEffect(ground);
   return {
     warnings: [
       ...byRule.warnings,
       ...rulesAcrossParties(ground),
-      ...preferencesThatRestate(ground),
+      ...byPreference.warnings,
       ...unknownWants(ground),
       ...oneVoices(ground),
       ...unsupportedAssumptions(ground),
@@ -117,6 +118,7 @@ export function* criticize(
     notTried: (
       [
         ['result-rests-on-a-rule', byRule.notTried],
+        ['preference-restates-conclusion', byPreference.notTried],
         ['option-never-matters', byOption.notTried],
         ['want-without-effect', byWant.notTried],
       ] as const

@@ -25,13 +25,28 @@ export type Difference = {
       readonly before: PlacedWant | undefined;
       readonly after: PlacedWant | undefined;
     }
-  | { readonly what: 'weight'; readonly party: string; readonly option: string; readonly before: number; readonly after: number }
+  | {
+      readonly what: 'weight';
+      readonly party: string;
+      readonly option: string;
+      readonly before: number;
+      readonly after: number;
+    }
   /** The wants as a whole: another kind, or another direct ranking. */
-  | { readonly what: 'wants'; readonly party: string; readonly before: NamedWants['kind']; readonly after: NamedWants['kind'] }
+  | {
+      readonly what: 'wants';
+      readonly party: string;
+      readonly before: NamedWants['kind'];
+      readonly after: NamedWants['kind'];
+    }
   | { readonly what: 'option'; readonly before: OneWay; readonly after: OneWay }
   | { readonly what: 'context'; readonly before: boolean | undefined; readonly after: boolean | undefined }
   | { readonly what: 'term' | 'rule'; readonly before: string | undefined; readonly after: string | undefined }
-  | { readonly what: 'sameOutcome' | 'statusQuo'; readonly before: readonly string[]; readonly after: readonly string[] }
+  | {
+      readonly what: 'sameOutcome' | 'statusQuo';
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    }
   | { readonly what: 'moves'; readonly party: string }
 );
 
@@ -162,7 +177,11 @@ function termsDiffer(a: Assumptions, b: Assumptions, list: Difference[]): Sectio
 }
 
 /** Rules with the same meaning are the same rule; of the others, those with one id are one rule changed. */
-function rulesDiffer(a: Assumptions, b: Assumptions, list: Difference[]): (chosen: (n: number) => boolean) => NamedRule[] {
+function rulesDiffer(
+  a: Assumptions,
+  b: Assumptions,
+  list: Difference[],
+): (chosen: (n: number) => boolean) => NamedRule[] {
   const rest = [...b.rules];
   const take = (matches: (rule: NamedRule) => boolean) => {
     const place = rest.findIndex(matches);
@@ -182,7 +201,14 @@ function rulesDiffer(a: Assumptions, b: Assumptions, list: Difference[]): (chose
   }
   for (const now of rest) {
     lines.push({ old: undefined, now, place: list.length });
-    list.push({ path: `rules.${now.id}`, what: 'rule', change: 'added', bears: true, before: undefined, after: now.text });
+    list.push({
+      path: `rules.${now.id}`,
+      what: 'rule',
+      change: 'added',
+      bears: true,
+      before: undefined,
+      after: now.text,
+    });
   }
   return (chosen) => lines.flatMap(({ old, now, place }) => (place !== undefined && chosen(place) ? now : old) ?? []);
 }
@@ -203,12 +229,15 @@ function movesDiffer(a: Assumptions, b: Assumptions, list: Difference[]) {
   if (a.graph === undefined || b.graph === undefined) return () => new Map();
   const moves = [...a.graph.moves].map(([party, arcs]) => {
     const other = b.graph!.moves.get(party);
-    const differ = other !== undefined && (`${arcs.start}` !== `${other.start}` || `${arcs.target}` !== `${other.target}`);
+    const differ =
+      other !== undefined && (`${arcs.start}` !== `${other.start}` || `${arcs.target}` !== `${other.target}`);
     if (differ) list.push({ path: `moves.${party}`, what: 'moves', party, change: 'changed', bears: true });
     return { party, arcs, other, place: differ ? list.length - 1 : undefined };
   });
   return (chosen: (n: number) => boolean) =>
-    new Map(moves.map(({ party, arcs, other, place }) => [party, place !== undefined && chosen(place) ? other! : arcs]));
+    new Map(
+      moves.map(({ party, arcs, other, place }) => [party, place !== undefined && chosen(place) ? other! : arcs]),
+    );
 }
 
 function wantsDiffer(

@@ -75,7 +75,12 @@ export function outcomeOf(conflict: Conflict, state: number): Outcome {
   const number = numberOf(conflict.states, state);
   const [first, ...others] = patterns;
   return {
-    key: byNumber ? `#${number}` : patterns.map((pattern) => [...pattern].sort().join()).sort().join(' | '),
+    key: byNumber
+      ? `#${number}`
+      : patterns
+          .map((pattern) => [...pattern].sort().join())
+          .sort()
+          .join(' | '),
     taken: first!.filter((id) => others.every((pattern) => pattern.includes(id))),
     patterns,
     number,

@@ -12,8 +12,8 @@ import {
 } from '../engine/stability/index.ts';
 import { has, type Resumable, statesOf } from '../model/index.ts';
 import type { Analysis } from './analyze.ts';
-import { singleChanges } from './change.ts';
 import { allAssumptions } from './assumption-list.ts';
+import { singleChanges } from './change.ts';
 import { type ConceptShare, HEADLINE, headlineOf } from './headline.ts';
 import { type AssumptionSupport, supportOfWants } from './support.ts';
 import { whatItHangsOn } from './what-it-hangs-on.ts';
@@ -105,11 +105,16 @@ export function* summarize(analysis: Analysis): Resumable<Summary> {
   const { states } = conflict;
   const { headline, weak, onlyWeak } = headlineOf(stability, states.count);
   const findings = headline.map(({ concept }) => stability.concepts.find(({ id }) => id === concept)!);
-  const underOf = (state: number) =>
-    findings.filter(({ equilibria }) => has(equilibria!, state)).map(({ id }) => id);
+  const underOf = (state: number) => findings.filter(({ equilibria }) => has(equilibria!, state)).map(({ id }) => id);
 
-  const sure = joined(findings.map(({ equilibria }) => equilibria!), states.count);
-  const possible = joined(findings.map(({ equilibria, possible: bound }) => bound?.equilibria ?? equilibria!), states.count);
+  const sure = joined(
+    findings.map(({ equilibria }) => equilibria!),
+    states.count,
+  );
+  const possible = joined(
+    findings.map(({ equilibria, possible: bound }) => bound?.equilibria ?? equilibria!),
+    states.count,
+  );
   const open = possible.map((word, w) => word & ~sure[w]!);
   const openStates = statesOf(open);
   const all = statesOf(sure);
@@ -146,7 +151,11 @@ export function* summarize(analysis: Analysis): Resumable<Summary> {
     holdingCount: all.length,
     open: { count: openStates.length, states: openStates.slice(0, MOST_OPEN) },
     statusQuo: statusQuo === undefined ? undefined : statusQuoOf(analysis, statusQuo, concepts),
-    assumes: yield* assumesOf(analysis, concepts, shown.map(({ state }) => state)),
+    assumes: yield* assumesOf(
+      analysis,
+      concepts,
+      shown.map(({ state }) => state),
+    ),
   };
 }
 

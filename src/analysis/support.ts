@@ -134,7 +134,10 @@ export function ledgerFor(
       if (one === chain.at(-1)) prefixes.push('');
     }
     if (chain.length === 0) prefixes.push('');
-    const exact = firstLinked(links, prefixes.map((prefix) => prefix + path));
+    const exact = firstLinked(
+      links,
+      prefixes.map((prefix) => prefix + path),
+    );
     // A whole variant is evidence for what it writes, not for what it takes over.
     const written = prefixes.at(-1) === '' ? [] : [prefixes.at(-1)!.slice(0, -1)];
     const general = firstLinked(links, [
@@ -191,9 +194,7 @@ function chainOf(checked: Case, variant: Variant | undefined): Variant[] {
 /** Whether a variant that rewrites a list only repeats this line of it. */
 function isTakenOver(checked: Case, variant: Variant, path: string, statement: WantedStatement | undefined): boolean {
   const before =
-    variant.from === undefined
-      ? checked.conflict
-      : checked.variants.find(({ id }) => id === variant.from)?.conflict;
+    variant.from === undefined ? checked.conflict : checked.variants.find(({ id }) => id === variant.from)?.conflict;
   if (before === undefined) return false;
   const [section, name, id] = path.split('.');
   if (section === 'preferences') {

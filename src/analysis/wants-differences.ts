@@ -42,7 +42,10 @@ export function wantsDifferences(old: readonly NamedStep[], now: readonly NamedS
     });
   };
   const open = (side: 'old' | 'now') =>
-    lines.filter((line) => line.change === undefined && line[side] !== undefined && (line.old === undefined || line.now === undefined));
+    lines.filter(
+      (line) =>
+        line.change === undefined && line[side] !== undefined && (line.old === undefined || line.now === undefined),
+    );
   // The same want elsewhere has moved; the same name with another want is a want in other words.
   for (const come of open('now')) {
     const gone = open('old').find((line) => stepKey(line.step) === stepKey(come.step));
@@ -93,9 +96,7 @@ function joined(old: readonly NamedStep[], now: readonly NamedStep[]): Line[] {
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = now.length - 1; j >= 0; j--) {
       common[i]![j] =
-        oldKeys[i] === nowKeys[j]
-          ? common[i + 1]![j + 1]! + 1
-          : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
+        oldKeys[i] === nowKeys[j] ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
     }
   }
   const lines: Line[] = [];

@@ -55,7 +55,13 @@ const MOST_GAINED = 64;
 
 export function* whatItHangsOn(
   conflict: Conflict,
-  { concepts = HEADLINE, response, states, changes = singleChanges(conflict), work = HANGS_ON_WORK }: HangsOnOptions = {},
+  {
+    concepts = HEADLINE,
+    response,
+    states,
+    changes = singleChanges(conflict),
+    work = HANGS_ON_WORK,
+  }: HangsOnOptions = {},
 ): Resumable<HangsOn> {
   const analyze = (one: Conflict) => stability(one, { concepts, ...(response && { response }) });
   const found = yield* analyze(conflict);

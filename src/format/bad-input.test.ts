@@ -94,7 +94,11 @@ describe('text that is no case', () => {
     ['an alias of what it stands in', 'demarche: 1\ntitle: &a [*a]\n', ['case/wrong-kind 2:11', 'yaml/aliases 2:12']],
     ['a list as a name', broken(sound, 'sources:', '[a, b]: 1\nsources:'), ['yaml/key 7:1']],
     ['an operator that YAML takes for a tag', broken(sound, '- up.dam\n', '- !up.dam\n'), ['yaml/tag 28:9']],
-    ['a name written twice', broken(sound, '      sue: goes to court', '      sue: a\n      sue: b'), ['yaml/duplicate-key 18:7']],
+    [
+      'a name written twice',
+      broken(sound, '      sue: goes to court', '      sue: a\n      sue: b'),
+      ['yaml/duplicate-key 18:7'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
   });
@@ -102,7 +106,9 @@ describe('text that is no case', () => {
   test('bombs and deep nesting are refused at once', () => {
     const start = performance.now();
     for (const opening of ['[', '{', '- ', '? ', '{ a: ']) {
-      expect(problemsOf(opening.repeat(200_000)), opening).toEqual([expect.stringMatching(/^yaml\/(too-deep|syntax) /)]);
+      expect(problemsOf(opening.repeat(200_000)), opening).toEqual([
+        expect.stringMatching(/^yaml\/(too-deep|syntax) /),
+      ]);
     }
     const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 12; level++) laughs.push(`a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`);
@@ -125,16 +131,41 @@ describe('text that is no case', () => {
 describe('the shape of a case', () => {
   test.each([
     ['an unknown key', broken(sound, 'title:', 'titel:'), 'case/unknown-key 2:1', 'Did you mean "title"?'],
-    ['an unknown key deep inside', broken(sound, 'weights:', 'weigths:'), 'case/unknown-key 29:13', 'Did you mean "weights"?'],
+    [
+      'an unknown key deep inside',
+      broken(sound, 'weights:', 'weigths:'),
+      'case/unknown-key 29:13',
+      'Did you mean "weights"?',
+    ],
     ['a rule of no known kind', broken(sound, '- never:', '- nevr:'), 'case/unknown-key 23:7', 'Did you mean "never"?'],
-    ['two kinds of rule in one', broken(sound, '- never: up.dam and up.share', '- { never: up.dam, always: up.share }'), 'case/unknown-key 23:24', '"always"'],
+    [
+      'two kinds of rule in one',
+      broken(sound, '- never: up.dam and up.share', '- { never: up.dam, always: up.share }'),
+      'case/unknown-key 23:24',
+      '"always"',
+    ],
     ['a version to come', broken(sound, 'demarche: 1', 'demarche: 2'), 'case/version 1:11', 'version 1'],
     ['no version', broken(sound, 'demarche: 1\n', ''), 'case/version 1:1', 'demarche: 1'],
     ['a party without a name', broken(sound, '{ name: Upstream }', '{}'), 'case/missing 4:3', '"name" is missing'],
     ['a number for a text', broken(sound, 'A river', '1984'), 'case/wrong-kind 2:8', 'Put it in quotes'],
-    ['an unknown kind of statement', broken(sound, 'kind: claim', 'kind: clam'), 'case/unknown-value 10:33', 'Did you mean "claim"?'],
-    ['a date that no calendar has', broken(sound, 'parties:', 'asOf: 2019-02-30\nparties:'), 'case/date 3:7', 'YYYY-MM-DD'],
-    ['a preference of no known kind', broken(sound, '{ weights: { up.dam: -2, up.share: 1 } }', 'unknwn'), 'case/wrong-kind 29:11', '"unknown"'],
+    [
+      'an unknown kind of statement',
+      broken(sound, 'kind: claim', 'kind: clam'),
+      'case/unknown-value 10:33',
+      'Did you mean "claim"?',
+    ],
+    [
+      'a date that no calendar has',
+      broken(sound, 'parties:', 'asOf: 2019-02-30\nparties:'),
+      'case/date 3:7',
+      'YYYY-MM-DD',
+    ],
+    [
+      'a preference of no known kind',
+      broken(sound, '{ weights: { up.dam: -2, up.share: 1 } }', 'unknwn'),
+      'case/wrong-kind 29:11',
+      'Did you mean "unknown"?',
+    ],
     ['an empty list of wants', broken(sound, '[peace]', '[]'), 'case/empty-value 31:53', 'nothing in it'],
   ])('%s', (_, text, problem, help) => {
     expect(problemsOf(text)).toContain(problem);
@@ -146,7 +177,12 @@ describe('the shape of a case', () => {
     let text = broken(sound, 'dam: builds a dam', 'dam: { dose: builds a dam, by: soon }');
     text = broken(text, 'never: up.dam and up.share', 'never: up.dam and up.shar');
     text = broken(text, '{ name: Downstream }', '{ name: 3 }');
-    expect(problemsOf(text)).toEqual(['case/wrong-kind 5:17', 'case/unknown-key 14:14', 'case/date 14:38', 'option/unknown 23:25']);
+    expect(problemsOf(text)).toEqual([
+      'case/wrong-kind 5:17',
+      'case/unknown-key 14:14',
+      'case/date 14:38',
+      'option/unknown 23:25',
+    ]);
   });
 });
 
@@ -155,21 +191,81 @@ describe('names', () => {
     ['a space', broken(sound, '      sue: goes', '      sue them: goes'), 'name/invalid 17:7', 'sue-them'],
     ['a reserved word', broken(sound, '      sue: goes', '      not: goes'), 'name/reserved 17:7', 'reserved'],
     ['digits only', broken(sound, '      sue: goes', '      7: goes'), 'name/only-digits 17:7', 'letter'],
-    ['a mark that turns the reading direction', broken(sound, '      sue: goes', '      su\u202ee: goes'), 'name/invisible-character 17:7', 'U+202E'],
-    ['the prototype of objects', broken(sound, '      sue: goes', '      __proto__: goes'), 'name/reserved 17:7', 'reserved'],
+    [
+      'a mark that turns the reading direction',
+      broken(sound, '      sue: goes', '      su\u202ee: goes'),
+      'name/invisible-character 17:7',
+      'U+202E',
+    ],
+    [
+      'the prototype of objects',
+      broken(sound, '      sue: goes', '      __proto__: goes'),
+      'name/reserved 17:7',
+      'reserved',
+    ],
     ['a party called context', broken(sound, '  press: {', '  context: {'), 'name/reserved 6:3', 'context'],
-    ['an option that nobody has', broken(sound, 'never: up.dam', 'never: up.dan'), 'option/unknown 23:14', 'Did you mean "up.dam"?'],
-    ['an option without its party', broken(sound, 'never: up.dam', 'never: dam'), 'term/unknown 23:14', 'Did you mean "up.dam"?'],
-    ['an option of another party', broken(sound, 'never: up.dam', 'never: down.dam'), 'option/unknown 23:14', 'Did you mean "up.dam"?'],
-    ['a fact that is not there', broken(sound, 'never: up.dam', 'never: context.treatise'), 'context/unknown 23:14', 'No option'],
+    [
+      'an option that nobody has',
+      broken(sound, 'never: up.dam', 'never: up.dan'),
+      'option/unknown 23:14',
+      'Did you mean "up.dam"?',
+    ],
+    [
+      'an option without its party',
+      broken(sound, 'never: up.dam', 'never: dam'),
+      'term/unknown 23:14',
+      'Did you mean "up.dam"?',
+    ],
+    [
+      'an option of another party',
+      broken(sound, 'never: up.dam', 'never: down.dam'),
+      'option/unknown 23:14',
+      'Did you mean "up.dam"?',
+    ],
+    [
+      'a fact that is not there',
+      broken(sound, 'never: up.dam', 'never: context.treatise'),
+      'context/unknown 23:14',
+      'No option',
+    ],
     ['a term that is not there', broken(sound, '[peace]', '[peas]'), 'term/unknown 31:54', 'Did you mean "peace"?'],
-    ['options of a party that is not there', broken(sound, '    down:\n      sue', '    dwon:\n      sue'), 'party/unknown 16:5', 'Did you mean "down"?'],
-    ['options of a party that is not modeled', broken(sound, '    down:\n      sue', '    press:\n      sue'), 'party/not-modeled 16:5', 'not modeled'],
-    ['wants of a party that is not there', broken(sound, '    down: {', '    dwon: {'), 'party/unknown 29:5', 'Did you mean "down"?'],
+    [
+      'options of a party that is not there',
+      broken(sound, '    down:\n      sue', '    dwon:\n      sue'),
+      'party/unknown 16:5',
+      'Did you mean "down"?',
+    ],
+    [
+      'options of a party that is not modeled',
+      broken(sound, '    down:\n      sue', '    press:\n      sue'),
+      'party/not-modeled 16:5',
+      'not modeled',
+    ],
+    [
+      'wants of a party that is not there',
+      broken(sound, '    down: {', '    dwon: {'),
+      'party/unknown 29:5',
+      'Did you mean "down"?',
+    ],
     ['a party left out without a reason', broken(sound, ', why: it only reports', ''), 'party/no-reason 6:3', 'why'],
-    ['two rules of one name', broken(sound, '  statusQuo', '    - { id: a, never: up.dam }\n    - { id: a, never: up.dam }\n  statusQuo'), 'rule/duplicate-id 25:13', 'Rename'],
-    ['two wants of one name', broken(sound, '      - up.dam\n', '      - dry: up.dam\n'), 'preference/duplicate-id 28:9', 'Rename'],
-    ['a term that explains itself', broken(sound, 'not up.dam and not down.sue', 'not calm\n    calm: not peace'), 'term/circular 21:5', 'peace → calm → peace'],
+    [
+      'two rules of one name',
+      broken(sound, '  statusQuo', '    - { id: a, never: up.dam }\n    - { id: a, never: up.dam }\n  statusQuo'),
+      'rule/duplicate-id 25:13',
+      'Rename',
+    ],
+    [
+      'two wants of one name',
+      broken(sound, '      - up.dam\n', '      - dry: up.dam\n'),
+      'preference/duplicate-id 28:9',
+      'Rename',
+    ],
+    [
+      'a term that explains itself',
+      broken(sound, 'not up.dam and not down.sue', 'not calm\n    calm: not peace'),
+      'term/circular 21:5',
+      'peace → calm → peace',
+    ],
   ])('%s', (_, text, problem, help) => {
     expect(problemsOf(text)).toContain(problem);
     const { problems } = parseCase(text);
@@ -177,7 +273,10 @@ describe('names', () => {
   });
 
   test('names that objects are born with are names like others', () => {
-    const text = sound.replaceAll('up.', 'constructor.').replace(/^( +)up:/gm, '$1constructor:').replaceAll('dam', 'toString');
+    const text = sound
+      .replaceAll('up.', 'constructor.')
+      .replace(/^( +)up:/gm, '$1constructor:')
+      .replaceAll('dam', 'toString');
     const { problems, case: checked } = parseCase(text.replace('preferences.up', 'preferences.constructor'));
     expect(problems).toEqual([]);
     expect(checked!.conflict!.options[0]!.id).toBe('constructor.toString');
@@ -193,9 +292,15 @@ describe('names', () => {
       .replace('preferences.up', 'preferences.مصر');
     const { problems, case: checked } = parseCase(text);
     expect(problems).toEqual([]);
-    expect(checked!.conflict!.options.map(({ id }) => id).slice(0, 3)).toEqual(['مصر.плотина', 'مصر.分水', 'down.क़ानून'.normalize('NFC')]);
+    expect(checked!.conflict!.options.map(({ id }) => id).slice(0, 3)).toEqual([
+      'مصر.плотина',
+      'مصر.分水',
+      'down.क़ानून'.normalize('NFC'),
+    ]);
     const faulty = text.replace('never: مصر.плотина', 'never: مصر.плотинна');
-    expect(parseCase(faulty).problems).toMatchObject([{ code: 'option/unknown', place: { line: 23, column: 14 }, hint: 'Did you mean "مصر.плотина"?' }]);
+    expect(parseCase(faulty).problems).toMatchObject([
+      { code: 'option/unknown', place: { line: 23, column: 14 }, hint: 'Did you mean "مصر.плотина"?' },
+    ]);
   });
 
   test('an accent may be typed as a letter of its own', () => {
@@ -220,17 +325,27 @@ describe('expressions', () => {
   });
 
   test.each(['(', 'not ', '!', '(not ('])('ten thousand "%s" are a problem, not a crash', (opening) => {
-    expect(problemsOf(rule(`${opening.repeat(10_000)}up.dam`))).toEqual([expect.stringMatching(/^expression\/too-deep /)]);
+    expect(problemsOf(rule(`${opening.repeat(10_000)}up.dam`))).toEqual([
+      expect.stringMatching(/^expression\/too-deep /),
+    ]);
   });
 
   test('terms that double at each step are refused', () => {
-    const terms = Array.from({ length: 60 }, (_, n) => `    t${n}: ${n === 0 ? 'up.dam' : `t${n - 1} and t${n - 1}`}`).join('\n');
-    expect(problemsOf(broken(sound, '  rules:', `${terms}\n  rules:`))).toEqual([expect.stringMatching(/^expression\/too-large /)]);
+    const terms = Array.from(
+      { length: 60 },
+      (_, n) => `    t${n}: ${n === 0 ? 'up.dam' : `t${n - 1} and t${n - 1}`}`,
+    ).join('\n');
+    expect(problemsOf(broken(sound, '  rules:', `${terms}\n  rules:`))).toEqual([
+      expect.stringMatching(/^expression\/too-large /),
+    ]);
   });
 
   test('long lists of terms in one another, forwards or backwards, are read or refused, never a crash', () => {
     for (const next of [1, -1]) {
-      const terms = Array.from({ length: 5000 }, (_, n) => `    t${n}: ${n + next < 0 || n + next >= 5000 ? 'up.dam' : `not t${n + next}`}`);
+      const terms = Array.from(
+        { length: 5000 },
+        (_, n) => `    t${n}: ${n + next < 0 || n + next >= 5000 ? 'up.dam' : `not t${n + next}`}`,
+      );
       for (const problem of problemsOf(broken(sound, '  rules:', `${terms.join('\n')}\n  rules:`))) {
         expect(problem).toMatch(/^expression\/too-large /);
       }
@@ -244,13 +359,19 @@ describe('expressions', () => {
 
 describe('rules and states', () => {
   test('rules that leave no state are named, the smallest set of them, each with its place', () => {
-    const text = broken(sound, '  statusQuo', '    - always: down.sue\n    - always: up.dam\n    - up.share if down.sue\n  statusQuo');
+    const text = broken(
+      sound,
+      '  statusQuo',
+      '    - always: down.sue\n    - always: up.dam\n    - up.share if down.sue\n  statusQuo',
+    );
     expect(problemsOf(text)).toEqual(['rules/clash 23:7']);
     const told = says(text, 'rules/clash');
     expect(told).toContain('these 4 cannot hold together');
     expect(told).toContain('line 24: always down.sue');
     const smaller = broken(text, '    - always: up.dam\n', '    - never: down.sue\n');
-    expect(says(smaller, 'rules/clash')).toMatch(/these 2 cannot hold together\. line 24: always down\.sue; line 25: never down\.sue/);
+    expect(says(smaller, 'rules/clash')).toMatch(
+      /these 2 cannot hold together\. line 24: always down\.sue; line 25: never down\.sue/,
+    );
   });
 
   test('a rule that can never hold is named alone', () => {
@@ -288,12 +409,18 @@ describe('rules and states', () => {
     const ids = Array.from({ length: 60 }, (_, n) => `o${n}`);
     const more = ids.map((id) => `      ${id}: x`).join('\n');
     const rule = `    - atMostOne: [${ids.map((id) => `down.${id}`).join(', ')}]`;
-    const text = broken(broken(sound, '      sue: goes to court', `      sue: goes to court\n${more}`), '  rules:', `  rules:\n${rule}`);
+    const text = broken(
+      broken(sound, '      sue: goes to court', `      sue: goes to court\n${more}`),
+      '  rules:',
+      `  rules:\n${rule}`,
+    );
     expect(parseCase(text).case!.conflict!.states.count).toBe(6 * 61);
   });
 
   test('a model with a single party that decides is no conflict', () => {
-    expect(problemsOf(broken(sound, 'sue: goes to court', '{}').replace(/down\.sue/g, 'up.dam'))).toContain('conflict/too-few-parties 12:3');
+    expect(problemsOf(broken(sound, 'sue: goes to court', '{}').replace(/down\.sue/g, 'up.dam'))).toContain(
+      'conflict/too-few-parties 12:3',
+    );
   });
 
   test('outcomes that overlap', () => {
@@ -304,24 +431,51 @@ describe('rules and states', () => {
 
   test('an outcome that a preference tells apart', () => {
     const text = broken(sound, '  statusQuo', '  sameOutcome: [not down.sue]\n  statusQuo');
-    expect(says(text, 'sameOutcome/told-apart')).toMatch(/"up" ranks \[no option\] and \[up\.dam\] differently \(by "up\.dam"\)/);
+    expect(says(text, 'sameOutcome/told-apart')).toMatch(
+      /"up" ranks \[no option\] and \[up\.dam\] differently \(by "up\.dam"\)/,
+    );
   });
 });
 
 describe('rankings and weights', () => {
   const down = (written: string) => broken(sound, '{ weights: { up.dam: -2, up.share: 1 } }', written);
   test.each([
-    ['leaves states out', '{ ranking: [{ taken: [] }, { where: down.sue }] }', 'ranking/missing 29:13', 'leaves out 2 of 6 states: [up.dam], [up.share]'],
-    ['repeats a state', '{ ranking: [{ taken: [] }, { where: not down.sue }, rest] }', 'ranking/repeated 29:38', '[no option]'],
-    ['names a state that the rules forbid', '{ ranking: [{ taken: [up.dam, up.share] }, rest] }', 'ranking/no-state 29:23', '"never up.dam and up.share" (line 23)'],
-    ['has a condition that holds nowhere', '{ ranking: [{ where: up.dam and up.share }, rest] }', 'ranking/no-state 29:23', 'holds in no state'],
+    [
+      'leaves states out',
+      '{ ranking: [{ taken: [] }, { where: down.sue }] }',
+      'ranking/missing 29:13',
+      'leaves out 2 of 6 states: [up.dam], [up.share]',
+    ],
+    [
+      'repeats a state',
+      '{ ranking: [{ taken: [] }, { where: not down.sue }, rest] }',
+      'ranking/repeated 29:38',
+      '[no option]',
+    ],
+    [
+      'names a state that the rules forbid',
+      '{ ranking: [{ taken: [up.dam, up.share] }, rest] }',
+      'ranking/no-state 29:23',
+      '"never up.dam and up.share" (line 23)',
+    ],
+    [
+      'has a condition that holds nowhere',
+      '{ ranking: [{ where: up.dam and up.share }, rest] }',
+      'ranking/no-state 29:23',
+      'holds in no state',
+    ],
     ['has two rests', '{ ranking: [rest, rest] }', 'ranking/rest 29:29', 'twice'],
     ['names a position', '{ ranking: [3, rest] }', 'ranking/number 29:23', 'taken'],
     ['names something else', '{ ranking: [rets] }', 'ranking/entry 29:23', 'Did you mean "rest"?'],
     ['weighs an unknown option', '{ weights: { up.damm: 1 } }', 'option/unknown 29:24', 'up.dam'],
     ['weighs too finely', '{ weights: { up.dam: 0.1234567 } }', 'weights/too-fine 29:32', 'decimals'],
     ['weighs too heavily', '{ weights: { up.dam: 1e300 } }', 'weights/too-large 29:32', 'too large'],
-    ['weighs in sums that are not exact', '{ weights: { up.dam: 9007199254740991, up.share: 1 } }', 'weights/too-large 29:13', 'exact'],
+    [
+      'weighs in sums that are not exact',
+      '{ weights: { up.dam: 9007199254740991, up.share: 1 } }',
+      'weights/too-large 29:13',
+      'exact',
+    ],
     ['weighs with no number', '{ weights: { up.dam: .nan } }', 'case/wrong-kind 29:32', 'a number'],
   ])('a preference that %s', (_, written, problem, help) => {
     expect(problemsOf(down(written))).toEqual([problem]);
@@ -358,7 +512,12 @@ describe('graph form', () => {
     ['a ranking that misses a state', '[3, 1, 2, 4]', '[3, 1, 2]', 'ranking/missing 13:12'],
     ['a ranking that repeats a state', '[3, 1, 2, 4]', '[3, 1, 2, 4, 3]', 'ranking/repeated 13:34'],
     ['a ranking of a state that is not listed', '[3, 1, 2, 4]', '[3, 1, 2, 4, 5]', 'state/unknown 13:34'],
-    ['options without saying where they are taken', '  states:', '  options: { row: { swerve: x }, col: { swerve: y } }\n  states:', 'state/no-options 8:13'],
+    [
+      'options without saying where they are taken',
+      '  states:',
+      '  options: { row: { swerve: x }, col: { swerve: y } }\n  states:',
+      'state/no-options 8:13',
+    ],
   ])('%s', (_, from, to, problem) => {
     expect(problemsOf(broken(graph, from, to))).toContain(problem);
   });
@@ -369,12 +528,30 @@ describe('variants', () => {
   test.each([
     ['starts from a variant that is not there', '    b: { why: x, from: clam }\n', ['variant/unknown 32:24']],
     ['starts from itself', '    b: { why: x, from: b }\n', ['variant/circular 32:24']],
-    ['starts from one that starts from it', '    b: { why: x, from: c }\n    c: { why: x, from: b }\n', ['variant/circular 32:24']],
+    [
+      'starts from one that starts from it',
+      '    b: { why: x, from: c }\n    c: { why: x, from: b }\n',
+      ['variant/circular 32:24'],
+    ],
     ['says not why', '    b: { terms: { peace: up.share } }\n', ['case/missing 32:5']],
     ['removes what is not there', '    b: { why: x, terms: { peas: null } }\n', ['variant/removes-nothing 32:27']],
-    ['adds a fact without its words', '    b: { why: x, context: { war: { holds: true } } }\n', ['variant/incomplete 32:29']],
+    [
+      'adds a fact without its words',
+      '    b: { why: x, context: { war: { holds: true } } }\n',
+      ['variant/incomplete 32:29'],
+    ],
     ['names an unknown option', '    b: { why: x, preferences: { up: [down.sew] } }\n', ['option/unknown 32:38']],
-    ['takes an option away that others name', '    b: { why: x, options: { down: { sue: null } } }\n', ['conflict/too-few-parties 12:3', 'option/unknown 21:31', 'option/unknown 24:15', 'option/unknown 27:18', 'party/decides-nothing 29:5']],
+    [
+      'takes an option away that others name',
+      '    b: { why: x, options: { down: { sue: null } } }\n',
+      [
+        'conflict/too-few-parties 12:3',
+        'option/unknown 21:31',
+        'option/unknown 24:15',
+        'option/unknown 27:18',
+        'party/decides-nothing 29:5',
+      ],
+    ],
   ])('a variant that %s', (_, more, expected) => {
     expect(problemsOf(variant(more)).sort()).toEqual([...expected].sort());
   });
@@ -391,8 +568,20 @@ describe('variants', () => {
 describe('evidence', () => {
   test.each([
     ['an unknown source', 'source: paper', 'source: papper', 'evidence/unknown-source 10:20', 'Did you mean "paper"?'],
-    ['a path that names nothing', 'preferences.up.dry', 'preferences.up.dri', 'evidence/unknown-path 10:80', 'Did you mean "preferences.up.dry"?'],
-    ['a path from the root of the file', 'preferences.up.dry', 'conflict.preferences.up.dry', 'evidence/unknown-path 10:80', 'Did you mean "preferences.up.dry"?'],
+    [
+      'a path that names nothing',
+      'preferences.up.dry',
+      'preferences.up.dri',
+      'evidence/unknown-path 10:80',
+      'Did you mean "preferences.up.dry"?',
+    ],
+    [
+      'a path from the root of the file',
+      'preferences.up.dry',
+      'conflict.preferences.up.dry',
+      'evidence/unknown-path 10:80',
+      'Did you mean "preferences.up.dry"?',
+    ],
     ['the voice of nobody', 'kind: claim', 'voice: upp, kind: claim', 'party/unknown 10:34', 'Did you mean "up"?'],
   ])('%s', (_, from, to, problem, help) => {
     const text = broken(sound, from, to);

@@ -124,7 +124,12 @@ function compose(text: string, lines: LineCounter): Composed {
     yield* parser.end();
   }
   // Repeated keys are found by the reader, which does not compare each key with each other.
-  const composer = new Composer({ keepSourceTokens: false, lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const composer = new Composer({
+    keepSourceTokens: false,
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const documents: Document.Parsed[] = [];
   try {
     for (const document of composer.compose(tokens(), false, text.length)) {
@@ -151,7 +156,8 @@ function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'say
     };
   }
   const stray = /^Unexpected [\w-]+ token in YAML stream: "(.*)"$/s.exec(message)?.[1];
-  const what = stray === undefined ? message.slice(0, 150).replace(/\.?\s*$/, '') : `${show(stray)} stands where it means nothing`;
+  const what =
+    stray === undefined ? message.slice(0, 150).replace(/\.?\s*$/, '') : `${show(stray)} stands where it means nothing`;
   const says = `This is not YAML: ${what}.`;
   switch (code) {
     case 'TAB_AS_INDENT':
@@ -159,7 +165,11 @@ function syntaxFault(code: string, message: string): Pick<Problem, 'code' | 'say
     case 'BAD_INDENT':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { code: 'yaml/syntax', says, hint: 'Look at the indentation, and for a text with ": " in it that needs quotes.' };
+      return {
+        code: 'yaml/syntax',
+        says,
+        hint: 'Look at the indentation, and for a text with ": " in it that needs quotes.',
+      };
     default:
       return {
         code: 'yaml/syntax',

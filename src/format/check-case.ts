@@ -13,7 +13,11 @@ import type { Report } from './report.ts';
 export const MOST_STATES = 2 ** 23;
 
 /** The checked case; undefined where anything was reported. */
-export function* checkDraft(draft: Draft, report: Report, maxStates: number = MOST_STATES): Resumable<Case | undefined> {
+export function* checkDraft(
+  draft: Draft,
+  report: Report,
+  maxStates: number = MOST_STATES,
+): Resumable<Case | undefined> {
   const before = report.count;
   const parties = checkParties(draft, report);
   const shared = new SharedWork();

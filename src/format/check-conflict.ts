@@ -37,9 +37,8 @@ export function* checkConflict(
   const part = isGraph
     ? readGraph(conflict, options, names, limit, shared, report)
     : yield* readOptionForm(conflict, options, names, limit, shared, report);
-  yield { doing: 'ranking the states' };
   const ground = { names, options, states: part?.states, rules: part?.rules ?? [], isGraph };
-  const preferences = checkPreferences(conflict, parties, ground, shared.rankings, report);
+  const preferences = yield* checkPreferences(conflict, parties, ground, shared.rankings, report);
   const statusQuo = isGraph
     ? checkStatusQuoNumber(conflict.statusQuo, conflict, report)
     : checkStatusQuo(conflict.statusQuo, names, options, part?.rules, part?.states, report);

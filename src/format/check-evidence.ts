@@ -35,7 +35,11 @@ export function checkEvidence(
         code: 'evidence/unknown-source',
         at: [...at, 'source'],
         says: `No source is called ${show(source)}.`,
-        hint: didYouMean(source, sources.map((one) => one.id)) ?? 'Add it to "sources:", or leave it out for what the analyst brings herself.',
+        hint:
+          didYouMean(
+            source,
+            sources.map((one) => one.id),
+          ) ?? 'Add it to "sources:", or leave it out for what the analyst brings herself.',
       });
     }
     if (voice !== undefined && !parties.some((one) => one.id === voice)) {
@@ -43,11 +47,17 @@ export function checkEvidence(
         code: 'party/unknown',
         at: [...at, 'voice'],
         says: `No party is called ${show(voice)}.`,
-        hint: didYouMean(voice, parties.map((one) => one.id)) ?? 'A voice is the id of a party; a person goes into "speaker:".',
+        hint:
+          didYouMean(
+            voice,
+            parties.map((one) => one.id),
+          ) ?? 'A voice is the id of a party; a person goes into "speaker:".',
       });
     }
     const links = (key: 'supports' | 'contradicts') =>
-      (statement[key] ?? []).map((support, place) => checkSupport(support, [...at, key, place, 'what'], places, report));
+      (statement[key] ?? []).map((support, place) =>
+        checkSupport(support, [...at, key, place, 'what'], places, report),
+      );
     return {
       id,
       source,
@@ -74,7 +84,8 @@ function checkSupport(support: Support, at: Path, places: ReadonlySet<string>, r
       says: `${show(what)} names nothing in the case.`,
       hint: places.has(withoutStart)
         ? `Did you mean "${withoutStart}"?`
-        : (nearPath(what, places) ?? 'Write a path such as options.us.relieve, rules.one-fate or preferences.russia.calm.'),
+        : (nearPath(what, places) ??
+          'Write a path such as options.us.relieve, rules.one-fate or preferences.russia.calm.'),
     });
   }
   return { what, basis: support.basis };

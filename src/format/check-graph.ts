@@ -1,5 +1,5 @@
 /** Graph form: states listed by their own numbers, and who can go where. */
-import { add, type Arcs, emptySet, fullSet, type Moves, type Party, type StateTable } from '../model/index.ts';
+import { type Arcs, add, emptySet, fullSet, type Moves, type Party, type StateTable } from '../model/index.ts';
 import type { Options } from './check-options.ts';
 import { takenOptions } from './check-states.ts';
 import { show } from './identifier.ts';
@@ -30,11 +30,23 @@ export function checkGraph(
   }
   if (conflict.states === undefined || conflict.states.size === 0) {
     const hint = 'Write "states:" with one line per number, as in "1: both hold".';
-    report.fault({ code: 'graph/no-states', at: ['moves'], onKey: true, says: 'Moves are listed, and no states.', hint });
+    report.fault({
+      code: 'graph/no-states',
+      at: ['moves'],
+      onKey: true,
+      says: 'Moves are listed, and no states.',
+      hint,
+    });
   }
   if (conflict.moves === undefined) {
     const hint = 'Write "moves:" with one line per party, as in "row: { 1: [3], 2: [4] }".';
-    report.fault({ code: 'graph/no-moves', at: ['states'], onKey: true, says: 'States are listed, and no moves.', hint });
+    report.fault({
+      code: 'graph/no-moves',
+      at: ['states'],
+      onKey: true,
+      says: 'States are listed, and no moves.',
+      hint,
+    });
   }
   const states = checkListedStates(conflict, options, names, report);
   if (states === undefined || conflict.moves === undefined) return undefined;
@@ -71,7 +83,9 @@ function checkListedStates(
   const byNumber = listed.sort(([a], [b]) => Number(a) - Number(b));
   const count = byNumber.length;
   const columns = options.options.map((_, option) =>
-    option < options.owned || options.context.get(options.options[option]!.id) !== true ? emptySet(count) : fullSet(count),
+    option < options.owned || options.context.get(options.options[option]!.id) !== true
+      ? emptySet(count)
+      : fullSet(count),
   );
   const patterns = new Set<string>();
   for (const [state, [key, { taken }]] of byNumber.entries()) {
@@ -81,7 +95,9 @@ function checkListedStates(
   }
   if (report.count > before || count === 0) return undefined;
   const numbers = Int32Array.from(byNumber, ([key]) => Number(key));
-  const labels = new Map(byNumber.flatMap(([, { label }], state) => (label === undefined ? [] : [[state, label] as const])));
+  const labels = new Map(
+    byNumber.flatMap(([, { label }], state) => (label === undefined ? [] : [[state, label] as const])),
+  );
   const table: StateTable = {
     count,
     columns,
@@ -121,9 +137,19 @@ function checkMoves(
         if (target === undefined) unlisted(number, here, false);
         else if (target === start) {
           const hint = 'Staying is always possible and is not listed.';
-          report.fault({ code: 'move/to-itself', at: here, says: `State ${number} is listed as a move to itself.`, hint });
+          report.fault({
+            code: 'move/to-itself',
+            at: here,
+            says: `State ${number} is listed as a move to itself.`,
+            hint,
+          });
         } else if (seen.has(target)) {
-          report.fault({ code: 'move/repeated', at: here, says: `State ${number} is listed twice.`, hint: 'Remove one.' });
+          report.fault({
+            code: 'move/repeated',
+            at: here,
+            says: `State ${number} is listed twice.`,
+            hint: 'Remove one.',
+          });
         } else {
           seen.add(target);
           if (start !== undefined) targets[start]!.push(target);
@@ -132,7 +158,10 @@ function checkMoves(
     }
     byParty.set(party, arcsOf(targets));
   }
-  return { kind: 'listed', byParty: parties.map(({ id }) => byParty.get(id) ?? arcsOf(Array.from({ length: stateOf.size }, () => []))) };
+  return {
+    kind: 'listed',
+    byParty: parties.map(({ id }) => byParty.get(id) ?? arcsOf(Array.from({ length: stateOf.size }, () => []))),
+  };
 }
 
 function arcsOf(targets: readonly (readonly number[])[]): Arcs {

@@ -39,9 +39,7 @@ export function checkOptions(conflict: MergedConflict, all: readonly CaseParty[]
       });
     }
   }
-  const parties = all
-    .filter(({ id }) => deciding.has(id))
-    .map(({ id, name, aliases }) => ({ id, name, aliases }));
+  const parties = all.filter(({ id }) => deciding.has(id)).map(({ id, name, aliases }) => ({ id, name, aliases }));
   if (parties.length < 2 && report.count === before) {
     report.fault({
       code: 'conflict/too-few-parties',

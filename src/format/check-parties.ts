@@ -42,7 +42,10 @@ export function mayDecide(id: string, at: Path, parties: readonly CaseParty[], r
       says: `No party is called ${show(id)}.`,
       hint: fromContext
         ? 'Facts that nobody decides stand under "context:", beside "options:".'
-        : (didYouMean(id, parties.map((one) => one.id)) ?? 'Add it to "parties:", with its name.'),
+        : (didYouMean(
+            id,
+            parties.map((one) => one.id),
+          ) ?? 'Add it to "parties:", with its name.'),
     });
     return false;
   }

@@ -6,10 +6,11 @@ import {
   type Party,
   type Preference,
   type Ranking,
+  type Resumable,
+  type Rule,
   rank,
   rankByGroups,
   rankCoalesced,
-  type Rule,
   type StateTable,
   type WantedStatement,
   type Wants,
@@ -41,23 +42,27 @@ export interface Ground {
 export type KnownRankings = WeakMap<StateTable, Map<string, Ranking>>;
 
 /** One per party that decides; a party without any is unknown. */
-export function checkPreferences(
+export function* checkPreferences(
   conflict: MergedConflict,
   everybody: readonly { readonly id: string; readonly modeled: boolean }[],
   ground: Ground,
   known: KnownRankings,
   report: Report,
-): Preference[] {
+): Resumable<Preference[]> {
   for (const id of conflict.preferences.keys()) {
     if (ground.options.parties.some((party) => party.id === id)) continue;
     reportStranger(id, everybody, ground, report);
   }
-  return ground.options.parties.map((party) => {
+  const preferences: Preference[] = [];
+  for (const [place, party] of ground.options.parties.entries()) {
+    yield { doing: 'ranking the states', share: place / ground.options.parties.length };
     const written = conflict.preferences.get(party.id);
     const at = ['preferences', party.id];
     const wants = written === undefined ? unknownWants() : readWants(written, at, ground, report);
-    return { wants: wants ?? unknownWants(), ranking: wants && rankingOf(wants, at, party, ground, known, report) };
-  });
+    const ranking = wants && rankingOf(wants, at, party, ground, known, report);
+    preferences.push({ wants: wants ?? unknownWants(), ranking });
+  }
+  return preferences;
 }
 
 function unknownWants(why?: string): Wants {
@@ -90,7 +95,9 @@ function reportStranger(
       at,
       onKey: true,
       says: `${show(id)} has preferences and ${isGraph ? 'no moves' : 'no options'}: nothing hangs on what it wants.`,
-      hint: isGraph ? 'List where it can go under "moves:", or remove its preferences.' : 'Give it an option, or remove its preferences.',
+      hint: isGraph
+        ? 'List where it can go under "moves:", or remove its preferences.'
+        : 'Give it an option, or remove its preferences.',
     });
   }
 }
@@ -124,7 +131,12 @@ function readStatements(written: readonly DraftStep[], at: Path, names: Names, r
     if (typeof step === 'string') return one(undefined, step, here);
     const named = Object.entries(step);
     if (named.length === 0) {
-      report.fault({ code: 'case/empty-value', at: here, says: 'This step wants nothing.', hint: 'Write an expression.' });
+      report.fault({
+        code: 'case/empty-value',
+        at: here,
+        says: 'This step wants nothing.',
+        hint: 'Write an expression.',
+      });
     }
     return named.flatMap(([id, text]) => one(id, text, [...here, id]));
   };
@@ -144,16 +156,15 @@ function rankingOf(
   report: Report,
 ): Ranking | undefined {
   if (states === undefined || wants.kind === 'unknown') return undefined;
+  if (wants.kind === 'ranking') return rankByGroups(wants.groups, states.count);
   const ofStates = known.get(states) ?? new Map<string, Ranking>();
   known.set(states, ofStates);
-  const key = wants.kind === 'statements' ? JSON.stringify(wants.steps.map((step) => step.map((one) => one.wants))) : JSON.stringify(wants);
+  const key =
+    wants.kind === 'statements'
+      ? JSON.stringify(wants.steps.map((step) => step.map((one) => one.wants)))
+      : JSON.stringify(wants);
   const before = ofStates.get(key);
   if (before !== undefined) return before;
-  if (wants.kind === 'ranking') {
-    const ranking = rankByGroups(wants.groups, states.count);
-    ofStates.set(key, ranking);
-    return ranking;
-  }
   const members = states.members?.table ?? states;
   const overMembers = rank(wants, members);
   if (overMembers === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** A direct ranking: every state in it once, named by its options, by what holds in it, or by its own number. */
-import { has, holdsIn, isTaken, stateNumbered, type StateTable, type Wants } from '../model/index.ts';
+import { has, holdsIn, isTaken, type StateTable, stateNumbered, type Wants } from '../model/index.ts';
 import type { Ground } from './check-preferences.ts';
 import { forbiddenBy, nameTaken, stateWith, takenOptions } from './check-states.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -45,7 +45,12 @@ export function checkRanking(
       const here = Array.isArray(entry) ? [...at, place, inner] : [...at, place];
       if (one === 'rest') {
         if (restAt !== undefined) {
-          report.fault({ code: 'ranking/rest', at: here, says: '"rest" stands in the ranking twice.', hint: 'Remove one.' });
+          report.fault({
+            code: 'ranking/rest',
+            at: here,
+            says: '"rest" stands in the ranking twice.',
+            hint: 'Remove one.',
+          });
         }
         restAt = here;
         restGroup = group;
@@ -74,7 +79,12 @@ export function checkRanking(
   return { kind: 'ranking', groups: groups.filter((group) => group.length > 0) };
 }
 
-function statesOfEntry(entry: Exclude<DraftRanked, 'rest'>, at: Path, ground: Ground, report: Report): number[] | undefined {
+function statesOfEntry(
+  entry: Exclude<DraftRanked, 'rest'>,
+  at: Path,
+  ground: Ground,
+  report: Report,
+): number[] | undefined {
   const { states, names, isGraph } = ground;
   if (typeof entry === 'number') {
     if (!isGraph) {
@@ -98,14 +108,23 @@ function statesOfEntry(entry: Exclude<DraftRanked, 'rest'>, at: Path, ground: Gr
       code: 'ranking/entry',
       at,
       says: `${show(entry)} is no place in a ranking.`,
-      hint: didYouMean(entry, ['rest']) ?? 'Write { taken: [us.relieve] } for one state, { where: … } for several, or "rest".',
+      hint:
+        didYouMean(entry, ['rest']) ??
+        'Write { taken: [us.relieve] } for one state, { where: … } for several, or "rest".',
     });
     return undefined;
   }
   if ('taken' in entry) return statesTaken(entry.taken, at, ground, report);
   const resolved = resolveExpression(entry.where, [...at, 'where'], names, report);
   if (resolved === undefined || states === undefined) return undefined;
-  return statesWhere(holdsIn(resolved.expression, states.members?.table ?? states), entry.where, at, states, ground, report);
+  return statesWhere(
+    holdsIn(resolved.expression, states.members?.table ?? states),
+    entry.where,
+    at,
+    states,
+    ground,
+    report,
+  );
 }
 
 function statesTaken(written: readonly string[], at: Path, ground: Ground, report: Report): number[] | undefined {
@@ -156,7 +175,12 @@ function statesWhere(
     if (has(holding, member)) found.add(states.members?.stateOf[member] ?? member);
   }
   if (found.size === 0) {
-    report.fault({ code: 'ranking/no-state', at, says: `${show(text)} holds in no state.`, hint: 'Remove it, or mend it.' });
+    report.fault({
+      code: 'ranking/no-state',
+      at,
+      says: `${show(text)} holds in no state.`,
+      hint: 'Remove it, or mend it.',
+    });
     return undefined;
   }
   for (let member = 0; states.members !== undefined && member < table.count; member++) {

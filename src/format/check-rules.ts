@@ -35,7 +35,12 @@ export function checkRules(conflict: MergedConflict, names: Names, report: Repor
   return report.count === before && rules.every((rule) => rule !== undefined) ? rules : undefined;
 }
 
-function allowedBy(rule: DraftRule, at: Path, names: Names, report: Report): { text: string; allows: Expression } | undefined {
+function allowedBy(
+  rule: DraftRule,
+  at: Path,
+  names: Names,
+  report: Report,
+): { text: string; allows: Expression } | undefined {
   if (typeof rule === 'string') {
     const resolved = resolveExpression(rule, at, names, report);
     return resolved && { text: tidy(rule), allows: resolved.expression };

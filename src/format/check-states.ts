@@ -25,7 +25,13 @@ export type StatesFound =
   | { readonly kind: 'none'; readonly clash: readonly number[] }
   | { readonly kind: 'too many'; readonly count: bigint | undefined }
   | { readonly kind: 'too tangled' }
-  | { readonly kind: 'overlap'; readonly table: StateTable; readonly state: number; readonly first: number; readonly second: number };
+  | {
+      readonly kind: 'overlap';
+      readonly table: StateTable;
+      readonly state: number;
+      readonly first: number;
+      readonly second: number;
+    };
 
 export function* findStates(
   options: Options,
@@ -43,7 +49,10 @@ export function* findStates(
   if (table.count === 0) return { kind: 'none', clash: clashingRules(options.owned, allows) };
   const whole = options.context.size === 0 ? table : withContext(table, [...options.context.values()]);
   if (sameOutcome.length === 0) return { kind: 'states', states: whole };
-  const coalesced = coalesce(whole, sameOutcome.map(({ where }) => where));
+  const coalesced = coalesce(
+    whole,
+    sameOutcome.map(({ where }) => where),
+  );
   if ('overlap' in coalesced) return { kind: 'overlap', table: whole, ...coalesced.overlap };
   return { kind: 'states', states: coalesced.states };
 }
@@ -104,10 +113,20 @@ function reportClash(clash: readonly number[], rules: readonly Rule[], report: R
   });
 }
 
-function reportTooMany(count: bigint | undefined, options: Options, rules: readonly Rule[], limit: number, report: Report): void {
+function reportTooMany(
+  count: bigint | undefined,
+  options: Options,
+  rules: readonly Rule[],
+  limit: number,
+  report: Report,
+): void {
   const bound = new Set(rules.flatMap((rule) => rule.options));
   const free = options.options.slice(0, options.owned).filter((_, option) => !bound.has(option));
-  const listed = free.slice(0, 8).map((option) => option.id).join(', ') + (free.length > 8 ? `, and ${free.length - 8} more` : '');
+  const listed =
+    free
+      .slice(0, 8)
+      .map((option) => option.id)
+      .join(', ') + (free.length > 8 ? `, and ${free.length - 8} more` : '');
   const bindThem =
     free.length === 0
       ? 'Every option is bound by a rule; tighter rules would help.'
@@ -137,7 +156,12 @@ export function takenOptions(texts: readonly string[], at: Path, names: Names, r
         hint: 'Leave it out; such facts are the same in every state.',
       });
     } else if (taken.has(found)) {
-      report.fault({ code: 'state/repeated-option', at: here, says: `${show(text)} is listed twice.`, hint: 'Remove one.' });
+      report.fault({
+        code: 'state/repeated-option',
+        at: here,
+        says: `${show(text)} is listed twice.`,
+        hint: 'Remove one.',
+      });
     } else taken.add(found);
   }
   return report.count === before ? [...taken] : undefined;

@@ -35,7 +35,8 @@ export function* checkVariants(
   // Each after the one it starts from; a chain is walked without recursion, however long.
   for (const id of sound) {
     const chain: string[] = [];
-    for (let at: string | undefined = id; at !== undefined && !done.has(at); at = variants.get(at)!.from) chain.push(at);
+    for (let at: string | undefined = id; at !== undefined && !done.has(at); at = variants.get(at)!.from)
+      chain.push(at);
     for (const next of chain.reverse()) {
       const variant = variants.get(next)!;
       const start: Base = variant.from === undefined ? base : done.get(variant.from)!;
@@ -62,7 +63,9 @@ function* checkVariant(
       at,
       onKey: true,
       says: `The variant removes ${show(name)}, which is not there.`,
-      hint: didYouMean(name, known) ?? (known.length === 0 ? 'There is nothing to remove.' : `There are: ${known.slice(0, 8).join(', ')}.`),
+      hint:
+        didYouMean(name, known) ??
+        (known.length === 0 ? 'There is nothing to remove.' : `There are: ${known.slice(0, 8).join(', ')}.`),
     });
   }
   const checked: Conflict | undefined = yield* checkConflict(conflict, parties, limit, shared, report);

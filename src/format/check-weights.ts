@@ -26,19 +26,31 @@ export function checkWeights(
       report.fault({
         code: isLarge && exact === undefined ? 'weights/too-large' : 'weights/too-fine',
         at: here,
-        says: isLarge && exact === undefined ? `The weight ${weight} is too large.` : `The weight ${weight} has more than ${MOST_DECIMALS} decimals.`,
+        says:
+          isLarge && exact === undefined
+            ? `The weight ${weight} is too large.`
+            : `The weight ${weight} has more than ${MOST_DECIMALS} decimals.`,
         hint: 'Only the order of the sums matters; small whole numbers say the same.',
       });
     } else if (typeof option === 'number') {
       if (seen.has(option)) {
-        report.fault({ code: 'state/repeated-option', at: here, onKey: true, says: `"${name}" has two weights.`, hint: 'Remove one.' });
+        report.fault({
+          code: 'state/repeated-option',
+          at: here,
+          onKey: true,
+          says: `"${name}" has two weights.`,
+          hint: 'Remove one.',
+        });
       }
       seen.set(option, name);
       read.push({ option, ...exact });
     }
   }
   const decimals = Math.max(0, ...read.map((one) => one.decimals));
-  const weights = read.map((one) => ({ option: one.option, weight: one.digits * 10n ** BigInt(decimals - one.decimals) }));
+  const weights = read.map((one) => ({
+    option: one.option,
+    weight: one.digits * 10n ** BigInt(decimals - one.decimals),
+  }));
   const sum = weights.reduce((total, { weight }) => total + (weight < 0n ? -weight : weight), 0n);
   if (sum > BigInt(Number.MAX_SAFE_INTEGER)) {
     report.fault({

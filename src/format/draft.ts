@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** How an id may look, as far as a pattern can say it; `idFault` is the full answer. */
-export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_\u200c\u200d-]*[\p{L}\p{M}\p{N}_])?$/u;
+export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:(?:[\p{L}\p{M}\p{N}_-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}_])?$/u;
 
 const id = z.string().regex(idPattern);
 const text = z.string().min(1);
@@ -61,10 +61,7 @@ const party = map({
 
 const optionDetails = {
   does: text.optional().describe('What taking it does: "eases sanctions".'),
-  oneWay: z
-    .enum(['take', 'drop'])
-    .optional()
-    .describe('take: can be taken and never dropped. drop: the reverse.'),
+  oneWay: z.enum(['take', 'drop']).optional().describe('take: can be taken and never dropped. drop: the reverse.'),
   by: date.optional().describe('A deadline, YYYY-MM-DD. It is shown; it moves nothing by itself.'),
 };
 const option = z.union([text, map(optionDetails), z.null()]);

@@ -28,7 +28,7 @@ conflict:
     statusQuo: [us.escalate]
 `;
 
-function after(edit: (document: NonNullable<ReturnType<typeof readDocument>['document']>) => void): string {
+function edited(edit: (document: NonNullable<ReturnType<typeof readDocument>['document']>) => void): string {
   const document = readDocument(text).document!;
   edit(document);
   const written = writeCase(document);
@@ -39,31 +39,71 @@ function after(edit: (document: NonNullable<ReturnType<typeof readDocument>['doc
 /** The lines of the text that the edit took away and put in. */
 function difference(written: string): string[] {
   const [old, now] = [text.split('\n'), written.split('\n')];
-  return [...old.filter((line) => !now.includes(line)).map((line) => `-${line}`), ...now.filter((line) => !old.includes(line)).map((line) => `+${line}`)];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `-${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+${line}`),
+  ];
 }
 
 describe('an edit shows in the lines it concerns and in no other', () => {
   test.each<[string, Path, Plain, string[]]>([
-    ['a text', ['title'], 'The day after', ['-title: "On the eve"      # in quotes', '+title: "The day after" # in quotes']],
+    [
+      'a text',
+      ['title'],
+      'The day after',
+      ['-title: "On the eve"      # in quotes', '+title: "The day after" # in quotes'],
+    ],
     ['a new option', ['conflict', 'options', 'us', 'wait'], { does: 'waits' }, ['+            wait: { does: waits }']],
-    ['details where there were none', ['conflict', 'options', 'dprk', 'escalate'], { oneWay: 'take' }, ['-            escalate:', '+            escalate: { oneWay: take }']],
-    ['a rule at the end', ['conflict', 'rules', 2], { never: 'dprk.escalate and us.relieve' }, ['+        - never: dprk.escalate and us.relieve']],
-    ['preferences where there were none', ['conflict', 'preferences', 'us'], ['not dprk.escalate', { calm: 'not us.escalate' }], ['+    preferences:', '+            - not dprk.escalate', '+            - calm: not us.escalate']],
-    ['a list in the place of a list', ['conflict', 'statusQuo'], [], ['-    statusQuo: [us.escalate]', '+    statusQuo: []']],
+    [
+      'details where there were none',
+      ['conflict', 'options', 'dprk', 'escalate'],
+      { oneWay: 'take' },
+      ['-            escalate:', '+            escalate: { oneWay: take }'],
+    ],
+    [
+      'a rule at the end',
+      ['conflict', 'rules', 2],
+      { never: 'dprk.escalate and us.relieve' },
+      ['+        - never: dprk.escalate and us.relieve'],
+    ],
+    [
+      'preferences where there were none',
+      ['conflict', 'preferences', 'us'],
+      ['not dprk.escalate', { calm: 'not us.escalate' }],
+      ['+    preferences:', '+            - not dprk.escalate', '+            - calm: not us.escalate'],
+    ],
+    [
+      'a list in the place of a list',
+      ['conflict', 'statusQuo'],
+      [],
+      ['-    statusQuo: [us.escalate]', '+    statusQuo: []'],
+    ],
   ])('%s', (_, path, value, expected) => {
-    expect(difference(after((document) => setIn(document, path, value)))).toEqual(expected);
+    expect(difference(edited((document) => setIn(document, path, value)))).toEqual(expected);
   });
 
   test('taking out, moving, renaming', () => {
-    expect(difference(after((document) => removeIn(document, ['conflict', 'rules', 1])))).toEqual(['-        - us.escalate implies not dprk.escalate']);
-    expect(difference(after((document) => renameKey(document, ['conflict', 'options', 'dprk', 'escalate'], 'test').valueOf() && setIn(document, ['conflict', 'rules', 1], 'us.escalate implies not dprk.test')))).toEqual([
+    expect(difference(edited((document) => removeIn(document, ['conflict', 'rules', 1])))).toEqual([
+      '-        - us.escalate implies not dprk.escalate',
+    ]);
+    expect(
+      difference(
+        edited(
+          (document) =>
+            renameKey(document, ['conflict', 'options', 'dprk', 'escalate'], 'test').valueOf() &&
+            setIn(document, ['conflict', 'rules', 1], 'us.escalate implies not dprk.test'),
+        ),
+      ),
+    ).toEqual([
       '-            escalate:',
       '-        - us.escalate implies not dprk.escalate',
       '+            test:',
       '+        - us.escalate implies not dprk.test',
     ]);
-    const moved = after((document) => moveItem(document, ['conflict', 'rules'], 0, 1));
-    expect(moved).toMatch(/- us\.escalate implies not dprk\.escalate\n +# never both\n +- never: us\.relieve and us\.escalate\n/);
+    const moved = edited((document) => moveItem(document, ['conflict', 'rules'], 0, 1));
+    expect(moved).toMatch(
+      /- us\.escalate implies not dprk\.escalate\n +# never both\n +- never: us\.relieve and us\.escalate\n/,
+    );
   });
 
   test('numbers of states are found under the names that YAML gives them', () => {

@@ -79,7 +79,9 @@ const habits: ReadonlyMap<string, string> = new Map([
 /** The tree, or the first thing wrong with the text. Never deeper than `DEEPEST_NESTING` allows. */
 export function parseExpression(text: string): { readonly syntax: Syntax } | { readonly fault: ExpressionFault } {
   if (text.length > LONGEST) {
-    return { fault: { code: 'expression/too-large', at: 0, says: 'The expression is too long.', hint: 'Split it into terms.' } };
+    return {
+      fault: { code: 'expression/too-large', at: 0, says: 'The expression is too long.', hint: 'Split it into terms.' },
+    };
   }
   try {
     return { syntax: new Reader(text).whole() };
@@ -111,13 +113,20 @@ class Reader {
   }
 
   whole(): Syntax {
-    if (this.#next.kind === 'end') throw new Wrong('empty', 0, 'An expression is missing.', 'Write the name of an option, as in "not us.escalate".');
+    if (this.#next.kind === 'end')
+      throw new Wrong('empty', 0, 'An expression is missing.', 'Write the name of an option, as in "not us.escalate".');
     const syntax = this.#expression();
     const { kind, at, text } = this.#peek();
     if (kind === 'end') return syntax;
-    if (kind === ')') throw new Wrong('unbalanced', at, 'This parenthesis closes nothing.', 'Remove it, or open one before.');
+    if (kind === ')')
+      throw new Wrong('unbalanced', at, 'This parenthesis closes nothing.', 'Remove it, or open one before.');
     if (kind === 'strange') throw this.#strange(text, at);
-    throw new Wrong('unexpected', at, `Between ${show(this.#last!.text)} and ${show(text)} a word is missing.`, this.#habit(text) ?? this.#habit(this.#last!.text) ?? 'Put "and", "or" or "implies" between them.');
+    throw new Wrong(
+      'unexpected',
+      at,
+      `Between ${show(this.#last!.text)} and ${show(text)} a word is missing.`,
+      this.#habit(text) ?? this.#habit(this.#last!.text) ?? 'Put "and", "or" or "implies" between them.',
+    );
   }
 
   #expression(): Syntax {
@@ -171,9 +180,15 @@ class Reader {
         const closing = this.#peek();
         if (closing.kind === 'strange') throw this.#strange(closing.text, closing.at);
         if (closing.kind === 'name' || closing.kind === '(' || closing.kind === 'not') {
-          throw new Wrong('unexpected', closing.at, `Before ${show(closing.text)} a word is missing.`, this.#habit(closing.text) ?? 'Put "and", "or" or "implies" there.');
+          throw new Wrong(
+            'unexpected',
+            closing.at,
+            `Before ${show(closing.text)} a word is missing.`,
+            this.#habit(closing.text) ?? 'Put "and", "or" or "implies" there.',
+          );
         }
-        if (closing.kind !== ')') throw new Wrong('unbalanced', at, 'This parenthesis is never closed.', 'Add ")" where the part ends.');
+        if (closing.kind !== ')')
+          throw new Wrong('unbalanced', at, 'This parenthesis is never closed.', 'Add ")" where the part ends.');
         this.#advance();
         this.#depth--;
         return inner;
@@ -181,7 +196,12 @@ class Reader {
       case 'strange':
         throw this.#strange(text, at);
       case 'end':
-        throw new Wrong('cut-short', at, `The expression breaks off after ${show(this.#last?.text ?? '')}.`, 'An option, a term or a parenthesis is expected there.');
+        throw new Wrong(
+          'cut-short',
+          at,
+          `The expression breaks off after ${show(this.#last?.text ?? '')}.`,
+          'An option, a term or a parenthesis is expected there.',
+        );
       case ')':
         if (this.#last?.kind === '(') throw new Wrong('empty', at, 'There is nothing between these parentheses.');
         throw this.#last === undefined
@@ -191,7 +211,9 @@ class Reader {
         throw new Wrong(
           'unexpected',
           at,
-          this.#last === undefined ? `An expression cannot begin with ${show(text)}.` : `After ${show(this.#last.text)} an option or a term is expected, not ${show(text)}.`,
+          this.#last === undefined
+            ? `An expression cannot begin with ${show(text)}.`
+            : `After ${show(this.#last.text)} an option or a term is expected, not ${show(text)}.`,
           kind === 'if' ? 'Write "B if A", or "A implies B".' : this.#habit(text),
         );
     }
@@ -199,12 +221,23 @@ class Reader {
 
   #descend(at: number): void {
     if (++this.#depth > DEEPEST_NESTING) {
-      throw new Wrong('too-deep', at, `Parentheses and negations are nested more than ${DEEPEST_NESTING} deep.`, 'Split the expression into terms.');
+      throw new Wrong(
+        'too-deep',
+        at,
+        `Parentheses and negations are nested more than ${DEEPEST_NESTING} deep.`,
+        'Split the expression into terms.',
+      );
     }
   }
 
   #strange(text: string, at: number): Wrong {
-    return new Wrong('character', at, `${show(text)} has no meaning in an expression.`, this.#habit(text) ?? 'Names have letters, digits, "-" and "_"; between them stand not, and, or, if, implies, iff.');
+    return new Wrong(
+      'character',
+      at,
+      `${show(text)} has no meaning in an expression.`,
+      this.#habit(text) ??
+        'Names have letters, digits, "-" and "_"; between them stand not, and, or, if, implies, iff.',
+    );
   }
 
   #habit(text: string): string | undefined {

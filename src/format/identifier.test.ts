@@ -3,7 +3,19 @@ import { expect, test } from 'vitest';
 import { idPattern } from './draft.ts';
 import { idFault, nameFault, normalizeId, show } from './identifier.ts';
 
-test.each(['us', 'clean-up', 'a_1', '2nd', 'مصر', 'Россия', '日本', 'क़ानून', 'می\u200cخواهد', 'constructor', 'toString'])('%s is a name', (id) => {
+test.each([
+  'us',
+  'clean-up',
+  'a_1',
+  '2nd',
+  'مصر',
+  'Россия',
+  '日本',
+  'क़ानून',
+  'می\u200cخواهد',
+  'constructor',
+  'toString',
+])('%s is a name', (id) => {
   expect(idFault(normalizeId(id))).toBeUndefined();
 });
 

@@ -10,7 +10,8 @@ export interface IdFault {
 export const reservedWords: ReadonlySet<string> = new Set(['not', 'and', 'or', 'if', 'implies', 'iff']);
 
 /** One letter, digit or underscore of a name; a hyphen may stand between two of them, but `->` is an arrow. */
-const shape = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|-+(?=[\p{L}\p{M}\p{N}_])|(?<=[^\0-\x7f])[\u200c\u200d](?=[^\0-\x7f]))*$/u;
+const shape =
+  /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|-+(?=[\p{L}\p{M}\p{N}_])|(?<=[^\0-\x7f])[\u200c\u200d](?=[^\0-\x7f]))*$/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
 
 /** The same name however it was typed: an accent as a letter of its own or as part of one. */

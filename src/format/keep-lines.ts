@@ -25,7 +25,8 @@ export function keepLines(original: string, before: string, after: string): stri
     const unit = unitOf.get(editedToOld[line]!);
     const length = unit === undefined ? 0 : unit.oldTo - unit.oldFrom;
     const isWhole =
-      unit !== undefined && Array.from({ length }, (_, at) => editedToOld[line + at]).every((old, at) => old === unit.oldFrom + at);
+      unit !== undefined &&
+      Array.from({ length }, (_, at) => editedToOld[line + at]).every((old, at) => old === unit.oldFrom + at);
     if (!isWhole) {
       result.push(edited[line]!);
       continue;

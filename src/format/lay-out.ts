@@ -16,7 +16,9 @@ const spread: readonly string[] = [
   'citations',
   'conflict',
   ...['conflict', 'conflict.variants.*'].flatMap((root) => [
-    ...['options', 'options.*', 'context', 'terms', 'rules', 'states', 'moves', 'preferences'].map((part) => `${root}.${part}`),
+    ...['options', 'options.*', 'context', 'terms', 'rules', 'states', 'moves', 'preferences'].map(
+      (part) => `${root}.${part}`,
+    ),
   ]),
   'conflict.variants',
   'conflict.variants.*',

@@ -19,7 +19,9 @@ export interface MergedConflict {
   readonly sameOutcome: readonly string[];
   readonly statusQuo: number | readonly string[] | undefined;
   /** Undefined where nothing is listed: option form. */
-  readonly states: ReadonlyMap<string, { readonly label?: string | undefined; readonly taken?: readonly string[] | undefined }> | undefined;
+  readonly states:
+    | ReadonlyMap<string, { readonly label?: string | undefined; readonly taken?: readonly string[] | undefined }>
+    | undefined;
   readonly moves: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> | undefined;
   readonly preferences: ReadonlyMap<string, DraftPreference>;
   /** From a path in the conflict (`rules`, `options.us.relieve`) to where in the file it was written. */
@@ -43,7 +45,8 @@ export function baseConflict(draft: DraftConflict): MergedConflict {
     sameOutcome: draft.sameOutcome ?? [],
     statusQuo: draft.statusQuo,
     states: graph && draft.states !== undefined ? entries(draft.states, stateDetails) : undefined,
-    moves: draft.moves === undefined ? undefined : entries(draft.moves, (moves) => entries(moves, (targets) => targets)),
+    moves:
+      draft.moves === undefined ? undefined : entries(draft.moves, (moves) => entries(moves, (targets) => targets)),
     preferences: entries(draft.preferences, (preference) => preference),
     origins: new Map(),
   };
@@ -63,7 +66,11 @@ export function withVariant(
   base: MergedConflict,
   id: string,
   variant: DraftVariant,
-): { readonly conflict: MergedConflict; readonly changes: readonly string[]; readonly removedNothing: readonly RemovedNothing[] } {
+): {
+  readonly conflict: MergedConflict;
+  readonly changes: readonly string[];
+  readonly removedNothing: readonly RemovedNothing[];
+} {
   const origins = new Map(base.origins);
   const changes: string[] = [];
   const removedNothing: RemovedNothing[] = [];
@@ -111,7 +118,13 @@ export function withVariant(
       (old, change, path) => over(old ?? new Map(), change, path, layOption, true),
       false,
     ),
-    context: over(base.context, variant.context, ['context'], (old, { says, holds }) => ({ says: says ?? old?.says, holds: holds ?? old?.holds }), true),
+    context: over(
+      base.context,
+      variant.context,
+      ['context'],
+      (old, { says, holds }) => ({ says: says ?? old?.says, holds: holds ?? old?.holds }),
+      true,
+    ),
     terms: over(base.terms, variant.terms, ['terms'], (_, text: string) => text, true),
     rules: replaced<readonly DraftRule[]>(base.rules, variant.rules, [], 'rules'),
     sameOutcome: replaced<readonly string[]>(base.sameOutcome, variant.sameOutcome, [], 'sameOutcome'),
@@ -119,7 +132,13 @@ export function withVariant(
     states:
       variant.states === undefined
         ? base.states
-        : over(base.states ?? new Map(), variant.states, ['states'], (_, state: NonNullable<DraftState>) => stateDetails(state), true),
+        : over(
+            base.states ?? new Map(),
+            variant.states,
+            ['states'],
+            (_, state: NonNullable<DraftState>) => stateDetails(state),
+            true,
+          ),
     moves:
       variant.moves === undefined
         ? base.moves
@@ -131,7 +150,13 @@ export function withVariant(
               over(old ?? new Map(), change, path, (_, targets: readonly number[]) => targets, true),
             false,
           ),
-    preferences: over(base.preferences, variant.preferences, ['preferences'], (_, preference: DraftPreference) => preference, true),
+    preferences: over(
+      base.preferences,
+      variant.preferences,
+      ['preferences'],
+      (_, preference: DraftPreference) => preference,
+      true,
+    ),
     origins,
   };
   return { conflict, changes, removedNothing };
@@ -153,7 +178,10 @@ function optionDetails(option: DraftOption): OptionDetails {
   return typeof option === 'string' ? { does: option } : option;
 }
 
-function stateDetails(state: DraftState): { readonly label?: string | undefined; readonly taken?: readonly string[] | undefined } {
+function stateDetails(state: DraftState): {
+  readonly label?: string | undefined;
+  readonly taken?: readonly string[] | undefined;
+} {
   if (state === null) return {};
   return typeof state === 'string' ? { label: state } : state;
 }

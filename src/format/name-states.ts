@@ -16,7 +16,12 @@ export function nameState(states: StateTable, options: readonly Option[], state:
 }
 
 /** At most three of them, and how many more. */
-export function nameStates(states: StateTable, options: readonly Option[], some: readonly number[], count = some.length): string {
+export function nameStates(
+  states: StateTable,
+  options: readonly Option[],
+  some: readonly number[],
+  count = some.length,
+): string {
   const shown = some.slice(0, 3).map((state) => nameState(states, options, state));
   return shown.join(', ') + (count > shown.length ? `, and ${writeCount(count - shown.length)} more` : '');
 }

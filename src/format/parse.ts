@@ -64,7 +64,11 @@ export function* checkingCase(
 }
 
 /** Faults that may be there only because something misshapen was left out. */
-const countsParts: ReadonlySet<string> = new Set(['conflict/too-few-parties', 'party/decides-nothing', 'party/no-moves']);
+const countsParts: ReadonlySet<string> = new Set([
+  'conflict/too-few-parties',
+  'party/decides-nothing',
+  'party/no-moves',
+]);
 
 /** A misshapen case is not checked further than its names: whatever hangs on what was lost would be reported twice. */
 function* checkRead(
@@ -74,7 +78,8 @@ function* checkRead(
 ): Resumable<Case | undefined> {
   if (draft !== undefined) return yield* checkDraft(draft, report, maxStates);
   if (remainder === undefined) return undefined;
-  const isLost = (says: string) => [...remainder.lost].some((name) => says.includes(`"${name}"`) || says.includes(`.${name}"`));
+  const isLost = (says: string) =>
+    [...remainder.lost].some((name) => says.includes(`"${name}"`) || says.includes(`.${name}"`));
   const careful: Report = {
     get count() {
       return report.count;

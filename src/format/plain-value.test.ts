@@ -27,7 +27,9 @@ describe('YAML without its surprises', () => {
 
   test('names are compared with accents joined to their letters', () => {
     expect(Object.keys(read('e\u0301: 1').value as object)).toEqual(['\u00e9']);
-    expect(read('e\u0301: 1\n\u00e9: 2').problems).toMatchObject([{ code: 'yaml/duplicate-key', place: { line: 2, column: 1 } }]);
+    expect(read('e\u0301: 1\n\u00e9: 2').problems).toMatchObject([
+      { code: 'yaml/duplicate-key', place: { line: 2, column: 1 } },
+    ]);
   });
 
   test('no key reaches the prototype of objects', () => {
@@ -38,7 +40,10 @@ describe('YAML without its surprises', () => {
   });
 
   test('anchored parts repeat within bounds', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...'bcdefghij'.split('').map((id, n) => `${id}: &${id} [${`*${'abcdefghi'[n]}, `.repeat(10)}]`)];
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...'bcdefghij'.split('').map((id, n) => `${id}: &${id} [${`*${'abcdefghi'[n]}, `.repeat(10)}]`),
+    ];
     const { problems } = read(bomb.join('\n'));
     expect(problems.map((problem) => problem.code)).toEqual(['yaml/aliases']);
   });

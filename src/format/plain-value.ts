@@ -1,6 +1,6 @@
 /** From YAML nodes to plain values, with every surprise of YAML turned into a problem. */
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import { keyText, placeAt, type CaseDocument } from './case-document.ts';
+import { type CaseDocument, keyText, placeAt } from './case-document.ts';
 import { idFault, show } from './identifier.ts';
 import type { Path } from './path.ts';
 import type { Report } from './report.ts';
@@ -80,9 +80,16 @@ class Reader {
     const seen = new Map<string, number>();
     for (const pair of node.items as Pair<Node | null, Node | null>[]) {
       if (pair.key !== null && !isScalar(pair.key)) {
-        const hint = 'A name before the colon has no brackets, braces or asterisk; put the whole text in quotes if it is one.';
+        const hint =
+          'A name before the colon has no brackets, braces or asterisk; put the whole text in quotes if it is one.';
         const place = placeAt(this.#document.lines, pair.key.range?.[0] ?? 0);
-        this.#report.fault({ code: 'yaml/key', at: [...path, '?'], place, says: 'What stands before a colon is not a name.', hint });
+        this.#report.fault({
+          code: 'yaml/key',
+          at: [...path, '?'],
+          place,
+          says: 'What stands before a colon is not a name.',
+          hint,
+        });
         continue;
       }
       const key = pair.key === null ? '' : keyText(pair.key);

@@ -1,7 +1,7 @@
 /** From a value that has not the shape of a case to sentences that say where and what. */
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
-import { draftSchema, type Draft } from './draft.ts';
+import { type Draft, draftSchema } from './draft.ts';
 import { idFault, show } from './identifier.ts';
 import type { Path } from './path.ts';
 import type { Plain } from './plain-value.ts';
@@ -76,8 +76,7 @@ function reportIssue(issue: Issue, above: Path, root: Plain, report: Report): vo
       report.fault({
         code: 'case/empty-value',
         at,
-        says:
-          typeof value === 'number' ? `${name} is ${value}, which is too small.` : `${name} has nothing in it.`,
+        says: typeof value === 'number' ? `${name} is ${value}, which is too small.` : `${name} has nothing in it.`,
         hint: typeof value === 'number' ? `At least ${issue.minimum}.` : 'Write something, or remove it.',
       });
       return;
@@ -145,67 +144,88 @@ function reportType(expected: string, at: Path, value: Plain | undefined, report
   });
 }
 
+type Union = Extract<Issue, { code: 'invalid_union' }>;
+
 /** Of the forms that a value may take, the one that was meant says what is wrong with it. */
-function reportUnion(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  at: Path,
-  value: Plain | undefined,
-  root: Plain,
-  report: Report,
-): void {
-  const branches = issue.errors.filter((issues) => !issues.some((one) => one.path.length === 0 && isOtherKind(one)));
-  const known = new Set(issue.errors.flat().flatMap((one) => (one.path.length === 0 && one.code === 'unrecognized_keys' ? one.message.split(' ') : [])));
-  if (branches.length === 0) {
-    const kinds = issue.errors.flatMap((issues) =>
-      issues.flatMap((one) =>
-        one.path.length > 0 ? [] : one.code === 'invalid_type' ? [wanted(one.expected)] : one.code === 'invalid_value' ? one.values.map((v) => `"${String(v)}"`) : [],
+function reportUnion(issue: Union, at: Path, value: Plain | undefined, root: Plain, report: Report): void {
+  const forms = formsOf(issue);
+  const begun = forms.filter((issues) => !issues.some((one) => one.path.length === 0 && isOtherKind(one)));
+  if (begun.length === 0) {
+    reportNoForm(forms, at, value, report);
+    return;
+  }
+  const missing = (issues: readonly Issue[]) =>
+    issues.filter((one) => one.path.length === 1 && valueAt(value, one.path as Path) === undefined);
+  const strange = (issues: readonly Issue[]) =>
+    issues.flatMap((one) => (one.path.length === 0 && one.code === 'unrecognized_keys' ? one.keys : []));
+  const cost = (issues: readonly Issue[]) => 2 * missing(issues).length + strange(issues).length;
+  const meant = begun.reduce((best, issues) => (cost(issues) < cost(best) ? issues : best));
+  if (begun.length === 1 || missing(meant).length === 0 || value === null || typeof value !== 'object') {
+    for (const one of meant) reportIssue(one, at, root, report);
+    return;
+  }
+  // A map with none of the words that would tell its form.
+  const known = new Set(
+    begun.flatMap((issues) => [
+      ...missing(issues).map((one) => String(one.path[0])),
+      ...issues.flatMap((one) =>
+        one.path.length === 0 && one.code === 'unrecognized_keys' ? one.message.split(' ') : [],
       ),
-    );
-    const list = [...new Set(kinds)].join(' or ');
-    const missing = value === undefined;
-    const word = typeof value === 'string' ? shown(value) : kindOf(value);
-    const name = typeof at.at(-1) === 'number' ? 'This' : show(String(at.at(-1)));
+    ]),
+  );
+  const keys = Object.keys(value);
+  const unknown = keys.filter((key) => !known.has(key) && begun.every((issues) => strange(issues).includes(key)));
+  for (const key of unknown) {
     report.fault({
-      code: missing ? 'case/missing' : 'case/wrong-kind',
-      at,
-      says: missing ? `${name} is missing.` : `${name} should be ${list}, not ${word}.`,
-      hint: missing ? `It is ${list}.` : value === null ? 'Write something after the colon, or remove the line.' : undefined,
+      code: 'case/unknown-key',
+      at: [...at, key],
+      onKey: true,
+      says: `${show(key)} means nothing here.`,
+      hint: didYouMean(key, known) ?? `What can stand here: ${[...known].join(', ')}.`,
     });
+  }
+  if (unknown.length > 0) return;
+  report.fault({
+    code: 'case/wrong-kind',
+    at,
+    says:
+      keys.length === 0
+        ? 'An empty map cannot stand here.'
+        : `${keys.map(show).join(' and ')} cannot stand here alone.`,
+    hint: `One of these is needed: ${[...known].join(', ')}.`,
+  });
+}
+
+/** Of each form its faults; forms that have forms themselves are taken apart. */
+function formsOf(issue: Union): readonly (readonly Issue[])[] {
+  return issue.errors.flatMap((issues) => {
+    const inner = issues.find((one): one is Union => one.path.length === 0 && one.code === 'invalid_union');
+    return inner === undefined ? [issues] : formsOf(inner);
+  });
+}
+
+/** The value is not even the beginning of any form. */
+function reportNoForm(forms: readonly (readonly Issue[])[], at: Path, value: Plain | undefined, report: Report): void {
+  const roots = forms.flat().filter((one) => one.path.length === 0);
+  const words = roots.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const kinds = roots.flatMap((one) => (one.code === 'invalid_type' ? [wanted(one.expected)] : []));
+  const list = [...new Set([...kinds, ...words.map((word) => `"${word}"`)])].join(' or ');
+  const name = typeof at.at(-1) === 'number' ? 'This' : show(String(at.at(-1)));
+  if (value === undefined) {
+    report.fault({ code: 'case/missing', at, says: `${name} is missing.`, hint: `It is ${list}.` });
     return;
   }
-  const strangers = (issues: readonly Issue[]) =>
-    issues.filter((one) => one.path.length === 0 && one.code === 'unrecognized_keys').flatMap((one) => (one.code === 'unrecognized_keys' ? one.keys : []));
-  const missing = (issues: readonly Issue[]) => issues.filter((one) => one.path.length === 1 && valueAt(value, one.path as Path) === undefined);
-  const cost = (issues: readonly Issue[]) => 2 * missing(issues).length + strangers(issues).length;
-  const meant = branches.reduce((best, issues) => (cost(issues) < cost(best) ? issues : best));
-  // A map with none of the keys that would tell which form it is: say which keys there are.
-  if (value !== null && typeof value === 'object' && !Array.isArray(value) && known.size > 0 && missing(meant).length > 0) {
-    const keys = Object.keys(value);
-    const strange = keys.filter((key) => !known.has(key));
-    for (const key of strange) {
-      report.fault({
-        code: 'case/unknown-key',
-        at: [...at, key],
-        onKey: true,
-        says: `${show(key)} means nothing here.`,
-        hint: didYouMean(key, known) ?? `What can stand here: ${[...known].join(', ')}.`,
-      });
-    }
-    if (strange.length === 0) {
-      report.fault({
-        code: 'case/wrong-kind',
-        at,
-        says: `${keys.length === 0 ? 'An empty map' : keys.map(show).join(' and ')} cannot stand here ${keys.length > 1 ? 'together' : 'alone'}.`,
-        hint: `What can stand here: ${[...known].join(', ')}.`,
-      });
-    }
-    return;
-  }
-  for (const one of meant) reportIssue(one, at, root, report);
+  const slip = typeof value === 'string' ? didYouMean(value, words) : undefined;
+  report.fault({
+    code: 'case/wrong-kind',
+    at,
+    says: `${name} should be ${list}, not ${typeof value === 'string' ? shown(value) : kindOf(value)}.`,
+    hint: slip ?? (value === null ? 'Write something after the colon, or remove the line.' : undefined),
+  });
 }
 
 function isOtherKind(issue: Issue): boolean {
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.path.length === 0);
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
 function valueAt(value: Plain | undefined, path: Path): Plain | undefined {
@@ -252,5 +272,9 @@ function kindOf(value: Plain | undefined): string {
 }
 
 function shown(value: Plain | undefined): string {
-  return typeof value === 'string' ? show(value) : value === null || typeof value !== 'object' ? String(value) : kindOf(value);
+  return typeof value === 'string'
+    ? show(value)
+    : value === null || typeof value !== 'object'
+      ? String(value)
+      : kindOf(value);
 }

@@ -41,7 +41,8 @@ function mend(rest: PlainMap, path: Path, lost: Set<string>, original: PlainMap)
   else if (section === 'parties' && typeof id === 'string' && (path.length === 2 || field === 'name')) {
     const parties = rest.parties as PlainMap;
     const party = parties[id];
-    parties[id] = party !== null && typeof party === 'object' && !Array.isArray(party) ? { ...party, name: id } : { name: id };
+    parties[id] =
+      party !== null && typeof party === 'object' && !Array.isArray(party) ? { ...party, name: id } : { name: id };
   } else if (section === 'conflict' && id === 'options' && path.length === 4 && isMapAt(rest, path.slice(0, 3))) {
     ((rest.conflict as PlainMap).options as { [key: string]: PlainMap })[String(field)]![String(path[3])] = null;
   } else if (at(rest, path) === undefined) remove(rest, path.slice(0, -1), lost, original);

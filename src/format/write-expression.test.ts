@@ -50,8 +50,12 @@ test('an expression is written with the names of its options, and terms by their
   const c = { kind: 'option', option: 2 } as const;
   const term = { kind: 'term', name: 'calm', means: { kind: 'not', of: a } } as const;
   const fact = { kind: 'context', id: 'context.treaty', holds: true } as const;
-  expect(writeExpression({ kind: 'and', of: [term, { kind: 'or', of: [a, fact] }] }, nameOf)).toBe('calm and (us.a or context.treaty)');
+  expect(writeExpression({ kind: 'and', of: [term, { kind: 'or', of: [a, fact] }] }, nameOf)).toBe(
+    'calm and (us.a or context.treaty)',
+  );
   expect(writeExpression({ kind: 'count', least: 0, most: 1, of: [a, c] }, nameOf)).toBe('at most one of (us.a, ru.c)');
-  expect(writeExpression({ kind: 'count', least: 1, most: 2, of: [a, c] }, nameOf)).toBe('at least one of (us.a, ru.c)');
+  expect(writeExpression({ kind: 'count', least: 1, most: 2, of: [a, c] }, nameOf)).toBe(
+    'at least one of (us.a, ru.c)',
+  );
   expect(writeExpression({ kind: 'count', least: 1, most: 1, of: [a, c] }, nameOf)).toBe('exactly one of (us.a, ru.c)');
 });

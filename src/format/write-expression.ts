@@ -61,7 +61,13 @@ function syntaxOf(expression: Expression, nameOf: (option: number) => string): S
       const atMost = `at most ${word(most)}`;
       const atLeast = `at least ${word(least)}`;
       const amount =
-        least === most ? `exactly ${word(least)}` : least <= 0 ? atMost : most >= of.length ? atLeast : `${atLeast} and ${atMost}`;
+        least === most
+          ? `exactly ${word(least)}`
+          : least <= 0
+            ? atMost
+            : most >= of.length
+              ? atLeast
+              : `${atLeast} and ${atMost}`;
       return named(`${amount} of (${of.map((part) => writeExpression(part, nameOf)).join(', ')})`);
     }
   }

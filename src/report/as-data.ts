@@ -1,6 +1,6 @@
 /** Findings as the machine-readable answers give them: parties by id, states by the numbers people are shown. */
 import type { ShortestPaths, Step, Verdict, Way } from '../engine/stability/index.ts';
-import { type Case, type Conflict, numberOf, type Variant } from '../model/index.ts';
+import { type Case, type Conflict, numberOf, type RankedPair, type Variant, type WantedStatement } from '../model/index.ts';
 import type { PathFindings } from './path-in-words.ts';
 
 export interface StepData {
@@ -73,5 +73,31 @@ export function pathData(conflict: Conflict, { from, to, improvements, possible,
     improvements: ways(improvements),
     ...(possible !== undefined && { possibleImprovements: ways(possible) }),
     moves: ways(moves),
+  };
+}
+
+export function rankedData(conflict: Conflict, { party, first, second, better, because }: RankedPair) {
+  const wants = (statements: readonly WantedStatement[]) => statements.map(({ id, text }) => ({ id: id ?? null, text }));
+  const by = () => {
+    switch (because.kind) {
+      case 'statements':
+        // Steps from 1, as people count them.
+        return { ...because, step: because.step + 1, inFirst: wants(because.inFirst), inSecond: wants(because.inSecond) };
+      case 'weights':
+        return {
+          ...because,
+          differing: because.differing.map((one) => ({ ...one, option: conflict.options[one.option]!.id })),
+        };
+      default:
+        return because;
+    }
+  };
+  return {
+    party: conflict.parties[party]!.id,
+    first: numberOf(conflict.states, first),
+    second: numberOf(conflict.states, second),
+    /** `first`, `second` or `neither`; null where the wants are unknown. */
+    better: better ?? null,
+    because: by(),
   };
 }

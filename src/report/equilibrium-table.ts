@@ -1,10 +1,10 @@
-/** One row per state that holds: what is done in it, under which concepts it holds, whether it can be reached. */
+/** One row per state that holds: what is done in it, under which concepts it holds, how one gets there. */
 import { conceptCalled, type Reach } from '../engine/stability/index.ts';
-import { type Conflict, has, numberOf, sizeOf, statesOf } from '../model/index.ts';
+import { type Conflict, has, numberOf, partiesIn, sizeOf, statesOf } from '../model/index.ts';
 import type { AnalysisFindings } from './analysis-document.ts';
 import { type Block, type Column, list, paragraph, said, type Text } from './document.ts';
 import { analysis as phrases } from './phrases/index.ts';
-import type { Shown } from './shown-concepts.ts';
+import type { Shape, Shown } from './shown-concepts.ts';
 import { deedOf, stateInShort, stateInWords } from './state-in-words.ts';
 
 /** More rows than this are for who asks for them. */
@@ -12,13 +12,16 @@ export const MOST_ROWS = 24;
 /** Longer descriptions, on the average, give way to the options' short names with a legend. */
 const LONGEST_WORDS = 60;
 
-export function equilibriumTable({ analysis, reach }: AnalysisFindings, shown: Shown, all: boolean): Block[] {
+export function equilibriumTable({ analysis, summary, reach }: AnalysisFindings, shown: Shown, { allStates = false }: Shape): Block[] {
   const { conflict } = analysis;
   const total = sizeOf(shown.states);
   if (total === 0) return [];
-  const states = statesOf(shown.states, all ? undefined : MOST_ROWS);
+  const states = statesOf(shown.states, allStates ? undefined : MOST_ROWS);
   const words = states.map((state) => stateInWords(conflict, state));
   const inShort = words.reduce((sum, text) => sum + text.length, 0) > LONGEST_WORDS * words.length;
+  const joint = new Map(summary.holding.map((one) => [one.state, one.joint]));
+  const reachOf = new Map(reach?.map((one) => [one.state, one]));
+  const someOpen = shown.concepts.some(({ possible }) => possible !== undefined);
   const columns: Column[] = [
     { head: phrases.equilibriaColumns.state, align: 'right' },
     { head: phrases.equilibriaColumns.done, flexible: true },
@@ -28,8 +31,6 @@ export function equilibriumTable({ analysis, reach }: AnalysisFindings, shown: S
     }),
     ...(reach === undefined ? [] : [{ head: phrases.equilibriaColumns.reach }]),
   ];
-  const reachOf = new Map(reach?.map((one) => [one.state, one]));
-  const someOpen = shown.concepts.some(({ possible }) => possible !== undefined);
   const rows = states.map((state, place): Text[] => [
     String(numberOf(conflict.states, state)),
     inShort ? stateInShort(conflict, state) : words[place]!,
@@ -37,30 +38,18 @@ export function equilibriumTable({ analysis, reach }: AnalysisFindings, shown: S
       if (has(equilibria!, state)) return phrases.marks.holds;
       return possible !== undefined && has(possible.equilibria, state) ? phrases.marks.open : phrases.marks.not;
     }),
-    ...(reach === undefined ? [] : [reachInWords(conflict, reachOf.get(state)!)]),
+    ...(reach === undefined ? [] : [reachInShort(conflict, reachOf.get(state)!, joint.get(state)?.mustMoveTogether ?? 0)]),
   ]);
-  const after = [
-    phrases.marksMean(someOpen),
-    ...(total > states.length ? [phrases.more(total - states.length) + phrases.foldedHint] : []),
-  ].join('   ');
-  return [
-    { kind: 'table', title: phrases.equilibriaTitle, columns, rows, after },
-    ...(inShort ? optionLegend(conflict) : []),
-  ];
+  const hidden = total - states.length;
+  const after = [phrases.marksMean(someOpen), ...(hidden > 0 ? [phrases.more(hidden) + phrases.foldedHint] : [])].join('   ');
+  return [{ kind: 'table', title: phrases.equilibriaTitle, columns, rows, after }, ...(inShort ? optionLegend(conflict) : [])];
 }
 
-export function reachInWords(conflict: Conflict, { state, by, improvements, possibleImprovements, moves }: Reach): string {
-  if (state === conflict.statusQuo) return phrases.reachMarks.start;
-  switch (by) {
-    case 'improvements':
-      return phrases.reachMarks.improvements(improvements!);
-    case 'possible-improvements':
-      return phrases.reachMarks['possible-improvements'](possibleImprovements!);
-    case 'moves':
-      return phrases.reachMarks.moves(moves!);
-    case 'nothing':
-      return phrases.reachMarks.nothing;
-  }
+function reachInShort(conflict: Conflict, { state, by, improvements }: Reach, together: number): string {
+  if (state === conflict.statusQuo) return phrases.reach.start;
+  if (by === 'improvements') return phrases.reach.improvements(improvements!);
+  if (together !== 0) return phrases.reach.joint(partiesIn(together).map((party) => conflict.parties[party]!.id));
+  return phrases.reach[by];
 }
 
 /** What the short names stand for. */
@@ -71,7 +60,8 @@ export function optionLegend(conflict: Conflict): Block[] {
       ...(option.oneWay === undefined ? [] : [phrases.oneWay[option.oneWay]]),
       ...(option.by === undefined ? [] : [phrases.by(option.by)]),
     ];
-    return [[{ code: option.id }, `  ${said(conflict.parties[option.party]!.name)} ${deedOf(conflict, o)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`]];
+    const deed = `${said(conflict.parties[option.party]!.name)} ${deedOf(conflict, o)}`;
+    return [[{ code: option.id }, `: ${deed}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`]];
   });
   return [paragraph(phrases.optionsTitle), list(items)];
 }

@@ -20,7 +20,9 @@ export function deadlinesUnused({ case: checked, conflict }: Ground): DeadlineUn
     const isChanged = checked.variants.some(({ changes }) => changes.includes(`options.${id}`));
     const startsOtherwise = allConflicts(checked).some(({ states, statusQuo, options }) => {
       const place = options.findIndex((other) => other.id === id);
-      return statusQuo !== undefined && place !== -1 && isTaken(states, statusQuo, place) !== startsTaken(conflict, option);
+      return (
+        statusQuo !== undefined && place !== -1 && isTaken(states, statusQuo, place) !== startsTaken(conflict, option)
+      );
     });
     const isTied = allConflicts(checked).some((one) => {
       const place = one.options.findIndex((other) => other.id === id);

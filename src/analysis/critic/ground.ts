@@ -37,7 +37,10 @@ export function statementsIn(wants: Wants): Expression[] {
 
 /** The other conflicts that the case holds: of the case itself and its variants. */
 export function allConflicts(checked: Case): Conflict[] {
-  return [...(checked.conflict === undefined ? [] : [checked.conflict]), ...checked.variants.map(({ conflict }) => conflict)];
+  return [
+    ...(checked.conflict === undefined ? [] : [checked.conflict]),
+    ...checked.variants.map(({ conflict }) => conflict),
+  ];
 }
 
 /** Every expression of a conflict: terms, rules, outcomes, wants. */
@@ -51,7 +54,10 @@ export function expressionsIn({ terms, rules, sameOutcome, preferences }: Confli
 }
 
 /** The facts and terms that an expression names, terms followed. */
-export function namesIn(expression: Expression): { readonly facts: ReadonlySet<string>; readonly terms: ReadonlySet<string> } {
+export function namesIn(expression: Expression): {
+  readonly facts: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+} {
   const facts = new Set<string>();
   const terms = new Set<string>();
   const visit = (part: Expression): void => {

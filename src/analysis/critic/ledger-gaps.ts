@@ -40,7 +40,11 @@ export function unusedStatements({ case: checked }: Ground): UnusedStatement[] {
     .map(({ id }) => ({ code: 'unused-statement', about: [`statements.${id}`], data: { statement: id } }));
 }
 
-export function unsupportedAssumptions({ case: checked, conflict, variant }: Ground): (UnsupportedAssumption | NoLedger)[] {
+export function unsupportedAssumptions({
+  case: checked,
+  conflict,
+  variant,
+}: Ground): (UnsupportedAssumption | NoLedger)[] {
   const all = allAssumptions(checked, conflict, variant);
   if (checked.statements.length === 0) {
     const data = { assumptions: all.length, citations: checked.citations.length };

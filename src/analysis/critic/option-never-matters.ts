@@ -1,5 +1,13 @@
 import { stability } from '../../engine/stability/index.ts';
-import { type Conflict, type Expression, isTaken, optionsIn, type Resumable, stateTaking, statesOf } from '../../model/index.ts';
+import {
+  type Conflict,
+  type Expression,
+  isTaken,
+  optionsIn,
+  type Resumable,
+  statesOf,
+  stateTaking,
+} from '../../model/index.ts';
 import { assumptionsOf, builder } from '../assumptions.ts';
 import { HEADLINE } from '../headline.ts';
 import { patternsOf } from '../matching.ts';
@@ -77,7 +85,10 @@ function mattersToNobody({ states, preferences }: Conflict, option: number): boo
   const options = [...states.columns.keys()];
   for (let state = 0; state < states.count; state++) {
     if (!isTaken(states, state, option)) continue;
-    const partner = stateTaking(states, options.filter((other) => other !== option && isTaken(states, state, other)));
+    const partner = stateTaking(
+      states,
+      options.filter((other) => other !== option && isTaken(states, state, other)),
+    );
     if (partner === undefined) continue;
     pairs++;
     if (preferences.some(({ ranking }) => ranking!.levels[state] !== ranking!.levels[partner])) return false;

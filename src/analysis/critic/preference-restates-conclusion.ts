@@ -1,6 +1,15 @@
-import { type Conflict, type Expression, has, holdsIn, isTaken, optionsIn, sizeOf, type StateSet } from '../../model/index.ts';
+import {
+  type Conflict,
+  type Expression,
+  has,
+  holdsIn,
+  isTaken,
+  optionsIn,
+  type StateSet,
+  sizeOf,
+} from '../../model/index.ts';
 import { HEADLINE, isWeak } from '../headline.ts';
-import { type Ground, pathOfWant } from './ground.ts';
+import { type Ground, pathOfWant, type Tried } from './ground.ts';
 
 /**
  * A want says what was to be found. Two ways:
@@ -27,15 +36,19 @@ export interface PreferenceRestatesConclusion {
   };
 }
 
-export function preferencesThatRestate({ conflict, stability }: Ground): PreferenceRestatesConclusion[] {
+/** More states than these are not looked through. */
+const MOST_STATES = 2 ** 18;
+
+export function preferencesThatRestate({ conflict, stability }: Ground): Tried<PreferenceRestatesConclusion> {
   const { states, parties, preferences } = conflict;
+  if (states.count > MOST_STATES) return { warnings: [], notTried: ['too-much-work'] };
   // What holds nearly everywhere points to nothing.
   const findings = stability.concepts.filter(({ id, equilibria }) => {
     const holds = equilibria === null ? 0 : sizeOf(equilibria);
     return HEADLINE.includes(id) && holds > 0 && !isWeak(holds, states.count);
   });
-  if (findings.length === 0) return [];
-  return preferences.flatMap(({ wants }, party) => {
+  if (findings.length === 0) return { warnings: [], notTried: [] };
+  const warnings = preferences.flatMap(({ wants }, party): PreferenceRestatesConclusion[] => {
     if (wants.kind !== 'statements') return [];
     const found: PreferenceRestatesConclusion[] = [];
     const namedAbove = new Set<number>();
@@ -54,12 +67,18 @@ export function preferencesThatRestate({ conflict, stability }: Ground): Prefere
           continue;
         }
         const pinned = findings.filter(({ equilibria }) => sizeOf(where) > 0 && isWithin(where, equilibria!));
-        if (pinned.length > 0) warn('pins', undefined, pinned.map((one) => one.id));
+        if (pinned.length > 0)
+          warn(
+            'pins',
+            undefined,
+            pinned.map((one) => one.id),
+          );
       }
       for (const { wants: wanted } of statements) for (const option of optionsIn(wanted)) namedAbove.add(option);
     }
     return found;
   });
+  return { warnings, notTried: [] };
 }
 
 /** An own option whose taking follows from the others' options wherever the want is fulfilled, now this way, now that. */

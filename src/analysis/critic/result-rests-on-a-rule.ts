@@ -82,4 +82,3 @@ function leaverOf(
   }
   return undefined;
 }
-

@@ -1,4 +1,4 @@
-import { partiesNamed, type Ground } from './ground.ts';
+import { type Ground, partiesNamed } from './ground.ts';
 
 /**
  * A rule names options of more than one party. It then decides for one what another may do: threats and answers that

@@ -10,7 +10,12 @@ import type { Ground } from './ground.ts';
 export interface WeakConcept {
   readonly code: 'weak-concept';
   readonly about: readonly string[];
-  readonly data: { readonly concept: string; readonly holds: number; readonly mayHold: number; readonly stateCount: number };
+  readonly data: {
+    readonly concept: string;
+    readonly holds: number;
+    readonly mayHold: number;
+    readonly stateCount: number;
+  };
 }
 
 export function weakConcepts({ stability, conflict }: Ground): WeakConcept[] {

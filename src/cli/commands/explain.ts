@@ -1,7 +1,9 @@
 /** `demarche explain`: why a state holds for a party, or does not. */
 import { explain, kernelFor, RESPONSES } from '../../engine/stability/index.ts';
-import { headData, verdictData } from '../../report/as-data.ts';
+import { whyRanked } from '../../model/index.ts';
+import { headData, rankedData, verdictData } from '../../report/as-data.ts';
 import { ofCase } from '../../report/case-heading.ts';
+import { rankedDocument } from '../../report/ranked-in-words.ts';
 import { writeText } from '../../report/text-writer.ts';
 import { verdictDocument } from '../../report/verdict-in-words.ts';
 import { conceptsNamed, partyNamed, responseNamed, stateNamed } from '../named.ts';
@@ -10,6 +12,7 @@ import { type Command, collected, examples } from './command.ts';
 
 interface Options extends ConflictOptions {
   readonly state: string;
+  readonly over?: string;
   readonly party?: string;
   readonly concept?: readonly string[];
   readonly response?: string;
@@ -19,6 +22,7 @@ export const command: Command = {
   define(commander, { terminal, act }) {
     caseArgument(commander)
       .requiredOption('--state <state>', 'the state, by its number or by the options taken: us.relieve,dprk.partial')
+      .option('--over <state>', 'instead: why a party ranks the state above (or below) this other one')
       .option('--party <id>', 'the party; all of them where left out')
       .option('--concept <ids>', 'the stability concepts; seq where left out', collected)
       .option('--variant <id>', 'in a variant of the case')
@@ -29,6 +33,7 @@ export const command: Command = {
         examples(
           ['demarche explain cases/cuban-missile-crisis --state 7 --party us --concept seq', 'why the United States would not leave state 7'],
           ['demarche explain cases/vladivostok-2019 --state us.broad --concept nash', 'who would leave the status quo, and for what'],
+          ['demarche explain cases/vladivostok-2019 --state 28 --over 22 --party us', 'why the United States ranks one above the other'],
         ),
       )
       .action(
@@ -36,6 +41,14 @@ export const command: Command = {
           withConflict(path, options, terminal, ({ checked, variant, conflict }) => {
             const state = stateNamed(conflict, options.state);
             const parties = options.party === undefined ? [...conflict.parties.keys()] : [partyNamed(conflict, options.party)];
+            if (options.over !== undefined) {
+              const other = stateNamed(conflict, options.over);
+              const pairs = parties.map((party) => whyRanked(conflict, party, state, other));
+              if (options.json) {
+                printData(terminal, { ...headData(checked, variant), ranked: pairs.map((pair) => rankedData(conflict, pair)), problems: [] });
+              } else terminal.print(writeText(rankedDocument(conflict, pairs, ofCase(checked, variant)), terminal));
+              return;
+            }
             const concepts = conceptsNamed(options.concept).concepts ?? ['seq'];
             const response = responseNamed(options.response);
             const kernel = kernelFor(conflict);

@@ -47,7 +47,9 @@ function sumOf(measures: readonly Measure[]): Measure {
 
 /** Whether going from one state to the other is a joint improvement by these measures. */
 export function isBetter(measures: readonly Measure[], from: number, to: number): boolean {
-  return from !== to && measures.every(({ values, slack }) => values[to]! > values[from]! - slack);
+  if (from === to) return false;
+  for (const { values, slack } of measures) if (values[to]! <= values[from]! - slack) return false;
+  return true;
 }
 
 /** The members whose wants are unknown. */

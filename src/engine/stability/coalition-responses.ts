@@ -57,7 +57,12 @@ export function coalitionResponses(
       if (responders === 0) return new Int32Array(values.length).fill(NEVER);
       if (kernel.name === 'block') {
         // In option form two joint improvements of one coalition are one, so that who moved last need not be known.
-        return yield* leastAfterSteps([yield* rowsOf(responders, () => together(responders))], values, valueCount, true);
+        return yield* leastAfterSteps(
+          [yield* rowsOf(responders, () => together(responders))],
+          values,
+          valueCount,
+          true,
+        );
       }
       const movers: SparseRows[] = [];
       for (const part of coalitionsWithin(responders)) movers.push(yield* improvements(part));

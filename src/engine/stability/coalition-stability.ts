@@ -81,7 +81,10 @@ function tablesFor(kernel: Kernel, pareto: boolean): Tables {
   return { kernel, pareto, moves, scaleOf, responses: coalitionResponses(kernel, moves, scaleOf, pareto) };
 }
 
-function* findingFor({ kernel, pareto, moves, responses, scaleOf }: Tables, coalition: Coalition): Resumable<CoalitionFinding> {
+function* findingFor(
+  { kernel, pareto, moves, responses, scaleOf }: Tables,
+  coalition: Coalition,
+): Resumable<CoalitionFinding> {
   const { conflict } = kernel;
   const others = (2 ** conflict.parties.length - 1) & ~coalition;
   const scales = measuresOf(conflict, coalition, pareto).map(scaleOf);
@@ -193,10 +196,7 @@ function* stableSets(answers: Answers, count: number): Resumable<Record<Coalitio
  * Whether from `better` the others can bring about a state that is no joint improvement on `state` and from which the
  * coalition reaches none: tried one by one, each set of states that the coalition can reach judged once per `state`.
  */
-function cornering(
-  { scales, own, theirs }: Answers,
-  offsets: Int32Array,
-): (state: number, better: number) => boolean {
+function cornering({ scales, own, theirs }: Answers, offsets: Int32Array): (state: number, better: number) => boolean {
   const judgedFor = new Int32Array(own.start.length - 1).fill(-1);
   const mends = new Uint8Array(own.start.length - 1);
   const betterIn = (at: number, among: number): number => {

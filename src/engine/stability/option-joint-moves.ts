@@ -1,19 +1,9 @@
 /** Joint moves in option form: each member changes its own options, all at once. States may be coalesced. */
-
 import { densify, roomFor } from '../../model/densify.ts';
-import {
-  type Coalition,
-  type Conflict,
-  isTaken,
-  optionsTaken,
-  partiesIn,
-  type Resumable,
-  type StateTable,
-  stateTaking,
-} from '../../model/index.ts';
+import type { Coalition, Conflict, Resumable, StateTable } from '../../model/index.ts';
+import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
 import type { Kernel } from './kernel.ts';
-import { type Step, stepOf } from './step.ts';
 import type { Willing } from './willing.ts';
 
 /** So many pairs of members of two coalesced states are looked at to see how a joint move can be broken up. */
@@ -128,33 +118,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
         if (pairs.length < MEMBER_PAIRS && movers(a, b) === coalition) pairs.push([a, b]);
       }
     }
-    const parties = partiesIn(coalition);
-    const partial = pairs.map(([a, b]) => partialStates(conflict, table, a, b));
-    const at = (subset: Coalition): number[] => [
-      ...new Set(partial.map((stateAfter) => stateAfter(subset)).filter((state) => state !== undefined)),
-    ];
-    const orders = new Map<string, Step[]>();
-    let allOrders = true;
-    for (const stateAfter of partial) {
-      allOrders &&= listOrders(kernel, coalition, from, to, stateAfter, orders, limit);
-    }
-    return {
-      orders: [...orders.values()],
-      allOrders,
-      alone: (party) => (parties.length === 1 ? [] : at(1 << party)),
-      partly(party) {
-        const bit = 1 << party;
-        const rest = coalition & ~bit;
-        const found = new Set<number>();
-        // The subsets of the others, all of them but the whole.
-        for (let others = (rest - 1) & rest; rest !== 0; others = (others - 1) & rest) {
-          for (const state of at(others | bit)) found.add(state);
-          if (others === 0) break;
-        }
-        return [...found];
-      },
-      without: (party) => (parties.length === 1 ? [] : at(coalition & ~(1 << party))),
-    };
+    return breakUp(kernel, { from, to, coalition }, pairs, limit);
   };
 
   return {
@@ -206,65 +170,4 @@ function membersByState(states: StateTable): (state: number) => readonly number[
   const lists: number[][] = Array.from({ length: states.count }, () => []);
   for (const [member, state] of states.members.stateOf.entries()) lists[state]!.push(member);
   return (state) => lists[state]!;
-}
-
-/** For each part of those who differ between members a and b: the state in which just they have moved, if feasible. */
-function partialStates(
-  conflict: Conflict,
-  table: StateTable,
-  a: number,
-  b: number,
-): (moved: Coalition) => number | undefined {
-  const known = new Map<Coalition, number | undefined>();
-  const before = optionsTaken(table, a);
-  return (moved) => {
-    if (known.has(moved)) return known.get(moved);
-    const hasMoved = (option: number) => {
-      const { party } = conflict.options[option]!;
-      return party !== undefined && (moved & (1 << party)) !== 0;
-    };
-    const changed = conflict.options.flatMap((_, o) => (hasMoved(o) && isTaken(table, b, o) ? [o] : []));
-    const member = stateTaking(table, [...before.filter((o) => !hasMoved(o)), ...changed]);
-    const state = member === undefined ? undefined : (conflict.states.members?.stateOf[member] ?? member);
-    known.set(moved, state);
-    return state;
-  };
-}
-
-/** Adds the orders in which each member can move in turn; false where there are more than the limit. */
-function listOrders(
-  kernel: Kernel,
-  coalition: Coalition,
-  from: number,
-  to: number,
-  stateAfter: (moved: Coalition) => number | undefined,
-  orders: Map<string, Step[]>,
-  limit: number,
-): boolean {
-  const stuck = new Set<Coalition>();
-  const steps: Step[] = [];
-  let all = true;
-  const go = (moved: Coalition, at: number): boolean => {
-    if (moved === coalition) {
-      const key = steps.map(({ party, to }) => `${party} ${to}`).join();
-      if (!orders.has(key) && orders.size === limit) all = false;
-      else orders.set(key, steps.slice());
-      return true;
-    }
-    if (stuck.has(moved)) return false;
-    let through = false;
-    for (const party of partiesIn(coalition & ~moved)) {
-      if (!all) break;
-      const next = moved | (1 << party);
-      const there = next === coalition ? to : stateAfter(next);
-      if (there === undefined || there === at) continue;
-      steps.push(stepOf(kernel, party, at, there));
-      if (go(next, there)) through = true;
-      steps.pop();
-    }
-    if (!through) stuck.add(moved);
-    return through;
-  };
-  go(0, from);
-  return all;
 }

@@ -22,9 +22,9 @@ const layouts = new WeakMap<Kernel, Map<number, BlockLayout>>();
 
 /** Kept as long as the kernel is: laying out a party's blocks takes longer than walking them. */
 function layoutOf(kernel: Kernel, party: number): BlockLayout {
-  let known = layouts.get(kernel);
-  if (known === undefined) layouts.set(kernel, (known = new Map()));
-  let layout = known.get(party);
-  if (layout === undefined) known.set(party, (layout = blockLayout(kernel.conflict, party)));
+  const known = layouts.get(kernel) ?? new Map<number, BlockLayout>();
+  layouts.set(kernel, known);
+  const layout = known.get(party) ?? blockLayout(kernel.conflict, party);
+  known.set(party, layout);
   return layout;
 }

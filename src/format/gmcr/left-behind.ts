@@ -14,7 +14,7 @@ export interface Seating {
 export function noteKept(
   conflict: Conflict,
   seats: Seating,
-  infeasibles: number,
+  idle: number,
   inStatements: boolean,
   ledger: Ledger,
 ): void {
@@ -25,7 +25,7 @@ export function noteKept(
     'one-way options',
     conflict.options.filter(({ oneWay, party }) => oneWay !== undefined && party !== undefined).length,
   );
-  ledger.keep('rules', infeasibles);
+  ledger.keep('rules', conflict.rules.length - idle);
   ledger.keep(
     inStatements ? 'wants' : 'rankings',
     conflict.preferences.filter(({ ranking }) => ranking !== undefined).length,

@@ -28,7 +28,8 @@ const hints = {
 
 /**
  * Reads a `.gmcr` file. The draft says what the file says as names, rules and wants; what a case has no place for is in
- * the report. Whatever is wrong with the text comes back as problems, all at once; nothing is thrown for it.
+ * the report. `title` is for files that have none. Whatever is wrong with the text comes back as problems, all at once;
+ * nothing is thrown for it.
  */
 export function readGmcr(
   text: string,
@@ -59,7 +60,7 @@ export function readGmcr(
   }
   const model = gmcrModel(json.value, problems);
   if (model === undefined) return { report: ledger.report(), problems: problems.sorted() };
-  const called = cleanName(title ?? model.title ?? '') || titleFrom(file);
+  const called = cleanName(model.title ?? '') || cleanName(title ?? '') || titleFrom(file);
   const draft = draftOfGmcr(model, called, ledger, problems);
   return {
     ...(draft !== undefined && problems.count === 0 && { draft }),

@@ -68,7 +68,7 @@ export function writeGmcr(conflict: Conflict, title: string, { whole }: { readon
     infeasibles: infeasibles.conditions.map(condition),
   });
   ledger.lose('rules/idle', 'conflict.rules', infeasibles.idle, infeasibles.idle.length);
-  noteKept(conflict, seats, infeasibles.conditions.length, statements !== undefined, ledger);
+  noteKept(conflict, seats, infeasibles.idle.length, statements !== undefined, ledger);
   noteLost(conflict, seats, statements, ledger);
   if (whole !== undefined) noteLostOfCase(whole, ledger);
   return { text, report: ledger.report() };

@@ -1,6 +1,10 @@
 export { analysis } from './analysis.ts';
+export { summary } from './summary.ts';
 export { verdict } from './verdict.ts';
+export { check } from './check.ts';
+export { critic } from './critic.ts';
 export { library } from './library.ts';
 export { paths } from './paths.ts';
+export { ranked } from './ranked.ts';
 export { states } from './states.ts';
 export * from './words.ts';

@@ -26,6 +26,7 @@ const plurals = new Map([
   ['is', 'are'],
   ['has', 'have'],
   ['holds', 'hold'],
+  ['keeps', 'keep'],
   ['party', 'parties'],
   ['assumption', 'assumptions'],
   ['entry', 'entries'],

@@ -1,0 +1,46 @@
+/** `demarche check`: whether a case can be read, and what a skeptic would ask of its model. */
+import { conflictOf, criticize } from '../../analysis/index.ts';
+import { driveWork } from '../../host/index.ts';
+import { checkDocument } from '../../report/check-document.ts';
+import { problemsInWords } from '../../report/problems-in-words.ts';
+import { writeText } from '../../report/text-writer.ts';
+import { variantNamed } from '../named.ts';
+import { opened, refused } from '../open.ts';
+import { DONE, PROBLEMS } from '../wrong-use.ts';
+import { type ConflictOptions, caseArgument, printData } from './case-argument.ts';
+import { type Command, examples } from './command.ts';
+
+export const command: Command = {
+  define(commander, { terminal, act }) {
+    caseArgument(commander)
+      .option('--variant <id>', 'question the model of a variant')
+      .option('--json', 'print problems and warnings as JSON (docs/findings.md)')
+      .addHelpText(
+        'after',
+        examples(
+          ['demarche check cases/vladivostok-2019', 'problems with line and column; if there are none, what a skeptic would ask'],
+          ['demarche check cases/elmira --json', 'the same for an editor or another program'],
+        ),
+      )
+      .action(
+        act(async (path: string, options: ConflictOptions) => {
+          const found = await opened(path, terminal);
+          if (found.case === undefined) {
+            if (options.json) return refused(found.problems, terminal, true);
+            terminal.print(problemsInWords(found.problems, { width: terminal.width, ...(found.file && { text: found.file.text }) }));
+            return PROBLEMS;
+          }
+          const checked = found.case;
+          const asked = variantNamed(checked, options.variant);
+          const subject = checked.conflict === undefined ? undefined : conflictOf(checked, asked.variant);
+          const criticism =
+            subject && (await terminal.driving((driving) => driveWork(criticize(checked, asked), driving)));
+          if (options.json) {
+            const variant = subject?.variant?.id ?? null;
+            printData(terminal, { format: 1, variant, ...(criticism ?? { warnings: [], notTried: [] }), problems: [] });
+          } else terminal.print(writeText(checkDocument(checked, subject?.variant, subject?.conflict, criticism), terminal));
+          return DONE;
+        }),
+      );
+  },
+};

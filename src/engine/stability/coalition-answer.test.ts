@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyForm, shown } from '../../../test/generate.ts';
+import { finish } from '../../model/index.ts';
+import { kernelFor } from './choose-kernel.ts';
+import { credibleAnswers } from './coalition-answer.ts';
+import { coalitionMoves } from './coalition-moves.ts';
+import { scaleMaker } from './coalition-preference.ts';
+import { coalitionResponses } from './coalition-responses.ts';
+
+test('the search from one state and the tables agree on which states an answer leads to', () => {
+  fc.assert(
+    fc.property(shown(anyForm({ maxStates: 16 })), fc.nat(), fc.nat(), fc.boolean(), ({ conflict }, n, s, pareto) => {
+      const kernel = kernelFor(conflict);
+      const { count } = conflict.states;
+      const responders = 1 + (n % (2 ** conflict.parties.length - 1));
+      const target = s % count;
+      const answers = credibleAnswers(kernel, responders, pareto);
+      const responses = coalitionResponses(kernel, coalitionMoves(kernel), scaleMaker(), pareto);
+      const marks = Int32Array.from({ length: count }, (_, state) => (state === target ? 0 : 1));
+      const least = finish(responses.leastAfter(responders, marks, 2));
+      for (let from = 0; from < count; from++) {
+        const found = finish(answers.leadingTo(from, (state) => state === target));
+        if (from !== target) expect(found !== undefined, `from ${from} to ${target}`).toBe(least[from] === 0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
