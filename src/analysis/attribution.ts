@@ -5,7 +5,7 @@
  */
 import { type Response, type Stability, stability } from '../engine/stability/index.ts';
 import { type Conflict, type Resumable, statesOf } from '../model/index.ts';
-import { builder, type Unfit } from './assumptions.ts';
+import { builder, type Unfit } from './build-conflict.ts';
 import { type Difference, differencesBetween } from './differences.ts';
 import { HEADLINE } from './headline.ts';
 import { type Absence, findOutcome, type Outcome, outcomeOf } from './matching.ts';

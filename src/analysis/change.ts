@@ -3,7 +3,8 @@
  * list swapped, a rule dropped, an option made reversible, a fact turned over.
  */
 import { type Conflict, finish, type Resumable, type Rule, type Wants } from '../model/index.ts';
-import { type Assumptions, assumptionsOf, builder, type NamedWants, namedWants, type Unfit } from './assumptions.ts';
+import { type Assumptions, assumptionsOf, type NamedWants, namedWants } from './assumptions.ts';
+import { builder, type Unfit } from './build-conflict.ts';
 import { named } from './named-expression.ts';
 
 /** Parties, rules and options by their places in the conflict. */

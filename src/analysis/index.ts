@@ -2,8 +2,8 @@
 export * from './analyze.ts';
 export * from './answer.ts';
 export { type Assumption, allAssumptions } from './assumption-list.ts';
-export { assumptionsOf, type Unfit } from './assumptions.ts';
 export * from './attribution.ts';
+export type { Unfit } from './build-conflict.ts';
 export * from './change.ts';
 export * from './compare.ts';
 export * from './critic.ts';

@@ -4,7 +4,7 @@
  */
 import { type Response, stability } from '../engine/stability/index.ts';
 import { type Conflict, type Resumable, statesOf } from '../model/index.ts';
-import { builder, type Unfit } from './assumptions.ts';
+import { builder, type Unfit } from './build-conflict.ts';
 import { type AssumptionChange, changed, singleChanges } from './change.ts';
 import { HEADLINE } from './headline.ts';
 import { findOutcome, outcomeOf } from './matching.ts';

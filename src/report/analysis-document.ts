@@ -44,10 +44,10 @@ export function answerBlocks(findings: AnalysisFindings): Block[] {
 /** The concepts by what they mean, then the states that hold under them. */
 export function tableBlocks(findings: AnalysisFindings, shape: Shape): Block[] {
   const shown = shownConcepts(findings.analysis, shape);
-  return [...conceptBlocks(findings.analysis, shown), ...equilibriumTable(findings, shown, shape)];
+  return [...conceptBlocks(findings.analysis, shown, shape), ...equilibriumTable(findings, shown, shape)];
 }
 
-function conceptBlocks({ conflict, stability }: Analysis, shown: Shown): Block[] {
+function conceptBlocks({ conflict, stability }: Analysis, shown: Shown, { hints = true }: Shape): Block[] {
   const items = stability.concepts.flatMap((finding): Text[] => {
     const { name, letters, means } = conceptCalled(finding.id)!;
     if (finding.undefinedBecause !== undefined) return [phrases.conceptUndefined(name, letters, finding.undefinedBecause)];
@@ -61,7 +61,7 @@ function conceptBlocks({ conflict, stability }: Analysis, shown: Shown): Block[]
   const { weak } = shown;
   if (weak.length > 0) {
     const counts = weak.map(({ equilibria }) => sizeOf(equilibria!));
-    items.push(phrases.folded(weak.map(named), counts, conflict.states.count) + phrases.foldedHint);
+    items.push(phrases.folded(weak.map(named), counts, conflict.states.count) + (hints ? phrases.foldedHint : ''));
   }
   return items.length === 0 ? [] : [heading(phrases.conceptsTitle), list(items)];
 }

@@ -12,7 +12,7 @@ export const MOST_ROWS = 24;
 /** Longer descriptions, on the average, give way to the options' short names with a legend. */
 const LONGEST_WORDS = 60;
 
-export function equilibriumTable({ analysis, summary, reach }: AnalysisFindings, shown: Shown, { allStates = false }: Shape): Block[] {
+export function equilibriumTable({ analysis, summary, reach }: AnalysisFindings, shown: Shown, { allStates = false, hints = true }: Shape): Block[] {
   const { conflict } = analysis;
   const total = sizeOf(shown.states);
   if (total === 0) return [];
@@ -41,7 +41,7 @@ export function equilibriumTable({ analysis, summary, reach }: AnalysisFindings,
     ...(reach === undefined ? [] : [reachInShort(conflict, reachOf.get(state)!, joint.get(state)?.mustMoveTogether ?? 0)]),
   ]);
   const hidden = total - states.length;
-  const after = [phrases.marksMean(someOpen), ...(hidden > 0 ? [phrases.more(hidden) + phrases.foldedHint] : [])].join('   ');
+  const after = [phrases.marksMean(someOpen), ...(hidden > 0 ? [phrases.more(hidden) + (hints ? phrases.foldedHint : '')] : [])].join('   ');
   return [{ kind: 'table', title: phrases.equilibriaTitle, columns, rows, after }, ...(inShort ? optionLegend(conflict) : [])];
 }
 
@@ -54,14 +54,14 @@ function reachInShort(conflict: Conflict, { state, by, improvements }: Reach, to
 
 /** What the short names stand for. */
 export function optionLegend(conflict: Conflict): Block[] {
-  const items = conflict.options.flatMap((option, o): Text[] => {
-    if (option.party === undefined) return [];
-    const limits = [
-      ...(option.oneWay === undefined ? [] : [phrases.oneWay[option.oneWay]]),
-      ...(option.by === undefined ? [] : [phrases.by(option.by)]),
-    ];
-    const deed = `${said(conflict.parties[option.party]!.name)} ${deedOf(conflict, o)}`;
-    return [[{ code: option.id }, `: ${deed}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`]];
-  });
-  return [paragraph(phrases.optionsTitle), list(items)];
+  const owned = [...conflict.options.keys()].filter((o) => conflict.options[o]!.party !== undefined);
+  return [paragraph(phrases.optionsTitle), list(owned.map((o) => optionInWords(conflict, o)))];
+}
+
+/** An option by its short name, with what taking it does and what limits it. */
+export function optionInWords(conflict: Conflict, o: number): Text {
+  const { id, party, oneWay, by } = conflict.options[o]!;
+  const limits = [...(oneWay === undefined ? [] : [phrases.oneWay[oneWay]]), ...(by === undefined ? [] : [phrases.by(by)])];
+  const owner = party === undefined ? '' : `${said(conflict.parties[party]!.name)} `;
+  return [{ code: id }, `: ${owner}${deedOf(conflict, o)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`];
 }

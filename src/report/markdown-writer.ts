@@ -27,7 +27,7 @@ function blockText(block: Block): string {
       ].join('\n');
     }
     case 'figure':
-      return `*${written(block.title)}: ${written(block.says)}*`;
+      return `*${written(block.says)}*`;
     case 'notes':
       return block.items.map((item, place) => `[^${place + 1}]: ${written(item)}`).join('\n');
   }

@@ -20,6 +20,8 @@ export interface Shape {
   readonly allStates?: boolean;
   /** Give each concept a column, however little it tells apart. */
   readonly allConcepts?: boolean;
+  /** Say how a command line shows what is left out. */
+  readonly hints?: boolean;
 }
 
 export function shownConcepts({ conflict, stability }: Analysis, { allConcepts = false }: Shape): Shown {

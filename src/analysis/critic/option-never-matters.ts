@@ -8,7 +8,8 @@ import {
   statesOf,
   stateTaking,
 } from '../../model/index.ts';
-import { assumptionsOf, builder } from '../assumptions.ts';
+import { assumptionsOf } from '../assumptions.ts';
+import { builder } from '../build-conflict.ts';
 import { HEADLINE } from '../headline.ts';
 import { patternsOf } from '../matching.ts';
 import { named } from '../named-expression.ts';

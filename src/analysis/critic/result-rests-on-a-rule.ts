@@ -1,6 +1,6 @@
 import { explain, kernelFor } from '../../engine/stability/index.ts';
 import type { Conflict, Resumable } from '../../model/index.ts';
-import { builder } from '../assumptions.ts';
+import { builder } from '../build-conflict.ts';
 import { changed, singleChanges } from '../change.ts';
 import { HEADLINE } from '../headline.ts';
 import { findOutcome, outcomeOf, type Pattern } from '../matching.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateCase } from '../../../bench/generate.ts';
-import { chicken, dilemma } from '../../../test/two-by-two.ts';
+import { chicken, dilemma, twoByTwo } from '../../../test/two-by-two.ts';
 import { type Conflict, finish } from '../../model/index.ts';
 import { kernelFor } from './choose-kernel.ts';
 import type { CoalitionConcept } from './coalition-stability.ts';
@@ -24,7 +24,8 @@ test('who would not is shown the answer', () => {
 });
 
 test('an answer that the coalition can mend is shown with how it mends it', () => {
-  expect(explain(chicken, 0b01, 3, 'csmr')).toMatchObject({
+  const unafraid = twoByTwo([2, 1, 3, 0], [1, 3, 2, 0]);
+  expect(explain(unafraid, 0b01, 3, 'csmr')).toMatchObject({
     stable: false,
     ways: [{ move: { to: 2 }, outcome: { kind: 'mended', end: 0, counter: { coalition: 0b01, from: 0, to: 1 } } }],
   });

@@ -13,7 +13,7 @@ export const ranked = {
   holdsIn: (want: string, state: number) => `“${want}” is fulfilled in state ${state} and not in the other.`,
   more: (state: number, wants: readonly string[], other: number, otherWants: readonly string[]) =>
     `${number(wants.length)} of the wants of that step ${wants.length === 1 ? 'is' : 'are'} fulfilled in state ${state} (${quoted(wants)}), ${number(otherWants.length)} in state ${other}${otherWants.length > 0 ? ` (${quoted(otherWants)})` : ''}.`,
-  before: (wants: readonly string[]) => `The wants before it are fulfilled in both or in neither: ${quoted(wants)}.`,
+  before: (wants: readonly string[]) => `The wants before it do not tell them apart: ${quoted(wants)}.`,
   alike: (count: number) => `Each of its ${counted(count, 'want')} is fulfilled as far in one as in the other.`,
   sums: (first: number, sum: number, second: number, otherSum: number) => `The weights of the options taken add up to ${sum} in state ${first} and ${otherSum} in state ${second}.`,
   weight: (option: string, weight: number, state: number) => `${option} weighs ${weight}; it is taken in state ${state} only.`,

@@ -1,0 +1,98 @@
+/** `demarche report`: the page that is handed on, as text, Markdown or HTML. */
+import { type Comparison, compareVariants, HEADLINE, whatItHangsOn } from '../../analysis/index.ts';
+import { RESPONSES } from '../../engine/stability/index.ts';
+import { driveWork, writeFileWhole } from '../../host/index.ts';
+import type { Case, Driving } from '../../model/index.ts';
+import type { Document } from '../../report/document.ts';
+import { writeHtml } from '../../report/html-writer.ts';
+import { writeMarkdown } from '../../report/markdown-writer.ts';
+import { reportDocument } from '../../report/report-document.ts';
+import { writeText } from '../../report/text-writer.ts';
+import { analysisOf, findingsOf } from '../findings.ts';
+import { responseNamed, variantNamed } from '../named.ts';
+import { caseAt, refused } from '../open.ts';
+import type { Terminal } from '../terminal.ts';
+import { DONE, unknownName } from '../wrong-use.ts';
+import { caseArgument } from './case-argument.ts';
+import { type Command, examples } from './command.ts';
+
+interface Options {
+  readonly format?: string;
+  readonly out?: string;
+  readonly force?: true;
+  readonly variant?: string;
+  readonly response?: string;
+}
+
+const FORMATS = ['text', 'md', 'html'] as const;
+
+export const command: Command = {
+  define(commander, { terminal, act }) {
+    caseArgument(commander)
+      .option('--format <format>', `${FORMATS.join(', ')}; by the file's ending where left out, else text`)
+      .option('--out <file>', 'write to this file instead of the terminal')
+      .option('--force', 'replace the file if it is there')
+      .option('--variant <id>', 'report on a variant of the case')
+      .option('--response <reading>', `how the others are taken to answer: ${RESPONSES.join(', ')}`)
+      .addHelpText(
+        'after',
+        examples(
+          ['demarche report cases/vladivostok-2019 --out brief.html', 'one page to print or send, with the model and its sources as an annex'],
+          ['demarche report cases/elmira --format md', 'as Markdown, on the terminal'],
+        ),
+      )
+      .action(
+        act((path: string, options: Options) =>
+          caseAt(path, terminal, false, async (checked) => {
+            const format = formatOf(options);
+            const document = await terminal.driving((driving) => documentOf(checked, options, driving));
+            const text = written(document, format, terminal);
+            if (options.out === undefined) terminal.print(text);
+            else {
+              const problem = await writeFileWhole(options.out, text, { overwrite: options.force ?? false });
+              if (problem !== undefined) return refused([problem], terminal);
+              terminal.print(`Wrote ${options.out}.\n`);
+            }
+            return DONE;
+          }),
+        ),
+      );
+  },
+};
+
+function formatOf({ format, out }: Options): (typeof FORMATS)[number] {
+  const ending = /\.(md|html?)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  const asked = format?.toLowerCase() ?? (ending === undefined ? 'text' : ending.startsWith('htm') ? 'html' : 'md');
+  const found = FORMATS.find((known) => known === asked);
+  if (found === undefined) throw unknownName('format', format!, FORMATS);
+  return found;
+}
+
+async function documentOf(checked: Case, options: Options, driving: Driving): Promise<Document> {
+  const asked = { ...variantNamed(checked, options.variant), ...responseNamed(options.response) };
+  const analysis = await analysisOf(checked, asked, driving);
+  const findings = await findingsOf(analysis, {}, driving);
+  const concepts = summaryConcepts(findings.summary.headline.map(({ concept }) => concept));
+  const response = { response: analysis.stability.response };
+  const hangsOn = await driveWork(whatItHangsOn(analysis.conflict, { concepts, ...response }), driving);
+  const comparison: Comparison | undefined =
+    checked.variants.length === 0 ? undefined : await driveWork(compareVariants(checked, { concepts, ...response }), driving);
+  return reportDocument({ ...findings, hangsOn, comparison });
+}
+
+/** The two that answers go by, where they tell something here. */
+function summaryConcepts(headline: readonly string[]): readonly string[] {
+  const both = HEADLINE.filter((id) => headline.includes(id));
+  return both.length > 0 ? both : headline.slice(0, 1);
+}
+
+function written(document: Document, format: (typeof FORMATS)[number], terminal: Terminal): string {
+  switch (format) {
+    case 'text':
+      return writeText(document, terminal);
+    case 'md':
+      return writeMarkdown(document);
+    case 'html':
+      return writeHtml(document);
+  }
+}
