@@ -1,5 +1,12 @@
 /** Gathers what a report of one conflict needs, on as many threads as its size is worth. */
-import { type Analysis, analyzeCase, type AnalyzeOptions, conflictOf, defaultConcepts, summarize } from '../analysis/index.ts';
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  analyzeCase,
+  conflictOf,
+  defaultConcepts,
+  summarize,
+} from '../analysis/index.ts';
 import { kernelFor, reachabilityOf } from '../engine/stability/index.ts';
 import { driveWork } from '../host/drive-work.ts';
 import { PARALLEL_STATES, stabilityOnThreads } from '../host/worker-pool.ts';
@@ -24,7 +31,8 @@ export async function findingsOf(analysis: Analysis, shape: Shape, driving: Driv
   const known = new Map(summary.holding.map(({ state, reach }) => [state, reach]));
   const states = statesOf(shownConcepts(analysis, shape).states, shape.allStates ? undefined : MOST_ROWS);
   const missing = states.filter((state) => known.get(state) === undefined);
-  const found = missing.length === 0 ? [] : await driveWork(reachabilityOf(analysis.kernel, statusQuo, missing), driving);
+  const found =
+    missing.length === 0 ? [] : await driveWork(reachabilityOf(analysis.kernel, statusQuo, missing), driving);
   for (const one of found) known.set(one.state, one);
   return { analysis, summary, reach: states.map((state) => known.get(state)!) };
 }

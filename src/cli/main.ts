@@ -12,9 +12,11 @@ const terminal = processTerminal();
 
 async function run(args: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const act: Context['act'] = (action) => async (...given) => {
-    exitCode = await action(...given);
-  };
+  const act: Context['act'] =
+    (action) =>
+    async (...given) => {
+      exitCode = await action(...given);
+    };
   const width = () => terminal.width;
   const program = new Commander('demarche')
     .description('Says what holds in a dispute, given what the parties are taken to want, and who can move it.')
@@ -23,7 +25,12 @@ async function run(args: readonly string[]): Promise<number> {
     .helpCommand('help [command]', 'show help for a command')
     .showHelpAfterError('(--help shows what can be asked, with examples.)')
     .exitOverride()
-    .configureOutput({ writeOut: terminal.print, writeErr: terminal.complain, getOutHelpWidth: width, getErrHelpWidth: width });
+    .configureOutput({
+      writeOut: terminal.print,
+      writeErr: terminal.complain,
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+    });
   const wanted = new Set(args.filter((arg) => !arg.startsWith('-')).slice(0, 2));
   for (const { name, about, load } of COMMANDS) {
     const commander = program.command(name).description(about);

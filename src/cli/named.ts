@@ -8,7 +8,11 @@ export function variantNamed({ variants }: Case, id: string | undefined): { vari
   if (id === undefined) return {};
   const wanted = normalizeId(id);
   if (variants.some((variant) => variant.id === wanted)) return { variant: wanted };
-  throw unknownName('variant', id, variants.map((variant) => variant.id));
+  throw unknownName(
+    'variant',
+    id,
+    variants.map((variant) => variant.id),
+  );
 }
 
 export function conceptsNamed(ids: readonly string[] | undefined): { concepts?: string[] } {
@@ -33,9 +37,16 @@ export function partyNamed({ parties }: Conflict, given: string): number {
   const wanted = normalizeId(given);
   const plain = given.trim().toLowerCase();
   const byId = parties.findIndex(({ id }) => id === wanted);
-  const byName = parties.findIndex(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase() === plain));
+  const byName = parties.findIndex(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase() === plain),
+  );
   const party = byId >= 0 ? byId : byName;
-  if (party < 0) throw unknownName('party', given, parties.map(({ id }) => id));
+  if (party < 0)
+    throw unknownName(
+      'party',
+      given,
+      parties.map(({ id }) => id),
+    );
   return party;
 }
 
@@ -46,17 +57,33 @@ export function stateNamed(conflict: Conflict, given: string): number {
     const state = stateNumbered(states, Number(given));
     if (state !== undefined) return state;
     const last = numberOf(states, states.count - 1);
-    const hint = states.numbers === undefined ? `They are numbered from 1 to ${last}.` : `They are: ${[...states.numbers.slice(0, 30)].join(', ')}${states.count > 30 ? ', …' : ''}.`;
+    const hint =
+      states.numbers === undefined
+        ? `They are numbered from 1 to ${last}.`
+        : `They are: ${[...states.numbers.slice(0, 30)].join(', ')}${states.count > 30 ? ', …' : ''}.`;
     throw new WrongUse(`There is no state ${given}.`, hint);
   }
   const owned = conflict.options.flatMap(({ party }, o) => (party === undefined ? [] : [o]));
-  const names = given.trim().toLowerCase() === 'none' ? [] : given.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names =
+    given.trim().toLowerCase() === 'none'
+      ? []
+      : given
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '');
   const taken = names.map((name) => {
     const option = owned.find((o) => conflict.options[o]!.id === normalizeId(name));
-    if (option === undefined) throw unknownName('option', name, owned.map((o) => conflict.options[o]!.id));
+    if (option === undefined)
+      throw unknownName(
+        'option',
+        name,
+        owned.map((o) => conflict.options[o]!.id),
+      );
     return option;
   });
-  const context = conflict.options.flatMap(({ party }, o) => (party === undefined && contextHolds(conflict, o) ? [o] : []));
+  const context = conflict.options.flatMap(({ party }, o) =>
+    party === undefined && contextHolds(conflict, o) ? [o] : [],
+  );
   const state = stateTaking(states, [...taken, ...context]);
   if (state !== undefined) return state;
   throw new WrongUse(

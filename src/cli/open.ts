@@ -1,6 +1,6 @@
 /** From a path on the command line to a checked case with a conflict, or to its problems, printed. */
 import type { Problem } from '../format/index.ts';
-import { isThere, libraryCases, openCase, type OpenedCase } from '../host/index.ts';
+import { isThere, libraryCases, type OpenedCase, openCase } from '../host/index.ts';
 import type { Case } from '../model/index.ts';
 import { problemsInWords } from '../report/problems-in-words.ts';
 import type { Terminal } from './terminal.ts';

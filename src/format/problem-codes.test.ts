@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const here = new URL('.', import.meta.url);
-const sources = readdirSync(here)
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  // The codes of the foreign format are on its own page.
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('gmcr'))
   .map((name) => readFileSync(new URL(name, here), 'utf8'))
   .join('\n');
 const page = readFileSync(new URL('../../docs/problems.md', here), 'utf8');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './case-document.ts';
+import { readDocument } from './yaml/case-document.ts';
 import type { Draft } from './draft.ts';
-import { setIn } from './edit.ts';
+import { setIn } from './yaml/edit.ts';
 import { parseCase } from './parse.ts';
 import { writeCase, writeDraft } from './write.ts';
 

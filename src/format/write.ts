@@ -1,11 +1,11 @@
 /** From a case back to text: what was read, with its comments and order; or a draft, freshly laid out. */
 import type { ToStringOptions } from 'yaml';
-import { type CaseDocument, readDocument } from './case-document.ts';
+import { type CaseDocument, readDocument } from './yaml/case-document.ts';
 import type { Draft } from './draft.ts';
-import { keepLines } from './keep-lines.ts';
-import { layOut } from './lay-out.ts';
-import { type Plain, plainValue } from './plain-value.ts';
-import { ProblemList } from './report.ts';
+import { keepLines } from './yaml/keep-lines.ts';
+import { layOut } from './yaml/lay-out.ts';
+import { type Plain, plainValue } from './yaml/plain-value.ts';
+import { ProblemList } from './check/fault-report.ts';
 
 const style = { lineWidth: 120, flowCollectionPadding: true, nullStr: '' } as const;
 

@@ -93,7 +93,12 @@ async function readWithin(path: string, folder?: string): Promise<TextFile | { r
 
 function refuse(path: string, code: string, says: string): { readonly problem: Problem } {
   return {
-    problem: { code, file: path, says: `"${path}" ${says}`, hint: 'A case is a folder with case.yaml in it, or a single text file.' },
+    problem: {
+      code,
+      file: path,
+      says: `"${path}" ${says}`,
+      hint: 'A case is a folder with case.yaml in it, or a single text file.',
+    },
   };
 }
 
@@ -118,7 +123,12 @@ export function whyUnreadable(path: string, error: unknown): Problem {
       return { code: 'file/missing', ...about, says: `There is no file or folder "${path}".` };
     case 'EACCES':
     case 'EPERM':
-      return { code: 'file/unreadable', ...about, says: `"${path}" may not be read.`, hint: 'Look at its permissions.' };
+      return {
+        code: 'file/unreadable',
+        ...about,
+        says: `"${path}" may not be read.`,
+        hint: 'Look at its permissions.',
+      };
     case 'ELOOP':
       return { code: 'file/loop', ...about, says: `"${path}" is a link that leads to itself.` };
     case 'ENAMETOOLONG':

@@ -1,6 +1,12 @@
 /** Large models on several threads: parties do not depend on one another, so each is one task. */
 import { availableParallelism } from 'node:os';
-import { assemble, type FocalStability, type Stability, type StabilityOptions, stability } from '../engine/stability/index.ts';
+import {
+  assemble,
+  type FocalStability,
+  type Stability,
+  type StabilityOptions,
+  stability,
+} from '../engine/stability/index.ts';
 import type { Conflict, Driving } from '../model/index.ts';
 import { driveWork } from './drive-work.ts';
 import type { FocalTask } from './focal-worker.ts';
@@ -66,7 +72,10 @@ function inSharedMemory(conflict: Conflict): Conflict {
     preferences: conflict.preferences.map((preference) =>
       preference.ranking === undefined
         ? preference
-        : { ...preference, ranking: { ...preference.ranking, levels: sharedCopy(preference.ranking.levels, Int32Array) } },
+        : {
+            ...preference,
+            ranking: { ...preference.ranking, levels: sharedCopy(preference.ranking.levels, Int32Array) },
+          },
     ),
   };
 }

@@ -82,10 +82,19 @@ export function whyUnwritable(path: string, error: unknown): Problem {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return { code: 'file/unwritable', file: path, says: `"${path}" may not be written.`, hint: 'Look at its permissions.' };
+      return {
+        code: 'file/unwritable',
+        file: path,
+        says: `"${path}" may not be written.`,
+        hint: 'Look at its permissions.',
+      };
     case 'ENOSPC':
       return { code: 'file/disk-full', file: path, says: 'The disk is full; nothing was written.' };
     default:
-      return { code: 'file/unwritable', file: path, says: `"${path}" could not be written (${codeOf(error) ?? error}).` };
+      return {
+        code: 'file/unwritable',
+        file: path,
+        says: `"${path}" could not be written (${codeOf(error) ?? error}).`,
+      };
   }
 }

@@ -5,7 +5,7 @@ import { sizeOf } from '../model/index.ts';
 import { assumptionBlocks } from './assumptions-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said, type Text } from './document.ts';
 import { equilibriumTable } from './equilibrium-table.ts';
-import { analysis as phrases, language } from './phrases/index.ts';
+import { language, analysis as phrases } from './phrases/index.ts';
 import { type Shape, type Shown, shownConcepts } from './shown-concepts.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
@@ -22,7 +22,11 @@ export function analysisDocument(findings: AnalysisFindings, shape: Shape = {}):
     title: said(analysis.case.title),
     subtitle: subtitleOf(analysis),
     language,
-    blocks: [...answerBlocks(findings), ...tableBlocks(findings, shape), ...assumptionBlocks(analysis, findings.summary)],
+    blocks: [
+      ...answerBlocks(findings),
+      ...tableBlocks(findings, shape),
+      ...assumptionBlocks(analysis, findings.summary),
+    ],
   };
 }
 
@@ -50,14 +54,16 @@ export function tableBlocks(findings: AnalysisFindings, shape: Shape): Block[] {
 function conceptBlocks({ conflict, stability }: Analysis, shown: Shown, { hints = true }: Shape): Block[] {
   const items = stability.concepts.flatMap((finding): Text[] => {
     const { name, letters, means } = conceptCalled(finding.id)!;
-    if (finding.undefinedBecause !== undefined) return [phrases.conceptUndefined(name, letters, finding.undefinedBecause)];
+    if (finding.undefinedBecause !== undefined)
+      return [phrases.conceptUndefined(name, letters, finding.undefinedBecause)];
     if (!shown.concepts.includes(finding)) return [];
     const count = sizeOf(finding.equilibria!);
     const open = finding.possible === undefined ? 0 : sizeOf(finding.possible.equilibria) - count;
     return [phrases.concept(name, letters, means) + phrases.conceptCount(count, open)];
   });
   const named = ({ id }: { id: string }) => phrases.named(conceptCalled(id)!.name, conceptCalled(id)!.letters);
-  for (const { as, concepts } of shown.same) items.push(phrases.same(concepts.map(named), conceptCalled(as.id)!.letters));
+  for (const { as, concepts } of shown.same)
+    items.push(phrases.same(concepts.map(named), conceptCalled(as.id)!.letters));
   const { weak } = shown;
   if (weak.length > 0) {
     const counts = weak.map(({ equilibria }) => sizeOf(equilibria!));

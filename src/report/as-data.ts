@@ -1,6 +1,13 @@
 /** Findings as the machine-readable answers give them: parties by id, states by the numbers people are shown. */
 import type { ShortestPaths, Step, Verdict, Way } from '../engine/stability/index.ts';
-import { type Case, type Conflict, numberOf, type RankedPair, type Variant, type WantedStatement } from '../model/index.ts';
+import {
+  type Case,
+  type Conflict,
+  numberOf,
+  type RankedPair,
+  type Variant,
+  type WantedStatement,
+} from '../model/index.ts';
 import type { PathFindings } from './path-in-words.ts';
 
 export interface StepData {
@@ -77,12 +84,18 @@ export function pathData(conflict: Conflict, { from, to, improvements, possible,
 }
 
 export function rankedData(conflict: Conflict, { party, first, second, better, because }: RankedPair) {
-  const wants = (statements: readonly WantedStatement[]) => statements.map(({ id, text }) => ({ id: id ?? null, text }));
+  const wants = (statements: readonly WantedStatement[]) =>
+    statements.map(({ id, text }) => ({ id: id ?? null, text }));
   const by = () => {
     switch (because.kind) {
       case 'statements':
         // Steps from 1, as people count them.
-        return { ...because, step: because.step + 1, inFirst: wants(because.inFirst), inSecond: wants(because.inSecond) };
+        return {
+          ...because,
+          step: because.step + 1,
+          inFirst: wants(because.inFirst),
+          inSecond: wants(because.inSecond),
+        };
       case 'weights':
         return {
           ...because,

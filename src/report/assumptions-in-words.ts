@@ -17,7 +17,10 @@ export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary): 
       )
     : [];
   const rules = (assumes.rules ?? []).map(({ rule, states }) =>
-    phrases.restsOnRule(states.map((state) => numberOf(conflict.states, state)), said(conflict.rules[rule]!.text)),
+    phrases.restsOnRule(
+      states.map((state) => numberOf(conflict.states, state)),
+      said(conflict.rules[rule]!.text),
+    ),
   );
   const items = [
     ...support,

@@ -4,17 +4,31 @@ import type { Case, Conflict, Variant } from '../model/index.ts';
 import { ofCase } from './case-heading.ts';
 import { criticBlocks } from './critic-in-words.ts';
 import { type Document, paragraph } from './document.ts';
-import { check as phrases, language } from './phrases/index.ts';
+import { language, check as phrases } from './phrases/index.ts';
 
-export function checkDocument(checked: Case, variant: Variant | undefined, conflict: Conflict | undefined, criticism: Criticism | undefined): Document {
+export function checkDocument(
+  checked: Case,
+  variant: Variant | undefined,
+  conflict: Conflict | undefined,
+  criticism: Criticism | undefined,
+): Document {
   const size =
     conflict === undefined
       ? phrases.noConflict
-      : phrases.size(conflict.parties.length, conflict.options.filter(({ party }) => party !== undefined).length, conflict.states.count, checked.variants.length, checked.statements.length);
+      : phrases.size(
+          conflict.parties.length,
+          conflict.options.filter(({ party }) => party !== undefined).length,
+          conflict.states.count,
+          checked.variants.length,
+          checked.statements.length,
+        );
   return {
     title: phrases.noProblems,
     subtitle: ofCase(checked, variant),
     language,
-    blocks: [paragraph(size), ...(criticism === undefined || conflict === undefined ? [] : criticBlocks(checked, conflict, criticism))],
+    blocks: [
+      paragraph(size),
+      ...(criticism === undefined || conflict === undefined ? [] : criticBlocks(checked, conflict, criticism)),
+    ],
   };
 }

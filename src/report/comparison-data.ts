@@ -27,7 +27,11 @@ export function comparisonData({ comparison, attribution }: ComparisonFindings) 
       attribution: {
         differences: attribution.differences,
         inseparable: attribution.inseparable ?? null,
-        changes: attribution.changes.map(({ outcome, ...change }) => ({ taken: outcome.taken, ...change, absence: change.absence ?? null })),
+        changes: attribution.changes.map(({ outcome, ...change }) => ({
+          taken: outcome.taken,
+          ...change,
+          absence: change.absence ?? null,
+        })),
         changeCount: attribution.changeCount,
         complete: attribution.complete,
       },

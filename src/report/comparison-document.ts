@@ -5,7 +5,7 @@ import { conceptCalled } from '../engine/stability/index.ts';
 import { numberOf } from '../model/index.ts';
 import { differenceInWords } from './difference-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said, type Text } from './document.ts';
-import { compare as phrases, language } from './phrases/index.ts';
+import { language, compare as phrases } from './phrases/index.ts';
 
 export interface ComparisonFindings {
   readonly comparison: Comparison;
@@ -37,7 +37,11 @@ function nameOf({ variant }: ComparedConflict, place: number, ofTwoCases: boolea
   return variant === undefined ? phrases.theCase : said(variant);
 }
 
-function conceptBlocks({ comparison, ofTwoCases }: ComparisonFindings, concept: ConceptComparison, place: number): Block[] {
+function conceptBlocks(
+  { comparison, ofTwoCases }: ComparisonFindings,
+  concept: ConceptComparison,
+  place: number,
+): Block[] {
   const { columns, outcomes } = comparison;
   const { name, letters } = conceptCalled(concept.concept)!;
   const standing = (n: number, column: number) => outcomes[n]!.standings[column]![place]!;
@@ -59,7 +63,12 @@ function conceptBlocks({ comparison, ofTwoCases }: ComparisonFindings, concept: 
     {
       kind: 'table',
       title: phrases.tableTitle(name, letters, nameOf(columns[0]!, 0, ofTwoCases)),
-      columns: [{ head: heads.variant }, { head: heads.holds }, { head: heads.lost, flexible: true }, { head: heads.gained, flexible: true }],
+      columns: [
+        { head: heads.variant },
+        { head: heads.holds },
+        { head: heads.lost, flexible: true },
+        { head: heads.gained, flexible: true },
+      ],
       rows,
     },
     paragraph(
@@ -76,7 +85,9 @@ function outcomeInShort({ columns, outcomes }: Comparison, n: number, column: nu
   const [first] = states;
   if (typeof first === 'number') return String(numberOf(columns[0]!.conflict.states, first));
   const there = states[column];
-  return typeof there === 'number' ? phrases.ofItsOwn(numberOf(columns[column]!.conflict.states, there)) : phrases.nothing;
+  return typeof there === 'number'
+    ? phrases.ofItsOwn(numberOf(columns[column]!.conflict.states, there))
+    : phrases.nothing;
 }
 
 /** Numbers ascending, then those of another conflict. */
@@ -101,7 +112,10 @@ function whyBlocks({ columns }: Comparison): Block[] {
   return items.length === 0 ? [] : [heading(phrases.whyTitle), list(items)];
 }
 
-function attributionBlocks(comparison: Comparison, { differences, inseparable, changes, changeCount, complete }: Attribution): Block[] {
+function attributionBlocks(
+  comparison: Comparison,
+  { differences, inseparable, changes, changeCount, complete }: Attribution,
+): Block[] {
   const words = differences.map(differenceInWords);
   const assumed: Block[] = [
     heading(phrases.differencesTitle),
@@ -113,7 +127,12 @@ function attributionBlocks(comparison: Comparison, { differences, inseparable, c
     heading(phrases.changesTitle),
     ...(changes.length === 0
       ? [paragraph(phrases.noChanges([...new Set(comparison.concepts)].map((id) => conceptCalled(id)!.letters)))]
-      : [list([...changesInWords(comparison, changes, words), ...(changeCount > changes.length ? [phrases.more(changeCount - changes.length)] : [])])]),
+      : [
+          list([
+            ...changesInWords(comparison, changes, words),
+            ...(changeCount > changes.length ? [phrases.more(changeCount - changes.length)] : []),
+          ]),
+        ]),
     ...(complete ? [] : [paragraph(phrases.incomplete, 'quiet')]),
   ];
 }

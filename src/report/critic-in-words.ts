@@ -38,7 +38,9 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
       const kept = [...new Set(keepsFrom.flatMap(({ states }) => states))].sort((a, b) => a - b);
       return [
         ...(rests.length > 0
-          ? [`${sentence(phrases.rests(numbers(rests.map(({ state }) => state)), words))}${leavers.length > 0 ? phrases.restsLeaver(leavers.map(party).join(', ')) : ''}.`]
+          ? [
+              `${sentence(phrases.rests(numbers(rests.map(({ state }) => state)), words))}${leavers.length > 0 ? phrases.restsLeaver(leavers.map(party).join(', ')) : ''}.`,
+            ]
           : []),
         ...(kept.length > 0 ? [`${sentence(phrases.keepsFrom(numbers(kept), words))}.`] : []),
       ];
@@ -56,9 +58,13 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
     }
     case 'unknown-wants': {
       const { why, open, statusQuoOpen } = warning.data;
-      const counts = open.map(({ concept, holds, open: count }) => phrases.unknownOpen(letters(concept), holds, count)).join('; ');
+      const counts = open
+        .map(({ concept, holds, open: count }) => phrases.unknownOpen(letters(concept), holds, count))
+        .join('; ');
       const statusQuo = statusQuoOpen.length > 0 ? phrases.unknownStatusQuo(statusQuoOpen.map(letters)) : '';
-      return [`${phrases.unknown(party(warning.data.party), why === undefined ? undefined : said(why))} ${counts}.${statusQuo}`];
+      return [
+        `${phrases.unknown(party(warning.data.party), why === undefined ? undefined : said(why))} ${counts}.${statusQuo}`,
+      ];
     }
     case 'one-voice': {
       const { how, voice, support } = warning.data;
@@ -67,12 +73,15 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
       if (how === 'analyst-only') return [phrases.analystOnly(name)];
       if (how === 'not-its-own') return [phrases.notItsOwn(name)];
       const speaker = voice?.speaker ?? checked.parties.find(({ id }) => id === voice?.voice)?.name;
-      const mouth = speaker !== undefined ? said(speaker) : voice?.isAnalyst ? phrases.analystVoice : phrases.sourceVoice;
+      const mouth =
+        speaker !== undefined ? said(speaker) : voice?.isAnalyst ? phrases.analystVoice : phrases.sourceVoice;
       return [phrases.oneVoice(name, mouth, support.analyst > 0)];
     }
     case 'unsupported-assumption': {
       const { assumptions } = warning.data;
-      return [`${sentence(phrases.unsupported(assumptions.length))} ${assumptions.map(({ path }) => said(path)).join(', ')}.`];
+      return [
+        `${sentence(phrases.unsupported(assumptions.length))} ${assumptions.map(({ path }) => said(path)).join(', ')}.`,
+      ];
     }
     case 'no-ledger':
       return [sentence(phrases.noLedger(warning.data.assumptions, warning.data.citations))];
@@ -91,9 +100,16 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
     case 'rule-without-effect':
       return [phrases.ruleIdle(rule(warning.data.rule))];
     case 'want-without-effect':
-      return [phrases.wantIdle[warning.data.because](party(warning.data.party), wantText(conflict, warning.data.party, warning.data.step))];
+      return [
+        phrases.wantIdle[warning.data.because](
+          party(warning.data.party),
+          wantText(conflict, warning.data.party, warning.data.step),
+        ),
+      ];
     case 'duplicate-want':
-      return [phrases.duplicate(party(warning.data.party), wantText(conflict, warning.data.party, warning.data.steps[0]!))];
+      return [
+        phrases.duplicate(party(warning.data.party), wantText(conflict, warning.data.party, warning.data.steps[0]!)),
+      ];
     case 'same-outcome-without-effect':
       return [phrases.outcomeIdle(said(warning.data.text), warning.data.states)];
     case 'deadline-unused':

@@ -15,7 +15,11 @@ export function differenceInWords(difference: Difference): string {
       return phrases.change.changed(path, before, after);
     case 'moved':
       return difference.what === 'want'
-        ? phrases.change.moved(path, String((difference.before?.place ?? 0) + 1), String((difference.after?.place ?? 0) + 1))
+        ? phrases.change.moved(
+            path,
+            String((difference.before?.place ?? 0) + 1),
+            String((difference.after?.place ?? 0) + 1),
+          )
         : phrases.change.changed(path, before, after);
   }
 }

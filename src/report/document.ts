@@ -28,7 +28,13 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'quiet' | 'warning' }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered?: boolean }
   /** The title says what the table shows. */
-  | { readonly kind: 'table'; readonly title: Text; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[]; readonly after?: Text }
+  | {
+      readonly kind: 'table';
+      readonly title: Text;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Text[])[];
+      readonly after?: Text;
+    }
   | { readonly kind: 'figure'; readonly title: Text; readonly svg: string; readonly says: string }
   /** Numbered from 1; shown at the end. */
   | { readonly kind: 'notes'; readonly items: readonly Text[] };
@@ -43,7 +49,11 @@ export interface Document {
 }
 
 export const heading = (text: Text, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
-export const paragraph = (text: Text, tone?: 'lead' | 'quiet' | 'warning'): Block => ({ kind: 'paragraph', text, ...(tone && { tone }) });
+export const paragraph = (text: Text, tone?: 'lead' | 'quiet' | 'warning'): Block => ({
+  kind: 'paragraph',
+  text,
+  ...(tone && { tone }),
+});
 export const list = (items: readonly Text[]): Block => ({ kind: 'list', items });
 
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -72,14 +82,16 @@ export function* partsOf(text: string): Generator<{ readonly text: string; reado
   if (from < text.length) yield { text: text.slice(from), isUsers: depth > 0 };
 }
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** The text without isolates, except around what runs from right to left. */
 export function withNeededIsolates(text: string): string {
   if (!text.includes(FIRST_STRONG_ISOLATE)) return text;
   let result = '';
   for (const part of partsOf(text)) {
-    result += part.isUsers && rightToLeft.test(part.text) ? `${FIRST_STRONG_ISOLATE}${part.text}${POP_ISOLATE}` : part.text;
+    result +=
+      part.isUsers && rightToLeft.test(part.text) ? `${FIRST_STRONG_ISOLATE}${part.text}${POP_ISOLATE}` : part.text;
   }
   return result;
 }

@@ -12,7 +12,11 @@ export const MOST_ROWS = 24;
 /** Longer descriptions, on the average, give way to the options' short names with a legend. */
 const LONGEST_WORDS = 60;
 
-export function equilibriumTable({ analysis, summary, reach }: AnalysisFindings, shown: Shown, { allStates = false, hints = true }: Shape): Block[] {
+export function equilibriumTable(
+  { analysis, summary, reach }: AnalysisFindings,
+  shown: Shown,
+  { allStates = false, hints = true }: Shape,
+): Block[] {
   const { conflict } = analysis;
   const total = sizeOf(shown.states);
   if (total === 0) return [];
@@ -38,11 +42,19 @@ export function equilibriumTable({ analysis, summary, reach }: AnalysisFindings,
       if (has(equilibria!, state)) return phrases.marks.holds;
       return possible !== undefined && has(possible.equilibria, state) ? phrases.marks.open : phrases.marks.not;
     }),
-    ...(reach === undefined ? [] : [reachInShort(conflict, reachOf.get(state)!, joint.get(state)?.mustMoveTogether ?? 0)]),
+    ...(reach === undefined
+      ? []
+      : [reachInShort(conflict, reachOf.get(state)!, joint.get(state)?.mustMoveTogether ?? 0)]),
   ]);
   const hidden = total - states.length;
-  const after = [phrases.marksMean(someOpen), ...(hidden > 0 ? [phrases.more(hidden) + (hints ? phrases.foldedHint : '')] : [])].join('   ');
-  return [{ kind: 'table', title: phrases.equilibriaTitle, columns, rows, after }, ...(inShort ? optionLegend(conflict) : [])];
+  const after = [
+    phrases.marksMean(someOpen),
+    ...(hidden > 0 ? [phrases.more(hidden) + (hints ? phrases.foldedHint : '')] : []),
+  ].join('   ');
+  return [
+    { kind: 'table', title: phrases.equilibriaTitle, columns, rows, after },
+    ...(inShort ? optionLegend(conflict) : []),
+  ];
 }
 
 function reachInShort(conflict: Conflict, { state, by, improvements }: Reach, together: number): string {
@@ -61,7 +73,10 @@ export function optionLegend(conflict: Conflict): Block[] {
 /** An option by its short name, with what taking it does and what limits it. */
 export function optionInWords(conflict: Conflict, o: number): Text {
   const { id, party, oneWay, by } = conflict.options[o]!;
-  const limits = [...(oneWay === undefined ? [] : [phrases.oneWay[oneWay]]), ...(by === undefined ? [] : [phrases.by(by)])];
+  const limits = [
+    ...(oneWay === undefined ? [] : [phrases.oneWay[oneWay]]),
+    ...(by === undefined ? [] : [phrases.by(by)]),
+  ];
   const owner = party === undefined ? '' : `${said(conflict.parties[party]!.name)} `;
   return [{ code: id }, `: ${owner}${deedOf(conflict, o)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`];
 }

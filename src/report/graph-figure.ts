@@ -24,14 +24,27 @@ export function graphFigure({ analysis: { conflict, kernel }, summary }: Analysi
     if (nodes.size >= MOST_NODES) break;
     const path =
       reach?.by === 'improvements'
-        ? shortestPath(kernel, statusQuo.state, state, { steps: 'improvements' })?.map(({ party, from, to }) => ({ from, to, coalition: coalitionOf([party]) }))
+        ? shortestPath(kernel, statusQuo.state, state, { steps: 'improvements' })?.map(({ party, from, to }) => ({
+            from,
+            to,
+            coalition: coalitionOf([party]),
+          }))
         : joint?.steps;
     for (const { from, to, coalition } of path ?? []) connect(from, to, coalition);
     if (state !== statusQuo.state) nodes.set(state, under.includes('nash') ? 'holds' : 'foresight');
   }
   if (nodes.size < 2) return [];
-  const drawn = [...nodes].map(([state, kind]): GraphNode => ({ state, kind, label: String(numberOf(conflict.states, state)) }));
-  const unreached = drawn.filter(({ state, kind }) => kind !== 'start' && ![...edges.values()].some(({ to }) => to === state));
-  const says = phrases.says(edges.size, unreached.map(({ label }) => label));
-  return [{ kind: 'figure', title: phrases.title, svg: graphSvg(drawn, [...edges.values()], statusQuo.state, says), says }];
+  const drawn = [...nodes].map(
+    ([state, kind]): GraphNode => ({ state, kind, label: String(numberOf(conflict.states, state)) }),
+  );
+  const unreached = drawn.filter(
+    ({ state, kind }) => kind !== 'start' && ![...edges.values()].some(({ to }) => to === state),
+  );
+  const says = phrases.says(
+    edges.size,
+    unreached.map(({ label }) => label),
+  );
+  return [
+    { kind: 'figure', title: phrases.title, svg: graphSvg(drawn, [...edges.values()], statusQuo.state, says), says },
+  ];
 }

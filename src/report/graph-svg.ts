@@ -18,7 +18,12 @@ const ROW = 58;
 const MARGIN = 44;
 const RADIUS = 19;
 
-export function graphSvg(nodes: readonly GraphNode[], edges: readonly GraphEdge[], start: number, says: string): string {
+export function graphSvg(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  start: number,
+  says: string,
+): string {
   const columns = columnsOf(nodes, edges, start);
   const rows = Math.max(...columns.map((column) => column.length));
   const place = new Map<number, { x: number; y: number }>();

@@ -43,10 +43,15 @@ function blockHtml(block: Block): string {
         return align === undefined || align === 'left' ? '' : ` class="${align}"`;
       };
       const head = block.columns.map(({ head, means }, c) => {
-        const title = means === undefined ? written(head) : `<abbr title="${attribute(withNeededIsolates(means))}">${written(head)}</abbr>`;
+        const title =
+          means === undefined
+            ? written(head)
+            : `<abbr title="${attribute(withNeededIsolates(means))}">${written(head)}</abbr>`;
         return `<th scope="col"${aligned(c)}>${title}</th>`;
       });
-      const rows = block.rows.map((row) => `<tr>${row.map((cell, c) => `<td${aligned(c)}>${written(cell)}</td>`).join('')}</tr>`);
+      const rows = block.rows.map(
+        (row) => `<tr>${row.map((cell, c) => `<td${aligned(c)}>${written(cell)}</td>`).join('')}</tr>`,
+      );
       const after = block.after === undefined ? '' : `\n<p class="quiet">${written(block.after)}</p>`;
       return `<table>
 <caption>${written(block.title)}</caption>
@@ -83,7 +88,12 @@ function isolated(text: string): string {
 }
 
 export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 }
 
 function attribute(text: string): string {

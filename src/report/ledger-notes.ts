@@ -27,7 +27,9 @@ export class LedgerNotes {
         sources.length > 1 ? said(id) : undefined,
         said(title ?? id),
         outlet === undefined ? undefined : said(outlet),
-        published === undefined ? undefined : `${published.value}${published.basis === 'stated' ? '' : ` (${phrases.basis[published.basis]})`}`,
+        published === undefined
+          ? undefined
+          : `${published.value}${published.basis === 'stated' ? '' : ` (${phrases.basis[published.basis]})`}`,
       ),
     );
   }
@@ -37,7 +39,12 @@ export class LedgerNotes {
     const several = this.#sources().length > 1;
     return this.#statements().map(({ speaker, source, paragraph, says }) => {
       const who = speaker !== undefined ? said(speaker) : source === undefined ? phrases.analyst : said(source);
-      return phrases.statement(who, several && source !== undefined && speaker !== undefined ? said(source) : undefined, paragraph, said(says));
+      return phrases.statement(
+        who,
+        several && source !== undefined && speaker !== undefined ? said(source) : undefined,
+        paragraph,
+        said(says),
+      );
     });
   }
 

@@ -26,7 +26,10 @@ export function libraryDocument(cases: readonly Shipped[]): Document {
         kind: 'table',
         title: phrases.tableTitle,
         columns: [{ head: phrases.id }, { head: phrases.asks, flexible: true }],
-        rows: cases.map(({ id, title, question }) => [id, question === null ? said(title) : `${said(title)}. ${said(question)}`]),
+        rows: cases.map(({ id, title, question }) => [
+          id,
+          question === null ? said(title) : `${said(title)}. ${said(question)}`,
+        ]),
         after: phrases.next,
       },
     ],

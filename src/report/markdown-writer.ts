@@ -2,7 +2,11 @@
 import { type Block, type Document, inlinesOf, type Text, withNeededIsolates } from './document.ts';
 
 export function writeMarkdown({ title, subtitle, blocks }: Document): string {
-  const parts = [`# ${written(title)}`, ...subtitle.map(written), ...blocks.map(blockText).filter((text) => text !== '')];
+  const parts = [
+    `# ${written(title)}`,
+    ...subtitle.map(written),
+    ...blocks.map(blockText).filter((text) => text !== ''),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -16,7 +20,9 @@ function blockText(block: Block): string {
       return block.items.map((item, place) => `${block.numbered ? `${place + 1}.` : '-'} ${written(item)}`).join('\n');
     case 'table': {
       const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-      const rule = block.columns.map(({ align }) => (align === 'right' ? '---:' : align === 'center' ? ':---:' : '---'));
+      const rule = block.columns.map(({ align }) =>
+        align === 'right' ? '---:' : align === 'center' ? ':---:' : '---',
+      );
       return [
         `**${written(block.title)}**`,
         '',
@@ -50,7 +56,10 @@ function escaped(text: string): string {
   return withNeededIsolates(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>|~&#]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(
+      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    )
     .replace(/:\/\//g, '\\://');
 }
 

@@ -23,18 +23,25 @@ export function pathDocument(conflict: Conflict, findings: PathFindings, subtitl
     subtitle,
     language,
     blocks: [
-      list([phrases.from(number(from), stateInWords(conflict, from)), phrases.to(number(to), stateInWords(conflict, to))]),
+      list([
+        phrases.from(number(from), stateInWords(conflict, from)),
+        phrases.to(number(to), stateInWords(conflict, to)),
+      ]),
       ...(from === to ? [paragraph(phrases.same)] : wayBlocks(conflict, findings)),
     ],
   };
 }
 
 function wayBlocks(conflict: Conflict, { improvements, possible, moves }: PathFindings): Block[] {
-  const unknown = conflict.parties.filter((_, p) => conflict.preferences[p]!.ranking === undefined).map(({ name }) => said(name));
+  const unknown = conflict.parties
+    .filter((_, p) => conflict.preferences[p]!.ranking === undefined)
+    .map(({ name }) => said(name));
   return [
     heading(phrases.liked),
     ...found(conflict, improvements, phrases.noneLiked),
-    ...(possible === undefined || improvements.paths.length > 0 ? [] : [heading(phrases.perhapsLiked(unknown)), ...found(conflict, possible, phrases.noneLiked)]),
+    ...(possible === undefined || improvements.paths.length > 0
+      ? []
+      : [heading(phrases.perhapsLiked(unknown)), ...found(conflict, possible, phrases.noneLiked)]),
     heading(phrases.any),
     ...(sameWays(moves, improvements) ? [paragraph(phrases.asAbove)] : found(conflict, moves, phrases.noneAtAll)),
   ];
@@ -42,7 +49,10 @@ function wayBlocks(conflict: Conflict, { improvements, possible, moves }: PathFi
 
 function found(conflict: Conflict, { paths, all }: ShortestPaths, none: string): Block[] {
   if (paths.length === 0) return [paragraph(none)];
-  return [paragraph(phrases.steps(paths[0]!.length, paths.length, all)), list(paths.map((path) => pathInWords(conflict, path)))];
+  return [
+    paragraph(phrases.steps(paths[0]!.length, paths.length, all)),
+    list(paths.map((path) => pathInWords(conflict, path))),
+  ];
 }
 
 export function pathInWords(conflict: Conflict, path: readonly Step[]): string {
@@ -50,6 +60,10 @@ export function pathInWords(conflict: Conflict, path: readonly Step[]): string {
 }
 
 function sameWays(a: ShortestPaths, b: ShortestPaths): boolean {
-  const key = ({ paths }: ShortestPaths) => paths.map((path) => path.map(({ party, to }) => `${party}:${to}`).join()).sort().join(';');
+  const key = ({ paths }: ShortestPaths) =>
+    paths
+      .map((path) => path.map(({ party, to }) => `${party}:${to}`).join())
+      .sort()
+      .join(';');
   return a.paths.length > 0 && key(a) === key(b);
 }

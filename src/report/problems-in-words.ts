@@ -16,7 +16,11 @@ export function problemsInWords(problems: readonly Problem[], { width, text }: P
   return `${lines.join('\n')}\n${problems.length > 1 ? `${counted(problems.length, 'problem')}\n` : ''}`;
 }
 
-function problemLines({ code, file, place, says, hint }: Problem, width: number, source: readonly string[] | undefined): string[] {
+function problemLines(
+  { code, file, place, says, hint }: Problem,
+  width: number,
+  source: readonly string[] | undefined,
+): string[] {
   const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(':');
   const indent = '  ';
   const indented = (words: string) => wrap(plain(words), width - indent.length).map((line) => indent + line);

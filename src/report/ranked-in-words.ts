@@ -22,15 +22,23 @@ function rankedBlocks(conflict: Conflict, { party, first, second, better, becaus
   const name = said(conflict.parties[party]!.name);
   const [a, b] = [numberOf(conflict.states, first), numberOf(conflict.states, second)];
   const verdict =
-    better === 'first' ? phrases.better(name, a, b) : better === 'second' ? phrases.better(name, b, a) : phrases.neither(name, a, b);
+    better === 'first'
+      ? phrases.better(name, a, b)
+      : better === 'second'
+        ? phrases.better(name, b, a)
+        : phrases.neither(name, a, b);
   const strong = { strong: verdict };
   switch (because.kind) {
     case 'unknown':
-      return [paragraph([{ strong: phrases.unknown(name, because.why === undefined ? undefined : said(because.why)) }])];
+      return [
+        paragraph([{ strong: phrases.unknown(name, because.why === undefined ? undefined : said(because.why)) }]),
+      ];
     case 'alike':
       return [paragraph([strong, ` ${phrases.alike(because.stepCount)}`])];
     case 'ranking':
-      return [paragraph([strong, ` ${phrases.places(a, because.places[0], b, because.places[1], because.placeCount)}`])];
+      return [
+        paragraph([strong, ` ${phrases.places(a, because.places[0], b, because.places[1], because.placeCount)}`]),
+      ];
     case 'weights':
       return [
         paragraph([strong, ` ${phrases.sums(a, because.sums[0], b, because.sums[1])}`]),
@@ -44,7 +52,8 @@ function rankedBlocks(conflict: Conflict, { party, first, second, better, becaus
       const { step, stepCount, inFirst, inSecond } = because;
       const { wants } = conflict.preferences[party]!;
       const before = wants.kind === 'statements' ? wants.steps.slice(0, step).flat().map(wantInWords) : [];
-      const [winner, loser, state, other] = inFirst.length > inSecond.length ? [inFirst, inSecond, a, b] : [inSecond, inFirst, b, a];
+      const [winner, loser, state, other] =
+        inFirst.length > inSecond.length ? [inFirst, inSecond, a, b] : [inSecond, inFirst, b, a];
       const told =
         winner.length === 1 && loser.length === 0
           ? phrases.holdsIn(wantInWords(winner[0]!), state)

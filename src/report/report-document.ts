@@ -71,8 +71,16 @@ function dissentBlocks(comparison: Comparison | undefined): Block[] {
     const state = comparison.outcomes[n]!.states[0];
     return typeof state === 'number' ? [numberOf(first!.conflict.states, state)] : [];
   });
-  const told = [phrases.dissentIs(said(variant ?? ''), said(checked.variants.find(({ id }) => id === variant)?.why ?? ''))];
-  if (lost.length > 0) told.push(phrases.dissentLost(lost.sort((a, b) => a - b), letters(dissent.concept)));
+  const told = [
+    phrases.dissentIs(said(variant ?? ''), said(checked.variants.find(({ id }) => id === variant)?.why ?? '')),
+  ];
+  if (lost.length > 0)
+    told.push(
+      phrases.dissentLost(
+        lost.sort((a, b) => a - b),
+        letters(dissent.concept),
+      ),
+    );
   if (dissent.gained.length > 0) told.push(phrases.dissentGained(dissent.gained.length, letters(dissent.concept)));
   return [paragraph(told.join(' '))];
 }

@@ -29,7 +29,9 @@ export function shownConcepts({ conflict, stability }: Analysis, { allConcepts =
   const headline = new Set(headlineOf(stability, count).headline.map(({ concept }) => concept));
   const defined = stability.concepts.filter(({ equilibria }) => equilibria !== null);
   const telling = allConcepts ? defined : defined.filter(({ id }) => headline.has(id));
-  const concepts = allConcepts ? telling : telling.filter((concept, n) => !telling.slice(0, n).some((one) => keepsTheSame(one, concept)));
+  const concepts = allConcepts
+    ? telling
+    : telling.filter((concept, n) => !telling.slice(0, n).some((one) => keepsTheSame(one, concept)));
   return {
     concepts,
     same: concepts.flatMap((as) => {

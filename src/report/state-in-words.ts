@@ -11,7 +11,9 @@ export function stateInWords(conflict: Conflict, state: number): string {
   if (!owned) return phrases.numbered(numberOf(conflict.states, state));
   const taken = optionsTaken(conflict.states, state);
   const parts = conflict.parties.flatMap(({ name }, party) => {
-    const deeds = taken.filter((option) => conflict.options[option]!.party === party).map((option) => deedOf(conflict, option));
+    const deeds = taken
+      .filter((option) => conflict.options[option]!.party === party)
+      .map((option) => deedOf(conflict, option));
     return deeds.length === 0 ? [] : [phrases.doing(said(name), deeds)];
   });
   const words = parts.length === 0 ? phrases.nothingDone : phrases.together(parts);
@@ -32,9 +34,14 @@ export function stateInShort(conflict: Conflict, state: number): string {
 }
 
 /** What the party changes by going from one state to the other: "Russia sends the workers home". */
-export function moveInWords(conflict: Conflict, { party, from, to }: { party: number; from: number; to: number }): string {
+export function moveInWords(
+  conflict: Conflict,
+  { party, from, to }: { party: number; from: number; to: number },
+): string {
   const name = said(conflict.parties[party]!.name);
-  const changes = conflict.options.flatMap((option, o) => (option.party === party ? changeOf(conflict, o, from, to) : []));
+  const changes = conflict.options.flatMap((option, o) =>
+    option.party === party ? changeOf(conflict, o, from, to) : [],
+  );
   if (changes.length > 0) return phrases.doing(name, changes);
   const label = conflict.states.labels?.get(to);
   return phrases.moves(name, numberOf(conflict.states, to), label === undefined ? undefined : said(label));
@@ -43,7 +50,9 @@ export function moveInWords(conflict: Conflict, { party, from, to }: { party: nu
 /** What several parties change together. */
 export function jointMoveInWords(conflict: Conflict, parties: readonly number[], from: number, to: number): string {
   const parts = parties.flatMap((party) => {
-    const changes = conflict.options.flatMap((option, o) => (option.party === party ? changeOf(conflict, o, from, to) : []));
+    const changes = conflict.options.flatMap((option, o) =>
+      option.party === party ? changeOf(conflict, o, from, to) : [],
+    );
     return changes.length === 0 ? [] : [phrases.doing(said(conflict.parties[party]!.name), changes)];
   });
   return parts.length > 0 ? phrases.together(parts) : stateInWords(conflict, to);

@@ -1,6 +1,7 @@
 /** A table as lines of text that fit a width. */
-import type { Column } from './document.ts';
+
 import { displayWidth } from './display-width.ts';
+import type { Column } from './document.ts';
 import { padded, wrap } from './wrap.ts';
 
 const GAP = 2;
@@ -30,7 +31,9 @@ export function tableLines(
 }
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map(({ head }, c) => Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[c]!))));
+  const widths = columns.map(({ head }, c) =>
+    Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[c]!))),
+  );
   const excess = () => widths.reduce((sum, w) => sum + w, 0) + GAP * (widths.length - 1) - width;
   const flexible = columns.flatMap(({ flexible }, c) => (flexible ? [c] : []));
   // The widest of those that may wrap gives way, then the next, until the table fits or none can.

@@ -1,6 +1,7 @@
 /** A document as text for a terminal or a file. */
-import { type Block, type Document, inlinesOf, type Text, withNeededIsolates } from './document.ts';
+
 import { displayWidth } from './display-width.ts';
+import { type Block, type Document, inlinesOf, type Text, withNeededIsolates } from './document.ts';
 import { tableLines } from './table-text.ts';
 import { wrap } from './wrap.ts';
 

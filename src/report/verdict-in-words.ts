@@ -2,11 +2,16 @@
 import { conceptCalled, type Step, type Verdict, type Way } from '../engine/stability/index.ts';
 import { type Conflict, numberOf } from '../model/index.ts';
 import { type Block, type Document, heading, list, paragraph, said, type Text } from './document.ts';
-import { analysis, language, sentence, verdict as phrases } from './phrases/index.ts';
+import { analysis, language, verdict as phrases, sentence } from './phrases/index.ts';
 import { moveInWords, stateInWords } from './state-in-words.ts';
 
 /** The verdicts on one state, by concept and party. */
-export function verdictDocument(conflict: Conflict, state: number, verdicts: readonly Verdict[], subtitle: readonly Text[]): Document {
+export function verdictDocument(
+  conflict: Conflict,
+  state: number,
+  verdicts: readonly Verdict[],
+  subtitle: readonly Text[],
+): Document {
   const n = numberOf(conflict.states, state);
   const concepts = [...new Set(verdicts.map(({ concept }) => concept))];
   return {
@@ -54,7 +59,12 @@ export function verdictBlocks(conflict: Conflict, verdict: Verdict): Block[] {
 export function verdictInWords(conflict: Conflict, { party, state, stable, hangsOn }: Verdict): string {
   const name = said(conflict.parties[party]!.name);
   const n = numberOf(conflict.states, state);
-  if (stable === undefined) return phrases.open(name, n, hangsOn.map((one) => said(conflict.parties[one]!.name)));
+  if (stable === undefined)
+    return phrases.open(
+      name,
+      n,
+      hangsOn.map((one) => said(conflict.parties[one]!.name)),
+    );
   return stable ? phrases.holds(name, n) : phrases.fails(name, n);
 }
 
@@ -67,9 +77,21 @@ export function wayInWords(conflict: Conflict, { party, state, concept }: Verdic
   const answered = (steps: readonly Step[]) => phrases.steps(steps.map((step) => stepInWords(conflict, step)));
   switch (outcome.kind) {
     case 'deterred':
-      return told + phrases.deterred(answered(outcome.answer), name, number(outcome.end), start, concept === 'smr' || concept === 'sseq');
+      return (
+        told +
+        phrases.deterred(
+          answered(outcome.answer),
+          name,
+          number(outcome.end),
+          start,
+          concept === 'smr' || concept === 'sseq',
+        )
+      );
     case 'unanswered':
-      return told + (concept === 'nash' ? phrases.unansweredByNash : phrases.unanswered(concept === 'seq' || concept === 'sseq'));
+      return (
+        told +
+        (concept === 'nash' ? phrases.unansweredByNash : phrases.unanswered(concept === 'seq' || concept === 'sseq'))
+      );
     case 'harmless':
       return told + phrases.harmless(answered(outcome.answer), name, number(outcome.end), start);
     case 'mended':

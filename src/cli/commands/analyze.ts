@@ -28,7 +28,10 @@ export const command: Command = {
         'after',
         examples(
           ['demarche analyze cases/vladivostok-2019', 'what holds, what can be reached, and what breaks it'],
-          ['demarche analyze cases/vladivostok-2019 --variant nervous-high --concept nash,seq', 'the same under other wants, by two concepts only'],
+          [
+            'demarche analyze cases/vladivostok-2019 --variant nervous-high --concept nash,seq',
+            'the same under other wants, by two concepts only',
+          ],
           ['demarche analyze cases/chicken --json', 'the finding itself, for other programs'],
         ),
       )

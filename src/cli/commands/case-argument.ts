@@ -2,9 +2,9 @@
 import type { Command as Commander } from 'commander';
 import { conflictOf } from '../../analysis/index.ts';
 import type { Case, Conflict, Variant } from '../../model/index.ts';
-import type { Terminal } from '../terminal.ts';
 import { variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
+import type { Terminal } from '../terminal.ts';
 import { DONE } from '../wrong-use.ts';
 
 export interface ConflictOptions {

@@ -23,7 +23,9 @@ export const command: Command = {
       .action(
         act(async ({ json }: { json?: true }) => {
           const found = await libraryCases();
-          const shipped = await Promise.all(found.map(async (one) => ({ id: one.id, ...summaryOfText(await libraryCaseText(one)) })));
+          const shipped = await Promise.all(
+            found.map(async (one) => ({ id: one.id, ...summaryOfText(await libraryCaseText(one)) })),
+          );
           if (json) printData(terminal, { format: 1, cases: shipped, problems: [] });
           else terminal.print(writeText(libraryDocument(shipped), terminal));
           return DONE;
@@ -38,7 +40,12 @@ export const command: Command = {
         act(async (id: string, target: string | undefined) => {
           const found = await libraryCases();
           const chosen = found.find((one) => one.id === id);
-          if (chosen === undefined) throw unknownName('shipped case', id, found.map((one) => one.id));
+          if (chosen === undefined)
+            throw unknownName(
+              'shipped case',
+              id,
+              found.map((one) => one.id),
+            );
           const folder = target ?? id;
           const { problem } = await copyCase(chosen, resolve(folder));
           if (problem !== undefined) return refused([problem], terminal);

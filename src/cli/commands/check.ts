@@ -18,7 +18,10 @@ export const command: Command = {
       .addHelpText(
         'after',
         examples(
-          ['demarche check cases/vladivostok-2019', 'problems with line and column; if there are none, what a skeptic would ask'],
+          [
+            'demarche check cases/vladivostok-2019',
+            'problems with line and column; if there are none, what a skeptic would ask',
+          ],
           ['demarche check cases/elmira --json', 'the same for an editor or another program'],
         ),
       )
@@ -27,7 +30,9 @@ export const command: Command = {
           const found = await opened(path, terminal);
           if (found.case === undefined) {
             if (options.json) return refused(found.problems, terminal, true);
-            terminal.print(problemsInWords(found.problems, { width: terminal.width, ...(found.file && { text: found.file.text }) }));
+            terminal.print(
+              problemsInWords(found.problems, { width: terminal.width, ...(found.file && { text: found.file.text }) }),
+            );
             return PROBLEMS;
           }
           const checked = found.case;
@@ -38,7 +43,8 @@ export const command: Command = {
           if (options.json) {
             const variant = subject?.variant?.id ?? null;
             printData(terminal, { format: 1, variant, ...(criticism ?? { warnings: [], notTried: [] }), problems: [] });
-          } else terminal.print(writeText(checkDocument(checked, subject?.variant, subject?.conflict, criticism), terminal));
+          } else
+            terminal.print(writeText(checkDocument(checked, subject?.variant, subject?.conflict, criticism), terminal));
           return DONE;
         }),
       );

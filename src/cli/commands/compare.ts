@@ -26,7 +26,11 @@ export const command: Command = {
   define(commander, { terminal, act }) {
     caseArgument(commander)
       .argument('[other]', 'a second case, to compare the first with')
-      .option('--variant <ids>', 'only these variants; with one of them, which assumption made the difference', collected)
+      .option(
+        '--variant <ids>',
+        'only these variants; with one of them, which assumption made the difference',
+        collected,
+      )
       .option('--concept <ids>', 'the stability concepts; nash,seq where left out', collected)
       .option('--response <reading>', `how the others are taken to answer: ${RESPONSES.join(', ')}`)
       .option('--json', 'print the finding as JSON (docs/findings.md)')
@@ -34,7 +38,10 @@ export const command: Command = {
         'after',
         examples(
           ['demarche compare cases/vladivostok-2019', 'what holds in each variant'],
-          ['demarche compare cases/vladivostok-2019 --variant nervous-high', 'one variant, and which of its assumptions made the difference'],
+          [
+            'demarche compare cases/vladivostok-2019 --variant nervous-high',
+            'one variant, and which of its assumptions made the difference',
+          ],
           ['demarche compare cases/elmira cases/elmira-as-a-graph', 'two cases'],
         ),
       )
@@ -51,10 +58,15 @@ export const command: Command = {
 };
 
 async function show(first: Case, second: Case | undefined, options: Options, terminal: Terminal): Promise<number> {
-  const asked = { concepts: conceptsNamed(options.concept).concepts ?? [...HEADLINE], ...responseNamed(options.response) };
+  const asked = {
+    concepts: conceptsNamed(options.concept).concepts ?? [...HEADLINE],
+    ...responseNamed(options.response),
+  };
   const ids = (options.variant ?? []).map((id) => variantNamed(first, id).variant!);
-  if (second !== undefined && ids.length > 0) throw new WrongUse('Either a second case or variants of the first can be compared, not both.');
-  if (second === undefined && first.variants.length === 0) throw new WrongUse('This case has no variants to compare.', 'Name a second case.');
+  if (second !== undefined && ids.length > 0)
+    throw new WrongUse('Either a second case or variants of the first can be compared, not both.');
+  if (second === undefined && first.variants.length === 0)
+    throw new WrongUse('This case has no variants to compare.', 'Name a second case.');
   const findings = await terminal.driving(async (driving) => {
     const work =
       second === undefined
@@ -63,7 +75,9 @@ async function show(first: Case, second: Case | undefined, options: Options, ter
     const comparison: Comparison = await driveWork(work, driving);
     const [a, b] = comparison.columns;
     const attribution =
-      comparison.columns.length === 2 ? await driveWork(attributionOf(a!.conflict, b!.conflict, asked), driving) : undefined;
+      comparison.columns.length === 2
+        ? await driveWork(attributionOf(a!.conflict, b!.conflict, asked), driving)
+        : undefined;
     return { comparison, attribution, ofTwoCases: second !== undefined };
   });
   if (options.json) printData(terminal, comparisonData(findings));

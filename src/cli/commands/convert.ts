@@ -5,8 +5,8 @@ import { checkCase, type Problem, writeDraft } from '../../format/index.ts';
 import { isGmcr, readCaseText, writeFileWhole } from '../../host/index.ts';
 import type { Case } from '../../model/index.ts';
 import { carriedOverBlocks } from '../../report/carried-over-in-words.ts';
-import { language } from '../../report/phrases/index.ts';
 import { carriedOver as phrases } from '../../report/phrases/carried-over.ts';
+import { language } from '../../report/phrases/index.ts';
 import { writeText } from '../../report/text-writer.ts';
 import { opened, refused } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
@@ -44,13 +44,18 @@ export const command: Command = {
         act(async (from: string, to: string, options: Options) => {
           const toGmcr = isGmcr(to);
           if (toGmcr === isGmcr(from)) {
-            throw new WrongUse('One side must be a .gmcr file and the other a case.', 'The ending of the file names says which is which.');
+            throw new WrongUse(
+              'One side must be a .gmcr file and the other a case.',
+              'The ending of the file names says which is which.',
+            );
           }
           const { text, report, problems, source } = toGmcr ? await exported(from, terminal) : await imported(from);
           if (problems.length > 0) return refused(problems, terminal, options.json, source);
-          const failed = text === undefined ? undefined : await writeFileWhole(to, text, { overwrite: options.force ?? false });
+          const failed =
+            text === undefined ? undefined : await writeFileWhole(to, text, { overwrite: options.force ?? false });
           if (failed !== undefined) return refused([failed], terminal, options.json);
-          if (options.json) printData(terminal, { format: 1, wrote: text === undefined ? null : to, ...report, problems: [] });
+          if (options.json)
+            printData(terminal, { format: 1, wrote: text === undefined ? null : to, ...report, problems: [] });
           else {
             const subtitle = text === undefined ? [] : [phrases.written(to)];
             terminal.print(writeText({ title: '', subtitle, language, blocks: carriedOverBlocks(report!) }, terminal));

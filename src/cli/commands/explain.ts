@@ -31,21 +31,35 @@ export const command: Command = {
       .addHelpText(
         'after',
         examples(
-          ['demarche explain cases/cuban-missile-crisis --state 7 --party us --concept seq', 'why the United States would not leave state 7'],
-          ['demarche explain cases/vladivostok-2019 --state us.broad --concept nash', 'who would leave the status quo, and for what'],
-          ['demarche explain cases/vladivostok-2019 --state 28 --over 22 --party us', 'why the United States ranks one above the other'],
+          [
+            'demarche explain cases/cuban-missile-crisis --state 7 --party us --concept seq',
+            'why the United States would not leave state 7',
+          ],
+          [
+            'demarche explain cases/vladivostok-2019 --state us.broad --concept nash',
+            'who would leave the status quo, and for what',
+          ],
+          [
+            'demarche explain cases/vladivostok-2019 --state 28 --over 22 --party us',
+            'why the United States ranks one above the other',
+          ],
         ),
       )
       .action(
         act((path: string, options: Options) =>
           withConflict(path, options, terminal, ({ checked, variant, conflict }) => {
             const state = stateNamed(conflict, options.state);
-            const parties = options.party === undefined ? [...conflict.parties.keys()] : [partyNamed(conflict, options.party)];
+            const parties =
+              options.party === undefined ? [...conflict.parties.keys()] : [partyNamed(conflict, options.party)];
             if (options.over !== undefined) {
               const other = stateNamed(conflict, options.over);
               const pairs = parties.map((party) => whyRanked(conflict, party, state, other));
               if (options.json) {
-                printData(terminal, { ...headData(checked, variant), ranked: pairs.map((pair) => rankedData(conflict, pair)), problems: [] });
+                printData(terminal, {
+                  ...headData(checked, variant),
+                  ranked: pairs.map((pair) => rankedData(conflict, pair)),
+                  problems: [],
+                });
               } else terminal.print(writeText(rankedDocument(conflict, pairs, ofCase(checked, variant)), terminal));
               return;
             }
@@ -56,8 +70,13 @@ export const command: Command = {
               parties.map((party) => explain(kernel, { concept, party, state, ...response })),
             );
             if (options.json) {
-              printData(terminal, { ...headData(checked, variant), verdicts: verdicts.map((verdict) => verdictData(conflict, verdict)), problems: [] });
-            } else terminal.print(writeText(verdictDocument(conflict, state, verdicts, ofCase(checked, variant)), terminal));
+              printData(terminal, {
+                ...headData(checked, variant),
+                verdicts: verdicts.map((verdict) => verdictData(conflict, verdict)),
+                problems: [],
+              });
+            } else
+              terminal.print(writeText(verdictDocument(conflict, state, verdicts, ofCase(checked, variant)), terminal));
           }),
         ),
       );

@@ -8,8 +8,16 @@ export interface Listed {
 }
 
 export const COMMANDS: readonly Listed[] = [
-  { name: 'analyze', about: 'say which states hold, for whom, and how one gets there', load: () => import('./analyze.ts') },
-  { name: 'check', about: 'look for problems, and for what a skeptic would ask of the model', load: () => import('./check.ts') },
+  {
+    name: 'analyze',
+    about: 'say which states hold, for whom, and how one gets there',
+    load: () => import('./analyze.ts'),
+  },
+  {
+    name: 'check',
+    about: 'look for problems, and for what a skeptic would ask of the model',
+    load: () => import('./check.ts'),
+  },
   { name: 'explain', about: 'say why a state holds for a party, or does not', load: () => import('./explain.ts') },
   { name: 'paths', about: 'show how one gets from one state to another', load: () => import('./paths.ts') },
   { name: 'compare', about: 'compare a case with its variants, or two cases', load: () => import('./compare.ts') },

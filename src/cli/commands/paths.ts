@@ -28,7 +28,10 @@ export const command: Command = {
         'after',
         examples(
           ['demarche paths cases/vladivostok-2019 --to 28', 'how one gets from the status quo to the limited exchange'],
-          ['demarche paths cases/elmira --to moe.modify,uniroyal.accept,local.insist', 'the same, the state given by what is done in it'],
+          [
+            'demarche paths cases/elmira --to moe.modify,uniroyal.accept,local.insist',
+            'the same, the state given by what is done in it',
+          ],
         ),
       )
       .action(
@@ -36,9 +39,11 @@ export const command: Command = {
           withConflict(path, options, terminal, ({ checked, variant, conflict }) => {
             const to = stateNamed(conflict, options.to);
             const from = options.from === undefined ? conflict.statusQuo : stateNamed(conflict, options.from);
-            if (from === undefined) throw new WrongUse('The case names no status quo.', 'Say where the way begins, with --from.');
+            if (from === undefined)
+              throw new WrongUse('The case names no status quo.', 'Say where the way begins, with --from.');
             const kernel = kernelFor(conflict);
-            const ways = (how: { steps: 'moves' | 'improvements'; trust?: 'possible' }) => shortestPaths(kernel, from, to, { ...how, limit: MOST_WAYS });
+            const ways = (how: { steps: 'moves' | 'improvements'; trust?: 'possible' }) =>
+              shortestPaths(kernel, from, to, { ...how, limit: MOST_WAYS });
             const someUnknown = conflict.preferences.some(({ ranking }) => ranking === undefined);
             const findings = {
               from,
@@ -47,7 +52,8 @@ export const command: Command = {
               possible: someUnknown ? ways({ steps: 'improvements', trust: 'possible' }) : undefined,
               moves: ways({ steps: 'moves' }),
             };
-            if (options.json) printData(terminal, { ...headData(checked, variant), ...pathData(conflict, findings), problems: [] });
+            if (options.json)
+              printData(terminal, { ...headData(checked, variant), ...pathData(conflict, findings), problems: [] });
             else terminal.print(writeText(pathDocument(conflict, findings, ofCase(checked, variant)), terminal));
           }),
         ),

@@ -37,7 +37,10 @@ export const command: Command = {
       .addHelpText(
         'after',
         examples(
-          ['demarche report cases/vladivostok-2019 --out brief.html', 'one page to print or send, with the model and its sources as an annex'],
+          [
+            'demarche report cases/vladivostok-2019 --out brief.html',
+            'one page to print or send, with the model and its sources as an annex',
+          ],
           ['demarche report cases/elmira --format md', 'as Markdown, on the terminal'],
         ),
       )
@@ -76,7 +79,9 @@ async function documentOf(checked: Case, options: Options, driving: Driving): Pr
   const response = { response: analysis.stability.response };
   const hangsOn = await driveWork(whatItHangsOn(analysis.conflict, { concepts, ...response }), driving);
   const comparison: Comparison | undefined =
-    checked.variants.length === 0 ? undefined : await driveWork(compareVariants(checked, { concepts, ...response }), driving);
+    checked.variants.length === 0
+      ? undefined
+      : await driveWork(compareVariants(checked, { concepts, ...response }), driving);
   return reportDocument({ ...findings, hangsOn, comparison });
 }
 

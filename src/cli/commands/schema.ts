@@ -8,7 +8,10 @@ export const command: Command = {
     commander
       .addHelpText(
         'after',
-        examples(['demarche schema > case.schema.json', 'for an editor that completes and checks case files as you type']),
+        examples([
+          'demarche schema > case.schema.json',
+          'for an editor that completes and checks case files as you type',
+        ]),
       )
       .action(
         act(() => {

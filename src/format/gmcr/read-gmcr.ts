@@ -3,7 +3,7 @@
 import type { Draft } from '../draft.ts';
 import { show } from '../identifier.ts';
 import type { Problem } from '../problem.ts';
-import { ProblemList } from '../report.ts';
+import { ProblemList } from '../check/fault-report.ts';
 import { type CarriedOver, Ledger } from './carried-over.ts';
 import { draftOfGmcr } from './draft-of-gmcr.ts';
 import { gmcrModel } from './gmcr-model.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../check/fault-report.ts';
 import type { Json } from './read-json.ts';
 
 /** The part as the schema has it; otherwise everything that is wrong with it is reported. */

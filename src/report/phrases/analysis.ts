@@ -11,11 +11,14 @@ export const analysis = {
   },
 
   conceptsTitle: 'How far the parties are taken to look ahead',
-  concept: (name: string, letters: string, means: string) => `${sentence(name)} (${letters}): a state holds for a party if ${means}.`,
+  concept: (name: string, letters: string, means: string) =>
+    `${sentence(name)} (${letters}): a state holds for a party if ${means}.`,
   conceptCount: (count: number, open: number) =>
     ` For all parties: ${number(count)}${open > 0 ? `, and ${number(open)} open` : ''}.`,
-  conceptUndefined: (name: string, letters: string, because: string) => `${sentence(name)} (${letters}) is not defined here: ${because}.`,
-  same: (concepts: readonly string[], as: string) => `${sentence(allOf(concepts))} ${plural(concepts.length, 'keeps')} the same states as ${as}.`,
+  conceptUndefined: (name: string, letters: string, because: string) =>
+    `${sentence(name)} (${letters}) is not defined here: ${because}.`,
+  same: (concepts: readonly string[], as: string) =>
+    `${sentence(allOf(concepts))} ${plural(concepts.length, 'keeps')} the same states as ${as}.`,
   folded: (concepts: readonly string[], counts: readonly number[], total: number) =>
     `${sentence(allOf(concepts))} ${plural(concepts.length, 'holds')} in ${allOf([...new Set(counts)].map(number))} of the ${number(total)} states: so many that little is told apart.`,
   foldedHint: ' --all shows them.',
@@ -24,7 +27,8 @@ export const analysis = {
   equilibriaTitle: 'The states that no party would leave on its own, given these wants',
   equilibriaColumns: { state: 'State', done: 'What is done', reach: 'From the status quo' },
   marks: { holds: '●', open: '?', not: '·' },
-  marksMean: (open: boolean) => `● no party would leave it on its own   · some party would${open ? '   ? hangs on unknown wants' : ''}`,
+  marksMean: (open: boolean) =>
+    `● no party would leave it on its own   · some party would${open ? '   ? hangs on unknown wants' : ''}`,
   reach: {
     start: 'is the status quo',
     improvements: (steps: number) => counted(steps, 'liked step'),

@@ -14,29 +14,38 @@ export const compare = {
   nothing: '–',
   open: (count: number) => ` (${number(count)} open)`,
   ofItsOwn: (n: number) => `${n}*`,
-  numbersMean: 'Numbers are those of the states of the first line; a number with * is that of the line’s own states, where the first has no such state.',
-  everywhere: (outcomes: readonly string[], letters: string) => `Under ${letters}, ${outcomes.length === 1 ? 'one state holds' : `${number(outcomes.length)} states hold`} in all of them: ${allOf(outcomes)}.`,
+  numbersMean:
+    'Numbers are those of the states of the first line; a number with * is that of the line’s own states, where the first has no such state.',
+  everywhere: (outcomes: readonly string[], letters: string) =>
+    `Under ${letters}, ${outcomes.length === 1 ? 'one state holds' : `${number(outcomes.length)} states hold`} in all of them: ${allOf(outcomes)}.`,
   nowhere: (letters: string) => `Under ${letters}, no state holds in all of them.`,
   sameEverywhere: (letters: string) => `Under ${letters}, the very same states hold in all of them.`,
-  dissent: (variant: string, why: string, letters: string) => `Farthest from the case under ${letters} is ${variant}: ${why}`,
+  dissent: (variant: string, why: string, letters: string) =>
+    `Farthest from the case under ${letters} is ${variant}: ${why}`,
   why: (variant: string, why: string) => `${variant}: ${why}`,
   whyTitle: 'What the variants assume',
 
   differencesTitle: 'What is assumed differently',
   noDifferences: 'Nothing that could change an answer is assumed differently.',
   inseparable: {
-    'forms-differ': 'One of the two lists its states and moves and the other follows from options, so the difference cannot be traced to single assumptions.',
+    'forms-differ':
+      'One of the two lists its states and moves and the other follows from options, so the difference cannot be traced to single assumptions.',
     'listed-states-differ': 'The two list different states, so the difference cannot be traced to single assumptions.',
   },
   changesTitle: 'What did it',
   noChanges: (concepts: readonly string[]) => `The same states hold under ${allOf(concepts)}.`,
-  lost: (outcomes: readonly string[], letters: string) => `${allOf(outcomes)} no longer ${plural(outcomes.length, 'holds')} under ${letters}`,
-  gained: (outcomes: readonly string[], letters: string) => `${allOf(outcomes)} ${plural(outcomes.length, 'holds')} in addition under ${letters}`,
+  lost: (outcomes: readonly string[], letters: string) =>
+    `${allOf(outcomes)} no longer ${plural(outcomes.length, 'holds')} under ${letters}`,
+  gained: (outcomes: readonly string[], letters: string) =>
+    `${allOf(outcomes)} ${plural(outcomes.length, 'holds')} in addition under ${letters}`,
   absent: ' (there is no such state)',
   openNow: ' (it hangs on unknown wants)',
-  sufficient: (causes: readonly string[]) => `; ${causes.length === 1 ? 'this alone does it' : 'each of these alone does it'}: ${causes.join('; ')}.`,
-  together: (sets: readonly (readonly string[])[]) => `; it takes these together: ${sets.map((set) => set.join(' and ')).join('; or ')}.`,
-  necessary: (causes: readonly string[]) => `; no single change does it, and without ${causes.join(' or ')} it does not come about.`,
+  sufficient: (causes: readonly string[]) =>
+    `; ${causes.length === 1 ? 'this alone does it' : 'each of these alone does it'}: ${causes.join('; ')}.`,
+  together: (sets: readonly (readonly string[])[]) =>
+    `; it takes these together: ${sets.map((set) => set.join(' and ')).join('; or ')}.`,
+  necessary: (causes: readonly string[]) =>
+    `; no single change does it, and without ${causes.join(' or ')} it does not come about.`,
   untold: '; no small set of changes was found that does it.',
   incomplete: 'The search was cut short: there was too much to try.',
   more: (count: number) => `… and ${counted(count, 'more change')}.`,
@@ -44,7 +53,8 @@ export const compare = {
   change: {
     added: (path: string, now: string) => `${path} added${now === '' ? '' : ` (${now})`}`,
     removed: (path: string, before: string) => `${path} removed${before === '' ? '' : ` (${before})`}`,
-    changed: (path: string, before: string, now: string) => `${path} changed${before === '' && now === '' ? '' : ` from ${before || 'nothing'} to ${now || 'nothing'}`}`,
+    changed: (path: string, before: string, now: string) =>
+      `${path} changed${before === '' && now === '' ? '' : ` from ${before || 'nothing'} to ${now || 'nothing'}`}`,
     moved: (path: string, before: string, now: string) => `${path} moved from place ${before} to ${now}`,
   },
   oneWay: { take: 'cannot be undone', drop: 'cannot be taken up again', both: 'can be taken and dropped' },

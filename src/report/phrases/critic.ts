@@ -8,7 +8,8 @@ export const critic = {
   title: 'What a skeptic would ask',
   intro: 'A warning is a question to the model, not a fault in it.',
   none: 'The critic has no question.',
-  notTried: (titles: readonly string[]) => `Not looked at in full, since it takes too many states or rankings do not fit without a rule: ${allOf(titles)}.`,
+  notTried: (titles: readonly string[]) =>
+    `Not looked at in full, since it takes too many states or rankings do not fit without a rule: ${allOf(titles)}.`,
 
   titles: {
     'result-rests-on-a-rule': 'Results that rest on a rule',
@@ -31,11 +32,14 @@ export const critic = {
   } satisfies Record<WarningCode, string>,
 
   advice: {
-    'result-rests-on-a-rule': 'Is the alternative really impossible, or only not wanted? Then it belongs into the wants.',
+    'result-rests-on-a-rule':
+      'Is the alternative really impossible, or only not wanted? Then it belongs into the wants.',
     'rule-across-parties': 'Put it into what the parties want, and let the analysis find whether they keep to it.',
-    'preference-restates-conclusion': 'That a party acts so in all that holds was then put in, not found. Draw no conclusion from it.',
+    'preference-restates-conclusion':
+      'That a party acts so in all that holds was then put in, not found. Draw no conclusion from it.',
     'unknown-wants': 'Read what stays open, or enter a want of which somebody is sure, in a variant.',
-    'one-voice': 'Look for a statement of the party’s own, or take the want away in a variant and see what still holds.',
+    'one-voice':
+      'Look for a statement of the party’s own, or take the want away in a variant and see what still holds.',
     'unsupported-assumption': 'Link a statement to each, or say that it is the analyst’s.',
     'no-ledger': 'With statements that say where each assumption comes from, a reader can retrace the answer.',
     'unused-statement': 'Link each to what it bears on, or ask what the model leaves out.',
@@ -58,8 +62,10 @@ export const critic = {
     `${party}: the want “${want}” settles when ${option} is taken, and all that holds under ${allOf(concepts)} keeps to it.`,
   pins: (party: string, want: string, concepts: readonly string[]) =>
     `${party}: wherever the want “${want}” is fulfilled, the state holds under ${allOf(concepts)}.`,
-  unknown: (party: string, why: string | undefined) => `What ${party} wants is unknown${why === undefined ? '' : ` (${why})`}.`,
-  unknownOpen: (letters: string, holds: number, open: number) => `${letters}: ${number(holds)} hold whatever it is, ${number(open)} are open`,
+  unknown: (party: string, why: string | undefined) =>
+    `What ${party} wants is unknown${why === undefined ? '' : ` (${why})`}.`,
+  unknownOpen: (letters: string, holds: number, open: number) =>
+    `${letters}: ${number(holds)} hold whatever it is, ${number(open)} are open`,
   unknownStatusQuo: (concepts: readonly string[]) => ` The status quo is among the open ones (${allOf(concepts)}).`,
   oneVoice: (party: string, voice: string, besideAnalyst: boolean) =>
     `${besideAnalyst ? 'Beside the analyst, one' : 'One'} voice alone says what ${party} wants: ${voice}.`,
@@ -72,19 +78,23 @@ export const critic = {
   noLedger: (assumptions: number, citations: number) =>
     `${counted(assumptions, 'assumption')} and no statement to support ${assumptions === 1 ? 'it' : 'them'}${citations > 0 ? `; ${counted(citations, 'work')} cited as a whole` : ''}.`,
   unusedStatement: (id: string) => id,
-  weak: (name: string, letters: string, holds: number, total: number) => `${name} (${letters}) holds in ${number(holds)} of ${number(total)} states.`,
+  weak: (name: string, letters: string, holds: number, total: number) =>
+    `${name} (${letters}) holds in ${number(holds)} of ${number(total)} states.`,
   toNobody: (option: string) => `${option}: no want, rule or outcome names it.`,
-  toTheRest: (option: string) => `${option}: taken for granted or taken away, the same holds as far as all else goes (Nash and SEQ).`,
+  toTheRest: (option: string) =>
+    `${option}: taken for granted or taken away, the same holds as far as all else goes (Nash and SEQ).`,
   fixed: (option: string, taken: boolean, rules: readonly string[]) =>
     `${option} is ${taken ? 'always' : 'never'} taken${rules.length > 0 ? `, by the rule ${oneOf(rules.map((rule) => `“${rule}”`))}` : ''}.`,
   ruleIdle: (rule: string) => `“${rule}” removes no state that the other rules leave.`,
   wantIdle: {
     always: (party: string, want: string) => `${party}: “${want}” is fulfilled in every state.`,
     never: (party: string, want: string) => `${party}: “${want}” is fulfilled in no state.`,
-    decided: (party: string, want: string) => `${party}: “${want}” tells no states apart that the wants before it leave tied.`,
+    decided: (party: string, want: string) =>
+      `${party}: “${want}” tells no states apart that the wants before it leave tied.`,
   },
   duplicate: (party: string, want: string) => `${party}: “${want}”.`,
-  outcomeIdle: (text: string, states: number) => `“${text}” is true of ${states === 0 ? 'no state' : 'one state only'}.`,
+  outcomeIdle: (text: string, states: number) =>
+    `“${text}” is true of ${states === 0 ? 'no state' : 'one state only'}.`,
   deadline: (option: string, by: string) => `${option}, by ${by}.`,
   term: (name: string) => name,
 };

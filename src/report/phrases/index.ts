@@ -1,6 +1,4 @@
 export { analysis } from './analysis.ts';
-export { summary } from './summary.ts';
-export { verdict } from './verdict.ts';
 export { check } from './check.ts';
 export { compare } from './compare.ts';
 export { critic } from './critic.ts';
@@ -10,4 +8,6 @@ export { paths } from './paths.ts';
 export { ranked } from './ranked.ts';
 export { report } from './report.ts';
 export { states } from './states.ts';
+export { summary } from './summary.ts';
+export { verdict } from './verdict.ts';
 export * from './words.ts';

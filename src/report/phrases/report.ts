@@ -15,10 +15,12 @@ export const report = {
   noQuestion: 'The case asks no question.',
   noDate: 'The case does not say of which day it is.',
 
-  falls: (change: string, states: readonly number[], letters: readonly string[]) => `${change}, ${numbers(states)} no longer ${plural(states.length, 'holds')} under ${allOf(letters)}.`,
+  falls: (change: string, states: readonly number[], letters: readonly string[]) =>
+    `${change}, ${numbers(states)} no longer ${plural(states.length, 'holds')} under ${allOf(letters)}.`,
   hangsOnNothing: (states: readonly number[], concepts: readonly string[], tried: number) =>
     `No single one of the ${counted(tried, 'change')} tried undoes ${numbers(states)} (${allOf(concepts)}).`,
-  tried: 'Tried one at a time: each want dropped, each two neighbors in a list swapped, each rule dropped, each one-way option made reversible, each fact turned over. Two at once were not tried.',
+  tried:
+    'Tried one at a time: each want dropped, each two neighbors in a list swapped, each rule dropped, each one-way option made reversible, each fact turned over. Two at once were not tried.',
   notTried: (count: number) => `${counted(count, 'change')} could not be tried.`,
   change: {
     'drop-want': (party: string, want: string) => `Without the want “${want}” of ${party}`,
@@ -33,8 +35,10 @@ export const report = {
   noDissent: (letters: string) => `In every variant the same states hold under ${letters}.`,
   noVariants: 'The case has no variants, so nothing was set against it.',
   dissentIs: (variant: string, why: string) => `${variant}. ${why}`,
-  dissentLost: (states: readonly number[], letters: string) => `Under it ${numbers(states)} no longer ${plural(states.length, 'holds')} (${letters}).`,
-  dissentGained: (count: number, letters: string) => `Under it ${counted(count, 'other state')} ${plural(count, 'holds')} (${letters}).`,
+  dissentLost: (states: readonly number[], letters: string) =>
+    `Under it ${numbers(states)} no longer ${plural(states.length, 'holds')} (${letters}).`,
+  dissentGained: (count: number, letters: string) =>
+    `Under it ${counted(count, 'other state')} ${plural(count, 'holds')} (${letters}).`,
 
   nobodyLeftOut: 'The case names no party that it does not model.',
   left: (party: string, why: string) => `${party}: ${why}`,
@@ -56,7 +60,10 @@ export const report = {
   source: (id: string | undefined, title: string, outlet: string | undefined, published: string | undefined) =>
     `${id === undefined ? 'Source' : id}: ${[title, ...(outlet === undefined ? [] : [outlet]), ...(published === undefined ? [] : [published])].join(', ')}.`,
   statement: (speaker: string, source: string | undefined, paragraph: number | undefined, says: string) => {
-    const where = [...(source === undefined ? [] : [source]), ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`])].join(', ');
+    const where = [
+      ...(source === undefined ? [] : [source]),
+      ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+    ].join(', ');
     return `${speaker}${where === '' ? '' : ` (${where})`}: ${says}`;
   },
   analyst: 'The analyst',

@@ -20,7 +20,8 @@ export const summary = {
   open: (parties: readonly string[]) =>
     `Whether it holds is open: it hangs on what ${allOf(parties)} ${they(parties.length, 'wants', 'want')}, which is unknown.`,
 
-  nothingHolds: (total: number) => `None of the ${counted(total, 'state')} holds for all parties under the concepts shown.`,
+  nothingHolds: (total: number) =>
+    `None of the ${counted(total, 'state')} holds for all parties under the concepts shown.`,
   holdAlone: (states: readonly number[], total: number) =>
     `Of the ${counted(total, 'state')}, ${number(states.length)} ${they(states.length, 'holds as it is', 'hold as they are')}: no party could leave ${they(states.length, 'it', 'them')} on its own and be better off (${numbers(states)}).`,
   noneForCertain: (total: number) => `None of the ${counted(total, 'state')} holds for certain.`,
@@ -29,13 +30,15 @@ export const summary = {
     `${sentence(number(states.length))} ${more ? 'more ' : ''}${they(states.length, 'holds', 'hold')} only because whoever could leave expects an answer (${numbers(states)}).`,
   hold: (states: readonly number[], total: number) =>
     `Of the ${counted(total, 'state')}, ${number(states.length)} ${they(states.length, 'holds', 'hold')} under the concepts shown (${numbers(states)}).`,
-  notListed: (count: number) => `${counted(count, 'more state')} ${they(count, 'holds', 'hold')} and ${they(count, 'is', 'are')} not listed here.`,
+  notListed: (count: number) =>
+    `${counted(count, 'more state')} ${they(count, 'holds', 'hold')} and ${they(count, 'is', 'are')} not listed here.`,
   several: 'Several outcomes hold; all are shown.',
   openStates: (parties: readonly string[], count: number, more: boolean) =>
     `What ${allOf(parties)} ${they(parties.length, 'wants', 'want')} is unknown, and for ${counted(count, more ? 'more state' : 'state')} the answer hangs on it.`,
 
   reached: (n: number, path: readonly string[]) => `state ${n} (${path.join('; then ')})`,
-  reachedAlone: (ways: readonly string[]) => `From the status quo, steps that each leave their mover better off lead to ${allOf(ways)}.`,
+  reachedAlone: (ways: readonly string[]) =>
+    `From the status quo, steps that each leave their mover better off lead to ${allOf(ways)}.`,
   reachedToo: (states: readonly number[]) => `Such steps lead to ${stateList(states)} as well.`,
   noneReached: 'From the status quo, steps that each leave their mover better off lead to no state that holds.',
   perhapsReached: (states: readonly number[], parties: readonly string[]) =>
@@ -43,14 +46,18 @@ export const summary = {
   joint: (states: readonly number[], parties: readonly string[]) =>
     `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')}, and nobody gets there on its own: it takes a joint step by ${allOf(parties)}.`,
   jointStep: (n: number, from: number, move: string) => `To ${n} from ${from}: ${move}.`,
-  exposed: (party: string, n: number) => `If ${party} goes first and nobody follows, it is left in ${n}, which it likes less.`,
+  exposed: (party: string, n: number) =>
+    `If ${party} goes first and nobody follows, it is left in ${n}, which it likes less.`,
   safe: 'Nobody loses by going first.',
-  couldDefect: (parties: readonly string[]) => `Once the others have moved, ${allOf(parties)} ${they(parties.length, 'likes', 'like')} better not to follow.`,
+  couldDefect: (parties: readonly string[]) =>
+    `Once the others have moved, ${allOf(parties)} ${they(parties.length, 'likes', 'like')} better not to follow.`,
   jointToo: (states: readonly number[], parties: readonly string[]) =>
     `${sentence(stateList(states))} ${they(states.length, 'takes', 'take')} ${allOf(parties)} together.`,
   objecting: (groups: readonly { readonly states: readonly number[]; readonly parties: readonly string[] }[]) => {
     const all = groups.flatMap(({ states }) => states).sort((a, b) => a - b);
-    const who = groups.map(({ states, parties }) => allOf(parties) + (groups.length > 1 ? ` (${numbers(states)})` : ''));
+    const who = groups.map(
+      ({ states, parties }) => allOf(parties) + (groups.length > 1 ? ` (${numbers(states)})` : ''),
+    );
     return `${sentence(stateList(all))} ${they(all.length, 'holds', 'hold')} too, and no step that all who take it like leads there: against ${groups.length > 1 ? 'their' : 'its'} wants ${oneOf(who)} would have to go along.`;
   },
   unwilling: (states: readonly number[]) =>
@@ -63,14 +70,20 @@ export const summary = {
       ...(inferred > 0 ? [`${number(inferred)} inferred`] : []),
       ...(analyst > 0 ? [`${number(analyst)} the analyst's`] : []),
     ];
-    const without = unsupported > 0 ? `; ${counted(unsupported, 'assumption')} of the model ${they(unsupported, 'has', 'have')} no support` : '';
+    const without =
+      unsupported > 0
+        ? `; ${counted(unsupported, 'assumption')} of the model ${they(unsupported, 'has', 'have')} no support`
+        : '';
     return `All of this rests on ${counted(wants, 'want')}${parts.length > 0 ? `, ${allOf(parts)}` : ''}${without}.`;
   },
-  restsOnRules: (states: readonly number[]) => `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')} only because a rule forbids the alternative.`,
+  restsOnRules: (states: readonly number[]) =>
+    `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')} only because a rule forbids the alternative.`,
   assumesTitle: 'What this rests on',
   noLedger: 'The case keeps no ledger: nothing says where its assumptions come from.',
   unsupported: (count: number) =>
-    count === 0 ? 'Every assumption has an entry in the ledger.' : `${sentence(counted(count, 'assumption'))} ${they(count, 'has', 'have')} nothing in the ledger to support ${they(count, 'it', 'them')}.`,
+    count === 0
+      ? 'Every assumption has an entry in the ledger.'
+      : `${sentence(counted(count, 'assumption'))} ${they(count, 'has', 'have')} nothing in the ledger to support ${they(count, 'it', 'them')}.`,
   support: (party: string, wants: number, stated: number, inferred: number, analyst: number, none: number) => {
     const parts = [
       ...(stated > 0 ? [`${number(stated)} stated`] : []),
@@ -80,7 +93,8 @@ export const summary = {
     ];
     return `${party}: ${counted(wants, 'want')}, ${allOf(parts)}`;
   },
-  ownVoice: (count: number, party: string) => (count === 0 ? `; none from ${party} itself.` : `; ${number(count)} from ${party} itself.`),
+  ownVoice: (count: number, party: string) =>
+    count === 0 ? `; none from ${party} itself.` : `; ${number(count)} from ${party} itself.`,
   unknownWants: (party: string) => `${party}: wants unknown.`,
   restsOnRule: (states: readonly number[], rule: string) =>
     `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')} only because a rule forbids the alternative: ${rule}.`,

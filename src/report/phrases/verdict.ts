@@ -6,14 +6,18 @@ export const verdict = {
   state: (n: number, words: string) => `State ${n}: ${words}.`,
   heading: (party: string, letters: string) => `${party}, by ${letters}`,
   holds: (party: string, n: number) => `State ${n} holds for ${party}, given these wants.`,
-  fails: (party: string, n: number) => `State ${n} does not hold for ${party}: given these wants, it is better off leaving it.`,
+  fails: (party: string, n: number) =>
+    `State ${n} does not hold for ${party}: given these wants, it is better off leaving it.`,
   open: (party: string, n: number, unknown: readonly string[]) =>
     `Whether state ${n} holds for ${party} is open: it hangs on what ${allOf(unknown)} ${unknown.length === 1 ? 'wants' : 'want'}, which is unknown.`,
-  openIfSilent: (unknown: readonly string[]) => `As it is if ${allOf(unknown)} ${unknown.length === 1 ? 'does' : 'do'} not answer:`,
+  openIfSilent: (unknown: readonly string[]) =>
+    `As it is if ${allOf(unknown)} ${unknown.length === 1 ? 'does' : 'do'} not answer:`,
   undefined: (letters: string, because: string) => `${letters} is not defined here: ${because}.`,
   noMoves: (party: string) => `${party} has no move from there at all.`,
   noBetterMove: (party: string, moves: number) =>
-    moves === 1 ? `The one move that ${party} has from there leads to nothing it likes better.` : `None of the ${number(moves)} moves that ${party} has from there leads to something it likes better.`,
+    moves === 1
+      ? `The one move that ${party} has from there leads to nothing it likes better.`
+      : `None of the ${number(moves)} moves that ${party} has from there leads to something it likes better.`,
   betterMoves: (party: string, improvements: number, moves: number) =>
     `${party} has ${counted(moves, 'move')} from there, ${number(improvements)} of them to something it likes better.`,
   notShown: (count: number) => `… and ${number(count)} more better ${plural(count, 'move')}, with the like outcome.`,
@@ -28,10 +32,13 @@ export const verdict = {
   unansweredByNash: '',
   harmless: (answer: string, party: string, end: number, start: number) =>
     ` The worst answer to it: ${answer}. Also in ${end} ${party} is better off than in ${start}.`,
-  mended: (answer: string, party: string, counter: string) => ` An answer could undo that: ${answer}. But ${party} can mend it: ${counter}.`,
+  mended: (answer: string, party: string, counter: string) =>
+    ` An answer could undo that: ${answer}. But ${party} can mend it: ${counter}.`,
   miscarries: (others: string, party: string, end: number, start: number) =>
     ` If at the same moment ${others}, they end in ${end}, where ${party} is no better off than in ${start}.`,
   carries: ' Nothing that others like to do at the same moment spoils it.',
   reckoned: (line: string, party: string, end: number, start: number) =>
-    line === '' ? ` Reckoning back, nobody moves on from there.` : ` Reckoning back, this follows: ${line}. In ${end} ${party} is better off than in ${start}.`,
+    line === ''
+      ? ` Reckoning back, nobody moves on from there.`
+      : ` Reckoning back, this follows: ${line}. In ${end} ${party} is better off than in ${start}.`,
 };

@@ -1,0 +1,135 @@
+/** The evidence ledger: sources, statements, and what in the model they bear on. */
+import type { CaseParty, Source, Statement, Support } from '../../model/index.ts';
+import type { MergedVariant } from './check-variants.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Draft } from '../draft.ts';
+import { normalizeId, show } from '../identifier.ts';
+import type { MergedConflict } from './merged-conflict.ts';
+import type { Path } from '../path.ts';
+import type { Report } from './fault-report.ts';
+
+export function checkEvidence(
+  draft: Draft,
+  parties: readonly CaseParty[],
+  base: MergedConflict | undefined,
+  variants: readonly MergedVariant[],
+  report: Report,
+): { readonly sources: Source[]; readonly statements: Statement[] } {
+  const sources = Object.entries(draft.sources ?? {}).map(
+    ([id, { title, outlet, published, note }]): Source => ({
+      id,
+      title,
+      outlet,
+      published: typeof published === 'string' ? { value: published, basis: 'stated' } : published,
+      note,
+    }),
+  );
+  const written = Object.entries(draft.statements ?? {});
+  if (written.length === 0) return { sources, statements: [] };
+  const places = placesToPoint(parties, base, variants, draft);
+  const statements = written.map(([id, statement]): Statement => {
+    const at = ['statements', id];
+    const { source, voice } = statement;
+    if (source !== undefined && !sources.some((one) => one.id === source)) {
+      report.fault({
+        code: 'evidence/unknown-source',
+        at: [...at, 'source'],
+        says: `No source is called ${show(source)}.`,
+        hint:
+          didYouMean(
+            source,
+            sources.map((one) => one.id),
+          ) ?? 'Add it to "sources:", or leave it out for what the analyst brings herself.',
+      });
+    }
+    if (voice !== undefined && !parties.some((one) => one.id === voice)) {
+      report.fault({
+        code: 'party/unknown',
+        at: [...at, 'voice'],
+        says: `No party is called ${show(voice)}.`,
+        hint:
+          didYouMean(
+            voice,
+            parties.map((one) => one.id),
+          ) ?? 'A voice is the id of a party; a person goes into "speaker:".',
+      });
+    }
+    const links = (key: 'supports' | 'contradicts') =>
+      (statement[key] ?? []).map((support, place) =>
+        checkSupport(support, [...at, key, place, 'what'], places, report),
+      );
+    return {
+      id,
+      source,
+      paragraph: statement.at?.paragraph,
+      speaker: statement.speaker,
+      voice,
+      kind: statement.kind,
+      status: statement.status ?? 'none',
+      says: statement.says,
+      supports: links('supports'),
+      contradicts: links('contradicts'),
+    };
+  });
+  return { sources, statements };
+}
+
+function checkSupport(support: Support, at: Path, places: ReadonlySet<string>, report: Report): Support {
+  const what = normalizeId(support.what.trim());
+  if (!places.has(what)) {
+    const withoutStart = what.replace(/^conflict\./, '');
+    report.fault({
+      code: 'evidence/unknown-path',
+      at,
+      says: `${show(what)} names nothing in the case.`,
+      hint: places.has(withoutStart)
+        ? `Did you mean "${withoutStart}"?`
+        : (nearPath(what, places) ??
+          'Write a path such as options.us.relieve, rules.one-fate or preferences.russia.calm.'),
+    });
+  }
+  return { what, basis: support.basis };
+}
+
+/** The slip may be in one step of the path only: so the candidates are those with the same beginning first. */
+function nearPath(what: string, places: ReadonlySet<string>): string | undefined {
+  const start = what.slice(0, what.lastIndexOf('.') + 1);
+  const kin = [...places].filter((place) => start !== '' && place.startsWith(start));
+  return didYouMean(what, kin) ?? didYouMean(what, places);
+}
+
+/** Every path that evidence may name. */
+function placesToPoint(
+  parties: readonly CaseParty[],
+  base: MergedConflict | undefined,
+  variants: readonly MergedVariant[],
+  draft: Draft,
+): ReadonlySet<string> {
+  const places = new Set<string>(parties.map(({ id }) => `parties.${id}`));
+  if (base !== undefined) for (const path of pathsOf(base)) places.add(path);
+  for (const id of Object.keys(draft.conflict?.variants ?? {})) places.add(`variants.${id}`);
+  for (const { id, conflict } of variants) for (const path of pathsOf(conflict)) places.add(`variants.${id}.${path}`);
+  return places;
+}
+
+function* pathsOf(conflict: MergedConflict): Generator<string> {
+  yield* ['options', 'context', 'terms', 'rules', 'sameOutcome', 'statusQuo', 'preferences'];
+  for (const [party, options] of conflict.options) {
+    yield `options.${party}`;
+    for (const option of options.keys()) yield `options.${party}.${option}`;
+  }
+  for (const id of conflict.context.keys()) yield `context.${id}`;
+  for (const name of conflict.terms.keys()) yield `terms.${name}`;
+  for (const rule of conflict.rules) if (typeof rule !== 'string' && rule.id !== undefined) yield `rules.${rule.id}`;
+  for (const number of conflict.states?.keys() ?? []) yield `states.${number}`;
+  for (const party of conflict.moves?.keys() ?? []) yield `moves.${party}`;
+  for (const [party, preference] of conflict.preferences) {
+    yield `preferences.${party}`;
+    if (!Array.isArray(preference)) continue;
+    for (const step of preference) {
+      for (const part of Array.isArray(step) ? step : [step]) {
+        if (typeof part !== 'string') for (const id of Object.keys(part)) yield `preferences.${party}.${id}`;
+      }
+    }
+  }
+}
