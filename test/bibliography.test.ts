@@ -22,10 +22,10 @@ test.each([...CONCEPTS, conceptCalled('l3')!])('the sources of $letters are list
 
 describe('the sources that a method file names in its head are listed', () => {
   const heads = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .flatMap((path) => {
-      const [head = ''] = readFileSync(`${root}src/${path}`, 'utf8').split('*/', 1);
-      const named = [...head.matchAll(/\b[a-z]+(?:19|20)\d\d[a-z]?\b/g)].map(([key]) => key);
+      const head = /^\/\*\*.*?\*\//s.exec(readFileSync(`${root}src/${path}`, 'utf8'))?.[0] ?? '';
+      const named = [...head.matchAll(/\b[a-z]{2,}(?:19|20)\d\d[a-z]?\b/g)].map(([key]) => key);
       return named.length === 0 ? [] : [[path.replaceAll('\\', '/'), named] as const];
     });
 

@@ -20,11 +20,13 @@ export async function writeFileWhole(
   { overwrite = false }: WriteOptions = {},
 ): Promise<Problem | undefined> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  let isBegun = false;
   try {
     const mode = await modeOfTarget(path);
     if (mode === 'folder') return { code: 'file/is-a-folder', file: path, says: `"${path}" is a folder, not a file.` };
     if (mode !== undefined && !overwrite) return exists(path);
     const file = await open(unfinished, 'wx', mode ?? 0o666);
+    isBegun = true;
     try {
       await file.writeFile(text, 'utf8');
       await file.sync();
@@ -37,7 +39,7 @@ export async function writeFileWhole(
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? exists(path) : whyUnwritable(path, error);
   } finally {
-    await rm(unfinished, { force: true });
+    if (isBegun) await rm(unfinished, { force: true });
   }
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { displayWidth } from './display-width.ts';
+import { tableLines } from './table-text.ts';
+
+const columns = [
+  { head: 'State', align: 'right' as const },
+  { head: 'What is done', flexible: true },
+  { head: 'SEQ', align: 'center' as const },
+];
+
+test('columns are as wide as what stands in them', () => {
+  expect(tableLines(columns, [['8', 'nothing', '●']], 80)).toEqual([
+    'State  What is done  SEQ',
+    '─────  ────────────  ───',
+    '    8  nothing        ●',
+  ]);
+});
+
+test('the flexible column wraps where the room ends', () => {
+  const lines = tableLines(columns, [['8', 'the one takes a step and the other answers it', '●']], 36);
+  expect(lines).toEqual([
+    'State  What is done              SEQ',
+    '─────  ────────────────────────  ───',
+    '    8  the one takes a step and   ●',
+    '       the other answers it',
+  ]);
+});
+
+test('columns stand below one another whatever the script', () => {
+  const lines = tableLines(
+    columns,
+    [
+      ['1', '朝鮮がソウルと話す', '●'],
+      ['22', 'Москва молчит', '·'],
+    ],
+    80,
+  );
+  expect(new Set(lines.slice(2).map((line) => displayWidth(line.slice(0, line.search(/[●·]/))))).size).toBe(1);
+});
+
+test('a table fits 80 columns where its fixed columns leave room', () => {
+  const wide = 'a long description of what is done in this state '.repeat(5).trim();
+  for (const line of tableLines(columns, [['8', wide, '●']], 80)) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+});
