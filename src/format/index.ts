@@ -1,6 +1,5 @@
 /** Text to draft to checked case, and back: the door of the layer. */
-export type { CaseDocument } from './yaml/case-document.ts';
-export { locate } from './yaml/case-document.ts';
+
 export { MOST_STATES } from './check/check-case.ts';
 export type {
   Draft,
@@ -15,12 +14,14 @@ export type {
   DraftVariant,
 } from './draft.ts';
 export { draftSchema } from './draft.ts';
-export { moveItem, removeIn, renameKey, setIn } from './yaml/edit.ts';
 export { parseExpression, type Syntax } from './expression/expression-text.ts';
+export { writeExpression, writeSyntax } from './expression/write-expression.ts';
 export { idFault, nameFault, normalizeId } from './identifier.ts';
 export { caseJsonSchema } from './json-schema.ts';
 export { checkCase, checkingCase, type Parsed, type ParseOptions, parseCase, parsingCase } from './parse.ts';
 export type { Path } from './path.ts';
 export type { Place, Problem } from './problem.ts';
 export { writeCase, writeDraft } from './write.ts';
-export { writeExpression, writeSyntax } from './expression/write-expression.ts';
+export type { CaseDocument } from './yaml/case-document.ts';
+export { locate } from './yaml/case-document.ts';
+export { moveItem, removeIn, renameKey, setIn } from './yaml/edit.ts';

@@ -1,13 +1,13 @@
 /** From the text of a case file to a checked case, or to everything that stands against it. */
 import { type Case, finish, type Resumable } from '../model/index.ts';
-import { type CaseDocument, locate, readDocument } from './yaml/case-document.ts';
 import { checkDraft } from './check/check-case.ts';
 import { NAMES_ONLY } from './check/check-conflict.ts';
-import type { Draft } from './draft.ts';
-import { type Plain, plainValue } from './yaml/plain-value.ts';
-import type { Problem } from './problem.ts';
 import { ProblemList, type Report } from './check/fault-report.ts';
 import { readDraft } from './check/schema-faults.ts';
+import type { Draft } from './draft.ts';
+import type { Problem } from './problem.ts';
+import { type CaseDocument, locate, readDocument } from './yaml/case-document.ts';
+import { type Plain, plainValue } from './yaml/plain-value.ts';
 
 export interface ParseOptions {
   /** Named in the problems, where more than one file is in play. */

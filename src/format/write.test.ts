@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './yaml/case-document.ts';
 import type { Draft } from './draft.ts';
-import { setIn } from './yaml/edit.ts';
 import { parseCase } from './parse.ts';
 import { writeCase, writeDraft } from './write.ts';
+import { readDocument } from './yaml/case-document.ts';
+import { setIn } from './yaml/edit.ts';
 
 const id = fc.stringMatching(/^[a-zяب日][a-z0-9_я日-]{0,5}[a-z]$/);
 const text = fc.oneof(

@@ -1,11 +1,11 @@
 /** From a case back to text: what was read, with its comments and order; or a draft, freshly laid out. */
 import type { ToStringOptions } from 'yaml';
-import { type CaseDocument, readDocument } from './yaml/case-document.ts';
+import { ProblemList } from './check/fault-report.ts';
 import type { Draft } from './draft.ts';
+import { type CaseDocument, readDocument } from './yaml/case-document.ts';
 import { keepLines } from './yaml/keep-lines.ts';
 import { layOut } from './yaml/lay-out.ts';
 import { type Plain, plainValue } from './yaml/plain-value.ts';
-import { ProblemList } from './check/fault-report.ts';
 
 const style = { lineWidth: 120, flowCollectionPadding: true, nullStr: '' } as const;
 

@@ -1,14 +1,14 @@
 /** One conflict, the case's own or a variant's, from what was written to what an engine can take. */
 import type { CaseParty, Conflict, Resumable, StateTable } from '../../model/index.ts';
+import type { Names } from '../expression/names.ts';
 import { checkGraph, checkStatusQuoNumber } from './check-graph.ts';
 import { checkOptions, type Options } from './check-options.ts';
 import { checkPreferences, type KnownRankings } from './check-preferences.ts';
 import { checkRules, checkSameOutcome } from './check-rules.ts';
 import { checkStatusQuo, findStates, reportStates, type StatesFound } from './check-states.ts';
 import { checkTerms } from './check-terms.ts';
-import type { MergedConflict } from './merged-conflict.ts';
-import type { Names } from '../expression/names.ts';
 import type { Report } from './fault-report.ts';
+import type { MergedConflict } from './merged-conflict.ts';
 
 /** In place of a limit: look at the names and expressions, and at no state. */
 export const NAMES_ONLY = -1;

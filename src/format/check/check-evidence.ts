@@ -1,12 +1,12 @@
 /** The evidence ledger: sources, statements, and what in the model they bear on. */
 import type { CaseParty, Source, Statement, Support } from '../../model/index.ts';
-import type { MergedVariant } from './check-variants.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
 import { normalizeId, show } from '../identifier.ts';
-import type { MergedConflict } from './merged-conflict.ts';
 import type { Path } from '../path.ts';
+import type { MergedVariant } from './check-variants.ts';
 import type { Report } from './fault-report.ts';
+import type { MergedConflict } from './merged-conflict.ts';
 
 export function checkEvidence(
   draft: Draft,

@@ -1,11 +1,11 @@
 /** Graph form: states listed by their own numbers, and who can go where. */
 import { type Arcs, add, emptySet, fullSet, type Moves, type Party, type StateTable } from '../../model/index.ts';
+import type { Names } from '../expression/names.ts';
+import { show } from '../identifier.ts';
 import type { Options } from './check-options.ts';
 import { takenOptions } from './check-states.ts';
-import { show } from '../identifier.ts';
-import type { MergedConflict } from './merged-conflict.ts';
-import type { Names } from '../expression/names.ts';
 import type { Report } from './fault-report.ts';
+import type { MergedConflict } from './merged-conflict.ts';
 
 /** Undefined where something is wrong; also what graph form has no place for is reported. */
 export function checkGraph(

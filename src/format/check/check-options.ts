@@ -1,9 +1,9 @@
 /** Who can do what: the parties that decide, their options, and the facts of the context. */
 import type { CaseParty, Option, Party } from '../../model/index.ts';
-import { mayDecide } from './check-parties.ts';
 import { nameFault, show } from '../identifier.ts';
-import type { MergedConflict } from './merged-conflict.ts';
+import { mayDecide } from './check-parties.ts';
 import type { Report } from './fault-report.ts';
+import type { MergedConflict } from './merged-conflict.ts';
 
 export interface Options {
   readonly parties: readonly Party[];

@@ -15,18 +15,18 @@ import {
   type WantedStatement,
   type Wants,
 } from '../../model/index.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { DraftPreference, DraftStep } from '../draft.ts';
+import type { Names } from '../expression/names.ts';
+import { resolveExpression, tidy } from '../expression/resolve-expression.ts';
+import { show } from '../identifier.ts';
+import type { Path } from '../path.ts';
 import type { Options } from './check-options.ts';
 import { checkRanking } from './check-ranking.ts';
 import { checkWeights } from './check-weights.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { DraftPreference, DraftStep } from '../draft.ts';
-import { show } from '../identifier.ts';
+import type { Report } from './fault-report.ts';
 import type { MergedConflict } from './merged-conflict.ts';
 import { nameState } from './name-states.ts';
-import type { Names } from '../expression/names.ts';
-import type { Path } from '../path.ts';
-import type { Report } from './fault-report.ts';
-import { resolveExpression, tidy } from '../expression/resolve-expression.ts';
 
 /** What the states are, once nothing stands against them. */
 export interface Ground {

@@ -1,14 +1,14 @@
 /** A direct ranking: every state in it once, named by its options, by what holds in it, or by its own number. */
 import { has, holdsIn, isTaken, type StateTable, stateNumbered, type Wants } from '../../model/index.ts';
-import type { Ground } from './check-preferences.ts';
-import { forbiddenBy, nameTaken, stateWith, takenOptions } from './check-states.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { DraftRanked, DraftRankingEntry } from '../draft.ts';
-import { show } from '../identifier.ts';
-import { nameState, nameStates, writeCount } from './name-states.ts';
-import type { Path } from '../path.ts';
-import type { Report } from './fault-report.ts';
 import { resolveExpression } from '../expression/resolve-expression.ts';
+import { show } from '../identifier.ts';
+import type { Path } from '../path.ts';
+import type { Ground } from './check-preferences.ts';
+import { forbiddenBy, nameTaken, stateWith, takenOptions } from './check-states.ts';
+import type { Report } from './fault-report.ts';
+import { nameState, nameStates, writeCount } from './name-states.ts';
 
 /** Undefined where the ranking does not fit the states. Without states, only its names are looked up. */
 export function checkRanking(

@@ -1,12 +1,12 @@
 /** What can stand together. */
 import { type Expression, optionsIn, type Rule, type SameOutcome } from '../../model/index.ts';
 import type { DraftRule } from '../draft.ts';
-import { show } from '../identifier.ts';
-import type { MergedConflict } from './merged-conflict.ts';
 import type { Names } from '../expression/names.ts';
+import { resolveAll, resolveExpression, tidy } from '../expression/resolve-expression.ts';
+import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Report } from './fault-report.ts';
-import { resolveAll, resolveExpression, tidy } from '../expression/resolve-expression.ts';
+import type { MergedConflict } from './merged-conflict.ts';
 
 /** Undefined where a rule is faulty. */
 export function checkRules(conflict: MergedConflict, names: Names, report: Report): Rule[] | undefined {

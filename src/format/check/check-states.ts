@@ -12,12 +12,12 @@ import {
   stateTaking,
   withContext,
 } from '../../model/index.ts';
-import type { Options } from './check-options.ts';
-import { show } from '../identifier.ts';
-import { nameState, writeCount } from './name-states.ts';
 import { lookUpOption, type Names } from '../expression/names.ts';
+import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import type { Options } from './check-options.ts';
 import type { Report } from './fault-report.ts';
+import { nameState, writeCount } from './name-states.ts';
 
 /** What options, rules and `sameOutcome` come to; free of places, so that variants can share it. */
 export type StatesFound =

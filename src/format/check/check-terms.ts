@@ -1,11 +1,11 @@
 /** Named expressions: each may use others, none may come back to itself. */
 import type { Term } from '../../model/index.ts';
-import type { Options } from './check-options.ts';
-import { nameFault, show } from '../identifier.ts';
-import type { MergedConflict } from './merged-conflict.ts';
 import type { Names, Resolved } from '../expression/names.ts';
-import type { Report } from './fault-report.ts';
 import { resolveExpression, tidy } from '../expression/resolve-expression.ts';
+import { nameFault, show } from '../identifier.ts';
+import type { Options } from './check-options.ts';
+import type { Report } from './fault-report.ts';
+import type { MergedConflict } from './merged-conflict.ts';
 
 /** Terms that stand in one another, newest last, before the older ones are known. */
 const LONGEST_CHAIN = 200;

@@ -1,12 +1,12 @@
 /** The conflict under other assumptions: each variant laid over what it starts from, and checked as a whole. */
 import type { CaseParty, Conflict, Resumable, Variant } from '../../model/index.ts';
-import { checkConflict, type SharedWork } from './check-conflict.ts';
-import { type ConflictReport, conflictReport } from './conflict-report.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { DraftVariant } from '../draft.ts';
 import { show } from '../identifier.ts';
-import { type MergedConflict, withVariant } from './merged-conflict.ts';
+import { checkConflict, type SharedWork } from './check-conflict.ts';
+import { type ConflictReport, conflictReport } from './conflict-report.ts';
 import type { Report } from './fault-report.ts';
+import { type MergedConflict, withVariant } from './merged-conflict.ts';
 
 /** A variant merged, whether or not it passed its checks; evidence may point into it. */
 export interface MergedVariant {

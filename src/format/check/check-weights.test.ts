@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkWeights } from './check-weights.ts';
 import type { Names } from '../expression/names.ts';
+import { checkWeights } from './check-weights.ts';
 import { ProblemList } from './fault-report.ts';
 
 const names: Names = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conflictReport } from './conflict-report.ts';
-import { baseConflict, withVariant } from './merged-conflict.ts';
 import { ProblemList } from './fault-report.ts';
+import { baseConflict, withVariant } from './merged-conflict.ts';
 
 test('an inherited fault is counted and not repeated; a caused one names its variant; an own one stands for itself', () => {
   const top = new ProblemList(() => undefined);

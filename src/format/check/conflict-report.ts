@@ -1,7 +1,8 @@
 /** Places the faults of one conflict, the case's own or a variant's, and passes over what was reported before. */
-import { type MergedConflict, originOf } from './merged-conflict.ts';
+
 import { startsWith } from '../path.ts';
 import { type Fault, faultKey, type Report } from './fault-report.ts';
+import { type MergedConflict, originOf } from './merged-conflict.ts';
 
 export interface ConflictReport extends Report {
   /** All faults of this conflict and of those it starts from, as keys. */

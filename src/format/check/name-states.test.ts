@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameState, nameStates, writeCount } from './name-states.ts';
 import { parseCase } from '../parse.ts';
+import { nameState, nameStates, writeCount } from './name-states.ts';
 
 const head = 'demarche: 1\ntitle: x\nparties: { us: { name: U }, ru: { name: R } }\nconflict:\n';
 

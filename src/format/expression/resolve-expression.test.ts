@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Names } from './names.ts';
 import { ProblemList } from '../check/fault-report.ts';
+import type { Names } from './names.ts';
 import { resolveAll, resolveExpression, tidy } from './resolve-expression.ts';
 
 const names: Names = {

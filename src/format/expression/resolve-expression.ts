@@ -1,9 +1,9 @@
 /** From the text of an expression to an expression of the model, its names looked up. */
 import type { Expression } from '../../model/index.ts';
+import type { Report } from '../check/fault-report.ts';
+import type { Path } from '../path.ts';
 import { parseExpression, type Syntax } from './expression-text.ts';
 import { lookUp, type Names, type Resolved } from './names.ts';
-import type { Path } from '../path.ts';
-import type { Report } from '../check/fault-report.ts';
 
 /** Terms followed: an expression larger than this is a slip, or an attack. */
 const LARGEST = 250_000;

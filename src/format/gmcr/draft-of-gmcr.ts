@@ -1,6 +1,7 @@
 /** The draft of a case that says what a `.gmcr` file says, and the note of what it could not say. */
-import type { Draft, DraftConflict, DraftPreference, DraftRule, DraftVariant } from '../draft.ts';
+
 import type { Report } from '../check/fault-report.ts';
+import type { Draft, DraftConflict, DraftPreference, DraftRule, DraftVariant } from '../draft.ts';
 import type { Ledger } from './carried-over.ts';
 import type { GmcrModel } from './gmcr-model.ts';
 import { bounds } from './gmcr-parts.ts';

@@ -1,7 +1,8 @@
 /** Conditions and statements: patterns of options, as a `.gmcr` file has them. */
+
+import type { Fault, Report } from '../check/fault-report.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import type { Fault, Report } from '../check/fault-report.ts';
 import { bounds, compoundPart, conditionPart, listPart } from './gmcr-parts.ts';
 import type { Json } from './read-json.ts';
 import { readPart } from './shape-faults.ts';

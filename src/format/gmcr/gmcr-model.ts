@@ -1,6 +1,7 @@
 /** What a `.gmcr` file says, once every part of it has its shape and every index leads somewhere. */
-import type { Path } from '../path.ts';
+
 import type { Report } from '../check/fault-report.ts';
+import type { Path } from '../path.ts';
 import {
   type Condition,
   readConditions,

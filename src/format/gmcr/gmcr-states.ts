@@ -1,8 +1,8 @@
 /** The feasible states that a `.gmcr` file's ordinals count, and the worlds that options without an owner make. */
 import { DecisionDiagram, EVERYTHING, NOTHING, type Node, TooTangled } from '../../model/decision-diagram.ts';
 import { type Expression, feasibleStates, finish, isTaken, type StateTable } from '../../model/index.ts';
-import type { Path } from '../path.ts';
 import type { Report } from '../check/fault-report.ts';
+import type { Path } from '../path.ts';
 import type { Condition } from './gmcr-conditions.ts';
 import type { GmcrModel, GmcrParty } from './gmcr-model.ts';
 import { bounds } from './gmcr-parts.ts';

@@ -1,9 +1,9 @@
 /** From the text of a `.gmcr` file to the draft of a case. */
 
+import { ProblemList } from '../check/fault-report.ts';
 import type { Draft } from '../draft.ts';
 import { show } from '../identifier.ts';
 import type { Problem } from '../problem.ts';
-import { ProblemList } from '../check/fault-report.ts';
 import { type CarriedOver, Ledger } from './carried-over.ts';
 import { draftOfGmcr } from './draft-of-gmcr.ts';
 import { gmcrModel } from './gmcr-model.ts';

@@ -1,9 +1,9 @@
 /** From a part of a `.gmcr` file that has not its shape to sentences that say where and what. */
 import type { z } from 'zod';
+import type { Report } from '../check/fault-report.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import type { Report } from '../check/fault-report.ts';
 import type { Json } from './read-json.ts';
 
 /** The part as the schema has it; otherwise everything that is wrong with it is reported. */

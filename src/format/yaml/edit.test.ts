@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './case-document.ts';
-import { moveItem, removeIn, renameKey, setIn } from './edit.ts';
 import { parseCase } from '../parse.ts';
 import type { Path } from '../path.ts';
-import type { Plain } from './plain-value.ts';
 import { writeCase } from '../write.ts';
+import { readDocument } from './case-document.ts';
+import { moveItem, removeIn, renameKey, setIn } from './edit.ts';
+import type { Plain } from './plain-value.ts';
 
 const text = `# The eve
 demarche: 1

@@ -1,8 +1,8 @@
 /** Edits to a case's document that leave everything else, comments and order, as it was. */
 import { isCollection, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Path } from '../path.ts';
 import { type CaseDocument, findPair, followAlias } from './case-document.ts';
 import { nodeOf } from './lay-out.ts';
-import type { Path } from '../path.ts';
 import type { Plain } from './plain-value.ts';
 
 /** Puts a value at a path. Maps on the way are made where they are missing; past a list's end it is appended. */

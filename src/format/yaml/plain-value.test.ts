@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ProblemList } from '../check/fault-report.ts';
 import { locate, readDocument } from './case-document.ts';
 import { plainValue } from './plain-value.ts';
-import { ProblemList } from '../check/fault-report.ts';
 
 function read(text: string) {
   const document = readDocument(text).document!;

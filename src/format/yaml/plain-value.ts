@@ -1,9 +1,9 @@
 /** From YAML nodes to plain values, with every surprise of YAML turned into a problem. */
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import { type CaseDocument, keyText, placeAt } from './case-document.ts';
+import type { Report } from '../check/fault-report.ts';
 import { idFault, show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import type { Report } from '../check/fault-report.ts';
+import { type CaseDocument, keyText, placeAt } from './case-document.ts';
 
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
