@@ -46,6 +46,7 @@ export async function compile(onStart) {
     onStart,
   });
   if (existsSync(next)) {
+    if (code === 0) await bundleCommand();
     const command = join(next, 'cli', 'main.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     if (code === 0) writeFileSync(join(next, '.stamp'), stamp);
@@ -53,4 +54,27 @@ export async function compile(onStart) {
     renameSync(next, dist);
   }
   return code === 0 ? undefined : output.trimEnd();
+}
+
+/**
+ * The command starts in half the time when its few hundred modules lie in a few files. The worker's file lies beside
+ * it: the code that starts it finds it there, as it does among the sources.
+ */
+async function bundleCommand() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: { main: inProject('src/cli/main.ts'), 'focal-worker': inProject('src/host/focal-worker.ts') },
+    outdir: join(next, 'cli'),
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // It starts threads from files of its own.
+    external: ['piscina'],
+    // Some packages are CommonJS and ask for modules as such.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
 }

@@ -2,14 +2,16 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCase } from '../bench/generate.ts';
 import { COMMANDS } from '../src/cli/commands/list.ts';
-import { demarche } from './run-command.ts';
+import { compileCommand, demarche } from './run-command.ts';
 import { root } from './sandbox.ts';
 
 let folder: string;
 beforeAll(() => {
+  compileCommand();
   folder = mkdtempSync(join(tmpdir(), 'demarche-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -195,13 +197,24 @@ describe('files', () => {
 test('Ctrl-C stops large work with code 130 and leaves no file', async () => {
   const place = join(folder, 'stopped');
   mkdirSync(place);
-  writeFileSync(join(place, 'case.yaml'), largeCase(20));
+  writeFileSync(join(place, 'case.yaml'), largeCase(21));
   const { code, err } = await demarche(['report', place, '--out', join(place, 'report.html')], {
-    meanwhile: (child) => setTimeout(() => child.kill('SIGINT'), 2500),
+    meanwhile: (child) => void whenBusy(child.pid!).then(() => child.kill('SIGINT')),
   });
   expect({ code, err }).toEqual({ code: 130, err: '' });
   expect(readdirSync(place)).toEqual(['case.yaml']);
 });
+
+/** Once the process has taken the memory that a large model needs; elsewhere than on Linux, after some seconds. */
+async function whenBusy(pid: number): Promise<void> {
+  const statusFile = `/proc/${pid}/status`;
+  if (!existsSync(statusFile)) return setTimeout(4000);
+  for (;;) {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(statusFile, 'utf8'))?.[1];
+    if (Number(kilobytes) > 250_000) return;
+    await setTimeout(20);
+  }
+}
 
 function largeCase(options: number): string {
   const { parties } = generateCase({

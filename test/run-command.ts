@@ -1,5 +1,5 @@
-/** Runs the command from its sources, as a shell would. */
-import { spawn } from 'node:child_process';
+/** Runs the compiled command as a shell would. */
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './sandbox.ts';
 
@@ -17,14 +17,17 @@ export interface RunOptions {
   readonly meanwhile?: (child: ReturnType<typeof spawn>) => void;
 }
 
-const command = [
-  `--import=${join(root, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')}`,
-  join(root, 'src', 'cli', 'main.ts'),
-];
+const command = join(root, 'dist', 'cli', 'main.js');
+
+/** Brings dist/ up to what src/ says; throws where it cannot. */
+export function compileCommand(): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'setup.mjs')], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The command cannot be compiled.\n${stderr}`);
+}
 
 export function demarche(args: readonly string[], { cwd = root, env = {}, meanwhile }: RunOptions = {}): Promise<Ran> {
   return new Promise((settle, fail) => {
-    const child = spawn(process.execPath, [...command, ...args], {
+    const child = spawn(process.execPath, [command, ...args], {
       cwd,
       env: { PATH: process.env.PATH, COLUMNS: '80', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,6 +24,8 @@ export interface Threads extends Driving {
   readonly threads?: number;
 }
 
+let runs = 0;
+
 /** As `stability`, on several threads where that pays. Throws the signal's reason soon after it is aborted. */
 export async function stabilityOnThreads(
   conflict: Conflict,
@@ -44,12 +46,13 @@ export async function stabilityOnThreads(
   });
   try {
     const shared = inSharedMemory(conflict);
+    runs++;
     let done = 0;
     const doing = 'weighing each party’s moves';
     onProgress?.({ doing, share: 0 });
     const parts = await Promise.all(
       conflict.parties.map(async (_, party) => {
-        const part = await pool.run({ conflict: shared, party, options }, { ...(signal && { signal }) });
+        const part = await pool.run({ run: runs, conflict: shared, party, options }, { ...(signal && { signal }) });
         done++;
         onProgress?.({ doing, share: done / parties });
         return part;

@@ -52,22 +52,23 @@ export function tableBlocks(findings: AnalysisFindings, shape: Shape): Block[] {
 }
 
 function conceptBlocks({ conflict, stability }: Analysis, shown: Shown, { hints = true }: Shape): Block[] {
-  const items = stability.concepts.flatMap((finding): Text[] => {
-    const { name, letters, means } = conceptCalled(finding.id)!;
-    if (finding.undefinedBecause !== undefined)
-      return [phrases.conceptUndefined(name, letters, finding.undefinedBecause)];
-    if (!shown.concepts.includes(finding)) return [];
-    const count = sizeOf(finding.equilibria!);
-    const open = finding.possible === undefined ? 0 : sizeOf(finding.possible.equilibria) - count;
-    return [phrases.concept(name, letters, means) + phrases.conceptCount(count, open)];
-  });
   const named = ({ id }: { id: string }) => phrases.named(conceptCalled(id)!.name, conceptCalled(id)!.letters);
-  for (const { as, concepts } of shown.same)
-    items.push(phrases.same(concepts.map(named), conceptCalled(as.id)!.letters));
-  const { weak } = shown;
+  const { concepts, same, weak } = shown;
+  const items: Text[] = concepts.map(({ id, equilibria, possible }) => {
+    const { name, letters, means } = conceptCalled(id)!;
+    const count = sizeOf(equilibria!);
+    const open = possible === undefined ? 0 : sizeOf(possible.equilibria) - count;
+    return phrases.concept(name, letters, means) + phrases.conceptCount(count, open);
+  });
+  for (const { as, concepts: others } of same)
+    items.push(phrases.same(others.map(named), conceptCalled(as.id)!.letters));
   if (weak.length > 0) {
     const counts = weak.map(({ equilibria }) => sizeOf(equilibria!));
     items.push(phrases.folded(weak.map(named), counts, conflict.states.count) + (hints ? phrases.foldedHint : ''));
+  }
+  for (const { id, undefinedBecause } of stability.concepts) {
+    const { name, letters } = conceptCalled(id)!;
+    if (undefinedBecause !== undefined) items.push(phrases.conceptUndefined(name, letters, undefinedBecause));
   }
   return items.length === 0 ? [] : [heading(phrases.conceptsTitle), list(items)];
 }

@@ -4,7 +4,8 @@ import { numberOf } from '../model/index.ts';
 import { type Block, heading, list, said } from './document.ts';
 import { summary as phrases } from './phrases/index.ts';
 
-export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary): Block[] {
+/** Nothing where all there is to say is that the case keeps no ledger, which the summary says; unless `inFull`. */
+export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary, inFull = false): Block[] {
   const name = (party: number) => said(conflict.parties[party]!.name);
   const support = assumes.hasLedger
     ? assumes.support.flatMap(({ party, wants, stated, inferred, analyst, unsupported, inOwnVoice }) =>
@@ -28,5 +29,6 @@ export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary): 
     assumes.hasLedger ? phrases.unsupported(assumes.unsupported) : phrases.noLedger,
     ...rules,
   ];
+  if (!inFull && !assumes.hasLedger && items.length === 1) return [];
   return [heading(phrases.assumesTitle), list(items)];
 }

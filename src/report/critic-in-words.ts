@@ -1,9 +1,10 @@
 /** The model critic's warnings as sentences, one heading per kind, with what to do about it. */
-import type { Criticism, Warning, WarningCode } from '../analysis/index.ts';
+import type { Criticism, Warning } from '../analysis/index.ts';
 import { conceptCalled } from '../engine/stability/index.ts';
 import { type Case, type Conflict, numberOf } from '../model/index.ts';
 import { type Block, heading, list, paragraph, said, type Text } from './document.ts';
 import { critic as phrases, sentence } from './phrases/index.ts';
+import { plainText } from './text-writer.ts';
 
 export function criticBlocks(checked: Case, conflict: Conflict, { warnings, notTried }: Criticism): Block[] {
   const codes = [...new Set(warnings.map(({ code }) => code))];
@@ -20,8 +21,17 @@ export function criticBlocks(checked: Case, conflict: Conflict, { warnings, notT
   ];
 }
 
-export function adviceOn(code: WarningCode): string {
-  return phrases.advice[code];
+/** The warnings for other programs: what they are about by the paths that evidence uses, and what they say. */
+export function criticData(checked: Case, conflict: Conflict, { warnings, notTried }: Criticism) {
+  return {
+    warnings: warnings.map((warning) => ({
+      code: warning.code,
+      about: warning.about,
+      says: told(checked, conflict, warning).map(plainText),
+      advice: phrases.advice[warning.code],
+    })),
+    notTried,
+  };
 }
 
 function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {

@@ -37,7 +37,7 @@ export function reportDocument(findings: ReportFindings): Document {
       ...hangsOnBlocks(conflict, hangsOn),
       heading(phrases.dissent),
       ...dissentBlocks(comparison),
-      ...assumptionBlocks(analysis, summary),
+      ...assumptionBlocks(analysis, summary, true),
       heading(phrases.leftOut),
       ...leftOutBlocks(findings),
       heading(phrases.states),

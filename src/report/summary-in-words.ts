@@ -16,8 +16,10 @@ export function summaryInWords(findings: AnalysisFindings): string[] {
   return [
     statusQuoInWords(conflict, summary.statusQuo),
     holdingInWords(conflict, summary),
-    reachInWords(findings),
-    ...jointInWords(conflict, summary),
+    // Of too many states nothing is said one by one.
+    ...(summary.holdingCount > summary.holding.length
+      ? []
+      : [reachInWords(findings), ...jointInWords(conflict, summary)]),
     assumesInWords(conflict, summary),
   ].filter((text) => text !== '');
 }
@@ -52,7 +54,10 @@ function holdingInWords(
     found.map(({ state }) => numberOf(conflict.states, state)).sort((a, b) => a - b);
   const told: string[] = [];
   if (headline.length === 0 || (holdingCount === 0 && open.count === 0)) told.push(phrases.nothingHolds(stateCount));
-  else if (headline.some(({ concept }) => concept === 'nash')) {
+  else if (holdingCount > holding.length) {
+    const nash = headline.find(({ concept }) => concept === 'nash');
+    told.push(phrases.tooMany(nash?.holds, holdingCount, stateCount));
+  } else if (headline.some(({ concept }) => concept === 'nash')) {
     const alone = numbers(holding.filter(({ under }) => under.includes('nash')));
     const others = numbers(holding.filter(({ under }) => !under.includes('nash')));
     if (alone.length > 0) told.push(phrases.holdAlone(alone, stateCount));
@@ -62,8 +67,7 @@ function holdingInWords(
       );
     if (others.length > 0) told.push(phrases.holdByForesight(others, alone.length > 0));
   } else if (holdingCount > 0) told.push(phrases.hold(numbers(holding), stateCount));
-  if (holdingCount > holding.length) told.push(phrases.notListed(holdingCount - holding.length));
-  if (holdingCount > 1) told.push(phrases.several);
+  if (holdingCount > 1 && holdingCount === holding.length) told.push(phrases.several);
   if (open.count > 0) {
     told.push(
       phrases.openStates(

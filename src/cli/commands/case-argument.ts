@@ -2,6 +2,8 @@
 import type { Command as Commander } from 'commander';
 import { conflictOf } from '../../analysis/index.ts';
 import type { Case, Conflict, Variant } from '../../model/index.ts';
+import type { Document } from '../../report/document.ts';
+import { writeText } from '../../report/text-writer.ts';
 import { variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,13 +29,24 @@ export function withConflict(
   path: string,
   { variant: id, json }: ConflictOptions,
   terminal: Terminal,
-  go: (subject: Subject) => void | Promise<void>,
+  go: (subject: Subject) => number | Promise<number>,
 ): Promise<number> {
   return caseAt(path, terminal, json, async (checked) => {
     const { variant } = variantNamed(checked, id);
-    await go({ checked, ...conflictOf(checked, variant) });
-    return DONE;
+    return go({ checked, ...conflictOf(checked, variant) });
   });
+}
+
+export interface Finding {
+  readonly data: () => object;
+  readonly document: () => Document;
+}
+
+/** Prints the finding, as one line of JSON or laid out for reading. */
+export function showFinding(terminal: Terminal, json: boolean | undefined, { data, document }: Finding): number {
+  if (json) printData(terminal, { ...data(), problems: [] });
+  else terminal.print(writeText(document(), terminal));
+  return DONE;
 }
 
 /** One line of JSON. */

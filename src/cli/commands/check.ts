@@ -2,6 +2,7 @@
 import { conflictOf, criticize } from '../../analysis/index.ts';
 import { driveWork } from '../../host/index.ts';
 import { checkDocument } from '../../report/check-document.ts';
+import { criticData } from '../../report/critic-in-words.ts';
 import { problemsInWords } from '../../report/problems-in-words.ts';
 import { writeText } from '../../report/text-writer.ts';
 import { variantNamed } from '../named.ts';
@@ -27,22 +28,23 @@ export const command: Command = {
       )
       .action(
         act(async (path: string, options: ConflictOptions) => {
-          const found = await opened(path, terminal);
-          if (found.case === undefined) {
-            if (options.json) return refused(found.problems, terminal, true);
+          const read = await opened(path, terminal);
+          if (read.case === undefined) {
+            if (options.json) return refused(read.problems, terminal, true);
             terminal.print(
-              problemsInWords(found.problems, { width: terminal.width, ...(found.file && { text: found.file.text }) }),
+              problemsInWords(read.problems, { width: terminal.width, ...(read.file && { text: read.file.text }) }),
             );
             return PROBLEMS;
           }
-          const checked = found.case;
+          const checked = read.case;
           const asked = variantNamed(checked, options.variant);
           const subject = checked.conflict === undefined ? undefined : conflictOf(checked, asked.variant);
           const criticism =
             subject && (await terminal.driving((driving) => driveWork(criticize(checked, asked), driving)));
           if (options.json) {
             const variant = subject?.variant?.id ?? null;
-            printData(terminal, { format: 1, variant, ...(criticism ?? { warnings: [], notTried: [] }), problems: [] });
+            const found = criticism && criticData(checked, subject!.conflict, criticism);
+            printData(terminal, { format: 1, variant, ...(found ?? { warnings: [], notTried: [] }), problems: [] });
           } else
             terminal.print(writeText(checkDocument(checked, subject?.variant, subject?.conflict, criticism), terminal));
           return DONE;

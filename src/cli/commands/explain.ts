@@ -4,10 +4,9 @@ import { whyRanked } from '../../model/index.ts';
 import { headData, rankedData, verdictData } from '../../report/as-data.ts';
 import { ofCase } from '../../report/case-heading.ts';
 import { rankedDocument } from '../../report/ranked-in-words.ts';
-import { writeText } from '../../report/text-writer.ts';
 import { verdictDocument } from '../../report/verdict-in-words.ts';
 import { conceptsNamed, partyNamed, responseNamed, stateNamed } from '../named.ts';
-import { type ConflictOptions, caseArgument, printData, withConflict } from './case-argument.ts';
+import { type ConflictOptions, caseArgument, showFinding, withConflict } from './case-argument.ts';
 import { type Command, collected, examples } from './command.ts';
 
 interface Options extends ConflictOptions {
@@ -54,14 +53,13 @@ export const command: Command = {
             if (options.over !== undefined) {
               const other = stateNamed(conflict, options.over);
               const pairs = parties.map((party) => whyRanked(conflict, party, state, other));
-              if (options.json) {
-                printData(terminal, {
+              return showFinding(terminal, options.json, {
+                data: () => ({
                   ...headData(checked, variant),
                   ranked: pairs.map((pair) => rankedData(conflict, pair)),
-                  problems: [],
-                });
-              } else terminal.print(writeText(rankedDocument(conflict, pairs, ofCase(checked, variant)), terminal));
-              return;
+                }),
+                document: () => rankedDocument(conflict, pairs, ofCase(checked, variant)),
+              });
             }
             const concepts = conceptsNamed(options.concept).concepts ?? ['seq'];
             const response = responseNamed(options.response);
@@ -69,14 +67,13 @@ export const command: Command = {
             const verdicts = concepts.flatMap((concept) =>
               parties.map((party) => explain(kernel, { concept, party, state, ...response })),
             );
-            if (options.json) {
-              printData(terminal, {
+            return showFinding(terminal, options.json, {
+              data: () => ({
                 ...headData(checked, variant),
                 verdicts: verdicts.map((verdict) => verdictData(conflict, verdict)),
-                problems: [],
-              });
-            } else
-              terminal.print(writeText(verdictDocument(conflict, state, verdicts, ofCase(checked, variant)), terminal));
+              }),
+              document: () => verdictDocument(conflict, state, verdicts, ofCase(checked, variant)),
+            });
           }),
         ),
       );

@@ -20,6 +20,11 @@ export const COMMANDS: readonly Listed[] = [
   },
   { name: 'explain', about: 'say why a state holds for a party, or does not', load: () => import('./explain.ts') },
   { name: 'paths', about: 'show how one gets from one state to another', load: () => import('./paths.ts') },
+  {
+    name: 'coalitions',
+    about: 'say what several parties would leave together',
+    load: () => import('./coalitions.ts'),
+  },
   { name: 'compare', about: 'compare a case with its variants, or two cases', load: () => import('./compare.ts') },
   { name: 'report', about: 'write a page to hand on, as text, Markdown or HTML', load: () => import('./report.ts') },
   { name: 'new', about: 'write a small case to start from', load: () => import('./new.ts') },

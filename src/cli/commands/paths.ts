@@ -3,10 +3,9 @@ import { kernelFor, shortestPaths } from '../../engine/stability/index.ts';
 import { headData, pathData } from '../../report/as-data.ts';
 import { ofCase } from '../../report/case-heading.ts';
 import { pathDocument } from '../../report/path-in-words.ts';
-import { writeText } from '../../report/text-writer.ts';
 import { stateNamed } from '../named.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { type ConflictOptions, caseArgument, printData, withConflict } from './case-argument.ts';
+import { type ConflictOptions, caseArgument, showFinding, withConflict } from './case-argument.ts';
 import { type Command, examples } from './command.ts';
 
 interface Options extends ConflictOptions {
@@ -52,9 +51,10 @@ export const command: Command = {
               possible: someUnknown ? ways({ steps: 'improvements', trust: 'possible' }) : undefined,
               moves: ways({ steps: 'moves' }),
             };
-            if (options.json)
-              printData(terminal, { ...headData(checked, variant), ...pathData(conflict, findings), problems: [] });
-            else terminal.print(writeText(pathDocument(conflict, findings, ofCase(checked, variant)), terminal));
+            return showFinding(terminal, options.json, {
+              data: () => ({ ...headData(checked, variant), ...pathData(conflict, findings) }),
+              document: () => pathDocument(conflict, findings, ofCase(checked, variant)),
+            });
           }),
         ),
       );

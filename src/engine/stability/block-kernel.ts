@@ -205,7 +205,9 @@ interface Seats {
 
 function seatsIn(layouts: readonly BlockLayout[], stateCount: number): Seats {
   const width = 2 * layouts.length;
-  const isSmall = layouts.every(({ start, orderedLevels }) => start.length <= 2 ** 16 && orderedLevels.every((level) => level < 2 ** 16));
+  const isSmall = layouts.every(
+    ({ start, orderedLevels }) => start.length <= 2 ** 16 && orderedLevels.every((level) => level < 2 ** 16),
+  );
   const seat = isSmall ? new Uint16Array(slotOf(stateCount) * width) : new Int32Array(slotOf(stateCount) * width);
   for (const [party, { groupOf, levels }] of layouts.entries()) {
     for (let s = 0; s < stateCount; s++) {

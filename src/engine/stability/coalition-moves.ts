@@ -4,13 +4,14 @@
  *
  * Source: R_H of Fang, Hipel & Kilgour 1993; nobody moves twice running.
  * In option form that is plain reachability: the states that agree on everybody else's options, and where options
- * are one-way, those further along. Listed moves are searched from each state by (state, who moved last).
+ * are one-way, those further along. With listed moves it matters who moved last (legal-closure.ts).
  */
 import { type Arcs, type Coalition, type Conflict, partiesIn, type Resumable } from '../../model/index.ts';
 import { arcsOf, reversed } from './arcs.ts';
 import { type BlockLayout, blockLayout } from './block-layout.ts';
 import { clustersOf } from './coalition-clusters.ts';
 import type { Kernel } from './kernel.ts';
+import { legalClosure } from './legal-closure.ts';
 import { rowWriter, type SparseRows } from './sparse-rows.ts';
 
 /** `from`: the states that can be reached from each state. `into`: those from which it can be reached. */
@@ -35,7 +36,7 @@ export function coalitionMoves({ name, conflict }: Kernel): CoalitionMoves {
   function* worked(parties: readonly number[], direction: Direction): Resumable<SparseRows> {
     if (name === 'block') return yield* withinClusters(conflict, parties.map(layoutOf), direction);
     const movers = parties.map((party) => arcsOfParty(party)[direction]);
-    return yield* bySearch(conflict.states.count, movers);
+    return yield* legalClosure(conflict.states.count, movers);
   }
   return {
     *rows(coalition, direction) {
@@ -56,7 +57,7 @@ function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
 }
 
 /** About how many states are put into rows between two pauses: some milliseconds of work. */
-const SLICE = 2 ** 17;
+const SLICE = 2 ** 16;
 const DOING = 'joining the moves of coalitions';
 
 /** One row per cluster: its own states, and those of the clusters that lie along the one-way options. */
@@ -90,60 +91,4 @@ function* withinClusters(
     }
   }
   return writer.rows(clusterOf);
-}
-
-/**
- * One row per state. A state that was come to by one mover can be left by all others; come to by a second one, it can
- * be left by the first as well. More arrivals change nothing.
- */
-function* bySearch(count: number, movers: readonly Arcs[]): Resumable<SparseRows> {
-  const writer = rowWriter(count);
-  const rowOf = new Int32Array(count);
-  const seenFor = new Int32Array(count).fill(-1);
-  const firstMover = new Int16Array(count);
-  const twice = new Uint8Array(count);
-  // Each state at most twice.
-  const queue = new Int32Array(2 * count);
-  let tail = 0;
-  let work = 0;
-
-  const follow = (state: number, mover: number, root: number): void => {
-    const { start, target } = movers[mover]!;
-    const end = start[state + 1]!;
-    work += 1 + end - start[state]!;
-    for (let a = start[state]!; a < end; a++) {
-      const to = target[a]!;
-      if (seenFor[to] !== root) {
-        seenFor[to] = root;
-        firstMover[to] = mover;
-        twice[to] = 0;
-        writer.add(to);
-        queue[tail++] = to;
-      } else if (twice[to] === 0 && firstMover[to] !== mover) {
-        twice[to] = 1;
-        queue[tail++] = ~to;
-      }
-    }
-  };
-  for (let root = 0; root < count; root++) {
-    tail = 0;
-    // Coming back to where it started opens nothing that was not open at the start.
-    seenFor[root] = root;
-    twice[root] = 1;
-    for (let m = 0; m < movers.length; m++) follow(root, m, root);
-    for (let head = 0; head < tail; head++) {
-      const entry = queue[head]!;
-      if (entry < 0) {
-        follow(~entry, firstMover[~entry]!, root);
-        continue;
-      }
-      for (let m = 0; m < movers.length; m++) if (m !== firstMover[entry]) follow(entry, m, root);
-    }
-    rowOf[root] = writer.endRow();
-    if (work >= SLICE) {
-      work = 0;
-      yield { doing: DOING, share: root / count };
-    }
-  }
-  return writer.rows(rowOf);
 }

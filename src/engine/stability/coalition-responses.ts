@@ -21,7 +21,7 @@ export function respondersIn({ conflict }: Kernel, coalition: Coalition): Coalit
   return unknownIn(conflict, coalition).reduce((rest, party) => rest & ~(1 << party), coalition);
 }
 
-const SLICE = 2 ** 17;
+const SLICE = 2 ** 16;
 
 export interface CoalitionResponses {
   /** For each state the least of `values` that the responders bring about from it by joint improvements. */

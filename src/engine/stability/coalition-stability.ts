@@ -141,7 +141,7 @@ interface Answers {
   readonly theirs: SparseRows | undefined;
 }
 
-const SLICE = 2 ** 18;
+const SLICE = 2 ** 16;
 
 function* stableSets(answers: Answers, count: number): Resumable<Record<CoalitionConcept, StateSet>> {
   const { scales, own, worst, worstKept, worstCredible } = answers;

@@ -19,6 +19,8 @@ export interface RowWriter {
   readonly add: (state: number) => void;
   /** Puts the states of a whole word into it. */
   readonly addWord: (place: number, word: number) => void;
+  /** Puts the states of a row written before into it; returns how many words that were. */
+  readonly addRow: (row: number) => number;
   /** Ends the row and gives its number. */
   readonly endRow: () => number;
   readonly rows: (rowOf: Int32Array) => SparseRows;
@@ -48,6 +50,10 @@ export function rowWriter(stateCount: number): RowWriter {
   return {
     add: (state) => addWord(state >>> 5, 1 << (state & 31)),
     addWord,
+    addRow(row) {
+      for (let entry = start[row]!; entry < start[row + 1]!; entry++) addWord(place[entry]!, word[entry]!);
+      return start[row + 1]! - start[row]!;
+    },
     endRow() {
       makeRoom(used + touchedCount);
       for (let n = 0; n < touchedCount; n++) {

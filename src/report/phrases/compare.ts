@@ -19,7 +19,6 @@ export const compare = {
   everywhere: (outcomes: readonly string[], letters: string) =>
     `Under ${letters}, ${outcomes.length === 1 ? 'one state holds' : `${number(outcomes.length)} states hold`} in all of them: ${allOf(outcomes)}.`,
   nowhere: (letters: string) => `Under ${letters}, no state holds in all of them.`,
-  sameEverywhere: (letters: string) => `Under ${letters}, the very same states hold in all of them.`,
   dissent: (variant: string, why: string, letters: string) =>
     `Farthest from the case under ${letters} is ${variant}: ${why}`,
   why: (variant: string, why: string) => `${variant}: ${why}`,
@@ -59,5 +58,4 @@ export const compare = {
   },
   oneWay: { take: 'cannot be undone', drop: 'cannot be taken up again', both: 'can be taken and dropped' },
   truncated: (shown: number) => `Only the first ${number(shown)} states that hold somewhere are compared.`,
-  variants: (count: number) => counted(count, plural(count, 'variant')),
 };

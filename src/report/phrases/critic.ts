@@ -77,7 +77,6 @@ export const critic = {
   unsupported: (count: number) => `${counted(count, 'assumption')} ${plural(count, 'has')} no entry in the ledger:`,
   noLedger: (assumptions: number, citations: number) =>
     `${counted(assumptions, 'assumption')} and no statement to support ${assumptions === 1 ? 'it' : 'them'}${citations > 0 ? `; ${counted(citations, 'work')} cited as a whole` : ''}.`,
-  unusedStatement: (id: string) => id,
   weak: (name: string, letters: string, holds: number, total: number) =>
     `${name} (${letters}) holds in ${number(holds)} of ${number(total)} states.`,
   toNobody: (option: string) => `${option}: no want, rule or outcome names it.`,

@@ -1,5 +1,6 @@
 export { analysis } from './analysis.ts';
 export { check } from './check.ts';
+export { coalitions } from './coalitions.ts';
 export { compare } from './compare.ts';
 export { critic } from './critic.ts';
 export { graph } from './graph.ts';

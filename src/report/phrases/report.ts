@@ -8,7 +8,6 @@ export const report = {
   hangsOn: 'What it hangs on',
   dissent: 'The strongest dissent',
   leftOut: 'Who is left out',
-  figure: 'From the status quo to the states that hold',
   states: 'The states that hold',
   annex: 'Annex: the model',
   ledger: 'What the model was taken from',

@@ -11,5 +11,4 @@ export const states = {
   moves: (party: string, to: number, label: string | undefined) =>
     label === undefined ? `${party} moves to state ${number(to)}` : `${party} moves to state ${number(to)} (${label})`,
   numbered: (n: number) => `state ${n}`,
-  statusQuo: 'status quo',
 };

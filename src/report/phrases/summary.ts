@@ -30,8 +30,22 @@ export const summary = {
     `${sentence(number(states.length))} ${more ? 'more ' : ''}${they(states.length, 'holds', 'hold')} only because whoever could leave expects an answer (${numbers(states)}).`,
   hold: (states: readonly number[], total: number) =>
     `Of the ${counted(total, 'state')}, ${number(states.length)} ${they(states.length, 'holds', 'hold')} under the concepts shown (${numbers(states)}).`,
-  notListed: (count: number) =>
-    `${counted(count, 'more state')} ${they(count, 'holds', 'hold')} and ${they(count, 'is', 'are')} not listed here.`,
+  tooMany: (alone: number | undefined, all: number, total: number) => {
+    const more = alone === undefined ? all : all - alone;
+    return [
+      ...(alone === undefined || alone === 0
+        ? []
+        : [
+            `Of the ${counted(total, 'state')}, ${number(alone)} ${they(alone, 'holds as it is', 'hold as they are')}: no party could leave ${they(alone, 'it', 'them')} on its own and be better off.`,
+          ]),
+      ...(more === 0
+        ? []
+        : [
+            `${alone ? `${number(more)} more` : `Of the ${counted(total, 'state')}, ${number(more)}`} hold only because whoever could leave expects an answer.`,
+          ]),
+      'They are too many to be named here.',
+    ].join(' ');
+  },
   several: 'Several outcomes hold; all are shown.',
   openStates: (parties: readonly string[], count: number, more: boolean) =>
     `What ${allOf(parties)} ${they(parties.length, 'wants', 'want')} is unknown, and for ${counted(count, more ? 'more state' : 'state')} the answer hangs on it.`,
