@@ -2,7 +2,7 @@
  * The case file as a person writes it: the one definition that the reader, the types and the JSON Schema share.
  * Nothing here looks a name up; what the words mean together is for the checks.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How an id may look, as far as a pattern can say it; `idFault` is the full answer. */
 export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:(?:[\p{L}\p{M}\p{N}_-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}_])?$/u;

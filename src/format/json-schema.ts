@@ -1,5 +1,5 @@
 /** The case file's shape for editors and other tools. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { draftSchema } from './draft.ts';
 
 /** JSON Schema (draft 2020-12) of a case file, made from the definition that the reader itself uses. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyForm, shown } from '../../../test/generate.ts';
+import { dilemma } from '../../../test/two-by-two.ts';
 import { finish } from '../../model/index.ts';
 import { kernelFor } from './choose-kernel.ts';
 import { credibleAnswers } from './coalition-answer.ts';
@@ -26,4 +27,16 @@ test('the search from one state and the tables agree on which states an answer l
     }),
     { numRuns: 150 },
   );
+});
+
+test('a search whose budget is spent says so, and keeps what it found', () => {
+  const kernel = kernelFor(dilemma);
+  const isStart = (state: number) => state === 0;
+  const spent = credibleAnswers(kernel, 0b11, false, 0);
+  expect(finish(spent.leadingTo(3, isStart))).toBe('budget spent');
+  const enough = credibleAnswers(kernel, 0b11, false);
+  expect(finish(enough.leadingTo(3, isStart))).toEqual([
+    { coalition: 0b01, from: 3, to: 2 },
+    { coalition: 0b10, from: 2, to: 0 },
+  ]);
 });

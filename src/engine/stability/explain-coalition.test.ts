@@ -62,3 +62,18 @@ test('one state is explained past the size of the tables', () => {
     expect(ways.every(({ outcome }) => outcome.kind === 'deterred')).toBe(stable);
   }
 });
+
+test('where the search for answers ends too early no verdict is given', () => {
+  const conflict = generateCase({
+    options: 16,
+    parties: 4,
+    statements: 8,
+    oneWayShare: 0,
+    infeasibleShare: 0,
+    seed: 3,
+  });
+  const kernel = kernelFor(conflict);
+  const state = [...Array(64).keys()].find((s) => !finish(explainCoalition(kernel, 0b0001, s, 'cnash')).stable)!;
+  const verdict = finish(explainCoalition(kernel, 0b0001, state, 'cseq', { budget: 0 }));
+  expect(verdict).toMatchObject({ stable: undefined, searched: 'bounded', hangsOn: [], ways: [] });
+});

@@ -3,7 +3,7 @@
  * state, so that it can be asked in large models too; only CSEQ grows there with what the others' coalitions can do.
  */
 import { type Coalition, coalitionOf, partiesIn, type Resumable, statesOf } from '../../model/index.ts';
-import { type CoalitionStep, credibleAnswers } from './coalition-answer.ts';
+import { type CoalitionStep, credibleAnswers, withPath } from './coalition-answer.ts';
 import { excessOf } from './coalition-bounds.ts';
 import { coalitionMoves } from './coalition-moves.ts';
 import { isBetter, measuresOf, scaleMaker, unknownIn } from './coalition-preference.ts';
@@ -17,13 +17,18 @@ export interface CoalitionVerdict {
   readonly concept: CoalitionConcept;
   readonly coalition: Coalition;
   readonly state: number;
-  /** Undefined where it hangs on wants that are unknown. */
+  /** Undefined where it hangs on wants that are unknown, or where the search was bounded. */
   readonly stable: boolean | undefined;
   /** The parties whose unknown wants it hangs on. */
   readonly hangsOn: readonly number[];
+  /** `bounded` where the search for an answer ended before it had seen everything; only in large models, under CSEQ. */
+  readonly searched: 'all' | 'bounded';
   /** How many joint improvements the coalition has; where members' wants are unknown, how many the others would like. */
   readonly improvements: number;
-  /** Some of them with what can come of them: those that nothing deters first, then those of the fewest moves. */
+  /**
+   * Some of them with what can come of them: those that nothing deters first, then those of the fewest moves. Those
+   * about which a bounded search found nothing are left out.
+   */
   readonly ways: readonly CoalitionWay[];
 }
 
@@ -47,6 +52,8 @@ export interface CoalitionWay {
 
 export interface ExplainCoalitionOptions {
   readonly pareto?: boolean;
+  /** How many moves may be looked at for CSEQ past the size of the tables; some seconds of work where left out. */
+  readonly budget?: number;
 }
 
 /** Why the coalition would not leave the state together under the concept, or would, up to `SHOWN_WAYS` ways in full. */
@@ -55,7 +62,7 @@ export function* explainCoalition(
   coalition: Coalition,
   state: number,
   concept: CoalitionConcept,
-  { pareto = false }: ExplainCoalitionOptions = {},
+  { pareto = false, budget = 2 ** 24 }: ExplainCoalitionOptions = {},
 ): Resumable<CoalitionVerdict> {
   const { conflict } = kernel;
   const others = (2 ** conflict.parties.length - 1) & ~coalition;
@@ -66,25 +73,25 @@ export function* explainCoalition(
     .filter(isImprovement)
     .sort((a, b) => distance[a]! - distance[b]! || a - b);
 
-  const asked: Question = { kernel, coalition, others, state, isImprovement, pareto };
+  const asked: Question = { kernel, coalition, others, state, isImprovement, pareto, budget };
   const judge = yield* judges[concept](asked);
-  const free: number[] = [];
-  const deterred: number[] = [];
-  for (const to of improvements) {
-    const isDeterred = judge.isDeterred?.(to) ?? (yield* judge.outcome(to)).kind === 'deterred';
-    (isDeterred ? deterred : free).push(to);
-  }
+  const kinds: Record<Standing, number[]> = { free: [], unsettled: [], deterred: [] };
+  for (const to of improvements) kinds[yield* judge.standing(to)].push(to);
+  const { free, unsettled, deterred } = kinds;
   const ways: CoalitionWay[] = [];
   for (const to of [...free, ...deterred].slice(0, SHOWN_WAYS)) {
-    ways.push({ move: coalitionStep(kernel, coalition, state, to), outcome: yield* judge.outcome(to) });
+    ways.push({ move: withPath(kernel, { coalition, from: state, to }), outcome: yield* judge.outcome(to) });
   }
-  const hangsOn = free.length === 0 ? [] : unknownIn(conflict, concept === 'cseq' ? coalition | others : coalition);
+  const settled = free.length > 0 || unsettled.length === 0;
+  const unknown = unknownIn(conflict, concept === 'cseq' ? coalition | others : coalition);
+  const hangsOn = free.length + unsettled.length === 0 ? [] : unknown;
   return {
     concept,
     coalition,
     state,
-    stable: hangsOn.length > 0 ? undefined : free.length === 0,
+    stable: settled && hangsOn.length === 0 ? free.length === 0 : undefined,
     hangsOn,
+    searched: settled ? 'all' : 'bounded',
     improvements: improvements.length,
     ways,
   };
@@ -97,13 +104,16 @@ interface Question {
   readonly state: number;
   readonly isImprovement: (to: number) => boolean;
   readonly pareto: boolean;
+  readonly budget: number;
 }
 
 type Outcome = CoalitionWay['outcome'];
 
+/** What is known of an improvement: that something deters it, that nothing does, or neither. */
+type Standing = 'deterred' | 'free' | 'unsettled';
+
 interface Judge {
-  /** Missing where only a search from the improvement can tell. */
-  readonly isDeterred?: (improvement: number) => boolean;
+  readonly standing: (improvement: number) => Resumable<Standing>;
   readonly outcome: (improvement: number) => Resumable<Outcome>;
 }
 
@@ -113,7 +123,7 @@ const judges: Record<CoalitionConcept, (asked: Question) => Resumable<Judge>> = 
   *cnash() {
     yield FOLLOWING;
     return {
-      isDeterred: () => false,
+      standing: () => told('free'),
       *outcome() {
         yield FOLLOWING;
         return { kind: 'unanswered' };
@@ -125,7 +135,7 @@ const judges: Record<CoalitionConcept, (asked: Question) => Resumable<Judge>> = 
     const deters = (end: number) => !isImprovement(end);
     const least = yield* kernel.leastAfterSequence(movesOf(others), marks(kernel, deters), 2);
     return {
-      isDeterred: (improvement) => least[improvement] === 0,
+      standing: (improvement) => told(least[improvement] === 0 ? 'deterred' : 'free'),
       *outcome(improvement) {
         yield FOLLOWING;
         return answer(asked, improvement, deters) ?? withoutDeterrent(asked, improvement);
@@ -138,38 +148,50 @@ const judges: Record<CoalitionConcept, (asked: Question) => Resumable<Judge>> = 
     const deters = (end: number) => !isImprovement(end) && mendable[end] !== 0;
     const least = yield* kernel.leastAfterSequence(movesOf(others), marks(kernel, deters), 2);
     return {
-      isDeterred: (improvement) => least[improvement] === 0,
+      standing: (improvement) => told(least[improvement] === 0 ? 'deterred' : 'free'),
       *outcome(improvement) {
         yield FOLLOWING;
         const lasting = answer(asked, improvement, deters);
         if (lasting !== undefined) return lasting;
         const passing = answer(asked, improvement, (end) => !isImprovement(end));
         if (passing === undefined) return withoutDeterrent(asked, improvement);
-        const mended = shortestPath(kernel, passing.end, isImprovement, { movers: partiesIn(coalition) })!;
-        const counter = { coalition, from: passing.end, to: mended.at(-1)!.to, path: mended };
-        return { ...passing, kind: 'mended', counter };
+        const path = shortestPath(kernel, passing.end, isImprovement, { movers: partiesIn(coalition) })!;
+        return { ...passing, kind: 'mended', counter: { coalition, from: passing.end, to: path.at(-1)!.to, path } };
       },
     };
   },
   *cseq(asked) {
-    const { kernel, coalition, others, isImprovement, pareto } = asked;
+    const { kernel, coalition, others, isImprovement, pareto, budget } = asked;
     const deters = (end: number) => !isImprovement(end);
     const responders = respondersIn(kernel, others);
-    const answers = credibleAnswers(kernel, responders, pareto);
     const small = excessOf(kernel.conflict, [coalition]) === undefined;
+    const answers = credibleAnswers(kernel, responders, pareto, small ? undefined : budget);
     const least = small ? yield* leastCredible(asked, responders, marks(kernel, deters)) : undefined;
     return {
-      ...(least !== undefined && { isDeterred: (improvement: number) => least[improvement] === 0 }),
+      *standing(improvement) {
+        if (least !== undefined) return least[improvement] === 0 ? 'deterred' : 'free';
+        const found = yield* answers.leadingTo(improvement, deters);
+        if (found === 'budget spent') return 'unsettled';
+        return found === undefined ? 'free' : 'deterred';
+      },
       *outcome(improvement) {
+        yield FOLLOWING;
         // Where the tables tell that there is none, it is not searched for.
-        const known = least === undefined || least[improvement] === 0;
-        const steps = known ? yield* answers.leadingTo(improvement, deters) : undefined;
-        if (steps !== undefined) return { kind: 'deterred', answer: steps, end: steps.at(-1)!.to };
-        return { kind: (yield* answers.exist(improvement)) ? 'harmless' : 'unanswered' };
+        const mayBe = least === undefined || least[improvement] === 0;
+        const steps = mayBe ? yield* answers.leadingTo(improvement, deters) : undefined;
+        if (steps === undefined || steps === 'budget spent')
+          return { kind: (yield* answers.exist(improvement)) ? 'harmless' : 'unanswered' };
+        return { kind: 'deterred', answer: steps.map((step) => withPath(kernel, step)), end: steps.at(-1)!.to };
       },
     };
   },
 };
+
+/** An answer that needs no more work. */
+function* told<T>(answer: T): Resumable<T> {
+  yield* [];
+  return answer;
+}
 
 function leastCredible({ kernel, pareto }: Question, responders: Coalition, values: Int32Array): Resumable<Int32Array> {
   const moves = coalitionMoves(kernel);
@@ -197,9 +219,4 @@ function answer({ kernel, others }: Question, improvement: number, deters: (end:
 function withoutDeterrent({ kernel, others }: Question, improvement: number): Outcome {
   const canMove = partiesIn(others).some((party) => kernel.movesFrom(party, improvement).length > 0);
   return { kind: canMove ? 'harmless' : 'unanswered' };
-}
-
-/** Who of the coalition has to move, in what order. */
-function coalitionStep(kernel: Kernel, coalition: Coalition, from: number, to: number): CoalitionStep {
-  return { coalition, from, to, path: shortestPath(kernel, from, to, { movers: partiesIn(coalition) })! };
 }

@@ -1,5 +1,5 @@
 /** From a value that has not the shape of a case to sentences that say where and what. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { type Draft, draftSchema } from '../draft.ts';
 import { idFault, show } from '../identifier.ts';

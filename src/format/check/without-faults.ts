@@ -1,5 +1,5 @@
 /** What is left of a case when its misshapen parts are taken out, so that one slip does not hide all others. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Draft, draftSchema } from '../draft.ts';
 import type { Path } from '../path.ts';
 import type { Plain } from '../yaml/plain-value.ts';

@@ -1,5 +1,5 @@
 /** The parts of a `.gmcr` file as they must look, one by one; fields that nothing here uses may look any way. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Far above what such files hold; a list past its bound is refused unread. */
 export const bounds = {

@@ -1,5 +1,5 @@
 /** From a part of a `.gmcr` file that has not its shape to sentences that say where and what. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Report } from '../check/fault-report.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
