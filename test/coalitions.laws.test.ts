@@ -1,16 +1,16 @@
 /** What holds of every coalition: the tables equal the definitions, witnesses bear their verdicts out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kernelFor } from '../src/engine/stability/choose-kernel.ts';
-import type { CoalitionStep } from '../src/engine/stability/coalition-answer.ts';
+import type { CoalitionStep } from '../src/engine/stability/coalitions/coalition-answer.ts';
 import {
   COALITION_CONCEPTS,
   type CoalitionConcept,
   type CoalitionFinding,
   coalitionStability,
-} from '../src/engine/stability/coalition-stability.ts';
-import { equilibriumJumps } from '../src/engine/stability/equilibrium-jumps.ts';
-import { type CoalitionVerdict, explainCoalition } from '../src/engine/stability/explain-coalition.ts';
+} from '../src/engine/stability/coalitions/coalition-stability.ts';
+import { equilibriumJumps } from '../src/engine/stability/coalitions/equilibrium-jumps.ts';
+import { type CoalitionVerdict, explainCoalition } from '../src/engine/stability/coalitions/explain-coalition.ts';
+import { kernelFor } from '../src/engine/stability/kernel/choose-kernel.ts';
 import { coalitionOf, coalitionsAmong, partiesIn } from '../src/model/coalition.ts';
 import type { Conflict } from '../src/model/conflict.ts';
 import { finish } from '../src/model/resumable.ts';

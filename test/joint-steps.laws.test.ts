@@ -1,11 +1,11 @@
 /** Joint steps as the engine finds them, against every joint step there is and every sequence of them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kernelFor } from '../src/engine/stability/choose-kernel.ts';
-import { type JointSteps, jointStepsTo } from '../src/engine/stability/joint-steps.ts';
-import { shortestPath } from '../src/engine/stability/paths.ts';
+import { type JointSteps, jointStepsTo } from '../src/engine/stability/joint-steps/joint-steps.ts';
+import type { JointReading } from '../src/engine/stability/joint-steps/willing.ts';
+import { kernelFor } from '../src/engine/stability/kernel/choose-kernel.ts';
+import { shortestPath } from '../src/engine/stability/paths/paths.ts';
 import type { Trust } from '../src/engine/stability/response.ts';
-import type { JointReading } from '../src/engine/stability/willing.ts';
 import { partiesIn } from '../src/model/coalition.ts';
 import type { Conflict } from '../src/model/conflict.ts';
 import { finish } from '../src/model/resumable.ts';

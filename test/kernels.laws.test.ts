@@ -1,9 +1,9 @@
 /** Each kernel's steps and sequences equal the definitions', whatever the concepts make of them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockKernel } from '../src/engine/stability/block-kernel.ts';
-import { graphKernel } from '../src/engine/stability/graph-kernel.ts';
-import { NEVER, NOWHERE, type Steps } from '../src/engine/stability/kernel.ts';
+import { blockKernel } from '../src/engine/stability/kernel/block-kernel.ts';
+import { graphKernel } from '../src/engine/stability/kernel/graph-kernel.ts';
+import { NEVER, NOWHERE, type Steps } from '../src/engine/stability/kernel/kernel.ts';
 import { finish } from '../src/model/resumable.ts';
 import { anyForm, optionForm, shown, wideForm } from './generate.ts';
 import { improvements, type Plain, plain } from './reference/conflict.ts';

@@ -1,10 +1,10 @@
 /** Paths as the engine finds them, against every legal sequence grown one move at a time. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kernelFor } from '../src/engine/stability/choose-kernel.ts';
-import { pathsFrom, shortestPath, shortestPaths } from '../src/engine/stability/paths.ts';
+import { kernelFor } from '../src/engine/stability/kernel/choose-kernel.ts';
+import { pathsFrom, shortestPath, shortestPaths } from '../src/engine/stability/paths/paths.ts';
+import type { Step } from '../src/engine/stability/paths/step.ts';
 import type { Trust } from '../src/engine/stability/response.ts';
-import type { Step } from '../src/engine/stability/step.ts';
 import type { Conflict } from '../src/model/conflict.ts';
 import { finish } from '../src/model/resumable.ts';
 import { has } from '../src/model/state-set.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { analyzeCase, summarize } from '../src/analysis/index.ts';
 import { parseCase } from '../src/format/index.ts';
 import { finish } from '../src/model/index.ts';
-import { graphFigure } from '../src/report/graph-figure.ts';
+import { graphFigure } from '../src/report/documents/graph-figure.ts';
 import { root } from './sandbox.ts';
 
 /** A page lends a figure its ink and its letters; on its own it brings dark ink on white. */

@@ -9,18 +9,19 @@ import { analyzeCase, compareVariants, criticize, summarize, whatItHangsOn } fro
 import { explain, reachabilityOf, shortestPaths } from '../src/engine/stability/index.ts';
 import { parseCase } from '../src/format/index.ts';
 import { type Case, finish, stateNumbered, statesOf } from '../src/model/index.ts';
-import { type AnalysisFindings, analysisDocument } from '../src/report/analysis-document.ts';
-import { ofCase } from '../src/report/case-heading.ts';
-import { checkDocument } from '../src/report/check-document.ts';
-import { comparisonDocument } from '../src/report/comparison-document.ts';
-import type { Document } from '../src/report/document.ts';
-import { writeHtml } from '../src/report/html-writer.ts';
-import { writeMarkdown } from '../src/report/markdown-writer.ts';
-import { pathDocument } from '../src/report/path-in-words.ts';
-import { reportDocument } from '../src/report/report-document.ts';
-import { shownConcepts } from '../src/report/shown-concepts.ts';
-import { writeText } from '../src/report/text-writer.ts';
-import { verdictDocument } from '../src/report/verdict-in-words.ts';
+import { analysisDocument } from '../src/report/documents/analysis-document.ts';
+import type { AnalysisFindings } from '../src/report/documents/analysis-findings.ts';
+import { ofCase } from '../src/report/documents/case-heading.ts';
+import { checkDocument } from '../src/report/documents/check-document.ts';
+import { comparisonDocument } from '../src/report/documents/comparison-document.ts';
+import { reportDocument } from '../src/report/documents/report-document.ts';
+import { shownConcepts } from '../src/report/documents/shown-concepts.ts';
+import { pathDocument } from '../src/report/words/path-in-words.ts';
+import { verdictDocument } from '../src/report/words/verdict-in-words.ts';
+import type { Document } from '../src/report/writers/document.ts';
+import { writeHtml } from '../src/report/writers/html-writer.ts';
+import { writeMarkdown } from '../src/report/writers/markdown-writer.ts';
+import { writeText } from '../src/report/writers/text-writer.ts';
 import { root } from './sandbox.ts';
 
 function shipped(id: string): Case {

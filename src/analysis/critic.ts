@@ -6,7 +6,7 @@
 import { type Response, SCALABLE_CONCEPTS, stability } from '../engine/stability/index.ts';
 import type { Case, Resumable } from '../model/index.ts';
 import { conflictOf, defaultConcepts } from './analyze.ts';
-import type { Unfit } from './build-conflict.ts';
+import type { Unfit } from './change/build-conflict.ts';
 import { type DeadlineUnused, deadlinesUnused } from './critic/deadline-unused.ts';
 import type { Ground } from './critic/ground.ts';
 import {

@@ -13,10 +13,10 @@ import {
 import { has, type Resumable, statesOf } from '../model/index.ts';
 import type { Analysis } from './analyze.ts';
 import { allAssumptions } from './assumption-list.ts';
-import { singleChanges } from './change.ts';
+import { singleChanges } from './change/change.ts';
+import { whatItHangsOn } from './change/what-it-hangs-on.ts';
 import { type ConceptShare, HEADLINE, headlineOf } from './headline.ts';
 import { type AssumptionSupport, supportOfWants } from './support.ts';
-import { whatItHangsOn } from './what-it-hangs-on.ts';
 
 export interface Summary {
   readonly stateCount: number;

@@ -3,7 +3,7 @@
  * statements support counts once, and so does a voice that says it twice.
  */
 import type { Basis, Case, Conflict, Statement, Variant, WantedStatement } from '../model/index.ts';
-import { expressionKey } from './named-expression.ts';
+import { expressionKey } from './change/named-expression.ts';
 
 /** Whose statement it is: the speaker named, and the party it speaks for, where it speaks for one. */
 export interface Voice {

@@ -11,9 +11,9 @@ import { kernelFor, reachabilityOf } from '../engine/stability/index.ts';
 import { driveWork } from '../host/drive-work.ts';
 import { PARALLEL_STATES, stabilityOnThreads } from '../host/worker-pool.ts';
 import { type Case, type Driving, statesOf } from '../model/index.ts';
-import type { AnalysisFindings } from '../report/analysis-document.ts';
-import { MOST_ROWS } from '../report/equilibrium-table.ts';
-import { type Shape, shownConcepts } from '../report/shown-concepts.ts';
+import type { AnalysisFindings } from '../report/documents/analysis-findings.ts';
+import { MOST_ROWS } from '../report/documents/equilibrium-table.ts';
+import { type Shape, shownConcepts } from '../report/documents/shown-concepts.ts';
 
 export async function analysisOf(checked: Case, options: AnalyzeOptions, driving: Driving): Promise<Analysis> {
   const { variant, conflict } = conflictOf(checked, options.variant);

@@ -2,7 +2,7 @@
 import type { Problem } from '../format/index.ts';
 import { isThere, libraryCases, type OpenedCase, openCase } from '../host/index.ts';
 import type { Case } from '../model/index.ts';
-import { problemsInWords } from '../report/problems-in-words.ts';
+import { problemsInWords } from '../report/words/problems-in-words.ts';
 import type { Terminal } from './terminal.ts';
 import { PROBLEMS } from './wrong-use.ts';
 

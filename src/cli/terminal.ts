@@ -1,6 +1,6 @@
 /** What a command may do to the world: print, and hear that it is to stop. */
 import type { Driving } from '../model/index.ts';
-import type { Paint } from '../report/text-writer.ts';
+import type { Paint } from '../report/writers/text-writer.ts';
 
 export interface Terminal {
   readonly print: (text: string) => void;

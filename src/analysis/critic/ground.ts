@@ -1,7 +1,7 @@
 /** What the critic looks at: one variant of a case, with the answer it gives under the headline concepts. */
 import type { Response, Stability } from '../../engine/stability/index.ts';
 import { type Case, type Conflict, type Expression, optionsIn, type Variant, type Wants } from '../../model/index.ts';
-import type { Unfit } from '../build-conflict.ts';
+import type { Unfit } from '../change/build-conflict.ts';
 
 export interface Ground {
   readonly case: Case;

@@ -8,11 +8,11 @@ import {
   statesOf,
   stateTaking,
 } from '../../model/index.ts';
-import { assumptionsOf } from '../assumptions.ts';
-import { builder } from '../build-conflict.ts';
+import { assumptionsOf } from '../change/assumptions.ts';
+import { builder } from '../change/build-conflict.ts';
+import { named } from '../change/named-expression.ts';
+import { patternsOf } from '../compare/matching.ts';
 import { HEADLINE } from '../headline.ts';
-import { patternsOf } from '../matching.ts';
-import { named } from '../named-expression.ts';
 import { expressionsIn, type Ground, pathOfOption, type Tried } from './ground.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { explain, kernelFor } from '../../engine/stability/index.ts';
 import type { Conflict, Resumable } from '../../model/index.ts';
-import { builder } from '../build-conflict.ts';
-import { changed, singleChanges } from '../change.ts';
+import { builder } from '../change/build-conflict.ts';
+import { changed, singleChanges } from '../change/change.ts';
+import { whatItHangsOn } from '../change/what-it-hangs-on.ts';
+import { findOutcome, outcomeOf, type Pattern } from '../compare/matching.ts';
 import { HEADLINE } from '../headline.ts';
-import { findOutcome, outcomeOf, type Pattern } from '../matching.ts';
-import { whatItHangsOn } from '../what-it-hangs-on.ts';
 import type { Ground, Tried } from './ground.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { has, holdsIn } from '../../model/index.ts';
-import { expressionKey } from '../named-expression.ts';
+import { expressionKey } from '../change/named-expression.ts';
 import { type Ground, pathOfWant, type Tried } from './ground.ts';
 
 /**

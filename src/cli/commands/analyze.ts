@@ -1,8 +1,8 @@
 /** `demarche analyze`: which states hold, for whom, and how one gets there. */
 import { answerOf } from '../../analysis/index.ts';
 import { RESPONSES } from '../../engine/stability/index.ts';
-import { analysisDocument } from '../../report/analysis-document.ts';
-import { writeText } from '../../report/text-writer.ts';
+import { analysisDocument } from '../../report/documents/analysis-document.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { analysisOf, findingsOf } from '../findings.ts';
 import { conceptsNamed, responseNamed, variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';

@@ -2,8 +2,8 @@
 import type { Command as Commander } from 'commander';
 import { conflictOf } from '../../analysis/index.ts';
 import type { Case, Conflict, Variant } from '../../model/index.ts';
-import type { Document } from '../../report/document.ts';
-import { writeText } from '../../report/text-writer.ts';
+import type { Document } from '../../report/writers/document.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
 import type { Terminal } from '../terminal.ts';

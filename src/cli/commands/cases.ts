@@ -1,8 +1,8 @@
 /** `demarche cases`: the shipped cases, listed or copied out. */
 import { resolve } from 'node:path';
 import { copyCase, libraryCases, libraryCaseText } from '../../host/index.ts';
-import { libraryDocument, summaryOfText } from '../../report/library-document.ts';
-import { writeText } from '../../report/text-writer.ts';
+import { libraryDocument, summaryOfText } from '../../report/documents/library-document.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { refused } from '../open.ts';
 import { DONE, unknownName } from '../wrong-use.ts';
 import { printData } from './case-argument.ts';

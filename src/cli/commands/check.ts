@@ -1,10 +1,10 @@
 /** `demarche check`: whether a case can be read, and what a skeptic would ask of its model. */
 import { conflictOf, criticize } from '../../analysis/index.ts';
 import { driveWork } from '../../host/index.ts';
-import { checkDocument } from '../../report/check-document.ts';
-import { criticData } from '../../report/critic-in-words.ts';
-import { problemsInWords } from '../../report/problems-in-words.ts';
-import { writeText } from '../../report/text-writer.ts';
+import { checkDocument } from '../../report/documents/check-document.ts';
+import { criticData } from '../../report/words/critic-in-words.ts';
+import { problemsInWords } from '../../report/words/problems-in-words.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { variantNamed } from '../named.ts';
 import { opened, refused } from '../open.ts';
 import { DONE, PROBLEMS } from '../wrong-use.ts';

@@ -12,14 +12,14 @@ import {
 } from '../../engine/stability/index.ts';
 import { driveWork } from '../../host/index.ts';
 import { type Coalition, coalitionOf, type Driving, emptySet, union } from '../../model/index.ts';
-import { headData } from '../../report/as-data.ts';
-import { ofCase } from '../../report/case-heading.ts';
-import { coalitionData, coalitionVerdictData } from '../../report/coalition-data.ts';
+import { headData } from '../../report/data/as-data.ts';
+import { coalitionData, coalitionVerdictData } from '../../report/data/coalition-data.ts';
+import { ofCase } from '../../report/documents/case-heading.ts';
 import {
   type CoalitionFindings,
   coalitionDocument,
   coalitionVerdictDocument,
-} from '../../report/coalition-document.ts';
+} from '../../report/documents/coalition-document.ts';
 import { partyNamed, stateNamed } from '../named.ts';
 import { refused } from '../open.ts';
 import type { Terminal } from '../terminal.ts';

@@ -3,11 +3,11 @@ import { attributionOf, type Comparison, compareCases, compareVariants, HEADLINE
 import { RESPONSES } from '../../engine/stability/index.ts';
 import { driveWork } from '../../host/index.ts';
 import type { Case } from '../../model/index.ts';
-import { ofCase } from '../../report/case-heading.ts';
-import { comparisonData } from '../../report/comparison-data.ts';
-import { comparisonDocument } from '../../report/comparison-document.ts';
-import { said } from '../../report/document.ts';
-import { writeText } from '../../report/text-writer.ts';
+import { comparisonData } from '../../report/data/comparison-data.ts';
+import { ofCase } from '../../report/documents/case-heading.ts';
+import { comparisonDocument } from '../../report/documents/comparison-document.ts';
+import { said } from '../../report/writers/document.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { conceptsNamed, responseNamed, variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
 import type { Terminal } from '../terminal.ts';

@@ -4,10 +4,10 @@ import { type CarriedOver, readGmcr, writeGmcr } from '../../format/gmcr/index.t
 import { checkCase, type Problem, writeDraft } from '../../format/index.ts';
 import { isGmcr, readCaseText, writeFileWhole } from '../../host/index.ts';
 import type { Case } from '../../model/index.ts';
-import { carriedOverBlocks } from '../../report/carried-over-in-words.ts';
 import { carriedOver as phrases } from '../../report/phrases/carried-over.ts';
 import { language } from '../../report/phrases/index.ts';
-import { writeText } from '../../report/text-writer.ts';
+import { carriedOverBlocks } from '../../report/words/carried-over-in-words.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { opened, refused } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
 import { DONE, PROBLEMS, WrongUse } from '../wrong-use.ts';

@@ -1,10 +1,10 @@
 /** `demarche explain`: why a state holds for a party, or does not. */
 import { explain, kernelFor, RESPONSES } from '../../engine/stability/index.ts';
 import { whyRanked } from '../../model/index.ts';
-import { headData, rankedData, verdictData } from '../../report/as-data.ts';
-import { ofCase } from '../../report/case-heading.ts';
-import { rankedDocument } from '../../report/ranked-in-words.ts';
-import { verdictDocument } from '../../report/verdict-in-words.ts';
+import { headData, rankedData, verdictData } from '../../report/data/as-data.ts';
+import { ofCase } from '../../report/documents/case-heading.ts';
+import { rankedDocument } from '../../report/words/ranked-in-words.ts';
+import { verdictDocument } from '../../report/words/verdict-in-words.ts';
 import { conceptsNamed, partyNamed, responseNamed, stateNamed } from '../named.ts';
 import { type ConflictOptions, caseArgument, showFinding, withConflict } from './case-argument.ts';
 import { type Command, collected, examples } from './command.ts';

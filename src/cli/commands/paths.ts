@@ -1,8 +1,8 @@
 /** `demarche paths`: how one gets from one state to another. */
 import { kernelFor, shortestPaths } from '../../engine/stability/index.ts';
-import { headData, pathData } from '../../report/as-data.ts';
-import { ofCase } from '../../report/case-heading.ts';
-import { pathDocument } from '../../report/path-in-words.ts';
+import { headData, pathData } from '../../report/data/as-data.ts';
+import { ofCase } from '../../report/documents/case-heading.ts';
+import { pathDocument } from '../../report/words/path-in-words.ts';
 import { stateNamed } from '../named.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { type ConflictOptions, caseArgument, showFinding, withConflict } from './case-argument.ts';

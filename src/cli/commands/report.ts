@@ -3,11 +3,11 @@ import { type Comparison, compareVariants, HEADLINE, whatItHangsOn } from '../..
 import { RESPONSES } from '../../engine/stability/index.ts';
 import { driveWork, writeFileWhole } from '../../host/index.ts';
 import type { Case, Driving } from '../../model/index.ts';
-import type { Document } from '../../report/document.ts';
-import { writeHtml } from '../../report/html-writer.ts';
-import { writeMarkdown } from '../../report/markdown-writer.ts';
-import { reportDocument } from '../../report/report-document.ts';
-import { writeText } from '../../report/text-writer.ts';
+import { reportDocument } from '../../report/documents/report-document.ts';
+import type { Document } from '../../report/writers/document.ts';
+import { writeHtml } from '../../report/writers/html-writer.ts';
+import { writeMarkdown } from '../../report/writers/markdown-writer.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
 import { analysisOf, findingsOf } from '../findings.ts';
 import { responseNamed, variantNamed } from '../named.ts';
 import { caseAt, refused } from '../open.ts';

@@ -4,10 +4,10 @@
  */
 import { finish, type Resumable } from '../../model/index.ts';
 import type { Focal } from './focal.ts';
-import { NEVER, type Steps } from './kernel.ts';
+import { NEVER, type Steps } from './kernel/kernel.ts';
+import { type Step, stepOf } from './paths/step.ts';
 import { leastAfterResponse, opponentSteps } from './response.ts';
 import { answerLeadingTo } from './response-path.ts';
-import { type Step, stepOf } from './step.ts';
 
 export interface Reasons {
   readonly stable: boolean;

@@ -4,7 +4,7 @@ import { isUndefined } from './concept.ts';
 import { conceptCalled } from './concepts.ts';
 import type { Way } from './deterrence.ts';
 import { focalParty } from './focal.ts';
-import type { Kernel } from './kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import type { Response } from './response.ts';
 
 export interface Verdict {

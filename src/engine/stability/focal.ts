@@ -1,6 +1,7 @@
 /** The party whose stability is asked for, with what every concept asks of it. */
 import { complement, emptySet, type Resumable, type StateSet } from '../../model/index.ts';
-import { type Kernel, levelCountOf, levelsOf, NOWHERE, type Steps } from './kernel.ts';
+import { type Kernel, NOWHERE, type Steps } from './kernel/kernel.ts';
+import { levelCountOf, levelsOf } from './kernel/levels.ts';
 import { leastAfterResponse, opponentSteps, type Response, type Trust } from './response.ts';
 
 export interface Focal {

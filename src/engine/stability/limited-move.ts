@@ -11,12 +11,13 @@
  * literature knows several inequivalent extensions; none is offered.
  */
 import { type Arcs, type Conflict, emptySet, type StateSet } from '../../model/index.ts';
-import { arcsOf } from './arcs.ts';
 import type { Concept, Undefined } from './concept.ts';
 import type { Reasons } from './deterrence.ts';
 import type { Focal } from './focal.ts';
-import { type Kernel, levelsOf } from './kernel.ts';
-import { type Step, stepOf } from './step.ts';
+import { arcsOf } from './kernel/arcs.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { levelsOf } from './kernel/levels.ts';
+import { type Step, stepOf } from './paths/step.ts';
 
 /** How far ahead a party may be taken to look by name: `l2` … `l99`. */
 const FARTHEST = 99;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { conflictOf } from '../../../test/generate.ts';
 import { tableOf } from '../../../test/table.ts';
 import { finish, rankByGroups, statesOf } from '../../model/index.ts';
-import { kernelFor } from './choose-kernel.ts';
 import { explain } from './explain.ts';
+import { kernelFor } from './kernel/choose-kernel.ts';
 import { stability } from './stability.ts';
 
 /** Two parties with an option each; states in ascending order: neither, the first, the second, both. */

@@ -1,8 +1,8 @@
 /** The answer itself: the opponents' moves, in order, that lead where the party would not go. */
-import type { Kernel, Mover } from './kernel.ts';
-import { shortestPath } from './paths.ts';
+import type { Kernel, Mover } from './kernel/kernel.ts';
+import { shortestPath } from './paths/paths.ts';
+import { allows, type Step, stepOf } from './paths/step.ts';
 import type { Response } from './response.ts';
-import { allows, type Step, stepOf } from './step.ts';
 
 /**
  * A shortest answer by these movers, under this reading of the response, that ends in a state for which `accepts` is

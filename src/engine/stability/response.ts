@@ -1,6 +1,6 @@
 /** How the opponents are taken to respond to a move, and the least value that they can bring about by it. */
 import { opponentsOf, type Resumable } from '../../model/index.ts';
-import { type Kernel, type Mover, NEVER, type Steps } from './kernel.ts';
+import { type Kernel, type Mover, NEVER, type Steps } from './kernel/kernel.ts';
 
 /**
  * `legal-sequence`: any number of moves, nobody twice running (the default; Fang, Hipel & Kilgour 1993).

@@ -12,9 +12,10 @@ import { type Conflict, complement, emptySet, isTaken } from '../../model/index.
 import type { Concept } from './concept.ts';
 import { improvementsFrom, SHOWN_WAYS, type Way } from './deterrence.ts';
 import type { Focal } from './focal.ts';
-import { levelsOf, type Steps } from './kernel.ts';
+import type { Steps } from './kernel/kernel.ts';
+import { levelsOf } from './kernel/levels.ts';
+import { type Step, stepOf } from './paths/step.ts';
 import { opponentSteps } from './response.ts';
-import { type Step, stepOf } from './step.ts';
 
 export const sim: Concept = {
   id: 'sim',

@@ -1,10 +1,10 @@
 /** Which states hold, for whom, under which concept. */
 import { type Conflict, emptySet, fullSet, intersection, type Resumable, type StateSet } from '../../model/index.ts';
-import { kernelFor } from './choose-kernel.ts';
 import { type Concept, isUndefined } from './concept.ts';
 import { conceptCalled } from './concepts.ts';
 import { type Focal, focalParty } from './focal.ts';
-import type { Kernel } from './kernel.ts';
+import { kernelFor } from './kernel/choose-kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import type { Response } from './response.ts';
 
 export interface StabilityOptions {

@@ -7,7 +7,6 @@ import {
   type Preference,
   type Ranking,
   type Resumable,
-  type Rule,
   rank,
   rankByGroups,
   rankCoalesced,
@@ -21,22 +20,12 @@ import type { Names } from '../expression/names.ts';
 import { resolveExpression, tidy } from '../expression/resolve-expression.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import type { Options } from './check-options.ts';
 import { checkRanking } from './check-ranking.ts';
 import { checkWeights } from './check-weights.ts';
 import type { Report } from './fault-report.ts';
+import type { Ground } from './ground.ts';
 import type { MergedConflict } from './merged-conflict.ts';
 import { nameState } from './name-states.ts';
-
-/** What the states are, once nothing stands against them. */
-export interface Ground {
-  readonly names: Names;
-  readonly options: Options;
-  /** Undefined where rules or states are faulty: the wants are then read and not ranked. */
-  readonly states: StateTable | undefined;
-  readonly rules: readonly Rule[];
-  readonly isGraph: boolean;
-}
 
 /** Rankings made before, by the states they rank and what they rank by: variants share most of them. */
 export type KnownRankings = WeakMap<StateTable, Map<string, Ranking>>;

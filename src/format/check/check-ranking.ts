@@ -5,9 +5,9 @@ import type { DraftRanked, DraftRankingEntry } from '../draft.ts';
 import { resolveExpression } from '../expression/resolve-expression.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import type { Ground } from './check-preferences.ts';
 import { forbiddenBy, nameTaken, stateWith, takenOptions } from './check-states.ts';
 import type { Report } from './fault-report.ts';
+import type { Ground } from './ground.ts';
 import { nameState, nameStates, writeCount } from './name-states.ts';
 
 /** Undefined where the ranking does not fit the states. Without states, only its names are looked up. */

@@ -1,8 +1,0 @@
-/** What stands below the title of a finding: which case, which variant. */
-import type { Case, Variant } from '../model/index.ts';
-import { said, type Text } from './document.ts';
-import { analysis as phrases } from './phrases/index.ts';
-
-export function ofCase({ title }: Case, variant: Variant | undefined): Text[] {
-  return [said(title), ...(variant === undefined ? [] : [phrases.variant(variant.id, said(variant.why))])];
-}

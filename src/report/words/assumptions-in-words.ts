@@ -1,0 +1,34 @@
+/** What an answer rests on: wants by their support, unknown wants, rules that the answer needs. */
+import type { Analysis, Summary } from '../../analysis/index.ts';
+import { numberOf } from '../../model/index.ts';
+import { summary as phrases } from '../phrases/index.ts';
+import { type Block, heading, list, said } from '../writers/document.ts';
+
+/** Nothing where all there is to say is that the case keeps no ledger, which the summary says; unless `inFull`. */
+export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary, inFull = false): Block[] {
+  const name = (party: number) => said(conflict.parties[party]!.name);
+  const support = assumes.hasLedger
+    ? assumes.support.flatMap(({ party, wants, stated, inferred, analyst, unsupported, inOwnVoice }) =>
+        wants.length === 0
+          ? []
+          : [
+              phrases.support(name(party), wants.length, stated, inferred, analyst, unsupported) +
+                phrases.ownVoice(inOwnVoice, name(party)),
+            ],
+      )
+    : [];
+  const rules = (assumes.rules ?? []).map(({ rule, states }) =>
+    phrases.restsOnRule(
+      states.map((state) => numberOf(conflict.states, state)),
+      said(conflict.rules[rule]!.text),
+    ),
+  );
+  const items = [
+    ...support,
+    ...assumes.unknownWants.map((party) => phrases.unknownWants(name(party))),
+    assumes.hasLedger ? phrases.unsupported(assumes.unsupported) : phrases.noLedger,
+    ...rules,
+  ];
+  if (!inFull && !assumes.hasLedger && items.length === 1) return [];
+  return [heading(phrases.assumesTitle), list(items)];
+}

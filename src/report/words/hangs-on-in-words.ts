@@ -1,0 +1,73 @@
+/** Which single assumptions the answer falls without. */
+import type { AssumptionChange, HangsOn } from '../../analysis/index.ts';
+import { conceptCalled } from '../../engine/stability/index.ts';
+import { type Conflict, isTaken, numberOf } from '../../model/index.ts';
+import { report as phrases } from '../phrases/index.ts';
+import { type Block, list, paragraph, said } from '../writers/document.ts';
+
+export function hangsOnBlocks(conflict: Conflict, { tried, notTried, conclusions }: HangsOn): Block[] {
+  const numbers = (states: readonly number[]) =>
+    states.map((state) => numberOf(conflict.states, state)).sort((a, b) => a - b);
+  const concepts = [...new Set(conclusions.map(({ concept }) => concept))];
+  const falling = tried.flatMap(({ change }, n) => {
+    // Concepts under which the same states fall are told in one breath.
+    const byStates = new Map<string, { readonly states: number[]; readonly letters: string[] }>();
+    for (const concept of concepts) {
+      const fallen = conclusions.filter(
+        (one) => one.concept === concept && one.fallsIf.some((fall) => fall.change === n),
+      );
+      if (fallen.length === 0) continue;
+      const states = numbers(fallen.map(({ state }) => state));
+      const group = byStates.get(states.join()) ?? { states, letters: [] };
+      group.letters.push(conceptCalled(concept)!.letters);
+      byStates.set(states.join(), group);
+    }
+    return [...byStates.values()].map(({ states, letters }) =>
+      phrases.falls(changeInWords(conflict, change), states, letters),
+    );
+  });
+  const firm = [...new Set(conclusions.map(({ state }) => state))].filter((state) =>
+    conclusions.every((one) => one.state !== state || one.fallsIf.length === 0),
+  );
+  return [
+    ...(falling.length > 0 ? [list(falling)] : []),
+    ...(firm.length > 0
+      ? [
+          paragraph(
+            phrases.hangsOnNothing(
+              numbers(firm),
+              concepts.map((id) => conceptCalled(id)!.letters),
+              tried.length,
+            ),
+          ),
+        ]
+      : []),
+    paragraph(`${phrases.tried}${notTried.length > 0 ? ` ${phrases.notTried(notTried.length)}` : ''}`, 'quiet'),
+  ];
+}
+
+function changeInWords(conflict: Conflict, change: AssumptionChange): string {
+  const party = (p: number) => said(conflict.parties[p]!.name);
+  const want = (id: string | undefined, text: string) => said(id === undefined ? text : `${id}: ${text}`);
+  const says = (option: number) => said(conflict.options[option]!.does);
+  switch (change.kind) {
+    case 'drop-want':
+      return phrases.change['drop-want'](party(change.party), want(change.id, change.text));
+    case 'drop-weight':
+      return phrases.change['drop-weight'](party(change.party), said(conflict.options[change.option]!.id));
+    case 'swap-wants':
+      return phrases.change['swap-wants'](
+        party(change.party),
+        want(change.ids[0], change.texts[0]),
+        want(change.ids[1], change.texts[1]),
+      );
+    case 'swap-groups':
+      return phrases.change['swap-groups'](party(change.party), change.place + 1);
+    case 'drop-rule':
+      return phrases.change['drop-rule'](said(conflict.rules[change.rule]!.text));
+    case 'make-reversible':
+      return phrases.change['make-reversible'](said(conflict.options[change.option]!.id));
+    case 'turn-fact':
+      return phrases.change['turn-fact'](says(change.option), isTaken(conflict.states, 0, change.option));
+  }
+}
