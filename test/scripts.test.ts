@@ -38,6 +38,9 @@ beforeEach(() => {
      if (fs.existsSync('type-error')) { console.log('src/x.ts(1,1): error'); process.exitCode = 2; }`,
   );
   write('node_modules/@biomejs/biome/bin/biome', '');
+  // A bundler that takes the compiled program as it is.
+  write('node_modules/esbuild/package.json', '{ "type": "module", "exports": "./index.js" }');
+  write('node_modules/esbuild/index.js', BUNDLER);
   vitest('0', { passed: 3, failures: [], skipped: [] });
   const marking = script("import { markInstalled } from './scripts/install.mjs'; markInstalled();");
   expect(marking.status).toBe(0);
@@ -52,6 +55,13 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(join(project, path)), { recursive: true });
   writeFileSync(join(project, path), text);
 }
+
+const BUNDLER = `
+  import { copyFileSync } from 'node:fs';
+  import { dirname, join } from 'node:path';
+  export async function build({ outfile }) {
+    if (outfile.endsWith('command.cjs')) copyFileSync(join(dirname(outfile), 'main.js'), outfile);
+  }`;
 
 /** A vitest that leaves this tally, or none, and ends with this code. */
 function vitest(code: string, tally?: object): void {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The program `demarche`: finds the command, loads only that one, and ends with its exit code. */
 import { readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError } from 'commander';
@@ -55,5 +54,9 @@ function exitCodeOf(error: unknown): number {
   throw error;
 }
 
-process.exitCode = await run(process.argv.slice(2)).catch(exitCodeOf);
-terminal.release();
+run(process.argv.slice(2))
+  .catch(exitCodeOf)
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+    terminal.release();
+  });

@@ -7,7 +7,7 @@ import { withNeededIsolates } from '../writers/document.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
 function told(id: string, options: { variant?: string } = {}, change: Partial<Summary> = {}): string {
-  const { case: checked } = parseCase(readFileSync(new URL(`../../cases/${id}/case.yaml`, import.meta.url), 'utf8'));
+  const { case: checked } = parseCase(readFileSync(new URL(`../../../cases/${id}/case.yaml`, import.meta.url), 'utf8'));
   const analysis = finish(analyzeCase(checked!, options));
   const summary = { ...finish(summarize(analysis)), ...change };
   return withNeededIsolates(summaryInWords({ analysis, summary, reach: undefined }).join('\n'));
