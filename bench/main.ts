@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--rows ID,…] [--seed N] [--runs N] [--json FILE]`: Nash, GMR, SMR, SEQ and SSEQ for all parties of
+ * `npm run bench -- [--rows ID,…] [--sizes OPTIONSxPARTIES,…] [--seed N] [--runs N] [--json FILE]`: Nash, GMR, SMR, SEQ and SSEQ for all parties of
  * generated option-form models, a table, the ratios that are promised, and the compiled command as a whole process.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,24 +13,40 @@ import { RATIOS, ROWS, type Row } from './rows.ts';
 const { values } = parseArgs({
   options: {
     rows: { type: 'string' },
+    sizes: { type: 'string' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '5' },
     json: { type: 'string' },
   },
 });
 const chosen = values.rows?.split(',');
+// Sizes of one's own take the place of the rows, unless rows are asked for too.
+const own = values.sizes?.split(',').map(rowOfSize) ?? [];
+const isWanted = (id: string) => chosen?.includes(id) ?? own.length === 0;
 const unknown = chosen?.filter((id) => id !== 'command' && !ROWS.some((row) => row.id === id)) ?? [];
 const seed = Number(values.seed);
 const runs = Number(values.runs);
-if (unknown.length > 0 || !Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1) {
+if (unknown.length > 0 || own.includes(undefined) || !Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1) {
   const rows = [...ROWS.map(({ id }) => id), 'command'].join(', ');
-  process.stderr.write(`--rows takes a list of: ${rows}; --seed and --runs take whole numbers, --runs from 1.\n`);
+  process.stderr.write(
+    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1.\n`,
+  );
   process.exit(2);
 }
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const median = (sorted: readonly number[]) => sorted[Math.floor((sorted.length - 1) / 2)]!;
 const inMilliseconds = (ms: number) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
+
+function rowOfSize(size: string): Row | undefined {
+  const [options, parties] = /^([1-9]\d?)x([2-9])$/.exec(size)?.slice(1).map(Number) ?? [];
+  if (options === undefined || parties === undefined || options < parties || options > 22) return undefined;
+  return {
+    id: size,
+    says: `${options} options, ${parties} parties`,
+    size: { options, parties, statements: 10, oneWayShare: 0, infeasibleShare: 0 },
+  };
+}
 
 function measure(row: Row): Measurement {
   const child = spawnSync(
@@ -62,7 +78,7 @@ const line = (cells: readonly (string | number)[]) => process.stdout.write(`| ${
 process.stdout.write(`Node ${process.version}, ${os.cpus().length} cores, seed ${seed}, ${runs} runs each, warm.\n\n`);
 line(head);
 line(head.map(() => '---'));
-for (const row of [...ROWS.filter(({ id }) => chosen?.includes(id) ?? true)]) {
+for (const row of [...ROWS.filter(({ id }) => isWanted(id)), ...own.map((row) => row!)]) {
   const result = measure(row);
   found.push(result);
   line([
@@ -76,7 +92,7 @@ for (const row of [...ROWS.filter(({ id }) => chosen?.includes(id) ?? true)]) {
     Object.values(result.equilibria).join('/'),
   ]);
 }
-if (chosen?.includes('command') ?? true) {
+if (isWanted('command')) {
   const result = measureCommand();
   found.push(result);
   const [least, middle, most] = [result.runs[0]!, median(result.runs), result.runs.at(-1)!].map(inMilliseconds);
