@@ -27,8 +27,10 @@ export interface ConceptFinding {
   /** The states that no party would leave alone. */
   readonly equilibria: StateSet | null;
   /**
-   * Where somebody's wants are unknown: the states that may be stable, depending on them. `byParty` is exact: stable
-   * under every completion of the wants. This one is a bound: nothing outside it is stable under any.
+   * Where somebody's wants are unknown: the states that may be stable, depending on them; nothing outside is stable
+   * under any completion of the wants. `byParty` is stable under every completion: exactly those states for a party
+   * whose own wants are known; for one whose wants are not, a bound from below with listed and coalesced moves, where
+   * others might bring it back to where it was.
    */
   readonly possible: { readonly byParty: readonly StateSet[]; readonly equilibria: StateSet } | undefined;
 }

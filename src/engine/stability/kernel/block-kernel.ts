@@ -146,7 +146,9 @@ function* leastAfterSequence(
       yield { doing: 'following the responses', share: r / count };
     }
   }
-  return values.map((_, state) => least[slotOf(state)]!);
+  const result = new Int32Array(count);
+  for (let state = 0; state < count; state++) result[state] = least[slotOf(state)]!;
+  return result;
 }
 
 /**
@@ -164,7 +166,9 @@ function leastInRegion(regionOf: Int32Array, values: Int32Array): Int32Array {
     const region = regionOf[s]!;
     if (region !== NEVER && values[s]! < least[region]!) least[region] = values[s]!;
   }
-  return regionOf.map((region) => (region === NEVER ? NEVER : least[region]!));
+  const result = new Int32Array(values.length).fill(NEVER);
+  for (let s = 0; s < values.length; s++) if (regionOf[s] !== NEVER) result[s] = least[regionOf[s]!]!;
+  return result;
 }
 
 /** How far a mover's groups are settled: all their states before `next`, the first that is not being of `nextLevel`. */
@@ -178,7 +182,8 @@ interface Front extends BlockLayout {
 
 function frontOf({ layout, party, steps }: BlockMover, { slots }: Seats): Front {
   const next = layout.start.slice(0, -1);
-  const nextLevel = next.map((place) => layout.orderedLevels[place]!);
+  const nextLevel = new Int32Array(next.length);
+  for (let group = 0; group < next.length; group++) nextLevel[group] = layout.orderedLevels[next[group]!]!;
   return { ...layout, anyMove: steps === 'moves', column: 2 * party, slots: slots[party]!, next, nextLevel };
 }
 
