@@ -72,10 +72,13 @@ function edgeSvg({ movers }: GraphEdge, from: Point, to: Point): string {
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const a = { x: from.x + dx * (RADIUS + 2), y: from.y + dy * (RADIUS + 2) };
   const b = { x: to.x - dx * (RADIUS + 5), y: to.y - dy * (RADIUS + 5) };
-  // Nearer to where it ends, where edges from one state have spread apart.
-  const label = { x: a.x + (b.x - a.x) * 0.62, y: a.y + (b.y - a.y) * 0.62 - 5 };
+  // Along the edge and above it, nearer to where it ends: there the edges from one state have spread apart.
+  const label = { x: a.x + (b.x - a.x) * 0.6, y: a.y + (b.y - a.y) * 0.6 };
+  const slope = (Math.atan2(dy, dx) * 180) / Math.PI;
+  const upright = Math.abs(slope) > 90 ? slope + 180 : slope;
+  const turned = `transform="translate(${at(label.x)} ${at(label.y)}) rotate(${at(upright)})"`;
   const dash = movers.length > 1 ? ' stroke-dasharray="5 4"' : '';
-  return `<line x1="${at(a.x)}" y1="${at(a.y)}" x2="${at(b.x)}" y2="${at(b.y)}"${dash} marker-end="url(#arrow)"/><text x="${at(label.x)}" y="${at(label.y)}" text-anchor="middle" font-size="11" fill="currentColor" stroke="none">${escaped(movers.join(', '))}</text>`;
+  return `<line x1="${at(a.x)}" y1="${at(a.y)}" x2="${at(b.x)}" y2="${at(b.y)}"${dash} marker-end="url(#arrow)"/><text ${turned} y="-5" text-anchor="middle" font-size="11" fill="currentColor" stroke="none">${escaped(movers.join(', '))}</text>`;
 }
 
 function nodeSvg({ label, kind }: GraphNode, { x, y }: Point): string {
