@@ -1,7 +1,7 @@
 /**
  * An expression as a few patterns of options, any of which makes it hold: what a format that knows only patterns can
- * say. The patterns are an irredundant cover by prime implicants, read off the decision diagram (Minato 1993, after
- * Morreale 1970): none can be left out, and none can name an option less.
+ * say. The patterns are an irredundant cover by prime implicants, read off the decision diagram (minato1993, after
+ * morreale1970): none can be left out, and none can name an option less.
  */
 import { type DecisionDiagram, EVERYTHING, NOTHING, type Node } from '../../model/decision-diagram.ts';
 import type { Condition, Literal } from './gmcr-conditions.ts';
