@@ -1,5 +1,5 @@
 /** What an expression says of one state, of a state only partly fixed, and of all states at once. */
-import type { Expression } from './expression.ts';
+import { type Expression, partsOf } from './expression.ts';
 import { complement, emptySet, fullSet, type StateSet } from './state-set.ts';
 import type { StateTable } from './state-table.ts';
 
@@ -133,30 +133,6 @@ export function holdsIn(expression: Expression, states: StateTable): StateSet {
 /** The options that the expression names, terms followed; ascending, each once. */
 export function optionsIn(expression: Expression): number[] {
   const found = new Set<number>();
-  const visit = (part: Expression): void => {
-    switch (part.kind) {
-      case 'option':
-        found.add(part.option);
-        break;
-      case 'context':
-        break;
-      case 'term':
-        visit(part.means);
-        break;
-      case 'not':
-        visit(part.of);
-        break;
-      case 'and':
-      case 'or':
-      case 'count':
-        for (const member of part.of) visit(member);
-        break;
-      case 'implies':
-      case 'iff':
-        visit(part.left);
-        visit(part.right);
-    }
-  };
-  visit(expression);
+  for (const part of partsOf(expression)) if (part.kind === 'option') found.add(part.option);
   return [...found].sort((a, b) => a - b);
 }

@@ -15,3 +15,28 @@ export type Expression =
   | { readonly kind: 'implies' | 'iff'; readonly left: Expression; readonly right: Expression }
   /** Between `least` and `most` of the members hold. */
   | { readonly kind: 'count'; readonly least: number; readonly most: number; readonly of: readonly Expression[] };
+
+/** The expression and all it is made of, terms followed; parts before the parts they are made of. */
+export function* partsOf(expression: Expression): Generator<Expression> {
+  yield expression;
+  switch (expression.kind) {
+    case 'option':
+    case 'context':
+      return;
+    case 'term':
+      yield* partsOf(expression.means);
+      return;
+    case 'not':
+      yield* partsOf(expression.of);
+      return;
+    case 'and':
+    case 'or':
+    case 'count':
+      for (const part of expression.of) yield* partsOf(part);
+      return;
+    case 'implies':
+    case 'iff':
+      yield* partsOf(expression.left);
+      yield* partsOf(expression.right);
+  }
+}

@@ -1,6 +1,14 @@
 /** What the critic looks at: one variant of a case, with the answer it gives under the headline concepts. */
 import type { Response, Stability } from '../../engine/stability/index.ts';
-import { type Case, type Conflict, type Expression, optionsIn, type Variant, type Wants } from '../../model/index.ts';
+import {
+  type Case,
+  type Conflict,
+  type Expression,
+  optionsIn,
+  partsOf,
+  type Variant,
+  type Wants,
+} from '../../model/index.ts';
 import type { Unfit } from '../change/build-conflict.ts';
 
 export interface Ground {
@@ -60,32 +68,10 @@ export function namesIn(expression: Expression): {
 } {
   const facts = new Set<string>();
   const terms = new Set<string>();
-  const visit = (part: Expression): void => {
-    switch (part.kind) {
-      case 'option':
-        break;
-      case 'context':
-        facts.add(part.id);
-        break;
-      case 'term':
-        terms.add(part.name);
-        visit(part.means);
-        break;
-      case 'not':
-        visit(part.of);
-        break;
-      case 'and':
-      case 'or':
-      case 'count':
-        for (const member of part.of) visit(member);
-        break;
-      case 'implies':
-      case 'iff':
-        visit(part.left);
-        visit(part.right);
-    }
-  };
-  visit(expression);
+  for (const part of partsOf(expression)) {
+    if (part.kind === 'context') facts.add(part.id);
+    if (part.kind === 'term') terms.add(part.name);
+  }
   return { facts, terms };
 }
 

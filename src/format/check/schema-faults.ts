@@ -4,9 +4,12 @@ import { didYouMean } from '../did-you-mean.ts';
 import { type Draft, draftSchema } from '../draft.ts';
 import { idFault, show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import { shapeInWords } from '../shape-in-words.ts';
 import type { Plain } from '../yaml/plain-value.ts';
 import type { Report } from './fault-report.ts';
 import { type Remainder, withoutFaults } from './without-faults.ts';
+
+const MAP = 'a map of names and values';
 
 type Issue = z.core.$ZodIssue;
 
@@ -127,7 +130,7 @@ function reportType(expected: string, at: Path, value: Plain | undefined, report
       code: 'case/missing',
       at,
       says: `${name} is missing.`,
-      hint: `It is ${wanted(expected)}.`,
+      hint: `It is ${shapeInWords(expected, MAP)}.`,
     });
     return;
   }
@@ -135,7 +138,7 @@ function reportType(expected: string, at: Path, value: Plain | undefined, report
   report.fault({
     code: 'case/wrong-kind',
     at,
-    says: `${typeof at.at(-1) === 'number' ? 'This' : name} should be ${wanted(expected)}, not ${kindOf(value)}.`,
+    says: `${typeof at.at(-1) === 'number' ? 'This' : name} should be ${shapeInWords(expected, MAP)}, not ${kindOf(value)}.`,
     hint: quotes
       ? `Put it in quotes: "${value}".`
       : value === null
@@ -208,7 +211,7 @@ function formsOf(issue: Union): readonly (readonly Issue[])[] {
 function reportNoForm(forms: readonly (readonly Issue[])[], at: Path, value: Plain | undefined, report: Report): void {
   const roots = forms.flat().filter((one) => one.path.length === 0);
   const words = roots.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
-  const kinds = roots.flatMap((one) => (one.code === 'invalid_type' ? [wanted(one.expected)] : []));
+  const kinds = roots.flatMap((one) => (one.code === 'invalid_type' ? [shapeInWords(one.expected, MAP)] : []));
   const list = [...new Set([...kinds, ...words.map((word) => `"${word}"`)])].join(' or ');
   const name = typeof at.at(-1) === 'number' ? 'This' : show(String(at.at(-1)));
   if (value === undefined) {
@@ -235,25 +238,6 @@ function valueAt(value: Plain | undefined, path: Path): Plain | undefined {
     found = (found as { [key: string]: Plain })[step];
   }
   return found;
-}
-
-function wanted(expected: string): string {
-  switch (expected) {
-    case 'string':
-      return 'a text';
-    case 'number':
-      return 'a number';
-    case 'int':
-      return 'a whole number';
-    case 'boolean':
-      return 'true or false';
-    case 'array':
-      return 'a list';
-    case 'null':
-      return 'nothing';
-    default:
-      return 'a map of names and values';
-  }
 }
 
 function kindOf(value: Plain | undefined): string {

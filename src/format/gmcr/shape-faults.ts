@@ -4,6 +4,7 @@ import type { Report } from '../check/fault-report.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import { shapeInWords } from '../shape-in-words.ts';
 import type { Json } from './read-json.ts';
 
 /** The part as the schema has it; otherwise everything that is wrong with it is reported. */
@@ -33,13 +34,13 @@ function reportIssue(issue: z.core.$ZodIssue, above: Path, part: Json | undefine
           code: 'gmcr/missing',
           at,
           says: `${where} has no ${name}.`,
-          hint: `It is ${wanted(issue.expected)}.`,
+          hint: `It is ${shapeInWords(issue.expected, 'an object')}.`,
         });
       } else {
         report.fault({
           code: 'gmcr/wrong-kind',
           at,
-          says: `${name} should be ${wanted(issue.expected)}, not ${kindOf(value)}.`,
+          says: `${name} should be ${shapeInWords(issue.expected, 'an object')}, not ${kindOf(value)}.`,
           ...(at.length === 0 && { hint: 'A .gmcr file is one JSON object with "options" and "decisionMakers".' }),
         });
       }
@@ -86,24 +87,6 @@ function sentenceStart(at: Path): string {
     if (list === 'decisionMakers') return `Decision maker ${place}`;
   }
   return at.length === 0 ? 'The file' : 'This part';
-}
-
-function wanted(expected: string): string {
-  switch (expected) {
-    case 'string':
-      return 'a text';
-    case 'number':
-      return 'a number';
-    case 'int':
-      return 'a whole number';
-    case 'boolean':
-      return 'true or false';
-    case 'array':
-    case 'tuple':
-      return 'a list';
-    default:
-      return 'an object';
-  }
 }
 
 export function kindOf(value: Json | undefined): string {
