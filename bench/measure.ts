@@ -30,7 +30,7 @@ function once() {
 }
 
 // Small models run too briefly for the compiler to have done its work at the second try.
-for (let warmed = 0; warmed < 500; ) warmed += once().took;
+for (let warmed = 0; warmed < 2000; ) warmed += once().took;
 const measured = Array.from({ length: runs }, once);
 const measurement: Measurement = {
   id: row.id,
