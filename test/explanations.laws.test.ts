@@ -34,7 +34,7 @@ function isLegal(c: Plain, steps: readonly Step[], from: number, response: Respo
   if (response === 'once') expect(new Set(steps.map(({ party }) => party)).size).toBe(steps.length);
 }
 
-function expectTrue(c: Plain, { concept, party, state, response }: Verdict, { move, outcome }: Way): void {
+function expectTrue(c: Plain, { concept, party, state, response, stable }: Verdict, { move, outcome }: Way): void {
   expect(c.moves(party, state)).toContain(move.to);
   const noBetter = (end: number) => !c.prefers(party, end, state);
   const escapes = (end: number) => c.moves(party, end).some((next) => c.prefers(party, next, state));
@@ -73,7 +73,8 @@ function expectTrue(c: Plain, { concept, party, state, response }: Verdict, { mo
   } else if (outcome.kind === 'reckoned') {
     const line = [move, ...outcome.line];
     expect(line.at(-1)!.to).toBe(outcome.end);
-    expect(c.prefers(party, outcome.end, state)).toBe(true);
+    expect(c.prefers(party, outcome.end, state)).toBe(outcome.pays);
+    expect(outcome.pays).toBe(stable === false);
     for (const [i, step] of line.entries()) {
       expect(c.moves(step.party, step.from)).toContain(step.to);
       expect(step.party).toBe(i % 2 === 0 ? party : 1 - party);
@@ -94,7 +95,7 @@ function expectReasons(conflict: Conflict, concepts: readonly string[], response
           continue;
         }
         expect(verdict.stable).toBe(has(finding.byParty[party]!, state));
-        expect(verdict.ways.length > 0 || verdict.stable).toBe(true);
+        expect(verdict.ways.length > 0 || verdict.improvements === 0).toBe(true);
         for (const way of verdict.ways) expectTrue(c, verdict, way);
       }
     }

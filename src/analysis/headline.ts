@@ -36,23 +36,33 @@ export function sharesOf(stability: Stability, stateCount: number): ConceptShare
 
 export interface Headline {
   readonly headline: readonly ConceptShare[];
+  /** Those that hold in too many states, whatever the unknown wants are. */
   readonly weak: readonly ConceptShare[];
+  /** Those, other than Nash and SEQ, that may hold in too many: it hangs on unknown wants. */
+  readonly open: readonly ConceptShare[];
   /** True where all are weak, and the narrowest are taken all the same. */
   readonly onlyWeak: boolean;
 }
 
-/** Nash and SEQ first, then the others in the order in which they were asked for. */
+/**
+ * Nash and SEQ first, then the others in the order in which they were asked for. What is only open speaks against no
+ * concept: Nash and SEQ stay however much is open; of the others, those that leave too much open stand apart.
+ */
 export function headlineOf(stability: Stability, stateCount: number): Headline {
   const shares = sharesOf(stability, stateCount);
   const first = HEADLINE.flatMap((id) => shares.filter(({ concept }) => concept === id));
   const ordered = [...first, ...shares.filter((share) => !first.includes(share))];
-  const headline = ordered.filter(({ mayHold }) => !isWeak(mayHold, stateCount));
-  const weak = ordered.filter(({ mayHold }) => isWeak(mayHold, stateCount));
-  if (headline.length > 0 || weak.length === 0) return { headline, weak, onlyWeak: false };
-  const least = Math.min(...weak.map(({ mayHold }) => mayHold));
+  const weak = ordered.filter(({ holds }) => isWeak(holds, stateCount));
+  const telling = ordered.filter((share) => !weak.includes(share));
+  const open = telling.filter((share) => !first.includes(share) && isWeak(share.mayHold, stateCount));
+  const headline = telling.filter((share) => !open.includes(share));
+  if (headline.length > 0) return { headline, weak, open, onlyWeak: false };
+  if (open.length > 0 || weak.length === 0) return { headline: open, weak, open: [], onlyWeak: false };
+  const least = Math.min(...weak.map(({ holds }) => holds));
   return {
-    headline: weak.filter(({ mayHold }) => mayHold === least),
-    weak: weak.filter(({ mayHold }) => mayHold > least),
+    headline: weak.filter(({ holds }) => holds === least),
+    weak: weak.filter(({ holds }) => holds > least),
+    open: [],
     onlyWeak: true,
   };
 }

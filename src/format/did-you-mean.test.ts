@@ -15,5 +15,8 @@ test.each([
 test('a word that is merely another word is no slip', () => {
   expect(nearestName('cat', ['dog'])).toBeUndefined();
   expect(nearestName('ab', ['xy'])).toBeUndefined();
+  expect(nearestName('foo', ['moe'])).toBeUndefined();
+  expect(nearestName('pdf', ['text', 'md', 'html'])).toBeUndefined();
+  expect(nearestName('foot', ['boat'])).toBeUndefined();
   expect(didYouMean('sanctions', ['escalate', 'relieve'])).toBeUndefined();
 });

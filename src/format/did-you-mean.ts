@@ -2,7 +2,12 @@
 
 /** How far apart two words may be, in letters added, lost, changed or swapped, to be taken for a slip of the pen. */
 function allowance(word: string): number {
-  return word.length <= 2 ? 1 : word.length <= 5 ? 2 : 3;
+  return word.length <= 3 ? 1 : word.length <= 5 ? 2 : 3;
+}
+
+/** Of a short word two letters are much: then at least its beginning must be the same. */
+function isFarFetched(wanted: string, other: string, distance: number): boolean {
+  return distance > 1 && Math.min(wanted.length, other.length) <= 5 && wanted[0] !== other[0];
 }
 
 /** The nearest of the known names within a few letters; undefined where none is near. */
@@ -15,7 +20,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
     if (Math.abs(other.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, other, least);
     // A change of every letter is another word, not a slip.
-    if (distance < least && distance < Math.max(wanted.length, other.length)) {
+    const isAnother = distance >= Math.max(wanted.length, other.length) || isFarFetched(wanted, other, distance);
+    if (distance < least && !isAnother) {
       least = distance;
       best = candidate;
     }

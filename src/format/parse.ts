@@ -41,10 +41,11 @@ export function* parsingCase(text: string, { file, maxStates }: ParseOptions = {
   const draft = readDraft(value, report);
   yield { doing: 'checking the case' };
   const checked = yield* checkRead(draft, report, maxStates);
+  const isMisshapen = draft.draft === undefined && draft.remainder !== undefined;
   return {
     ...(checked !== undefined && report.count === 0 && { case: checked }),
     ...(draft.draft !== undefined && { draft: draft.draft }),
-    problems: report.sorted(),
+    problems: isMisshapen ? moreMayShow(report.sorted()) : report.sorted(),
     document,
   };
 }
@@ -61,6 +62,17 @@ export function* checkingCase(
   const report = new ProblemList(() => undefined, file);
   const checked = yield* checkRead(readDraft(draft as Plain, report), report, maxStates);
   return { ...(checked !== undefined && report.count === 0 && { case: checked }), problems: report.sorted() };
+}
+
+/** Says with the last fault of shape that the checks behind it have yet to be made. */
+function moreMayShow(problems: readonly Problem[]): readonly Problem[] {
+  const isOfShape = ({ code }: Problem) => /^(case|name|yaml)\//.test(code) && code !== 'case/more-problems';
+  const last = problems.findLastIndex(isOfShape);
+  const these = problems.filter(isOfShape).length > 1 ? 'these are' : 'this is';
+  const note = `More may show once ${these} mended.`;
+  return problems.map((problem, p) =>
+    p === last ? { ...problem, hint: problem.hint === undefined ? note : `${problem.hint} ${note}` } : problem,
+  );
 }
 
 /** Faults that may be there only because something misshapen was left out. */

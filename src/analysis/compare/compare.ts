@@ -68,12 +68,20 @@ export function* compareVariants(
   { variants, ...options }: CompareOptions & { readonly variants?: readonly string[] } = {},
 ): Resumable<Comparison> {
   const ids = variants ?? checked.variants.map(({ id }) => id);
-  const columns = [undefined, ...ids].map((variant) => ({
-    variant,
-    case: checked,
-    conflict: conflictOf(checked, variant).conflict,
-  }));
-  return yield* compareConflicts(columns, options);
+  return yield* compareConflicts(columnsOf(checked, [undefined, ...ids]), options);
+}
+
+/** Two variants of a case with each other, the case itself left aside. Throws as `compareVariants` does. */
+export function* compareTwoVariants(
+  checked: Case,
+  variants: readonly [string, string],
+  options: CompareOptions = {},
+): Resumable<Comparison> {
+  return yield* compareConflicts(columnsOf(checked, variants), options);
+}
+
+function columnsOf(checked: Case, ids: readonly (string | undefined)[]): Omit<ComparedConflict, 'stability'>[] {
+  return ids.map((variant) => ({ variant, case: checked, conflict: conflictOf(checked, variant).conflict }));
 }
 
 /** Two cases, or one variant of each. */
@@ -181,46 +189,99 @@ function holdsBut(standings: readonly Standing[], other: Standing): boolean {
 export interface Dissent {
   readonly column: number;
   readonly concept: string;
-  /** 0: the very same states hold; 1: none of those that hold in one holds in the other. */
+  /** 0: the very same states hold; 1: the two agree on none of the states that hold in either. */
   readonly distance: number;
-  /** Outcomes, by their places, that hold in the first column and not in this one, and the reverse. */
+  /** Outcomes, by their places, that hold in the column set against and not in this one, and the reverse. */
   readonly lost: readonly number[];
   readonly gained: readonly number[];
+  /** Those that hang on unknown wants in the column set against, and hold here, or do not. */
+  readonly settled: readonly number[];
+  readonly ruledOut: readonly number[];
+  /** True where the concept holds here in so many states that it tells little. */
+  readonly weak: boolean;
+  /** Whether a speaker of the ledger stands behind the variant: see `isVoiced`. */
+  readonly voiced: boolean;
 }
 
 /**
- * How far each column is from the first under a concept, the farthest first, ties in the order of the columns. The
- * measure is the Jaccard distance of the sets of states that hold: of those that hold in either, the share that holds
- * in one only. What hangs on unknown wants contradicts nobody, so it counts as no difference. Columns in which the
- * concept is not defined, or so weak that it tells nothing, are left out.
+ * How far each other column is from one of them (the first unless told) under a concept: the farthest first, those in
+ * which the concept tells little last, ties in the order of the columns. The measure is the Jaccard distance of the
+ * sets of states that hold: of those that hold in either, the share that holds in one only. What the column set against
+ * leaves open and another settles, either way, is a difference too; what only the other leaves open contradicts nobody
+ * and is none. Columns in which the concept is not defined are left out.
  */
-export function dissents({ columns, concepts, outcomes }: Comparison, concept: string): Dissent[] {
+export function dissents({ columns, concepts, outcomes }: Comparison, concept: string, against = 0): Dissent[] {
   const place = concepts.indexOf(concept);
   if (place === -1) throw new RangeError(`The comparison has no concept "${concept}".`);
-  const found = columns.flatMap(({ conflict, stability: own }, column): Dissent[] => {
+  const found = columns.flatMap((compared, column): Dissent[] => {
+    const { conflict, stability: own } = compared;
     const { equilibria } = own.concepts[place]!;
-    if (column === 0 || equilibria === null || isWeak(sizeOf(equilibria), conflict.states.count)) return [];
-    const lost: number[] = [];
-    const gained: number[] = [];
+    if (column === against || equilibria === null) return [];
+    const at = { lost: [] as number[], gained: [] as number[], settled: [] as number[], ruledOut: [] as number[] };
     let either = 0;
     for (const [n, { standings }] of outcomes.entries()) {
-      const [first, here] = [standings[0]![place]!, standings[column]![place]!];
-      if (first === 'holds' || here === 'holds') either++;
-      if (first === 'holds' && (here === 'falls' || here === 'absent')) lost.push(n);
-      if (here === 'holds' && (first === 'falls' || first === 'absent')) gained.push(n);
+      const [first, here] = [standings[against]![place]!, standings[column]![place]!];
+      const kind = differenceOf(first, here);
+      const list = kind && at[kind];
+      if (list !== undefined) list.push(n);
+      if (first === 'holds' || here === 'holds' || list !== undefined) either++;
     }
-    const distance = either === 0 ? 0 : (lost.length + gained.length) / either;
-    return [{ column, concept, distance, lost, gained }];
+    const differing = Object.values(at).reduce((sum, list) => sum + list.length, 0);
+    const distance = either === 0 ? 0 : differing / either;
+    const weak = isWeak(sizeOf(equilibria), conflict.states.count);
+    return [{ column, concept, distance, ...at, weak, voiced: isVoiced(compared) }];
   });
-  return found.sort((a, b) => b.distance - a.distance || a.column - b.column);
+  return found.sort(
+    (a, b) => Number(a.weak) - Number(b.weak) || b.distance - a.distance || a.column - b.column,
+  );
+}
+
+/** How a state that stands so in one conflict and so in another sets them apart; undefined where it does not. */
+export function differenceOf(first: Standing, here: Standing): 'lost' | 'gained' | 'settled' | 'ruledOut' | undefined {
+  const falls = (standing: Standing) => standing === 'falls' || standing === 'absent';
+  if (first === 'holds' && falls(here)) return 'lost';
+  if (falls(first) && here === 'holds') return 'gained';
+  if (first !== 'open') return undefined;
+  return here === 'holds' ? 'settled' : falls(here) ? 'ruledOut' : undefined;
 }
 
 /**
- * The column whose answer is farthest from the first one's, by the measure of `dissents`; undefined where all agree.
- * Under SEQ unless told, or the comparison's last concept where SEQ is not among them.
+ * Whether somebody speaks for the variant: what it is for names a speaker of the ledger, by a word of the speaker's
+ * name with a capital and four letters or more.
  */
-export function strongestDissent(comparison: Comparison, concept?: string): Dissent | undefined {
-  const by = concept ?? (comparison.concepts.includes('seq') ? 'seq' : comparison.concepts.at(-1)!);
-  const [farthest] = dissents(comparison, by);
-  return farthest !== undefined && farthest.distance > 0 ? farthest : undefined;
+function isVoiced({ variant, case: { variants, statements } }: ComparedConflict): boolean {
+  const words = new Set(wordsOf(variants.find(({ id }) => id === variant)?.why ?? ''));
+  return statements.some(({ speaker }) => wordsOf(speaker ?? '').some((word) => words.has(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? [];
+}
+
+/** Dissents whose distances differ by no more than this share are about as far. */
+const NEAR = 1 / 10;
+
+/**
+ * The column whose answer is farthest from that of one of them (the first unless told), by the measure of `dissents`.
+ * Among those about as far as the farthest, one that a speaker of the ledger stands behind goes before one that is the
+ * analyst's alone; one in which the concept tells little is taken only where no other differs. Undefined where all
+ * agree. Under SEQ unless told, or the comparison's last concept where SEQ is not among them.
+ */
+export function strongestDissent(
+  comparison: Comparison,
+  concept = dissentConcept(comparison),
+  against = 0,
+): Dissent | undefined {
+  const differing = dissents(comparison, concept, against).filter(({ distance }) => distance > 0);
+  const [farthest] = differing;
+  if (farthest === undefined) return undefined;
+  const near = differing.filter(
+    ({ weak, distance }) => weak === farthest.weak && distance >= (1 - NEAR) * farthest.distance,
+  );
+  return near.find(({ voiced }) => voiced) ?? farthest;
+}
+
+/** The concept that dissent is measured by unless told. */
+export function dissentConcept({ concepts }: Comparison): string {
+  return concepts.includes('seq') ? 'seq' : concepts.at(-1)!;
 }

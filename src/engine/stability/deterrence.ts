@@ -32,8 +32,8 @@ export interface Way {
     | { readonly kind: 'miscarries'; readonly end: number; readonly others: readonly Step[] }
     /** No moves of others at the same moment make it miscarry. */
     | { readonly kind: 'carries' }
-    /** Reckoning back, the move leads by this line of play to where it ends, which the party likes better. */
-    | { readonly kind: 'reckoned'; readonly line: readonly Step[]; readonly end: number };
+    /** Reckoning back, this line of play follows and ends here: better for the party than where it was, or not. */
+    | { readonly kind: 'reckoned'; readonly line: readonly Step[]; readonly end: number; readonly pays: boolean };
 }
 
 /** More better moves than these are counted, not shown. */

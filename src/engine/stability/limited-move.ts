@@ -12,7 +12,7 @@
  */
 import { type Arcs, type Conflict, emptySet, type StateSet } from '../../model/index.ts';
 import type { Concept, Undefined } from './concept.ts';
-import type { Reasons } from './deterrence.ts';
+import { improvementsFrom, type Reasons, SHOWN_WAYS, type Way } from './deterrence.ts';
 import type { Focal } from './focal.ts';
 import { arcsOf } from './kernel/arcs.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -145,28 +145,48 @@ function stayingPut(end: Int32Array): StateSet {
   return stable;
 }
 
-/** Where the party, looking `h` moves ahead, would leave the state: the line of play that it reckons with. */
-function reckonedReasons({ kernel, party, levels }: Focal, state: number, h: number): Reasons | Undefined {
-  const { conflict } = kernel;
+/**
+ * Looking `h` moves ahead: the line of play for which the party would leave the state, or where it would stay, what
+ * each of its better moves would come to.
+ */
+function reckonedReasons(focal: Focal, state: number, h: number): Reasons | Undefined {
+  const { kernel, party } = focal;
   const byDepth: Outcomes[] = [startOf(kernel)];
-  while (byDepth.length <= h) byDepth.push(deeper(conflict, byDepth.at(-1)!));
+  while (byDepth.length <= h) byDepth.push(deeper(kernel.conflict, byDepth.at(-1)!));
   if (byDepth.slice(0, h).some(({ ambiguous }) => ambiguous)) return AMBIGUOUS;
-  const improvements = kernel.movesFrom(party, state).filter((to) => levels[to]! > levels[state]!).length;
+  const improvements = improvementsFrom(focal, state);
   const end = byDepth[h]!.end[party]![state]!;
-  if (end === state) return { stable: true, improvements, ways: [] };
-  const line: Step[] = [];
-  for (let depth = h, mover = party, at = state; depth > 0; depth--, mover = 1 - mover) {
-    if (byDepth[depth]!.end[mover]![at] === at) break;
-    const ahead = byDepth[depth - 1]!.end[1 - mover]!;
-    const next = kernel.movesFrom(mover, at).find((to) => ahead[to] === byDepth[depth]!.end[mover]![at])!;
-    line.push(stepOf(kernel, mover, at, next));
-    at = next;
-  }
+  const ahead = byDepth[h - 1]!.end[1 - party]!;
+  const wayTo = (to: number): Way => ({
+    move: stepOf(kernel, party, state, to),
+    outcome: {
+      kind: 'reckoned',
+      line: lineOf(kernel, byDepth, 1 - party, to, h - 1),
+      end: ahead[to]!,
+      pays: end !== state,
+    },
+  });
+  const shown =
+    end === state
+      ? improvements
+      : kernel
+          .movesFrom(party, state)
+          .filter((to) => ahead[to] === end)
+          .slice(0, 1);
   return {
-    stable: false,
-    improvements,
-    ways: [{ move: line[0]!, outcome: { kind: 'reckoned', line: line.slice(1), end } }],
+    stable: end === state,
+    improvements: improvements.length,
+    ways: shown.slice(0, SHOWN_WAYS).map(wayTo),
   };
+}
+
+/** What is played from the state by the mover, looking `depth` moves ahead, and the other in turn. */
+function lineOf(kernel: Kernel, byDepth: readonly Outcomes[], mover: number, state: number, depth: number): Step[] {
+  const end = byDepth[depth]!.end[mover]![state]!;
+  if (end === state) return [];
+  const ahead = byDepth[depth - 1]!.end[1 - mover]!;
+  const to = kernel.movesFrom(mover, state).find((next) => ahead[next] === end)!;
+  return [stepOf(kernel, mover, state, to), ...lineOf(kernel, byDepth, 1 - mover, to, depth - 1)];
 }
 
 /**
@@ -181,7 +201,7 @@ function telltaleDistance({ kernel, party }: Focal, state: number): number | und
     const repeats = seen.findIndex((outcomes) => same(outcomes, next));
     if (repeats >= 0) {
       const leaving = seen.findIndex((outcomes, h) => h >= repeats && outcomes.end[party]![state] !== state);
-      return leaving >= 0 ? leaving : seen.length - 1;
+      return leaving >= 0 ? leaving : Math.max(1, seen.length - 1);
     }
     seen.push(next);
   }

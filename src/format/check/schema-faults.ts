@@ -7,6 +7,7 @@ import type { Path } from '../path.ts';
 import { shapeInWords } from '../shape-in-words.ts';
 import type { Plain } from '../yaml/plain-value.ts';
 import type { Report } from './fault-report.ts';
+import { rewritten } from './usual-slips.ts';
 import { type Remainder, withoutFaults } from './without-faults.ts';
 
 const MAP = 'a map of names and values';
@@ -54,7 +55,7 @@ function reportIssue(issue: Issue, above: Path, root: Plain, report: Report): vo
     }
     case 'invalid_key': {
       const fault = idFault(String(at.at(-1)));
-      if (fault !== undefined) report.fault({ ...fault, at, onKey: true });
+      if (fault !== undefined) report.fault({ ...fault, ...swapped(at, value), at, onKey: true });
       return;
     }
     case 'invalid_union':
@@ -89,6 +90,20 @@ function reportIssue(issue: Issue, above: Path, root: Plain, report: Report): vo
     default:
       report.fault({ code: 'case/unknown-value', at, says: `${name} cannot be ${shown(value)}.` });
   }
+}
+
+/** An expression before the colon of a want, and its name behind it. */
+function swapped(at: Path, value: Plain | undefined): { readonly hint?: string } {
+  const expression = String(at.at(-1));
+  const isWant = at.includes('preferences') && /^[^\s.]+\.[^\s.]+$|\s(and|or|if|iff|implies)\s|^not\s/.test(expression);
+  if (!isWant || typeof value !== 'string') return {};
+  const name = value
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  const shownName = idFault(name) === undefined && name.length <= 40 ? name : 'a-name';
+  return { hint: `The name comes first, then what is wanted: ${shownName}: ${expression}.` };
 }
 
 function reportVersion(value: Plain | undefined, report: Report): void {
@@ -143,7 +158,7 @@ function reportType(expected: string, at: Path, value: Plain | undefined, report
       ? `Put it in quotes: "${value}".`
       : value === null
         ? 'Write something after the colon, or remove the line.'
-        : undefined,
+        : rewritten(at, value),
   });
 }
 
@@ -154,7 +169,7 @@ function reportUnion(issue: Union, at: Path, value: Plain | undefined, root: Pla
   const forms = formsOf(issue);
   const begun = forms.filter((issues) => !issues.some((one) => one.path.length === 0 && isOtherKind(one)));
   if (begun.length === 0) {
-    reportNoForm(forms, at, value, report);
+    reportNoForm(forms, at, value, numbersStates(root), report);
     return;
   }
   const missing = (issues: readonly Issue[]) =>
@@ -208,8 +223,15 @@ function formsOf(issue: Union): readonly (readonly Issue[])[] {
 }
 
 /** The value is not even the beginning of any form. */
-function reportNoForm(forms: readonly (readonly Issue[])[], at: Path, value: Plain | undefined, report: Report): void {
-  const roots = forms.flat().filter((one) => one.path.length === 0);
+function reportNoForm(
+  forms: readonly (readonly Issue[])[],
+  at: Path,
+  value: Plain | undefined,
+  hasNumbers: boolean,
+  report: Report,
+): void {
+  const isMeant = (one: Issue) => hasNumbers || one.code !== 'invalid_type' || one.expected !== 'number';
+  const roots = forms.flat().filter((one) => one.path.length === 0 && isMeant(one));
   const words = roots.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
   const kinds = roots.flatMap((one) => (one.code === 'invalid_type' ? [shapeInWords(one.expected, MAP)] : []));
   const list = [...new Set([...kinds, ...words.map((word) => `"${word}"`)])].join(' or ');
@@ -223,8 +245,13 @@ function reportNoForm(forms: readonly (readonly Issue[])[], at: Path, value: Pla
     code: 'case/wrong-kind',
     at,
     says: `${name} should be ${list}, not ${typeof value === 'string' ? shown(value) : kindOf(value)}.`,
-    hint: slip ?? (value === null ? 'Write something after the colon, or remove the line.' : undefined),
+    hint: slip ?? (value === null ? 'Write something after the colon, or remove the line.' : rewritten(at, value)),
   });
+}
+
+/** Only the graph form calls states by numbers of their own; elsewhere a number would be no cure. */
+function numbersStates(root: Plain): boolean {
+  return valueAt(root, ['conflict', 'states']) !== undefined || valueAt(root, ['conflict', 'moves']) !== undefined;
 }
 
 function isOtherKind(issue: Issue): boolean {

@@ -62,7 +62,7 @@ function wayData(conflict: Conflict, { move, outcome }: Way) {
       kind: outcome.kind,
       ...('answer' in outcome && { answer: steps(outcome.answer) }),
       ...('others' in outcome && { others: steps(outcome.others) }),
-      ...('line' in outcome && { line: steps(outcome.line) }),
+      ...('line' in outcome && { line: steps(outcome.line), pays: outcome.pays }),
       ...('counter' in outcome && { counter: stepData(conflict, outcome.counter) }),
       ...('end' in outcome && { end: numberOf(conflict.states, outcome.end) }),
     },

@@ -10,6 +10,8 @@ export interface Shown {
   readonly same: readonly { readonly as: ConceptFinding; readonly concepts: readonly ConceptFinding[] }[];
   /** Those that hold in so many states that little is told apart. */
   readonly weak: readonly ConceptFinding[];
+  /** Those that hold in few states for certain, and may hold in so many that no column would help. */
+  readonly open: readonly ConceptFinding[];
   /** The states that hold, or may hold, under one of the concepts shown. */
   readonly states: StateSet;
 }
@@ -26,7 +28,9 @@ export interface Shape {
 
 export function shownConcepts({ conflict, stability }: Analysis, { allConcepts = false }: Shape): Shown {
   const { count } = conflict.states;
-  const headline = new Set(headlineOf(stability, count).headline.map(({ concept }) => concept));
+  const found = headlineOf(stability, count);
+  const headline = new Set(found.headline.map(({ concept }) => concept));
+  const leftOpen = new Set(found.open.map(({ concept }) => concept));
   const defined = stability.concepts.filter(({ equilibria }) => equilibria !== null);
   const telling = allConcepts ? defined : defined.filter(({ id }) => headline.has(id));
   const concepts = allConcepts
@@ -38,7 +42,8 @@ export function shownConcepts({ conflict, stability }: Analysis, { allConcepts =
       const others = telling.filter((concept) => !concepts.includes(concept) && keepsTheSame(as, concept));
       return others.length === 0 ? [] : [{ as, concepts: others }];
     }),
-    weak: defined.filter((concept) => !telling.includes(concept)),
+    weak: defined.filter((concept) => !telling.includes(concept) && !leftOpen.has(concept.id)),
+    open: defined.filter((concept) => !telling.includes(concept) && leftOpen.has(concept.id)),
     states: concepts.reduce(
       (states, { equilibria, possible }) => union(states, possible?.equilibria ?? equilibria!),
       emptySet(count),

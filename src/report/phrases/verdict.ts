@@ -22,7 +22,7 @@ export const verdict = {
     `${party} has ${counted(moves, 'move')} from there, ${number(improvements)} of them to something it likes better.`,
   notShown: (count: number) => `… and ${number(count)} more better ${plural(count, 'move')}, with the like outcome.`,
 
-  move: (n: number, words: string) => `To ${n} (${words}), which it likes better.`,
+  move: (n: number, words: string, better: boolean) => `To ${n} (${words})${better ? ', which it likes better' : ''}.`,
   step: (words: string, n: number) => `${words} (to ${n})`,
   against: (step: string) => `${step}, against its own interest`,
   steps: (steps: readonly string[]) => steps.join('; then '),
@@ -37,8 +37,8 @@ export const verdict = {
   miscarries: (others: string, party: string, end: number, start: number) =>
     ` If at the same moment ${others}, they end in ${end}, where ${party} is no better off than in ${start}.`,
   carries: ' Nothing that others like to do at the same moment spoils it.',
-  reckoned: (line: string, party: string, end: number, start: number) =>
-    line === ''
-      ? ` Reckoning back, nobody moves on from there.`
-      : ` Reckoning back, this follows: ${line}. In ${end} ${party} is better off than in ${start}.`,
+  reckoned: (line: string, party: string, end: number, start: number, pays: boolean) => {
+    const follows = line === '' ? 'nobody moves on from there' : `this follows: ${line}`;
+    return ` Reckoning back, ${follows}. In ${end} ${party} is ${pays ? 'better off' : 'no better off'} than in ${start}.`;
+  },
 };

@@ -73,7 +73,7 @@ export function wayInWords(conflict: Conflict, { party, state, concept }: Verdic
   const name = said(conflict.parties[party]!.name);
   const start = numberOf(conflict.states, state);
   const number = (one: number) => numberOf(conflict.states, one);
-  const told = phrases.move(number(move.to), moveInWords(conflict, move));
+  const told = phrases.move(number(move.to), moveInWords(conflict, move), move.improves === true);
   const answered = (steps: readonly Step[]) => phrases.steps(steps.map((step) => stepInWords(conflict, step)));
   switch (outcome.kind) {
     case 'deterred':
@@ -101,7 +101,7 @@ export function wayInWords(conflict: Conflict, { party, state, concept }: Verdic
     case 'carries':
       return told + phrases.carries;
     case 'reckoned':
-      return told + phrases.reckoned(answered(outcome.line), name, number(outcome.end), start);
+      return told + phrases.reckoned(answered(outcome.line), name, number(outcome.end), start, outcome.pays);
   }
 }
 
