@@ -98,7 +98,11 @@ async function bundleCommand() {
     // Code from a cache cannot import; it can require.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    // As a function of what Node hands to a CommonJS module.
+    banner: {
+      js: "(function (exports, require, module, __filename, __dirname) {const moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: '})' },
   });
   await build({
     ...common,
@@ -107,9 +111,16 @@ async function bundleCommand() {
     format: 'esm',
   });
   copyFileSync(inProject('scripts', 'launch-command.mjs'), join(cli, 'main.js'));
-  // For what it leaves behind; where it fails, the command starts as well, and slower.
-  await runNode(join(cli, 'main.js'), ['analyze', inProject('cases', 'vladivostok-2019')], {
-    capture: true,
-    env: { ...process.env, DEMARCHE_COMPILED_CODE: join(cli, 'command.cache') },
-  });
+  // Where this fails, the command starts as well, and slower.
+  await runNode(
+    inProject('scripts', 'keep-compiled-code.mjs'),
+    [
+      join(cli, 'command.cjs'),
+      join(cli, 'command.cache'),
+      join(dist, 'cli', 'command.cjs'),
+      'analyze',
+      inProject('cases', 'vladivostok-2019'),
+    ],
+    { capture: true },
+  );
 }

@@ -3,3 +3,4 @@ export * from './analysis/index.ts';
 export * from './engine/stability/index.ts';
 export * from './format/index.ts';
 export * from './model/index.ts';
+export * from './report/index.ts';

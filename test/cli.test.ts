@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCase } from '../bench/generate.ts';
 import { COMMANDS } from '../src/cli/commands/list.ts';
@@ -120,10 +121,17 @@ describe('names', () => {
 });
 
 describe('the terminal', () => {
-  test('no colors in a pipe, and none where NO_COLOR is set', async () => {
-    const plain = await demarche(['analyze', 'cases/chicken']);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with the escape character
-    expect(plain.out).not.toMatch(/\u001b/);
+  test('colors in a terminal, none in a pipe, and none where NO_COLOR is set', async () => {
+    const terminal = { NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true', TERM: 'xterm' };
+    const analyze = (env = {}) => demarche(['analyze', 'cases/chicken'], { env });
+    const [colored, piped, plain] = await Promise.all([
+      analyze(terminal),
+      analyze({ FORCE_COLOR: '1' }),
+      analyze({ ...terminal, NO_COLOR: '1' }),
+    ]);
+    expect(stripVTControlCharacters(colored.out)).not.toBe(colored.out);
+    expect(piped.out).toBe(stripVTControlCharacters(colored.out));
+    expect(plain.out).toBe(piped.out);
   });
 
   test.each(['vladivostok-2019', 'elmira', 'garrison-diversion'])('%s fits 80 columns', async (id) => {

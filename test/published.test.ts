@@ -5,47 +5,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { stability } from '../src/engine/stability/index.ts';
+import { prettifyError } from 'zod';
+import { coalitionStability, equilibriumJumps, kernelFor, stability } from '../src/engine/stability/index.ts';
 import { parseCase } from '../src/format/index.ts';
-import { type Conflict, finish, numberOf, type StateSet, stateNumbered, statesOf } from '../src/model/index.ts';
-import { jointImprovements } from './reference/coalition.ts';
-import { plain } from './reference/conflict.ts';
+import {
+  type Conflict,
+  coalitionOf,
+  finish,
+  has,
+  numberOf,
+  rankByGroups,
+  type StateSet,
+  setOf,
+  stateNumbered,
+  statesOf,
+} from '../src/model/index.ts';
+import { type Entry, type ExpectedResults, expectedResults } from './expected-results.ts';
 
 const cases = new URL('../cases/', import.meta.url);
-
-type ByConcept = Record<string, number[]>;
-
-interface Expected {
-  citation: string;
-  source: Source;
-  results: Entry[];
-}
-
-type Source = 'printed' | 'recomputed';
-
-/** One set of figures from one source; state numbers as people see them. */
-interface Entry {
-  variant: string | null;
-  response?: 'legal-sequence' | 'once' | 'single';
-  source?: Source;
-  citation?: string;
-  where?: string;
-  stateCount?: number;
-  equilibria?: ByConcept;
-  nonMyopic?: number[];
-  /** By how many moves both parties look ahead. */
-  limitedMove?: Record<string, number[]>;
-  /** By party. */
-  stability?: Record<string, ByConcept>;
-  /** Equilibria under some completion of the unknown wants. */
-  possible?: ByConcept;
-  jointImprovements?: { by: string[]; from: number; to: number }[];
-}
 
 const published = readdirSync(cases).filter((id) => existsSync(new URL(`${id}/expected.yaml`, cases)));
 
 describe.each(published)('%s', (id) => {
-  const expected = parse(text(id, 'expected.yaml')) as Expected;
+  const expected = expectedOf(id);
   const parsed = parseCase(text(id, 'case.yaml'), { file: `cases/${id}/case.yaml` });
 
   test('is a case without problems, and says where it comes from', () => {
@@ -84,12 +66,32 @@ describe.each(published)('%s', (id) => {
     for (const { by, from, to } of entry.jointImprovements ?? []) {
       test(`${by.join(' and ')} improve jointly from ${from} to ${to} ${named}`, () => {
         const { states } = conflict();
-        const coalition = by.map((party) => placeOf(party, conflict()));
-        const better = jointImprovements(plain(conflict()), coalition, stateNumbered(states, from)!);
-        expect(better.map((state) => numberOf(states, state))).toContain(to);
+        const kernel = kernelFor(conflict());
+        const coalition = coalitionOf(by.map((party) => placeOf(party, conflict())));
+        const start = stateNumbered(states, from)!;
+        const { jumps } = finish(equilibriumJumps(kernel, setOf(states.count, [start])));
+        expect(jumps).toContainEqual(expect.objectContaining({ coalition, to: stateNumbered(states, to)! }));
+        const [finding] = finish(coalitionStability(kernel, { coalitions: [coalition] }));
+        expect(has(finding!.stable.cnash, start)).toBe(false);
       });
     }
   }
+
+  for (const { computed, inverse } of expected.disagreements) {
+    test(`rankings of ${inverse.party} that make ${inverse.state} an equilibrium (print differs)`, () => {
+      expect(rankingsThatHold(parsed.case!.conflict!, inverse, Object.keys(computed))).toEqual(computed);
+    });
+  }
+});
+
+test.each([
+  ['a key misspelled', { variant: null, stateCount: 4, equilibira: { nash: [1] } }],
+  ['no figure', { variant: null }],
+  ['no concept in it', { variant: null, equilibria: {} }],
+])('an entry with %s is refused', (_, faulty) => {
+  const file = { citation: 'Nobody (1900)', source: 'printed' };
+  expect(expectedResults.safeParse({ ...file, results: [{ variant: null, stateCount: 4 }] }).success).toBe(true);
+  expect(expectedResults.safeParse({ ...file, results: [faulty] }).success).toBe(false);
 });
 
 test('the library holds at least fourteen published conflicts', () => {
@@ -100,13 +102,19 @@ function text(id: string, file: string): string {
   return readFileSync(new URL(`${id}/${file}`, cases), 'utf8');
 }
 
+function expectedOf(id: string): ExpectedResults {
+  const { data, error } = expectedResults.safeParse(parse(text(id, 'expected.yaml')));
+  if (error) throw new Error(`cases/${id}/expected.yaml\n${prettifyError(error)}`);
+  return data;
+}
+
 function conflictOf(parsed: NonNullable<ReturnType<typeof parseCase>['case']>, variant: string | null): Conflict {
   if (variant === null) return parsed.conflict!;
   return parsed.variants.find(({ id }) => id === variant)!.conflict;
 }
 
 /** "(printed, Brams and Wittman (1981))", after the variant and the response where they are not the case's own. */
-function describeEntry({ variant, response, where, ...entry }: Entry, expected: Expected): string {
+function describeEntry({ variant, response, where, ...entry }: Entry, expected: ExpectedResults): string {
   const print = ['printed', entry.citation ?? expected.citation, where].filter((part) => part !== undefined);
   const source = (entry.source ?? expected.source) === 'printed' ? print.join(', ') : 'recomputed from the definitions';
   return [variant && `of ${variant}`, response && `under ${response}`, `(${source})`].filter(Boolean).join(' ');
@@ -136,4 +144,30 @@ function findingOf(conflict: Conflict, concept: string, response: NonNullable<En
 
 function shown({ states }: Conflict, set: StateSet | null): number[] | null {
   return set && statesOf(set).map((state) => numberOf(states, state));
+}
+
+/** By concept, how many of all strict rankings of the party make the state an equilibrium. */
+function rankingsThatHold(
+  conflict: Conflict,
+  { party, state }: { party: string; state: number },
+  concepts: readonly string[],
+): Record<string, number> {
+  const place = placeOf(party, conflict);
+  const asked = stateNumbered(conflict.states, state)!;
+  const counts = Object.fromEntries(concepts.map((concept) => [concept, 0]));
+  const { count } = conflict.states;
+  for (const order of ordersOf(Array.from({ length: count }, (_, s) => s))) {
+    const wants = { kind: 'ranking' as const, groups: order.map((s) => [s]) };
+    const preference = { wants, ranking: rankByGroups(wants.groups, count) };
+    const reranked = { ...conflict, preferences: conflict.preferences.with(place, preference) };
+    for (const { id, equilibria } of finish(stability(reranked, { concepts })).concepts) {
+      if (has(equilibria!, asked)) counts[id]!++;
+    }
+  }
+  return counts;
+}
+
+function ordersOf(items: readonly number[]): number[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((first) => ordersOf(items.filter((item) => item !== first)).map((rest) => [first, ...rest]));
 }

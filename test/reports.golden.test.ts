@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyzeCase, compareVariants, criticize, summarize, whatItHangsOn } from '../src/analysis/index.ts';
-import { explain, reachabilityOf, shortestPaths } from '../src/engine/stability/index.ts';
+import { explain, jointStepsTo, reachabilityOf, shortestPaths } from '../src/engine/stability/index.ts';
 import { parseCase } from '../src/format/index.ts';
 import { type Case, finish, stateNumbered, statesOf } from '../src/model/index.ts';
 import { analysisDocument } from '../src/report/documents/analysis-document.ts';
@@ -14,9 +14,9 @@ import type { AnalysisFindings } from '../src/report/documents/analysis-findings
 import { ofCase } from '../src/report/documents/case-heading.ts';
 import { checkDocument } from '../src/report/documents/check-document.ts';
 import { comparisonDocument } from '../src/report/documents/comparison-document.ts';
+import { wayDocument } from '../src/report/documents/joint-steps-document.ts';
 import { reportDocument } from '../src/report/documents/report-document.ts';
 import { shownConcepts } from '../src/report/documents/shown-concepts.ts';
-import { pathDocument } from '../src/report/words/path-in-words.ts';
 import { verdictDocument } from '../src/report/words/verdict-in-words.ts';
 import type { Document } from '../src/report/writers/document.ts';
 import { writeHtml } from '../src/report/writers/html-writer.ts';
@@ -91,7 +91,8 @@ test.each([
   const to = stateNumbered(conflict.states, n)!;
   const ways = (steps: 'moves' | 'improvements') => shortestPaths(kernel, from, to, { steps, limit: 8 });
   const findings = { from, to, improvements: ways('improvements'), possible: undefined, moves: ways('moves') };
-  await expect(text(pathDocument(conflict, findings, ofCase(checked, undefined)))).toMatchFileSnapshot(
+  const joint = finish(jointStepsTo(kernel, from, to));
+  await expect(text(wayDocument(conflict, { ...findings, joint }, ofCase(checked, undefined)))).toMatchFileSnapshot(
     golden(`paths-${id}-${n}.txt`),
   );
 });

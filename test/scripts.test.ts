@@ -57,10 +57,12 @@ function write(path: string, text: string): void {
 }
 
 const BUNDLER = `
-  import { copyFileSync } from 'node:fs';
+  import { readFileSync, writeFileSync } from 'node:fs';
   import { dirname, join } from 'node:path';
   export async function build({ outfile }) {
-    if (outfile.endsWith('command.cjs')) copyFileSync(join(dirname(outfile), 'main.js'), outfile);
+    if (!outfile.endsWith('command.cjs')) return;
+    const program = readFileSync(join(dirname(outfile), 'main.js'), 'utf8');
+    writeFileSync(outfile, '(function (exports, require, module) {' + program + '})');
   }`;
 
 /** A vitest that leaves this tally, or none, and ends with this code. */

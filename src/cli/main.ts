@@ -1,11 +1,12 @@
 /** The program `demarche`: finds the command, loads only that one, and ends with its exit code. */
 import { readFileSync } from 'node:fs';
-import { Command as Commander, CommanderError } from 'commander';
-import { INTERRUPTED, Interrupted } from '../host/interrupt.ts';
+import { Command as Commander } from 'commander';
 import type { Context } from './commands/command.ts';
 import { COMMANDS } from './commands/list.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { processTerminal } from './process-terminal.ts';
-import { WRONG_USE, WrongUse } from './wrong-use.ts';
+import { visibly } from './visibly.ts';
+import { unknownName } from './wrong-use.ts';
 
 const terminal = processTerminal();
 
@@ -26,7 +27,7 @@ async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({
       writeOut: terminal.print,
-      writeErr: terminal.complain,
+      writeErr: (text) => terminal.complain(visibly(text)),
       getOutHelpWidth: width,
       getErrHelpWidth: width,
     });
@@ -34,6 +35,11 @@ async function run(args: readonly string[]): Promise<number> {
   for (const { name, about, load } of COMMANDS) {
     const commander = program.command(name).description(about);
     if (wanted.has(name)) (await load()).command.define(commander, { terminal, act });
+  }
+  const [first, asked] = args;
+  const names = COMMANDS.map(({ name }) => name);
+  if (first === 'help' && asked !== undefined && ![...names, 'help'].includes(asked) && !asked.startsWith('-')) {
+    throw unknownName('command', asked, names);
   }
   if (args.length === 0) program.outputHelp();
   else await program.parseAsync([...args], { from: 'user' });
@@ -44,18 +50,8 @@ function versionOfPackage(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
-  if (error instanceof Interrupted) return INTERRUPTED;
-  if (error instanceof WrongUse) {
-    terminal.complain(`error: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
-    return WRONG_USE;
-  }
-  throw error;
-}
-
 run(process.argv.slice(2))
-  .catch(exitCodeOf)
+  .catch((error) => exitCodeOf(error, terminal, process.stderr.isTTY === true))
   .then((exitCode) => {
     process.exitCode = exitCode;
     terminal.release();

@@ -1,16 +1,17 @@
 /** Names given on the command line, looked up in what exists. */
 import { CONCEPTS, conceptCalled, RESPONSES, type Response } from '../engine/stability/index.ts';
-import { normalizeId } from '../format/index.ts';
 import { type Case, type Conflict, numberOf, stateNumbered, stateTaking } from '../model/index.ts';
+import { asTyped } from './as-typed.ts';
 import { unknownName, WrongUse } from './wrong-use.ts';
 
 export function variantNamed({ variants }: Case, id: string | undefined): { variant?: string } {
   if (id === undefined) return {};
-  const wanted = normalizeId(id);
+  const wanted = asTyped(id);
   if (variants.some((variant) => variant.id === wanted)) return { variant: wanted };
+  if (variants.length === 0) throw new WrongUse(`There is no variant "${wanted}".`, 'This case has no variants.');
   throw unknownName(
     'variant',
-    id,
+    wanted,
     variants.map((variant) => variant.id),
   );
 }
@@ -19,14 +20,16 @@ export function conceptsNamed(ids: readonly string[] | undefined): { concepts?: 
   return ids === undefined || ids.length === 0 ? {} : { concepts: [...new Set(ids.map(conceptNamed))] };
 }
 
-export function conceptNamed(id: string): string {
+export function conceptNamed(given: string): string {
+  const id = asTyped(given);
   const concept = conceptCalled(id);
   if (concept === undefined) throw unknownName('concept', id, [...CONCEPTS.map((one) => one.id), 'l2']);
   return concept.id;
 }
 
-export function responseNamed(id: string | undefined): { response?: Response } {
-  if (id === undefined) return {};
+export function responseNamed(given: string | undefined): { response?: Response } {
+  if (given === undefined) return {};
+  const id = asTyped(given);
   const response = RESPONSES.find((known) => known === id.toLowerCase());
   if (response === undefined) throw unknownName('response', id, RESPONSES);
   return { response };
@@ -34,26 +37,27 @@ export function responseNamed(id: string | undefined): { response?: Response } {
 
 /** A party by its id, its name or one of its aliases. */
 export function partyNamed({ parties }: Conflict, given: string): number {
-  const wanted = normalizeId(given);
-  const plain = given.trim().toLowerCase();
+  const wanted = asTyped(given);
+  const plain = wanted.toLowerCase();
   const byId = parties.findIndex(({ id }) => id === wanted);
   const byName = parties.findIndex(({ name, aliases }) =>
-    [name, ...aliases].some((one) => one.toLowerCase() === plain),
+    [name, ...aliases].some((one) => asTyped(one).toLowerCase() === plain),
   );
   const party = byId >= 0 ? byId : byName;
   if (party < 0)
     throw unknownName(
       'party',
-      given,
+      wanted,
       parties.map(({ id }) => id),
     );
   return party;
 }
 
 /** A state by its number, or by the options taken: `us.relieve,dprk.partial`; `none` where none is. */
-export function stateNamed(conflict: Conflict, given: string): number {
+export function stateNamed(conflict: Conflict, written: string): number {
   const { states } = conflict;
-  if (/^\d+$/.test(given.trim())) {
+  const given = asTyped(written);
+  if (/^\d+$/.test(given)) {
     const state = stateNumbered(states, Number(given));
     if (state !== undefined) return state;
     const last = numberOf(states, states.count - 1);
@@ -65,14 +69,20 @@ export function stateNamed(conflict: Conflict, given: string): number {
   }
   const owned = conflict.options.flatMap(({ party }, o) => (party === undefined ? [] : [o]));
   const names =
-    given.trim().toLowerCase() === 'none'
+    given.toLowerCase() === 'none'
       ? []
       : given
           .split(',')
-          .map((name) => name.trim())
+          .map(asTyped)
           .filter((name) => name !== '');
+  if (names.length === 0 && given.toLowerCase() !== 'none') {
+    throw new WrongUse('No state is named.', 'Give its number, or the options taken in it; "none" where none is.');
+  }
+  if (names.length > 1 && names.every((name) => /^\d+$/.test(name))) {
+    throw new WrongUse('One state at a time.', `Ask for ${names.join(' and ')} each by itself.`);
+  }
   const taken = names.map((name) => {
-    const option = owned.find((o) => conflict.options[o]!.id === normalizeId(name));
+    const option = owned.find((o) => conflict.options[o]!.id === name);
     if (option === undefined)
       throw unknownName(
         'option',

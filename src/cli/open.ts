@@ -1,15 +1,25 @@
 /** From a path on the command line to a checked case with a conflict, or to its problems, printed. */
+import { didYouMean } from '../format/did-you-mean.ts';
 import type { Problem } from '../format/index.ts';
 import { isThere, libraryCases, type OpenedCase, openCase } from '../host/index.ts';
 import type { Case } from '../model/index.ts';
 import { problemsInWords } from '../report/words/problems-in-words.ts';
+import { asTyped } from './as-typed.ts';
 import type { Terminal } from './terminal.ts';
+import { visibleJson, visibly } from './visibly.ts';
 import { PROBLEMS } from './wrong-use.ts';
 
 /** Opens a path, or else the shipped case of that name. */
 export async function opened(path: string, terminal: Terminal): Promise<OpenedCase> {
-  const shipped = (await isThere(path)) ? undefined : (await libraryCases()).find(({ id }) => id === path);
-  return terminal.driving((driving) => openCase(shipped?.folder ?? path, driving));
+  const shipped = (await isThere(path)) ? [] : await libraryCases();
+  const name = asTyped(path);
+  const named = shipped.find(({ id }) => id === name);
+  const found = await terminal.driving((driving) => openCase(named?.folder ?? path, driving));
+  const [problem] = found.problems;
+  if (problem?.code !== 'file/missing' || problem.hint !== undefined) return found;
+  const ids = shipped.map(({ id }) => id);
+  const hint = didYouMean(name, ids);
+  return hint === undefined ? found : { ...found, problems: [{ ...problem, hint }] };
 }
 
 /** Goes on with the case at the path. Where it has problems, those are printed and the exit code says so. */
@@ -32,7 +42,12 @@ export async function caseAt(
 
 /** Prints the problems, for a machine on the output stream, for a person on the error stream. */
 export function refused(problems: readonly Problem[], terminal: Terminal, json?: boolean, text?: string): number {
-  if (json) terminal.print(`${JSON.stringify({ format: 1, problems })}\n`);
-  else terminal.complain(problemsInWords(problems, { ...(text !== undefined && { text }), width: terminal.width }));
+  if (json) terminal.print(visibleJson({ format: 1, problems }));
+  else terminal.complain(inWords(problems, terminal, text));
   return PROBLEMS;
+}
+
+/** The problems for a person, with the lines of the text that they are about. */
+export function inWords(problems: readonly Problem[], { width }: Pick<Terminal, 'width'>, text?: string): string {
+  return visibly(problemsInWords(problems, { width, ...(text !== undefined && { text }) }));
 }

@@ -7,6 +7,11 @@ import type { Terminal } from './terminal.ts';
 /** What tools and files get, and terminals that do not say how wide they are. */
 const USUAL_WIDTH = 80;
 
+/** In columns; some terminals report none. */
+export function widthOf(reported: number | undefined, asked: string | undefined): number {
+  return reported || Number(asked) || USUAL_WIDTH;
+}
+
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
   // A reader that has seen enough (`| head`) is no fault of ours.
@@ -21,7 +26,7 @@ export function processTerminal(): Terminal {
   return {
     print: (text) => void stdout.write(text),
     complain: (text) => void stderr.write(text),
-    width: stdout.columns ?? (Number(process.env.COLUMNS) || USUAL_WIDTH),
+    width: widthOf(stdout.columns, process.env.COLUMNS),
     paint: {
       heading: (text) => colors.bold(text),
       strong: (text) => colors.bold(text),

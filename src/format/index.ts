@@ -16,6 +16,7 @@ export type {
 export { draftSchema } from './draft.ts';
 export { parseExpression, type Syntax } from './expression/expression-text.ts';
 export { writeExpression, writeSyntax } from './expression/write-expression.ts';
+export * from './gmcr/index.ts';
 export { idFault, nameFault, normalizeId } from './identifier.ts';
 export { caseJsonSchema } from './json-schema.ts';
 export { checkCase, checkingCase, type Parsed, type ParseOptions, parseCase, parsingCase } from './parse.ts';

@@ -26,6 +26,13 @@ test('a file that is there is not replaced unless asked', async () => {
   expect(readdirSync(folder)).toEqual(['a.txt']);
 });
 
+test('a person hears of --force only where the command has it', async () => {
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'old');
+  expect((await writeFileWhole(path, 'new'))?.hint).not.toContain('--force');
+  expect((await writeFileWhole(path, 'new', { overwrite: false }))?.hint).toContain('--force');
+});
+
 test('a replaced file keeps its permissions', async () => {
   const path = join(folder, 'a.txt');
   writeFileSync(path, 'old', { mode: 0o600 });

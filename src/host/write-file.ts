@@ -6,7 +6,7 @@ import type { Problem } from '../format/index.ts';
 import { codeOf } from './case-file.ts';
 
 export interface WriteOptions {
-  /** Replace a file that is there; without it that is a problem. */
+  /** Replace a file that is there. False: it stays, and a person is told of --force; left out: she has no such choice. */
   readonly overwrite?: boolean;
 }
 
@@ -17,14 +17,14 @@ export interface WriteOptions {
 export async function writeFileWhole(
   path: string,
   text: string,
-  { overwrite = false }: WriteOptions = {},
+  { overwrite }: WriteOptions = {},
 ): Promise<Problem | undefined> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   let isBegun = false;
   try {
     const mode = await modeOfTarget(path);
     if (mode === 'folder') return { code: 'file/is-a-folder', file: path, says: `"${path}" is a folder, not a file.` };
-    if (mode !== undefined && !overwrite) return exists(path);
+    if (mode !== undefined && !overwrite) return exists(path, overwrite);
     const file = await open(unfinished, 'wx', mode ?? 0o666);
     isBegun = true;
     try {
@@ -37,7 +37,7 @@ export async function writeFileWhole(
     else await nameAnew(unfinished, path);
     return undefined;
   } catch (error) {
-    return codeOf(error) === 'EEXIST' ? exists(path) : whyUnwritable(path, error);
+    return codeOf(error) === 'EEXIST' ? exists(path, overwrite) : whyUnwritable(path, error);
   } finally {
     if (isBegun) await rm(unfinished, { force: true });
   }
@@ -64,12 +64,15 @@ async function modeOfTarget(path: string): Promise<number | 'folder' | undefined
   }
 }
 
-function exists(path: string): Problem {
+function exists(path: string, overwrite: boolean | undefined): Problem {
   return {
     code: 'file/exists',
     file: path,
     says: `"${path}" exists already.`,
-    hint: 'Choose another name, or --force where the command has it.',
+    hint:
+      overwrite === undefined
+        ? 'Choose another name; nothing is overwritten.'
+        : 'Choose another name, or --force to replace it.',
   };
 }
 

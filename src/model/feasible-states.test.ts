@@ -70,3 +70,35 @@ test('rules that clash are named, none of them needlessly', () => {
   expect(clashingRules(3, [option(0), option(2), implies, not(option(1))])).toEqual([0, 2, 3]);
   expect(clashingRules(3, [option(0), implies])).toEqual([]);
 });
+
+test('also of rules too many to tell apart in time, what is named cannot hold together', () => {
+  const optionCount = 40;
+  let last = 1;
+  const draw = (bound: number) => {
+    last = (last * 16807) % 2147483647;
+    return last % bound;
+  };
+  const literal = (): Expression => (draw(2) === 0 ? option(draw(optionCount)) : not(option(draw(optionCount))));
+  const rules = range(240).map((): Expression => ({ kind: 'or', of: [literal(), literal(), literal()] }));
+  const clash = clashingRules(optionCount, rules);
+  expect(clash.length).toBeGreaterThan(0);
+  expect(
+    feasibleStates(
+      optionCount,
+      clash.map((rule) => rules[rule]!),
+    ).count,
+  ).toBe(0n);
+});
+
+test('rules of many options that leave few states are searched with an end', () => {
+  const optionCount = 60;
+  let last = 7;
+  const draw = (bound: number) => {
+    last = (last * 16807) % 2147483647;
+    return last % bound;
+  };
+  const literal = (): Expression => (draw(2) === 0 ? option(draw(optionCount)) : not(option(draw(optionCount))));
+  const rules = range(235).map((): Expression => ({ kind: 'or', of: [literal(), literal(), literal()] }));
+  const states = finish(feasibleStates(optionCount, rules).enumerate(2 ** 20));
+  expect(states).not.toBe('too tangled');
+});

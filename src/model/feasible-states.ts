@@ -95,7 +95,7 @@ function fill(column: Uint32Array, from: number, to: number): void {
 }
 
 /** How many options the search may try before it gives up: a few seconds of work. */
-const SEARCH_BOUND = 5e6;
+const SEARCH_BOUND = 5e5;
 
 function* searched(
   optionCount: number,
@@ -120,71 +120,96 @@ function* searched(
 
 /**
  * The patterns that all rules allow, as options taken, in ascending binary order; `undefined` after each option
- * tried, so that whoever listens can count the work. A rule is looked at when an option it names is decided.
+ * tried, so that whoever listens can count the work. A choice is followed by whatever single rules then leave no
+ * choice about (unit propagation, Davis, Logemann & Loveland 1962).
  */
 function* patterns(optionCount: number, allows: readonly Expression[]): Generator<number[] | undefined> {
-  const naming: Expression[][] = Array.from({ length: optionCount }, () => []);
-  for (const expression of allows) {
-    for (const option of optionsIn(expression)) naming[option]!.push(expression);
-  }
+  const names = allows.map(optionsIn);
+  const naming: number[][] = Array.from({ length: optionCount }, () => []);
+  for (const [rule, options] of names.entries()) for (const option of options) naming[option]!.push(rule);
   const chosen: (boolean | undefined)[] = Array(optionCount).fill(undefined);
+  const decided: number[] = [];
   const isTaken = (option: number) => chosen[option];
-  if (allows.some((expression) => holdsSoFar(expression, isTaken) === false)) return;
-  for (let option = optionCount - 1; ; ) {
-    if (option < 0) yield chosen.flatMap((taken, o) => (taken ? [o] : []));
-    else {
-      yield undefined;
-      chosen[option] = false;
-      if (naming[option]!.every((expression) => holdsSoFar(expression, isTaken) !== false)) {
-        option--;
-        continue;
-      }
+  const decide = (option: number, taken: boolean): void => {
+    chosen[option] = taken;
+    decided.push(option);
+  };
+  /** Whether the option can still be so without breaking the rule by itself. */
+  const fits = (rule: number, option: number, taken: boolean): boolean => {
+    chosen[option] = taken;
+    const value = holdsSoFar(allows[rule]!, isTaken);
+    chosen[option] = undefined;
+    return value !== false;
+  };
+  /** Decides what the rule leaves no choice about; false where it can no longer hold. */
+  const follow = (rule: number): boolean => {
+    const value = holdsSoFar(allows[rule]!, isTaken);
+    if (value !== undefined) return value;
+    for (const option of names[rule]!) {
+      if (chosen[option] !== undefined) continue;
+      const canDrop = fits(rule, option, false);
+      if (canDrop && fits(rule, option, true)) continue;
+      decide(option, !canDrop);
+      if (holdsSoFar(allows[rule]!, isTaken) === false) return false;
     }
-    // Back to the next pattern in order: the lowest option that can still go from dropped to taken.
-    for (;;) {
-      if (option >= 0 && chosen[option] === false) {
-        chosen[option] = true;
-        if (naming[option]!.every((expression) => holdsSoFar(expression, isTaken) !== false)) {
-          option--;
-          break;
-        }
-      }
-      if (option >= 0) chosen[option] = undefined;
-      option++;
-      if (option >= optionCount) return;
+    return true;
+  };
+  const followFrom = (first: number): boolean => {
+    for (let at = first; at < decided.length; at++) {
+      if (!naming[decided[at]!]!.every(follow)) return false;
+    }
+    return true;
+  };
+  const takeBack = (length: number): void => {
+    while (decided.length > length) chosen[decided.pop()!] = undefined;
+  };
+  function* below(option: number): Generator<number[] | undefined> {
+    let next = option;
+    while (next >= 0 && chosen[next] !== undefined) next--;
+    if (next < 0) {
+      yield chosen.flatMap((taken, o) => (taken ? [o] : []));
+      return;
+    }
+    for (const taken of [false, true]) {
+      yield undefined;
+      const before = decided.length;
+      decide(next, taken);
+      if (followFrom(before)) yield* below(next - 1);
+      takeBack(before);
     }
   }
+  if (allows.every((_, rule) => follow(rule)) && followFrom(0)) yield* below(optionCount - 1);
 }
+
+/** How many options the search for a clash may try in all: a second of work. */
+const CLASH_BOUND = 1e5;
 
 /**
- * A set of rules, by their places, that cannot hold together although any smaller part of it can; empty where the
- * rules leave a state. Smallest by inclusion, found by leaving out one rule after another.
+ * A set of rules, by their places, that cannot hold together; empty where the rules leave a state. It is smallest by
+ * inclusion, unless the rules are so tangled that looking for a smaller one would take more than a second or so:
+ * then it is what had been found by that time.
  */
 export function clashingRules(optionCount: number, allows: readonly Expression[]): number[] {
-  const possible = (rules: readonly number[]) =>
-    isPossible(
-      optionCount,
-      rules.map((rule) => allows[rule]!),
-    );
+  let left = CLASH_BOUND;
+  const isPossible = (rules: readonly number[]): boolean => {
+    const expressions = rules.map((rule) => allows[rule]!);
+    for (const taken of patterns(optionCount, expressions)) {
+      if (taken !== undefined) return true;
+      // Unproven, so treated as possible: that rules clash is never claimed without proof.
+      if (left-- <= 0) return true;
+    }
+    return false;
+  };
   let clash = allows.map((_, rule) => rule);
-  if (possible(clash)) return [];
-  for (const rule of clash) {
-    const rest = clash.filter((other) => other !== rule);
-    if (!possible(rest)) clash = rest;
+  if (isPossible(clash)) return [];
+  // Halves first: most rules have no part in it.
+  for (let size = Math.ceil(clash.length / 2); size >= 1 && left > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let at = clash.length - size; at > -size && left > 0; at -= size) {
+      const rest = [...clash.slice(0, Math.max(0, at)), ...clash.slice(at + size)];
+      if (!isPossible(rest)) clash = rest;
+    }
   }
   return clash;
-}
-
-function isPossible(optionCount: number, allows: readonly Expression[]): boolean {
-  const root = metIn(new DecisionDiagram(), allows);
-  if (root !== undefined) return root !== NOTHING;
-  let tried = 0;
-  for (const taken of patterns(optionCount, allows)) {
-    if (taken !== undefined) return true;
-    // Unproven, so treated as possible: a clash is never claimed without proof.
-    if (++tried > SEARCH_BOUND) return true;
-  }
-  return false;
 }
 
 /** The same states with context options behind the others, each the same everywhere. */

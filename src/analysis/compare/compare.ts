@@ -231,9 +231,7 @@ export function dissents({ columns, concepts, outcomes }: Comparison, concept: s
     const weak = isWeak(sizeOf(equilibria), conflict.states.count);
     return [{ column, concept, distance, ...at, weak, voiced: isVoiced(compared) }];
   });
-  return found.sort(
-    (a, b) => Number(a.weak) - Number(b.weak) || b.distance - a.distance || a.column - b.column,
-  );
+  return found.sort((a, b) => Number(a.weak) - Number(b.weak) || b.distance - a.distance || a.column - b.column);
 }
 
 /** How a state that stands so in one conflict and so in another sets them apart; undefined where it does not. */

@@ -7,25 +7,32 @@ import {
   type Resumable,
   statesOf,
   stateTaking,
+  type Variant,
 } from '../../model/index.ts';
 import { assumptionsOf } from '../change/assumptions.ts';
 import { builder } from '../change/build-conflict.ts';
 import { named } from '../change/named-expression.ts';
 import { patternsOf } from '../compare/matching.ts';
 import { HEADLINE } from '../headline.ts';
-import { expressionsIn, type Ground, pathOfOption, type Tried } from './ground.ts';
+import { expressionsIn, type Ground, pathOfOption, statementsIn, type Tried } from './ground.ts';
 
 /**
  * Nothing hangs on an option. `to-nobody`: no want, rule or outcome names it, and no ranking tells two states apart
- * that differ in it alone. `to-the-rest`: it is named, but whether it is taken for granted or taken away, the same
- * states hold under Nash and SEQ as far as all other options go.
- * `to-the-rest` is often a finding, and not a fault: what this party does here moves nothing elsewhere.
- * What to do: leave out what matters to nobody, or say who minds it; read the other as an answer.
+ * that differ in it alone. The others are named somewhere, and yet the very same states hold under Nash and SEQ as far
+ * as all other options go: `if-removed`, where it is never taken; `if-granted`, where it always is; `to-the-rest`,
+ * either way.
+ * These are often findings, and not faults: what this party does here moves nothing elsewhere.
+ * What to do: leave out what matters to nobody, or say who minds it; read the others as an answer.
  */
 export interface OptionNeverMatters {
   readonly code: 'option-never-matters';
   readonly about: readonly string[];
-  readonly data: { readonly option: number; readonly how: 'to-nobody' | 'to-the-rest' };
+  readonly data: {
+    readonly option: number;
+    readonly how: 'to-nobody' | 'if-removed' | 'if-granted' | 'to-the-rest';
+    /** Whether a rule, the status quo or what a variant changes speaks of it, so that it cannot just be left out. */
+    readonly used: boolean;
+  };
 }
 
 export function* optionsThatNeverMatter(ground: Ground): Resumable<Tried<OptionNeverMatters>> {
@@ -34,12 +41,11 @@ export function* optionsThatNeverMatter(ground: Ground): Resumable<Tried<OptionN
   if (conflict.form === 'graph' || conflict.preferences.some(({ ranking }) => ranking === undefined)) {
     return { warnings, notTried: [] };
   }
-  const warn = (option: number, how: OptionNeverMatters['data']['how']) =>
-    warnings.push({
-      code: 'option-never-matters',
-      about: [pathOfOption(conflict.options[option]!.id)],
-      data: { option, how },
-    });
+  const warn = (option: number, how: OptionNeverMatters['data']['how']) => {
+    const { id } = conflict.options[option]!;
+    const used = isUsed(conflict, id) || ground.case.variants.some((variant) => isChangedBy(variant, id));
+    warnings.push({ code: 'option-never-matters', about: [pathOfOption(id)], data: { option, how, used } });
+  };
   const inWords = new Set(expressionsIn({ ...conflict, terms: [] }).flatMap(optionsIn));
   const base = yield* stability(conflict, { concepts: HEADLINE, response });
   const build = builder([conflict], conflict.states.count);
@@ -57,28 +63,55 @@ export function* optionsThatNeverMatter(ground: Ground): Resumable<Tried<OptionN
     }
     left -= 2 * conflict.states.count;
     const literal: Expression = { kind: 'option', option };
-    let same = true;
+    const same: boolean[] = [];
     for (const fixed of [{ kind: 'not', of: literal } satisfies Expression, literal]) {
-      if (!same) break;
       const assumed = assumptionsOf(conflict);
       const rule = { id: 'fixed', text: '', why: undefined, allows: named(fixed, conflict.options) };
       const other = yield* build.build({ ...assumed, rules: [...assumed.rules, rule] });
       if (typeof other === 'string') {
-        same = false;
+        same.push(false);
         continue;
       }
       const then = yield* stability(other, { concepts: HEADLINE, response });
-      const there = new Set(allPatterns(other).map((pattern) => without(pattern, id)));
-      same = HEADLINE.every((_, n) => {
-        const now = projected(other, then.concepts[n]!.equilibria!, id);
-        const before = projected(conflict, base.concepts[n]!.equilibria!, id).filter((key) => there.has(key));
-        return JSON.stringify(now) === JSON.stringify(before);
-      });
+      same.push(
+        HEADLINE.every((_, n) => {
+          const now = projected(other, then.concepts[n]!.equilibria!, id);
+          const before = projected(conflict, base.concepts[n]!.equilibria!, id);
+          return JSON.stringify(now) === JSON.stringify(before);
+        }),
+      );
     }
-    if (same) warn(option, 'to-the-rest');
+    const [removed, granted] = same;
+    if (removed || granted) warn(option, removed && granted ? 'to-the-rest' : removed ? 'if-removed' : 'if-granted');
     yield { doing: 'asking which options matter', share: option / conflict.options.length };
   }
   return { warnings, notTried: tried ? [] : ['too-much-work'] };
+}
+
+/** Whether a rule names the option, or the status quo takes it. */
+function isUsed({ options, rules, states, statusQuo }: Conflict, id: string): boolean {
+  const option = options.findIndex((one) => one.id === id);
+  if (option === -1) return false;
+  return (
+    rules.some((rule) => rule.options.includes(option)) ||
+    (statusQuo !== undefined && isTaken(states, statusQuo, option))
+  );
+}
+
+/** Whether a variant changes the option, or writes wants, terms, rules, outcomes or a status quo that speak of it. */
+function isChangedBy({ changes, conflict }: Variant, id: string): boolean {
+  const touches = (path: string) =>
+    changes.some((change) => path === change || path.startsWith(`${change}.`) || change.startsWith(`${path}.`));
+  if (touches(pathOfOption(id))) return true;
+  const option = conflict.options.findIndex((one) => one.id === id);
+  if (option === -1) return true;
+  const { parties, preferences, terms, sameOutcome } = conflict;
+  const written = [
+    ...preferences.flatMap(({ wants }, p) => (touches(`preferences.${parties[p]!.id}`) ? statementsIn(wants) : [])),
+    ...terms.filter(({ name }) => touches(`terms.${name}`)).map(({ means }) => means),
+    ...(touches('sameOutcome') ? sameOutcome.map(({ where }) => where) : []),
+  ];
+  return isUsed(conflict, id) || written.some((expression) => optionsIn(expression).includes(option));
 }
 
 function mattersToNobody({ states, preferences }: Conflict, option: number): boolean {
@@ -95,10 +128,6 @@ function mattersToNobody({ states, preferences }: Conflict, option: number): boo
     if (preferences.some(({ ranking }) => ranking!.levels[state] !== ranking!.levels[partner])) return false;
   }
   return pairs > 0;
-}
-
-function allPatterns(conflict: Conflict) {
-  return Array.from({ length: conflict.states.count }, (_, state) => patternsOf(conflict, state)).flat();
 }
 
 /** The states of the set as far as the other options go, each once, in order. */

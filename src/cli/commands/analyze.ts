@@ -6,6 +6,7 @@ import { writeText } from '../../report/writers/text-writer.ts';
 import { analysisOf, findingsOf } from '../findings.ts';
 import { conceptsNamed, responseNamed, variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
+import { visibleDocument } from '../visibly.ts';
 import { DONE } from '../wrong-use.ts';
 import { type ConflictOptions, caseArgument, printData } from './case-argument.ts';
 import { type Command, collected, examples } from './command.ts';
@@ -53,7 +54,7 @@ export const command: Command = {
               }
               const shape = { allStates: all, allConcepts: all || options.concept !== undefined };
               const findings = await findingsOf(analysis, shape, driving);
-              terminal.print(writeText(analysisDocument(findings, shape), terminal));
+              terminal.print(writeText(visibleDocument(analysisDocument(findings, shape)), terminal));
             });
             return DONE;
           }),

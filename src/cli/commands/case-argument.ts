@@ -7,6 +7,7 @@ import { writeText } from '../../report/writers/text-writer.ts';
 import { variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
+import { visibleDocument, visibleJson } from '../visibly.ts';
 import { DONE } from '../wrong-use.ts';
 
 export interface ConflictOptions {
@@ -45,11 +46,11 @@ export interface Finding {
 /** Prints the finding, as one line of JSON or laid out for reading. */
 export function showFinding(terminal: Terminal, json: boolean | undefined, { data, document }: Finding): number {
   if (json) printData(terminal, { ...data(), problems: [] });
-  else terminal.print(writeText(document(), terminal));
+  else terminal.print(writeText(visibleDocument(document()), terminal));
   return DONE;
 }
 
 /** One line of JSON. */
 export function printData(terminal: Terminal, data: unknown): void {
-  terminal.print(`${JSON.stringify(data)}\n`);
+  terminal.print(visibleJson(data));
 }

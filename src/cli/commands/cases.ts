@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { copyCase, libraryCases, libraryCaseText } from '../../host/index.ts';
 import { libraryDocument, summaryOfText } from '../../report/documents/library-document.ts';
 import { writeText } from '../../report/writers/text-writer.ts';
+import { asTyped } from '../as-typed.ts';
 import { refused } from '../open.ts';
+import { visibly } from '../visibly.ts';
 import { DONE, unknownName } from '../wrong-use.ts';
 import { printData } from './case-argument.ts';
 import { type Command, examples } from './command.ts';
@@ -37,7 +39,8 @@ export const command: Command = {
       .argument('<id>', 'the name of a shipped case')
       .argument('[target]', 'the folder to make; the name of the case where left out')
       .action(
-        act(async (id: string, target: string | undefined) => {
+        act(async (given: string, target: string | undefined) => {
+          const id = asTyped(given);
           const found = await libraryCases();
           const chosen = found.find((one) => one.id === id);
           if (chosen === undefined)
@@ -49,7 +52,7 @@ export const command: Command = {
           const folder = target ?? id;
           const { problem } = await copyCase(chosen, resolve(folder));
           if (problem !== undefined) return refused([problem], terminal);
-          terminal.print(`Copied to ${folder}. Next: demarche analyze ${folder}\n`);
+          terminal.print(visibly(`Copied to ${folder}. Next: demarche analyze ${folder}\n`));
           return DONE;
         }),
       );

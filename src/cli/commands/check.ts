@@ -3,10 +3,10 @@ import { conflictOf, criticize } from '../../analysis/index.ts';
 import { driveWork } from '../../host/index.ts';
 import { checkDocument } from '../../report/documents/check-document.ts';
 import { criticData } from '../../report/words/critic-in-words.ts';
-import { problemsInWords } from '../../report/words/problems-in-words.ts';
 import { writeText } from '../../report/writers/text-writer.ts';
 import { variantNamed } from '../named.ts';
-import { opened, refused } from '../open.ts';
+import { inWords, opened, refused } from '../open.ts';
+import { visibleDocument } from '../visibly.ts';
 import { DONE, PROBLEMS } from '../wrong-use.ts';
 import { type ConflictOptions, caseArgument, printData } from './case-argument.ts';
 import { type Command, examples } from './command.ts';
@@ -31,9 +31,7 @@ export const command: Command = {
           const read = await opened(path, terminal);
           if (read.case === undefined) {
             if (options.json) return refused(read.problems, terminal, true);
-            terminal.print(
-              problemsInWords(read.problems, { width: terminal.width, ...(read.file && { text: read.file.text }) }),
-            );
+            terminal.print(inWords(read.problems, terminal, read.file?.text));
             return PROBLEMS;
           }
           const checked = read.case;
@@ -46,7 +44,12 @@ export const command: Command = {
             const found = criticism && criticData(checked, subject!.conflict, criticism);
             printData(terminal, { format: 1, variant, ...(found ?? { warnings: [], notTried: [] }), problems: [] });
           } else
-            terminal.print(writeText(checkDocument(checked, subject?.variant, subject?.conflict, criticism), terminal));
+            terminal.print(
+              writeText(
+                visibleDocument(checkDocument(checked, subject?.variant, subject?.conflict, criticism)),
+                terminal,
+              ),
+            );
           return DONE;
         }),
       );

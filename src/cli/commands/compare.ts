@@ -1,5 +1,12 @@
 /** `demarche compare`: a case and its variants side by side, or two cases. */
-import { attributionOf, type Comparison, compareCases, compareVariants, HEADLINE } from '../../analysis/index.ts';
+import {
+  attributionOf,
+  type Comparison,
+  compareCases,
+  compareTwoVariants,
+  compareVariants,
+  HEADLINE,
+} from '../../analysis/index.ts';
 import { RESPONSES } from '../../engine/stability/index.ts';
 import { driveWork } from '../../host/index.ts';
 import type { Case } from '../../model/index.ts';
@@ -28,7 +35,7 @@ export const command: Command = {
       .argument('[other]', 'a second case, to compare the first with')
       .option(
         '--variant <ids>',
-        'only these variants; with one of them, which assumption made the difference',
+        'only these variants; one of them with the case, two with each other: which assumption made the difference',
         collected,
       )
       .option('--concept <ids>', 'the stability concepts; nash,seq where left out', collected)
@@ -41,6 +48,10 @@ export const command: Command = {
           [
             'demarche compare cases/vladivostok-2019 --variant nervous-high',
             'one variant, and which of its assumptions made the difference',
+          ],
+          [
+            'demarche compare cases/vladivostok-2019 --variant nervous-high --variant guarantee',
+            'two variants with each other, and which of their assumptions made the difference',
           ],
           ['demarche compare cases/elmira cases/elmira-as-a-graph', 'two cases'],
         ),
@@ -62,16 +73,19 @@ async function show(first: Case, second: Case | undefined, options: Options, ter
     concepts: conceptsNamed(options.concept).concepts ?? [...HEADLINE],
     ...responseNamed(options.response),
   };
-  const ids = (options.variant ?? []).map((id) => variantNamed(first, id).variant!);
+  const ids = [...new Set((options.variant ?? []).map((id) => variantNamed(first, id).variant!))];
+  const [one, two, ...more] = ids;
   if (second !== undefined && ids.length > 0)
     throw new WrongUse('Either a second case or variants of the first can be compared, not both.');
   if (second === undefined && first.variants.length === 0)
     throw new WrongUse('This case has no variants to compare.', 'Name a second case.');
   const findings = await terminal.driving(async (driving) => {
     const work =
-      second === undefined
-        ? compareVariants(first, { ...asked, ...(ids.length > 0 && { variants: ids }) })
-        : compareCases(first, second, asked);
+      second !== undefined
+        ? compareCases(first, second, asked)
+        : one !== undefined && two !== undefined && more.length === 0
+          ? compareTwoVariants(first, [one, two], asked)
+          : compareVariants(first, { ...asked, ...(ids.length > 0 && { variants: ids }) });
     const comparison: Comparison = await driveWork(work, driving);
     const [a, b] = comparison.columns;
     const attribution =

@@ -10,6 +10,7 @@ import { carriedOverBlocks } from '../../report/words/carried-over-in-words.ts';
 import { writeText } from '../../report/writers/text-writer.ts';
 import { opened, refused } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
+import { visibly } from '../visibly.ts';
 import { DONE, PROBLEMS, WrongUse } from '../wrong-use.ts';
 import { printData } from './case-argument.ts';
 import { type Command, examples } from './command.ts';
@@ -57,7 +58,7 @@ export const command: Command = {
           if (options.json)
             printData(terminal, { format: 1, wrote: text === undefined ? null : to, ...report, problems: [] });
           else {
-            const subtitle = text === undefined ? [] : [phrases.written(to)];
+            const subtitle = text === undefined ? [] : [phrases.written(visibly(to))];
             terminal.print(writeText({ title: '', subtitle, language, blocks: carriedOverBlocks(report!) }, terminal));
           }
           return text === undefined ? PROBLEMS : DONE;

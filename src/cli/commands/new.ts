@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CASE_FILE, whyUnwritable, writeFileWhole } from '../../host/index.ts';
 import { refused } from '../open.ts';
 import { starterCase } from '../starter-case.ts';
+import { visibly } from '../visibly.ts';
 import { DONE } from '../wrong-use.ts';
 import { type Command, examples } from './command.ts';
 
@@ -29,7 +30,7 @@ export const command: Command = {
           }
           const problem = await writeFileWhole(file, starterCase);
           if (problem !== undefined) return refused([problem], terminal);
-          terminal.print(`Wrote ${file}. Next: demarche analyze${name === undefined ? '' : ` ${name}`}\n`);
+          terminal.print(visibly(`Wrote ${file}. Next: demarche analyze${name === undefined ? '' : ` ${name}`}\n`));
           return DONE;
         }),
       );

@@ -1,8 +1,10 @@
 /** `demarche paths`: how one gets from one state to another. */
-import { kernelFor, shortestPaths } from '../../engine/stability/index.ts';
+import { jointStepsTo, kernelFor, shortestPaths } from '../../engine/stability/index.ts';
+import { finish } from '../../model/index.ts';
 import { headData, pathData } from '../../report/data/as-data.ts';
+import { jointStepsData } from '../../report/data/joint-steps-data.ts';
 import { ofCase } from '../../report/documents/case-heading.ts';
-import { pathDocument } from '../../report/words/path-in-words.ts';
+import { wayDocument } from '../../report/documents/joint-steps-document.ts';
 import { stateNamed } from '../named.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { type ConflictOptions, caseArgument, showFinding, withConflict } from './case-argument.ts';
@@ -50,10 +52,15 @@ export const command: Command = {
               improvements: ways({ steps: 'improvements' }),
               possible: someUnknown ? ways({ steps: 'improvements', trust: 'possible' }) : undefined,
               moves: ways({ steps: 'moves' }),
+              joint: finish(jointStepsTo(kernel, from, to)),
             };
             return showFinding(terminal, options.json, {
-              data: () => ({ ...headData(checked, variant), ...pathData(conflict, findings) }),
-              document: () => pathDocument(conflict, findings, ofCase(checked, variant)),
+              data: () => ({
+                ...headData(checked, variant),
+                ...pathData(conflict, findings),
+                joint: jointStepsData(conflict, findings.joint),
+              }),
+              document: () => wayDocument(conflict, findings, ofCase(checked, variant)),
             });
           }),
         ),

@@ -11,8 +11,10 @@ import { writeText } from '../../report/writers/text-writer.ts';
 import { analysisOf, findingsOf } from '../findings.ts';
 import { responseNamed, variantNamed } from '../named.ts';
 import { caseAt, refused } from '../open.ts';
+import { FORMATS, type Format, reportFormat } from '../report-format.ts';
 import type { Terminal } from '../terminal.ts';
-import { DONE, unknownName } from '../wrong-use.ts';
+import { visibleDocument, visibly } from '../visibly.ts';
+import { DONE } from '../wrong-use.ts';
 import { caseArgument } from './case-argument.ts';
 import { type Command, examples } from './command.ts';
 
@@ -23,8 +25,6 @@ interface Options {
   readonly variant?: string;
   readonly response?: string;
 }
-
-const FORMATS = ['text', 'md', 'html'] as const;
 
 export const command: Command = {
   define(commander, { terminal, act }) {
@@ -45,31 +45,25 @@ export const command: Command = {
         ),
       )
       .action(
-        act((path: string, options: Options) =>
-          caseAt(path, terminal, false, async (checked) => {
-            const format = formatOf(options);
-            const document = await terminal.driving((driving) => documentOf(checked, options, driving));
+        act((path: string, options: Options) => {
+          const format = reportFormat(options);
+          return caseAt(path, terminal, false, async (checked) => {
+            const document = visibleDocument(
+              await terminal.driving((driving) => documentOf(checked, options, driving)),
+            );
             const text = written(document, format, terminal);
             if (options.out === undefined) terminal.print(text);
             else {
               const problem = await writeFileWhole(options.out, text, { overwrite: options.force ?? false });
               if (problem !== undefined) return refused([problem], terminal);
-              terminal.print(`Wrote ${options.out}.\n`);
+              terminal.print(visibly(`Wrote ${options.out}.\n`));
             }
             return DONE;
-          }),
-        ),
+          });
+        }),
       );
   },
 };
-
-function formatOf({ format, out }: Options): (typeof FORMATS)[number] {
-  const ending = /\.(md|html?)$/i.exec(out ?? '')?.[1]?.toLowerCase();
-  const asked = format?.toLowerCase() ?? (ending === undefined ? 'text' : ending.startsWith('htm') ? 'html' : 'md');
-  const found = FORMATS.find((known) => known === asked);
-  if (found === undefined) throw unknownName('format', format!, FORMATS);
-  return found;
-}
 
 async function documentOf(checked: Case, options: Options, driving: Driving): Promise<Document> {
   const asked = { ...variantNamed(checked, options.variant), ...responseNamed(options.response) };
@@ -91,7 +85,7 @@ function summaryConcepts(headline: readonly string[]): readonly string[] {
   return both.length > 0 ? both : headline.slice(0, 1);
 }
 
-function written(document: Document, format: (typeof FORMATS)[number], terminal: Terminal): string {
+function written(document: Document, format: Format, terminal: Terminal): string {
   switch (format) {
     case 'text':
       return writeText(document, terminal);

@@ -30,7 +30,7 @@ describe('what is of the wrong kind is shown as it should be written', () => {
       'statements.a.supports',
       '[{ what: preferences.up.dry, basis: stated }]',
     ],
-    ['parties in a list', 'parties: [a, b]\n', 'parties', 'a: { name: A }, b: { name: B }'],
+    ['parties in a list', 'parties: [a, b]\n', 'parties', '{ a: { name: A }, b: { name: B } }'],
     ['a party as a text', 'parties: { up: Upstream }\n', 'parties.up', '{ name: Upstream }'],
     [
       'a list for an expression',

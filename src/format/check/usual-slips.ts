@@ -18,7 +18,7 @@ function rewrittenAs(at: Path, value: Plain): string | undefined {
   if (section === 'statements') return supportsAs(at, value);
   if (section === 'parties') {
     if (at.length === 1 && words !== undefined)
-      return `${words.map((id) => `${id}: { name: ${named(id)} }`).join(', ')}`;
+      return `{ ${words.map((id) => `${id}: { name: ${named(id)} }`).join(', ')} }`;
     return at.length === 2 && typeof value === 'string' ? `{ name: ${flowText(value)} }` : undefined;
   }
   if (section === 'context' && at.length === 2) {

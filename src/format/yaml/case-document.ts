@@ -18,6 +18,7 @@ import { normalizeId, show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Place, Problem } from '../problem.ts';
 import { offsetInScalar } from './scalar-offset.ts';
+import { isMissingComma, nextMark, slipAt } from './syntax-slips.ts';
 
 export interface CaseDocument {
   /** The text it was read from. */
@@ -85,7 +86,10 @@ export function readDocument(
     // One slip makes several faults in the same place; the first says most.
     if (seen.has(error.pos[0]) || problems.length >= MOST_SYNTAX_FAULTS) continue;
     seen.add(error.pos[0]);
-    problems.push({ ...syntaxFault(error.code, error.message), ...about, place: placeAt(lines, error.pos[0]) });
+    const place = placeAt(lines, error.pos[0]);
+    problems.push({ ...(slipAt(text, error) ?? syntaxFault(error.code, error.message)), ...about, place });
+    // What is left of an entry after a missing comma is the same slip again.
+    if (isMissingComma(error.code, error.message)) seen.add(nextMark(text, error.pos[0]));
   }
   if (second !== undefined) {
     problems.push({

@@ -20,6 +20,7 @@ export function analysisDocument(findings: AnalysisFindings, shape: Shape = {}):
       ...answerBlocks(findings),
       ...tableBlocks(findings, shape),
       ...assumptionBlocks(analysis, findings.summary),
+      paragraph(phrases.next(analysis.case.variants.length > 0), 'quiet'),
     ],
   };
 }
@@ -40,14 +41,14 @@ export function answerBlocks(findings: AnalysisFindings): Block[] {
 }
 
 /** The concepts by what they mean, then the states that hold under them. */
-export function tableBlocks(findings: AnalysisFindings, shape: Shape): Block[] {
+function tableBlocks(findings: AnalysisFindings, shape: Shape): Block[] {
   const shown = shownConcepts(findings.analysis, shape);
   return [...conceptBlocks(findings.analysis, shown, shape), ...equilibriumTable(findings, shown, shape)];
 }
 
-function conceptBlocks({ conflict, stability }: Analysis, shown: Shown, { hints = true }: Shape): Block[] {
+export function conceptBlocks({ conflict, stability }: Analysis, shown: Shown, { hints = true }: Shape): Block[] {
   const named = ({ id }: { id: string }) => phrases.named(conceptCalled(id)!.name, conceptCalled(id)!.letters);
-  const { concepts, same, weak } = shown;
+  const { concepts, same, weak, open: leftOpen } = shown;
   const items: Text[] = concepts.map(({ id, equilibria, possible }) => {
     const { name, letters, means } = conceptCalled(id)!;
     const count = sizeOf(equilibria!);
@@ -59,6 +60,11 @@ function conceptBlocks({ conflict, stability }: Analysis, shown: Shown, { hints 
   if (weak.length > 0) {
     const counts = weak.map(({ equilibria }) => sizeOf(equilibria!));
     items.push(phrases.folded(weak.map(named), counts, conflict.states.count) + (hints ? phrases.foldedHint : ''));
+  }
+  if (leftOpen.length > 0) {
+    const certain = leftOpen.map(({ equilibria }) => sizeOf(equilibria!));
+    const open = leftOpen.map(({ equilibria, possible }) => sizeOf(possible!.equilibria) - sizeOf(equilibria!));
+    items.push(phrases.foldedOpen(leftOpen.map(named), certain, open) + (hints ? phrases.foldedHint : ''));
   }
   for (const { id, undefinedBecause } of stability.concepts) {
     const { name, letters } = conceptCalled(id)!;

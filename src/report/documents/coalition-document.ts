@@ -152,7 +152,9 @@ function verdictBlocks(
   const unknown = hangsOn.map((party) => said(conflict.parties[party]!.name));
   const held =
     stable === undefined
-      ? phrases.open(n, letters, unknown)
+      ? unknown.length > 0
+        ? phrases.open(n, letters, unknown)
+        : phrases.bounded(n, letters)
       : stable
         ? phrases.holds(n, letters)
         : phrases.fails(n, letters);
@@ -181,7 +183,7 @@ function wayInWords(
     case 'deterred':
       return told + phrases.deterred(answer, number(outcome.end));
     case 'unanswered':
-      return told + (concept === 'cnash' ? '' : phrases.unanswered);
+      return told + (concept === 'cnash' ? '' : phrases.unanswered(concept === 'cseq'));
     case 'harmless':
       return told + phrases.harmless;
     case 'mended':

@@ -6,7 +6,7 @@ import type {
   ConceptComparison,
   OutcomeChange,
 } from '../../analysis/index.ts';
-import { strongestDissent } from '../../analysis/index.ts';
+import { differenceOf, strongestDissent } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { numberOf } from '../../model/index.ts';
 import { language, compare as phrases } from '../phrases/index.ts';
@@ -24,7 +24,11 @@ export interface ComparisonFindings {
 export function comparisonDocument(findings: ComparisonFindings, subtitle: readonly Text[]): Document {
   const { comparison, attribution, ofTwoCases } = findings;
   return {
-    title: ofTwoCases ? phrases.titleOfTwo : phrases.title,
+    title: ofTwoCases
+      ? phrases.titleOfTwo
+      : comparison.columns[0]!.variant === undefined
+        ? phrases.title
+        : phrases.titleOfVariants,
     subtitle,
     language,
     blocks: [
@@ -60,11 +64,14 @@ function conceptBlocks(
     const open = places.filter((n) => standing(n, c) === 'open').length;
     const holds = String(count) + (open > 0 ? phrases.open(open) : '');
     if (c === 0) return [nameOf(column, c, ofTwoCases), holds, '', ''];
-    const lost = places.filter((n) => standing(n, 0) === 'holds' && ['falls', 'absent'].includes(standing(n, c)));
-    const gained = places.filter((n) => standing(n, c) === 'holds' && ['falls', 'absent'].includes(standing(n, 0)));
+    const differing = (kinds: readonly ReturnType<typeof differenceOf>[]) =>
+      places.filter((n) => kinds.includes(differenceOf(standing(n, 0), standing(n, c))));
+    const lost = differing(['lost']);
+    const gained = differing(['gained', 'settled']);
     return [nameOf(column, c, ofTwoCases), holds, told(lost, c), told(gained, c)];
   });
   const { columns: heads } = phrases;
+  const leftOpen = places.filter((n) => standing(n, 0) === 'open');
   return [
     {
       kind: 'table',
@@ -82,6 +89,17 @@ function conceptBlocks(
         ? phrases.everywhere(inOrder(concept.everywhere.map((n) => outcomeInShort(comparison, n, 0))), letters)
         : phrases.nowhere(letters),
     ),
+    ...(leftOpen.length === 0
+      ? []
+      : [
+          paragraph(
+            phrases.leftOpen(
+              nameOf(columns[0]!, 0, ofTwoCases),
+              inOrder(leftOpen.map((n) => outcomeInShort(comparison, n, 0))),
+              letters,
+            ),
+          ),
+        ]),
   ];
 }
 
@@ -107,7 +125,10 @@ function dissentBlocks({ comparison, ofTwoCases }: ComparisonFindings): Block[] 
   if (dissent === undefined) return [];
   const { variant, case: checked } = comparison.columns[dissent.column]!;
   const why = checked.variants.find(({ id }) => id === variant)?.why ?? '';
-  return [paragraph(phrases.dissent(said(variant ?? ''), said(why), conceptCalled(dissent.concept)!.letters))];
+  return [
+    paragraph(phrases.dissent(said(variant ?? ''), said(why), conceptCalled(dissent.concept)!.letters)),
+    paragraph(phrases.dissentCounted, 'quiet'),
+  ];
 }
 
 function whyBlocks({ columns }: Comparison): Block[] {
@@ -148,7 +169,8 @@ function changesInWords(comparison: Comparison, changes: readonly OutcomeChange[
   const groups = new Map<string, { readonly first: OutcomeChange; readonly names: string[]; readonly rest: string }>();
   for (const change of changes) {
     const standing = change.change === 'lost' ? change.after : change.before;
-    const note = standing === 'absent' ? phrases.absent : standing === 'open' ? phrases.openNow : '';
+    const open = change.change === 'lost' ? phrases.openNow : phrases.openBefore;
+    const note = standing === 'absent' ? phrases.absent : standing === 'open' ? open : '';
     const rest = note + causeInWords(change, words);
     const key = `${change.change} ${change.concept} ${rest}`;
     if (!groups.has(key)) groups.set(key, { first: change, names: [], rest });

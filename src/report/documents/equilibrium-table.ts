@@ -1,7 +1,8 @@
 /** One row per state that holds: what is done in it, under which concepts it holds, how one gets there. */
-import { conceptCalled, type Reach } from '../../engine/stability/index.ts';
-import { type Conflict, has, numberOf, partiesIn, sizeOf, statesOf } from '../../model/index.ts';
+import { conceptCalled, type JointSteps, type Reach } from '../../engine/stability/index.ts';
+import { type Coalition, type Conflict, has, numberOf, partiesIn, sizeOf, statesOf } from '../../model/index.ts';
 import { analysis as phrases } from '../phrases/index.ts';
+import { objectionOf } from '../words/objection.ts';
 import { deedOf, stateInShort, stateInWords } from '../words/state-in-words.ts';
 import { type Block, type Column, list, paragraph, said, type Text } from '../writers/document.ts';
 import type { AnalysisFindings } from './analysis-findings.ts';
@@ -42,9 +43,7 @@ export function equilibriumTable(
       if (has(equilibria!, state)) return phrases.marks.holds;
       return possible !== undefined && has(possible.equilibria, state) ? phrases.marks.open : phrases.marks.not;
     }),
-    ...(reach === undefined
-      ? []
-      : [reachInShort(conflict, reachOf.get(state)!, joint.get(state)?.mustMoveTogether ?? 0)]),
+    ...(reach === undefined ? [] : [reachInShort(conflict, reachOf.get(state)!, joint.get(state))]),
   ]);
   const hidden = total - states.length;
   const after = [
@@ -57,10 +56,16 @@ export function equilibriumTable(
   ];
 }
 
-function reachInShort(conflict: Conflict, { state, by, improvements }: Reach, together: number): string {
+function reachInShort(conflict: Conflict, { state, by, improvements }: Reach, joint: JointSteps | undefined): string {
+  const ids = (coalition: Coalition) => partiesIn(coalition).map((party) => conflict.parties[party]!.id);
   if (state === conflict.statusQuo) return phrases.reach.start;
   if (by === 'improvements') return phrases.reach.improvements(improvements!);
-  if (together !== 0) return phrases.reach.joint(partiesIn(together).map((party) => conflict.parties[party]!.id));
+  if (joint !== undefined && joint.mustMoveTogether !== 0) return phrases.reach.joint(ids(joint.mustMoveTogether));
+  if (by === 'moves' && joint?.objecting !== undefined) {
+    const { worse, same } = objectionOf(conflict, joint.objecting);
+    if (worse !== 0) return phrases.reach.against(ids(worse));
+    if (same !== 0) return phrases.reach.gainless(ids(same));
+  }
   return phrases.reach[by];
 }
 

@@ -40,11 +40,17 @@ export function graphFigure({ analysis: { conflict, kernel }, summary }: Analysi
   const unreached = drawn.filter(
     ({ state, kind }) => kind !== 'start' && ![...edges.values()].some(({ to }) => to === state),
   );
+  const between = drawn.some(({ kind }) => kind === 'between');
   const says = phrases.says(
     edges.size,
     unreached.map(({ label }) => label),
   );
   return [
-    { kind: 'figure', title: phrases.title, svg: graphSvg(drawn, [...edges.values()], statusQuo.state, says), says },
+    {
+      kind: 'figure',
+      title: phrases.title(between),
+      svg: graphSvg(drawn, [...edges.values()], statusQuo.state, says),
+      says,
+    },
   ];
 }

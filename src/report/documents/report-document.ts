@@ -1,16 +1,18 @@
 /** The page that is handed on: the answer, what it hangs on, what speaks against it, and the model it was drawn from. */
-import { type Comparison, type HangsOn, strongestDissent } from '../../analysis/index.ts';
+import { type Comparison, dissentConcept, type HangsOn, strongestDissent } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
-import { numberOf } from '../../model/index.ts';
+import { numberOf, type Variant } from '../../model/index.ts';
 import { language, report as phrases } from '../phrases/index.ts';
 import { assumptionBlocks } from '../words/assumptions-in-words.ts';
 import { hangsOnBlocks } from '../words/hangs-on-in-words.ts';
 import { LedgerNotes } from '../words/ledger-notes.ts';
 import { modelBlocks } from '../words/model-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
-import { answerBlocks, subtitleOf, tableBlocks } from './analysis-document.ts';
+import { answerBlocks, conceptBlocks, subtitleOf } from './analysis-document.ts';
 import type { AnalysisFindings } from './analysis-findings.ts';
+import { equilibriumTable } from './equilibrium-table.ts';
 import { graphFigure } from './graph-figure.ts';
+import { shownConcepts } from './shown-concepts.ts';
 
 export interface ReportFindings extends AnalysisFindings {
   readonly hangsOn: HangsOn;
@@ -37,13 +39,11 @@ export function reportDocument(findings: ReportFindings): Document {
       heading(phrases.hangsOn),
       ...hangsOnBlocks(conflict, hangsOn),
       heading(phrases.dissent),
-      ...dissentBlocks(comparison),
+      ...dissentBlocks(comparison, variant),
       ...assumptionBlocks(analysis, summary, true),
       heading(phrases.leftOut),
       ...leftOutBlocks(findings),
-      heading(phrases.states),
-      ...graphFigure(findings),
-      ...tableBlocks(findings, { hints: false }),
+      ...statesBlocks(findings),
       ...(checked.about === undefined ? [] : [heading(phrases.about), paragraph(said(checked.about))]),
       heading(phrases.annex),
       paragraph(phrases.stateCount(conflict.states.count)),
@@ -54,6 +54,17 @@ export function reportDocument(findings: ReportFindings): Document {
   };
 }
 
+/** The picture and the table under their heading, where there is either; then how the table is to be read. */
+function statesBlocks(findings: ReportFindings): Block[] {
+  const shape = { hints: false };
+  const shown = shownConcepts(findings.analysis, shape);
+  const blocks = [...graphFigure(findings), ...equilibriumTable(findings, shown, shape)];
+  return [
+    ...(blocks.length > 0 ? [heading(phrases.states), ...blocks] : []),
+    ...conceptBlocks(findings.analysis, shown, shape),
+  ];
+}
+
 function notesBlocks(notes: LedgerNotes): Block[] {
   const items = notes.items();
   if (items.length === 0) return [];
@@ -61,29 +72,65 @@ function notesBlocks(notes: LedgerNotes): Block[] {
   return [heading(phrases.ledger), ...(sources.length > 0 ? [list(sources)] : []), { kind: 'notes', items }];
 }
 
-function dissentBlocks(comparison: Comparison | undefined): Block[] {
+/** The answer farthest from the one reported on, which may itself be a variant's. */
+function dissentBlocks(comparison: Comparison | undefined, variant: Variant | undefined): Block[] {
   if (comparison === undefined) return [paragraph(phrases.noVariants)];
-  const dissent = strongestDissent(comparison);
-  const letters = (id: string) => conceptCalled(id)!.letters;
-  if (dissent === undefined) return [paragraph(phrases.noDissent(letters(comparison.concepts.at(-1)!)))];
-  const { variant, case: checked } = comparison.columns[dissent.column]!;
-  const [first] = comparison.columns;
-  const lost = dissent.lost.flatMap((n) => {
-    const state = comparison.outcomes[n]!.states[0];
-    return typeof state === 'number' ? [numberOf(first!.conflict.states, state)] : [];
-  });
-  const told = [
-    phrases.dissentIs(said(variant ?? ''), said(checked.variants.find(({ id }) => id === variant)?.why ?? '')),
-  ];
-  if (lost.length > 0)
-    told.push(
-      phrases.dissentLost(
-        lost.sort((a, b) => a - b),
-        letters(dissent.concept),
-      ),
+  const { columns, outcomes } = comparison;
+  const against = Math.max(
+    0,
+    columns.findIndex((column) => column.variant === variant?.id),
+  );
+  const concept = dissentConcept(comparison);
+  const { letters } = conceptCalled(concept)!;
+  const place = comparison.concepts.indexOf(concept);
+  const name = (column: number) => {
+    const { variant: id } = columns[column]!;
+    return id === undefined ? phrases.theCase : said(id);
+  };
+  const numbers = (column: number, places: readonly number[]) =>
+    places
+      .flatMap((n) => {
+        const state = outcomes[n]!.states[column];
+        return typeof state === 'number' ? [numberOf(columns[column]!.conflict.states, state)] : [];
+      })
+      .sort((a, b) => a - b);
+  /** By their numbers in the conflict reported on, or where it has no such states by those in the other. */
+  const shown = (column: number, places: readonly number[]) => {
+    const here = places.filter((n) => typeof outcomes[n]!.states[against] === 'number');
+    const there = places.filter((n) => !here.includes(n));
+    return { here: numbers(against, here), there: numbers(column, there) };
+  };
+  const open = [...outcomes.keys()].filter((n) => outcomes[n]!.standings[against]![place] === 'open');
+  const told = open.length > 0 ? [phrases.leavesOpen(name(against), open.length, letters)] : [];
+  const dissent = strongestDissent(comparison, concept, against);
+  if (dissent === undefined) {
+    const unsure = [...columns.keys()].filter(
+      (column) =>
+        column !== against &&
+        outcomes.some(({ standings }) => standings[column]![place] === 'open' && standings[against]![place] !== 'open'),
     );
-  if (dissent.gained.length > 0) told.push(phrases.dissentGained(dissent.gained.length, letters(dissent.concept)));
-  return [paragraph(told.join(' '))];
+    const isSame = open.length === 0 && unsure.length === 0 && columns.every((_, c) => isDefined(comparison, c, place));
+    return [
+      paragraph(
+        [...told, isSame ? phrases.noDissent(letters) : phrases.noContradiction(letters, unsure.map(name))].join(' '),
+      ),
+    ];
+  }
+  const { column, lost, gained, settled, ruledOut } = dissent;
+  const why = columns[column]!.case.variants.find(({ id }) => id === columns[column]!.variant)?.why;
+  told.push(phrases.dissentIs(name(column), why === undefined ? undefined : said(why)));
+  if (lost.length > 0) told.push(phrases.dissentLost(numbers(against, lost), letters));
+  if (settled.length > 0) told.push(phrases.dissentSettled(numbers(against, settled), letters));
+  if (ruledOut.length > 0) told.push(phrases.dissentRuledOut(numbers(against, ruledOut), letters));
+  const more = shown(column, gained);
+  if (more.here.length > 0) told.push(phrases.dissentGained(more.here, letters));
+  if (more.there.length > 0) told.push(phrases.dissentOfItsOwn(more.there, name(against), letters));
+  if (dissent.weak) told.push(phrases.dissentWeak(letters));
+  return [paragraph(told.join(' ')), paragraph(phrases.dissentCounted(name(against)), 'quiet')];
+}
+
+function isDefined({ columns }: Comparison, column: number, place: number): boolean {
+  return columns[column]!.stability.concepts[place]!.equilibria !== null;
 }
 
 function leftOutBlocks({ analysis: { case: checked } }: ReportFindings): Block[] {

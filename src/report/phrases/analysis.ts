@@ -21,6 +21,8 @@ export const analysis = {
     `${sentence(allOf(concepts))} ${plural(concepts.length, 'keeps')} the same states as ${as}.`,
   folded: (concepts: readonly string[], counts: readonly number[], total: number) =>
     `${sentence(allOf(concepts))} ${plural(concepts.length, 'holds')} in ${allOf([...new Set(counts)].map(number))} of the ${number(total)} states: so many that little is told apart.`,
+  foldedOpen: (concepts: readonly string[], certain: readonly number[], open: readonly number[]) =>
+    `${sentence(allOf(concepts))}: for certain ${concepts.length === 1 ? 'it holds' : 'they hold'} in ${allOf([...new Set(certain)].map((count) => (count === 0 ? 'none' : number(count))))} of the states, and ${allOf([...new Set(open)].map(number))} are open.`,
   foldedHint: ' --all shows them.',
   named: (name: string, letters: string) => `${name} (${letters})`,
 
@@ -34,9 +36,13 @@ export const analysis = {
     improvements: (steps: number) => counted(steps, 'liked step'),
     'possible-improvements': 'perhaps liked steps',
     joint: (parties: readonly string[]) => `joint step: ${parties.join(', ')}`,
+    against: (parties: readonly string[]) => `against the wants of ${parties.join(', ')}`,
+    gainless: (parties: readonly string[]) => `no gain for ${parties.join(', ')}`,
     moves: 'unliked steps only',
     nothing: 'no way',
   },
+  next: (variants: boolean) =>
+    `Next: what it hangs on (demarche report …), what a skeptic asks (demarche check …)${variants ? ', what the variants change (demarche compare …)' : ''}.`,
   more: (count: number) => `… and ${number(count)} more.`,
   optionsTitle: 'What the options mean',
   contextHolds: (says: string, holds: boolean) => (holds ? says : `not: ${says}`),

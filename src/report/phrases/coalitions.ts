@@ -61,13 +61,15 @@ export const coalitions = {
   fails: (n: number, letters: string) => `By ${letters} state ${n} does not hold for them.`,
   open: (n: number, letters: string, unknown: readonly string[]) =>
     `By ${letters} it is open whether state ${n} holds for them: it hangs on what ${allOf(unknown)} ${unknown.length === 1 ? 'wants' : 'want'}.`,
+  bounded: (n: number, letters: string) =>
+    `By ${letters} it could not be settled within the bounds of the search whether state ${n} holds for them.`,
   noImprovement: 'They have no joint improvement.',
   improvements: (count: number) => `They have ${counted(count, 'joint improvement')}.`,
   notShown: (count: number) => `… and ${number(count)} more joint improvements.`,
   step: (n: number, words: string) => `To ${n} (${words}).`,
   answer: (n: number, words: string) => `${words} (to ${n})`,
   deterred: (answer: string, end: number) => ` But then: ${answer}. In ${end} not all of them are better off.`,
-  unanswered: ' Nobody can answer.',
+  unanswered: (credible: boolean) => (credible ? ' Nobody else has a move then that it likes.' : ' Nobody can answer.'),
   harmless: ' Every answer leaves them all better off.',
   mended: (answer: string, counter: string) =>
     ` An answer could undo that: ${answer}. But they can mend it: ${counter}.`,

@@ -4,6 +4,7 @@ import { allOf, counted, number, plural, sentence } from './words.ts';
 export const compare = {
   title: 'The case and its variants, side by side',
   titleOfTwo: 'Two cases, side by side',
+  titleOfVariants: 'Two variants, side by side',
   theCase: 'the case itself',
   first: 'the first',
   second: 'the second',
@@ -19,8 +20,12 @@ export const compare = {
   everywhere: (outcomes: readonly string[], letters: string) =>
     `Under ${letters}, ${outcomes.length === 1 ? 'one state holds' : `${number(outcomes.length)} states hold`} in all of them: ${allOf(outcomes)}.`,
   nowhere: (letters: string) => `Under ${letters}, no state holds in all of them.`,
+  leftOpen: (name: string, outcomes: readonly string[], letters: string) =>
+    `Under ${letters}, it hangs on unknown wants in ${name} whether ${allOf(outcomes)} ${plural(outcomes.length, 'holds')}; what another line holds of them stands under “In addition”.`,
   dissent: (variant: string, why: string, letters: string) =>
-    `Farthest from the case under ${letters} is ${variant}: ${why}`,
+    `The strongest dissent from the case under ${letters} is ${variant}: ${why}`,
+  dissentCounted:
+    'How far a variant is: of the states that hold in it or in the case, the share that holds in one and not in the other; a state that the case leaves open and the variant does not counts as well. Of those about as far as the farthest (within a tenth), one that names a speaker of the ledger comes first.',
   why: (variant: string, why: string) => `${variant}: ${why}`,
   whyTitle: 'What the variants assume',
 
@@ -39,6 +44,7 @@ export const compare = {
     `${allOf(outcomes)} ${plural(outcomes.length, 'holds')} in addition under ${letters}`,
   absent: ' (there is no such state)',
   openNow: ' (it hangs on unknown wants)',
+  openBefore: ' (it hung on unknown wants)',
   sufficient: (causes: readonly string[]) =>
     `; ${causes.length === 1 ? 'this alone does it' : 'each of these alone does it'}: ${causes.join('; ')}.`,
   together: (sets: readonly (readonly string[])[]) =>

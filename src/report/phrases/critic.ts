@@ -44,7 +44,8 @@ export const critic = {
     'no-ledger': 'With statements that say where each assumption comes from, a reader can retrace the answer.',
     'unused-statement': 'Link each to what it bears on, or ask what the model leaves out.',
     'weak-concept': 'Go by the narrower concepts.',
-    'option-never-matters': 'Leave it out, or ask which want is missing.',
+    'option-never-matters':
+      'That is an answer, where the party minds it: what it does there moves nothing else. Otherwise ask which want is missing.',
     'option-fixed-by-rules': 'See whether the rules say what was meant.',
     'rule-without-effect': 'Drop it, or see whether it says what was meant.',
     'want-without-effect': 'See whether it stands too low. At the end of a long list this is common.',
@@ -53,6 +54,8 @@ export const critic = {
     'deadline-unused': 'Add a fact that says it has passed, and a variant in which it holds.',
     'unused-term': 'Use it, or leave it out.',
   } satisfies Record<WarningCode, string>,
+  nothingNarrower: 'Nearly everything holds: does each party want anything it can bring about itself?',
+  leaveOut: (options: readonly string[]) => `Leave out ${allOf(options)}, or ask which want is missing.`,
 
   rests: (states: readonly number[], rule: string) => `${numbers(states)} would not hold without the rule “${rule}”`,
   restsLeaver: (party: string) => `: ${party} would leave`,
@@ -65,7 +68,9 @@ export const critic = {
   unknown: (party: string, why: string | undefined) =>
     `What ${party} wants is unknown${why === undefined ? '' : ` (${why})`}.`,
   unknownOpen: (letters: string, holds: number, open: number) =>
-    `${letters}: ${number(holds)} hold whatever it is, ${number(open)} are open`,
+    holds === 0
+      ? `${letters}: none is certain, ${number(open)} ${plural(open, 'is')} open`
+      : `${letters}: ${number(holds)} ${plural(holds, 'holds')} whatever it is, ${number(open)} ${plural(open, 'is')} open`,
   unknownStatusQuo: (concepts: readonly string[]) => ` The status quo is among the open ones (${allOf(concepts)}).`,
   oneVoice: (party: string, voice: string, besideAnalyst: boolean) =>
     `${besideAnalyst ? 'Beside the analyst, one' : 'One'} voice alone says what ${party} wants: ${voice}.`,
@@ -79,9 +84,16 @@ export const critic = {
     `${counted(assumptions, 'assumption')} and no statement to support ${assumptions === 1 ? 'it' : 'them'}${citations > 0 ? `; ${counted(citations, 'work')} cited as a whole` : ''}.`,
   weak: (name: string, letters: string, holds: number, total: number) =>
     `${name} (${letters}) holds in ${number(holds)} of ${number(total)} states.`,
-  toNobody: (option: string) => `${option}: no want, rule or outcome names it.`,
-  toTheRest: (option: string) =>
-    `${option}: taken for granted or taken away, the same holds as far as all else goes (Nash and SEQ).`,
+  idleOption: {
+    'to-nobody': (option: string) => `${option}: no want, rule or outcome names it.`,
+    'to-the-rest': (option: string) =>
+      `${option}: taken for granted or taken away, the same holds as far as all else goes (Nash and SEQ).`,
+    'if-removed': (option: string) => `${option}: without it, the same holds as far as all else goes (Nash and SEQ).`,
+    'if-granted': (option: string) =>
+      `${option}: taken for granted, the same holds as far as all else goes (Nash and SEQ).`,
+  },
+  namedRule: (text: string) => `the rule “${text}”`,
+  namedWant: (path: string, text: string) => `${path} (“${text}”)`,
   fixed: (option: string, taken: boolean, rules: readonly string[]) =>
     `${option} is ${taken ? 'always' : 'never'} taken${rules.length > 0 ? `, by the rule ${oneOf(rules.map((rule) => `“${rule}”`))}` : ''}.`,
   ruleIdle: (rule: string) => `“${rule}” removes no state that the other rules leave.`,

@@ -1,5 +1,5 @@
 /** Words for the report that is handed on: its parts, what the answer hangs on, the model in full. */
-import { allOf, counted, number, plural } from './words.ts';
+import { allOf, counted, number, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => allOf(states.map(String));
 
@@ -15,7 +15,7 @@ export const report = {
   noDate: 'The case does not say of which day it is.',
 
   falls: (change: string, states: readonly number[], letters: readonly string[]) =>
-    `${change}, ${numbers(states)} no longer ${plural(states.length, 'holds')} under ${allOf(letters)}.`,
+    `${change}, ${numbers(states)} would no longer hold under ${allOf(letters)}.`,
   hangsOnNothing: (states: readonly number[], concepts: readonly string[], tried: number) =>
     `No single one of the ${counted(tried, 'change')} tried undoes ${numbers(states)} (${allOf(concepts)}).`,
   tried:
@@ -28,16 +28,32 @@ export const report = {
     'swap-groups': (party: string, place: number) => `If ${party} ranked place ${place + 1} above place ${place}`,
     'drop-rule': (rule: string) => `Without the rule “${rule}”`,
     'make-reversible': (option: string) => `If ${option} could be undone`,
-    'turn-fact': (fact: string, holds: boolean) => (holds ? `If it were not so that ${fact}` : `If ${fact}`),
+    'turn-fact': (fact: string, holds: boolean) =>
+      holds ? `If it were not so that ${fact}` : `If it were so that ${fact}`,
   },
 
   noDissent: (letters: string) => `In every variant the same states hold under ${letters}.`,
   noVariants: 'The case has no variants, so nothing was set against it.',
-  dissentIs: (variant: string, why: string) => `${variant}. ${why}`,
+  noContradiction: (letters: string, unsure: readonly string[]) =>
+    `No variant says otherwise under ${letters}${unsure.length === 0 ? '' : `; ${allOf(unsure)} ${unsure.length === 1 ? 'leaves' : 'leave'} some of it open`}.`,
+  theCase: 'the case itself',
+  leavesOpen: (name: string, count: number, letters: string) =>
+    `${sentence(name)} leaves ${counted(count, 'state')} open under ${letters}.`,
+  dissentIs: (variant: string, why: string | undefined) =>
+    why === undefined ? `${sentence(variant)}.` : `${variant}. ${why}`,
   dissentLost: (states: readonly number[], letters: string) =>
     `Under it ${numbers(states)} no longer ${plural(states.length, 'holds')} (${letters}).`,
-  dissentGained: (count: number, letters: string) =>
-    `Under it ${counted(count, 'other state')} ${plural(count, 'holds')} (${letters}).`,
+  dissentSettled: (states: readonly number[], letters: string) =>
+    `Of the open ones ${number(states.length)} ${plural(states.length, 'holds')} under it: ${numbers(states)} (${letters}).`,
+  dissentRuledOut: (states: readonly number[], letters: string) =>
+    `Of the open ones ${number(states.length)} ${states.length === 1 ? 'does' : 'do'} not hold under it: ${numbers(states)} (${letters}).`,
+  dissentGained: (states: readonly number[], letters: string) =>
+    `Under it ${numbers(states)} ${plural(states.length, 'holds')} in addition (${letters}).`,
+  dissentOfItsOwn: (states: readonly number[], against: string, letters: string) =>
+    `Under it hold also, by its own numbers, ${numbers(states)}, which ${against} does not have (${letters}).`,
+  dissentWeak: (letters: string) => `${letters} holds in so many of its states that this tells little.`,
+  dissentCounted: (against: string) =>
+    `How far: of the states that hold here or there, the share that holds in one and not in the other; what ${against} leaves open and the other does not counts as well. Of those about as far as the farthest (within a tenth), one that names a speaker of the ledger comes first.`,
 
   nobodyLeftOut: 'The case names no party that it does not model.',
   left: (party: string, why: string) => `${party}: ${why}`,

@@ -19,12 +19,15 @@ export const verdict = {
       ? `The one move that ${party} has from there leads to nothing it likes better.`
       : `None of the ${number(moves)} moves that ${party} has from there leads to something it likes better.`,
   betterMoves: (party: string, improvements: number, moves: number) =>
-    `${party} has ${counted(moves, 'move')} from there, ${number(improvements)} of them to something it likes better.`,
+    moves === 1
+      ? 'Its one move leads to something it likes better.'
+      : `${party} has ${counted(moves, 'move')} from there, ${improvements === moves ? 'all' : number(improvements)} of them to something it likes better.`,
   notShown: (count: number) => `… and ${number(count)} more better ${plural(count, 'move')}, with the like outcome.`,
 
   move: (n: number, words: string, better: boolean) => `To ${n} (${words})${better ? ', which it likes better' : ''}.`,
   step: (words: string, n: number) => `${words} (to ${n})`,
   against: (step: string) => `${step}, against its own interest`,
+  indifferent: (step: string) => `${step} (no better, no worse for it)`,
   steps: (steps: readonly string[]) => steps.join('; then '),
   deterred: (answer: string, party: string, end: number, start: number, canMend: boolean) =>
     ` But then: ${answer}. In ${end} ${party} is no better off than in ${start}${canMend ? ', and no move of its own mends that' : ''}.`,

@@ -1,5 +1,5 @@
 /** The model critic's warnings as sentences, one heading per kind, with what to do about it. */
-import type { Criticism, Warning } from '../../analysis/index.ts';
+import type { Assumption, Criticism, Warning } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { type Case, type Conflict, numberOf } from '../../model/index.ts';
 import { critic as phrases, sentence } from '../phrases/index.ts';
@@ -12,11 +12,14 @@ export function criticBlocks(checked: Case, conflict: Conflict, { warnings, notT
   return [
     heading(phrases.title),
     paragraph(warnings.length === 0 ? phrases.none : phrases.intro),
-    ...codes.flatMap((code): Block[] => [
-      heading(phrases.titles[code], 3),
-      list(warnings.filter((warning) => warning.code === code).flatMap((warning) => told(checked, conflict, warning))),
-      paragraph(phrases.advice[code], 'quiet'),
-    ]),
+    ...codes.flatMap((code): Block[] => {
+      const these = warnings.filter((warning) => warning.code === code);
+      return [
+        heading(phrases.titles[code], 3),
+        list(these.flatMap((warning) => told(checked, conflict, warning))),
+        paragraph(adviceOn(conflict, these).join(' '), 'quiet'),
+      ];
+    }),
     ...(skipped.length > 0 ? [paragraph(phrases.notTried(skipped), 'quiet')] : []),
   ];
 }
@@ -28,10 +31,30 @@ export function criticData(checked: Case, conflict: Conflict, { warnings, notTri
       code: warning.code,
       about: warning.about,
       says: told(checked, conflict, warning).map(plainText),
-      advice: phrases.advice[warning.code],
+      advice: adviceOn(conflict, [warning]).join(' '),
     })),
     notTried,
   };
+}
+
+/** What to do about warnings of one kind; each piece of advice once. */
+function adviceOn(conflict: Conflict, warnings: readonly Warning[]): string[] {
+  const idle: string[] = [];
+  const advice = new Set<string>();
+  for (const warning of warnings) {
+    if (warning.code === 'option-never-matters' && warning.data.how === 'to-nobody' && !warning.data.used)
+      idle.push(said(conflict.options[warning.data.option]!.id));
+    else if (warning.code === 'weak-concept' && !warning.data.narrower) advice.add(phrases.nothingNarrower);
+    else advice.add(phrases.advice[warning.code]);
+  }
+  return [...(idle.length > 0 ? [phrases.leaveOut(idle)] : []), ...advice];
+}
+
+/** By its path; a rule without an id, and a want without one, by what it says. */
+function assumptionInShort({ kind, path, text }: Assumption): string {
+  if (kind === 'rule' && path === 'rules') return phrases.namedRule(said(text));
+  const isWhole = kind === 'want' && path.split('.').length === 2 && text !== 'ranking';
+  return isWhole ? phrases.namedWant(said(path), said(text)) : said(path);
 }
 
 function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
@@ -89,9 +112,7 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
     }
     case 'unsupported-assumption': {
       const { assumptions } = warning.data;
-      return [
-        `${sentence(phrases.unsupported(assumptions.length))} ${assumptions.map(({ path }) => said(path)).join(', ')}.`,
-      ];
+      return [`${sentence(phrases.unsupported(assumptions.length))} ${assumptions.map(assumptionInShort).join(', ')}.`];
     }
     case 'no-ledger':
       return [sentence(phrases.noLedger(warning.data.assumptions, warning.data.citations))];
@@ -104,7 +125,7 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
       return [phrases.weak(sentence(concept.name), concept.letters, warning.data.holds, warning.data.stateCount)];
     }
     case 'option-never-matters':
-      return [(warning.data.how === 'to-nobody' ? phrases.toNobody : phrases.toTheRest)(option(warning.data.option))];
+      return [phrases.idleOption[warning.data.how](option(warning.data.option))];
     case 'option-fixed-by-rules':
       return [phrases.fixed(option(warning.data.option), warning.data.taken, warning.data.rules.map(rule))];
     case 'rule-without-effect':

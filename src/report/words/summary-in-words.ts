@@ -1,21 +1,27 @@
 /** The first paragraphs, before any table: what holds, what can be reached, what breaks it, what it assumes. */
-import type { HoldingState, StatusQuo, Summary } from '../../analysis/index.ts';
+import type { HoldingState, Summary } from '../../analysis/index.ts';
 import { conceptCalled, type JointSteps, shortestPath } from '../../engine/stability/index.ts';
-import { type Conflict, numberOf, partiesIn } from '../../model/index.ts';
+import { type Coalition, type Conflict, coalitionOf, numberOf, partiesIn } from '../../model/index.ts';
 import type { AnalysisFindings } from '../documents/analysis-findings.ts';
 import { summary as phrases } from '../phrases/index.ts';
 import { said } from '../writers/document.ts';
+import { HOLDS_BY, holdsBy } from './holds-by.ts';
+import { objectionOf } from './objection.ts';
 import { jointMoveInWords, moveInWords, stateInWords } from './state-in-words.ts';
+
+type JointStep = NonNullable<JointSteps['steps']>[number];
 
 /** More ways than this in one sentence are too many. */
 const MOST_PATHS = 3;
+/** Of more joint steps than this only their members are named. */
+const MOST_ROUTES = 4;
 
 export function summaryInWords(findings: AnalysisFindings): string[] {
   const { conflict } = findings.analysis;
   const { summary } = findings;
   return [
-    statusQuoInWords(conflict, summary.statusQuo),
-    holdingInWords(conflict, summary),
+    statusQuoInWords(findings),
+    holdingInWords(findings),
     // Of too many states nothing is said one by one.
     ...(summary.holdingCount > summary.holding.length
       ? []
@@ -24,7 +30,7 @@ export function summaryInWords(findings: AnalysisFindings): string[] {
   ].filter((text) => text !== '');
 }
 
-function statusQuoInWords(conflict: Conflict, statusQuo: StatusQuo | undefined): string {
+function statusQuoInWords({ analysis: { conflict, stability }, summary: { statusQuo } }: AnalysisFindings): string {
   if (statusQuo === undefined) return phrases.noStatusQuo;
   const { state, under, leavers, unknown } = statusQuo;
   const names = (parties: readonly number[]) => parties.map((party) => said(conflict.parties[party]!.name));
@@ -39,33 +45,42 @@ function statusQuoInWords(conflict: Conflict, statusQuo: StatusQuo | undefined):
   if (leavers.length === 0) told.push(unknown.length > 0 ? phrases.open(names(unknown)) : phrases.holds);
   else if (foresight.length > 0) {
     told.push(
-      phrases.holdsByForesight(foresight.map((id) => conceptCalled(id)!.letters)),
+      phrases.holdsByForesight(
+        foresight.map((id) => conceptCalled(id)!.letters),
+        holdsBy(stability, state),
+      ),
       ...moves.map(({ could }) => could),
     );
   } else told.push(phrases.breaks, ...moves.map(({ leaves }) => leaves));
   return told.join(' ');
 }
 
-function holdingInWords(
-  conflict: Conflict,
-  { stateCount, headline, holding, holdingCount, open, assumes }: Summary,
-): string {
+function holdingInWords({ analysis: { conflict, stability }, summary }: AnalysisFindings): string {
+  const { stateCount, headline, holding, holdingCount, open, assumes } = summary;
   const numbers = (found: readonly HoldingState[]) =>
     found.map(({ state }) => numberOf(conflict.states, state)).sort((a, b) => a - b);
   const told: string[] = [];
   if (headline.length === 0 || (holdingCount === 0 && open.count === 0)) told.push(phrases.nothingHolds(stateCount));
   else if (holdingCount > holding.length) {
     const nash = headline.find(({ concept }) => concept === 'nash');
-    told.push(phrases.tooMany(nash?.holds, holdingCount, stateCount));
+    const foresight = headline.filter(({ concept }) => concept !== 'nash');
+    const letters = foresight.map(({ concept }) => conceptCalled(concept)!.letters);
+    told.push(phrases.tooMany(nash?.holds, holdingCount, stateCount, letters));
   } else if (headline.some(({ concept }) => concept === 'nash')) {
     const alone = numbers(holding.filter(({ under }) => under.includes('nash')));
-    const others = numbers(holding.filter(({ under }) => !under.includes('nash')));
+    const others = holding.filter(({ under }) => !under.includes('nash'));
     if (alone.length > 0) told.push(phrases.holdAlone(alone, stateCount));
     else
       told.push(
         assumes.unknownWants.length > 0 ? phrases.noneForCertain(stateCount) : phrases.noneHoldsAlone(stateCount),
       );
-    if (others.length > 0) told.push(phrases.holdByForesight(others, alone.length > 0));
+    let more = alone.length > 0;
+    for (const by of HOLDS_BY) {
+      const held = numbers(others.filter(({ state }) => holdsBy(stability, state) === by));
+      if (held.length === 0) continue;
+      told.push(phrases.holdByForesight(by, held, more));
+      more = true;
+    }
   } else if (holdingCount > 0) told.push(phrases.hold(numbers(holding), stateCount));
   if (holdingCount > 1 && holdingCount === holding.length) told.push(phrases.several);
   if (open.count > 0) {
@@ -88,7 +103,7 @@ function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindi
   const by = (kind: string) => elsewhere.filter(({ reach }) => reach?.by === kind);
   const alone = by('improvements').sort((a, b) => a.reach!.improvements! - b.reach!.improvements! || a.state - b.state);
   const told: string[] = [];
-  if (alone.length === 0) told.push(phrases.noneReached);
+  if (alone.length === 0) told.push(phrases.noneReached(elsewhere.length < holding.length));
   else {
     const ways = alone.slice(0, MOST_PATHS).map((one) => {
       const path = shortestPath(kernel, statusQuo.state, one.state, { steps: 'improvements' })!;
@@ -112,67 +127,118 @@ function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindi
   return told.join(' ');
 }
 
-/** Who would have to move together to get to the states that nobody reaches alone: one paragraph per set of parties. */
-function jointInWords(conflict: Conflict, { holding }: Summary): string[] {
-  const stuck = holding.filter(
-    ({ reach, isStatusQuo }) => !isStatusQuo && (reach?.by === 'moves' || reach?.by === 'nothing'),
-  );
+/** Who would have to move together to get to the states that nobody reaches alone, and against whose wants. */
+function jointInWords(conflict: Conflict, { holding, statusQuo }: Summary): string[] {
+  const stuck = holding
+    .filter(({ reach, isStatusQuo }) => !isStatusQuo && (reach?.by === 'moves' || reach?.by === 'nothing'))
+    .sort((a, b) => a.state - b.state);
   const number = ({ state }: HoldingState) => numberOf(conflict.states, state);
-  const names = (coalition: number) => partiesIn(coalition).map((party) => said(conflict.parties[party]!.name));
-  const together = groupedBy(
-    stuck.filter(({ joint }) => joint?.steps !== undefined),
-    ({ joint }) => joint!.mustMoveTogether,
-  );
-  const objecting = groupedBy(
-    stuck.filter(({ joint }) => joint !== undefined && joint.steps === undefined && joint.objecting !== undefined),
-    ({ joint }) => joint!.objecting!.parties,
-  );
   const never = stuck.filter(({ reach }) => reach?.by === 'nothing');
   const rest = stuck.filter(
     (one) => !never.includes(one) && one.joint?.steps === undefined && one.joint?.objecting === undefined,
   );
+  const told = [
+    ...objectingInWords(conflict, stuck),
+    ...(rest.length > 0 ? [phrases.unwilling(rest.map(number))] : []),
+    ...(never.length > 0 ? [phrases.notReached(never.map(number))] : []),
+  ];
   return [
-    [
-      ...together
-        .slice(0, 1)
-        .flatMap(([coalition, group]) => [
-          phrases.joint(group.map(number), names(coalition)),
-          ...jointStepInWords(conflict, group[0]!.joint!),
-        ]),
-      ...together.slice(1).map(([coalition, group]) => phrases.jointToo(group.map(number), names(coalition))),
-    ].join(' '),
-    [
-      ...(objecting.length > 0
-        ? [
-            phrases.objecting(
-              objecting.map(([coalition, group]) => ({ states: group.map(number), parties: names(coalition) })),
-            ),
-          ]
-        : []),
-      ...(rest.length > 0 ? [phrases.unwilling(rest.map(number))] : []),
-      ...(never.length > 0 ? [phrases.notReached(never.map(number))] : []),
-    ].join(' '),
+    ...(statusQuo === undefined ? [] : togetherInWords(conflict, stuck, statusQuo.state)),
+    ...(told.length > 0 ? [told.join(' ')] : []),
   ];
 }
 
-/** What the joint step is, and what its members risk. */
-export function jointStepInWords(conflict: Conflict, { steps }: JointSteps): string[] {
-  const step = steps?.find(({ members }) => members.length > 1);
-  if (step === undefined) return [];
-  const number = (state: number) => numberOf(conflict.states, state);
-  const name = (party: number) => said(conflict.parties[party]!.name);
-  const exposed = step.members.filter((member) => member.exposed === true);
-  const tempted = step.members.filter(({ couldDefect }) => couldDefect === true);
-  return [
-    phrases.jointStep(
-      number(step.to),
-      number(step.from),
-      jointMoveInWords(conflict, partiesIn(step.coalition), step.from, step.to),
+/** One paragraph per joint step, with the whole route to each state that it opens; what goes beyond that in one more. */
+function togetherInWords(conflict: Conflict, stuck: readonly HoldingState[], start: number): string[] {
+  const number = ({ state }: HoldingState) => numberOf(conflict.states, state);
+  const groups = groupedBy(
+    stuck.filter(({ joint }) => joint?.steps !== undefined),
+    ({ joint }) =>
+      jointOnly(joint!)
+        .map(({ coalition, from, to }) => `${coalition} ${from} ${to}`)
+        .join(),
+  ).map(([, group]) => group);
+  const paragraphs = groups.slice(0, MOST_ROUTES).map((group) => {
+    const parties = partyNames(conflict, group[0]!.joint!.mustMoveTogether);
+    const routes = group.map(({ joint }, n) => routeInWords(conflict, joint!, n > 0));
+    const risks = jointOnly(group[0]!.joint!).flatMap((step) => riskInWords(conflict, step));
+    const losses = group.flatMap(({ joint }) => lossInWords(conflict, joint!, start, group.length > 1));
+    return [phrases.joint(group.map(number), parties), ...routes, ...risks, ...losses].join(' ');
+  });
+  const more = groupedBy(groups.slice(MOST_ROUTES).flat(), ({ joint }) => joint!.mustMoveTogether);
+  const briefly = more.map(([coalition, group]) =>
+    phrases.jointToo(
+      group.map(number).sort((a, b) => a - b),
+      partyNames(conflict, coalition),
     ),
-    ...exposed.map(({ party, alone }) => phrases.exposed(name(party), number(alone!.state))),
-    ...(step.members.every((member) => member.exposed === false) ? [phrases.safe] : []),
+  );
+  return briefly.length > 0 ? [...paragraphs, briefly.join(' ')] : paragraphs;
+}
+
+function jointOnly({ steps }: JointSteps): JointStep[] {
+  return steps!.filter(({ members }) => members.length > 1);
+}
+
+function partyNames(conflict: Conflict, coalition: Coalition): string[] {
+  return partiesIn(coalition).map((party) => said(conflict.parties[party]!.name));
+}
+
+/** The route from its start to its end; the joint step only by its number where it was told before. */
+function routeInWords(conflict: Conflict, { steps, target, from }: JointSteps, known: boolean): string {
+  const number = (state: number) => numberOf(conflict.states, state);
+  const words = (step: JointStep) => jointMoveInWords(conflict, partiesIn(step.coalition), step.from, step.to);
+  if (steps!.length === 1) return phrases.jointStep(number(target), number(from), words(steps![0]!));
+  return phrases.route(
+    number(target),
+    number(from),
+    steps!.map((step) =>
+      step.members.length === 1
+        ? phrases.stepAlone(words(step), number(step.to))
+        : phrases.stepTogether(number(step.to), known ? undefined : words(step)),
+    ),
+  );
+}
+
+/** What the members of a joint step risk. */
+function riskInWords(conflict: Conflict, { members }: JointStep): string[] {
+  const name = (party: number) => said(conflict.parties[party]!.name);
+  const exposed = members.filter((member) => member.exposed === true);
+  const tempted = members.filter(({ couldDefect }) => couldDefect === true);
+  return [
+    ...exposed.map(({ party, alone }) => phrases.exposed(name(party), numberOf(conflict.states, alone!.state))),
+    ...(members.every((member) => member.exposed === false) ? [phrases.safe] : []),
     ...(tempted.length > 0 ? [phrases.couldDefect(tempted.map(({ party }) => name(party)))] : []),
   ];
+}
+
+/** Who took part on the way and is worse off at its end than at its beginning. */
+function lossInWords(conflict: Conflict, { steps, target }: JointSteps, start: number, several: boolean): string[] {
+  const movers = steps!.reduce((all, { coalition }) => all | coalition, 0);
+  const losing = partiesIn(movers).filter((party) => {
+    const levels = conflict.preferences[party]!.ranking?.levels;
+    return levels !== undefined && levels[target]! < levels[start]!;
+  });
+  if (losing.length === 0) return [];
+  const numbers = [target, start].map((state) => numberOf(conflict.states, state)) as [number, number];
+  return [phrases.worseOff(partyNames(conflict, coalitionOf(losing)), several ? numbers[0] : undefined, numbers[1])];
+}
+
+function objectingInWords(conflict: Conflict, stuck: readonly HoldingState[]): string[] {
+  const found = stuck.filter(({ joint }) => joint?.steps === undefined && joint?.objecting !== undefined);
+  if (found.length === 0) return [];
+  const groups = groupedBy(found, ({ joint }) => {
+    const { worse, same, unknown } = objectionOf(conflict, joint!.objecting!);
+    return `${worse} ${same} ${unknown}`;
+  }).map(([, group]) => {
+    const { worse, same, unknown } = objectionOf(conflict, group[0]!.joint!.objecting!);
+    return {
+      states: group.map(({ state }) => numberOf(conflict.states, state)),
+      worse: partyNames(conflict, worse),
+      same: partyNames(conflict, same),
+      unknown: partyNames(conflict, unknown),
+    };
+  });
+  return [phrases.objecting(groups)];
 }
 
 function assumesInWords(conflict: Conflict, { assumes }: Summary): string {
@@ -193,8 +259,8 @@ function assumesInWords(conflict: Conflict, { assumes }: Summary): string {
   ].join(' ');
 }
 
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): [number, Item[]][] {
-  const groups = new Map<number, Item[]>();
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     groups.set(key, [...(groups.get(key) ?? []), item]);

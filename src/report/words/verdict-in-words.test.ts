@@ -4,7 +4,7 @@ import { explain, kernelFor } from '../../engine/stability/index.ts';
 import { parseCase } from '../../format/index.ts';
 import { stateNumbered } from '../../model/index.ts';
 import { withNeededIsolates } from '../writers/document.ts';
-import { verdictInWords, wayInWords } from './verdict-in-words.ts';
+import { stepInWords, verdictInWords, wayInWords } from './verdict-in-words.ts';
 
 const cuba = parseCase(readFileSync(new URL('../../../cases/cuban-missile-crisis/case.yaml', import.meta.url), 'utf8'))
   .case!.conflict!;
@@ -36,4 +36,14 @@ test('never a forecast', () => {
     Array.from({ length: 12 }, (_, n) => [0, 1].flatMap((party) => told(concept, n + 1, party))).flat(),
   );
   expect(all.join(' ')).not.toMatch(/\b(will|likely|probable|probably|optimal)\b/i);
+});
+
+test('a step says whether its mover is worse off by it, or no better and no worse', () => {
+  const step = { party: 0, from: 0, to: 1 };
+  const words = withNeededIsolates(stepInWords(cuba, { ...step, improves: true, worsens: false }));
+  const said = (improves: boolean | undefined, worsens: boolean | undefined) =>
+    withNeededIsolates(stepInWords(cuba, { ...step, improves, worsens }));
+  expect(said(false, false)).toBe(`${words} (no better, no worse for it)`);
+  expect(said(false, true)).toBe(`${words}, against its own interest`);
+  expect(said(undefined, undefined)).toBe(words);
 });

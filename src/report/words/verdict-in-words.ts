@@ -105,8 +105,9 @@ export function wayInWords(conflict: Conflict, { party, state, concept }: Verdic
   }
 }
 
-/** "Russia sends the workers home (to 62)", and whether that is against its interest. */
+/** "Russia sends the workers home (to 62)", and whether that is against its interest or all the same to it. */
 export function stepInWords(conflict: Conflict, step: Step): string {
   const words = phrases.step(moveInWords(conflict, step), numberOf(conflict.states, step.to));
-  return step.worsens === true ? phrases.against(words) : words;
+  if (step.worsens === true) return phrases.against(words);
+  return step.improves === false && step.worsens === false ? phrases.indifferent(words) : words;
 }

@@ -96,6 +96,10 @@ export function withNeededIsolates(text: string): string {
   return result;
 }
 
+export function isNote(inline: Inline | undefined): inline is { readonly note: number } {
+  return typeof inline === 'object' && 'note' in inline;
+}
+
 export function inlinesOf(text: Text): readonly Inline[] {
   return typeof text === 'string' ? [text] : text;
 }

@@ -53,6 +53,11 @@ test('a reference leads to its note', () => {
   expect(html).toContain('<li id="note-1">a source</li>');
 });
 
+test('two references side by side are told apart', () => {
+  const html = page({ blocks: [paragraph(['so', { note: 1 }, { note: 2 }])] });
+  expect(html).toContain('so<sup><a href="#note-1">1</a></sup><sup>, <a href="#note-2">2</a></sup>');
+});
+
 test('the heads of short columns say what they stand for', () => {
   const html = page({
     blocks: [{ kind: 'table', title: 't', columns: [{ head: 'SEQ', means: 'sequential' }], rows: [] }],

@@ -1,5 +1,5 @@
 /** A document as one self-contained page: no scripts, nothing loaded, every text escaped. */
-import { type Block, type Document, inlinesOf, partsOf, type Text, withNeededIsolates } from './document.ts';
+import { type Block, type Document, inlinesOf, isNote, partsOf, type Text, withNeededIsolates } from './document.ts';
 import { htmlStyle } from './html-style.ts';
 
 export function writeHtml({ title, subtitle, language, blocks }: Document): string {
@@ -70,12 +70,13 @@ ${rows.join('\n')}
 
 function written(text: Text): string {
   return inlinesOf(text)
-    .map((inline) => {
+    .map((inline, place, all) => {
       if (typeof inline === 'string') return isolated(inline);
       if ('strong' in inline) return `<strong>${isolated(inline.strong)}</strong>`;
       if ('quiet' in inline) return `<span class="quiet">${isolated(inline.quiet)}</span>`;
       if ('code' in inline) return `<code>${isolated(inline.code)}</code>`;
-      return `<sup><a href="#note-${inline.note}">${inline.note}</a></sup>`;
+      const follows = isNote(all[place - 1]);
+      return `<sup>${follows ? ', ' : ''}<a href="#note-${inline.note}">${inline.note}</a></sup>`;
     })
     .join('');
 }

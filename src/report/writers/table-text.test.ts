@@ -42,3 +42,16 @@ test('a table fits 80 columns where its fixed columns leave room', () => {
   const wide = 'a long description of what is done in this state '.repeat(5).trim();
   for (const line of tableLines(columns, [['8', wide, '●']], 80)) expect(displayWidth(line)).toBeLessThanOrEqual(80);
 });
+
+test('names stay whole where they fit, and the last columns wrap before the first', () => {
+  const heads = ['State', 'Ministry', 'From the status quo'].map((head) => ({ head }));
+  const name = 'negotiated-settlement';
+  const lines = tableLines(heads, [[name, 'administration', 'joint step: ministry, uniroyal']], 60);
+  for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+  expect(lines[2]).toContain(`${name}  administration  joint step:`);
+});
+
+test('a name is cut only where the names alone are wider than the room', () => {
+  const lines = tableLines([{ head: 'a' }, { head: 'b' }], [['n'.repeat(30), 'm'.repeat(30)]], 40);
+  for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+});

@@ -8,7 +8,10 @@ const GAP = 2;
 /** A flexible column narrower than this is not worth reading. */
 const NARROWEST = 12;
 
-/** Head, rule and rows. Cells wrap in the flexible columns (the widest one where none is); styles come after the layout. */
+/**
+ * Head, rule and rows. Cells wrap in the flexible columns first, then in the last ones, and within a word only where the
+ * words alone are too wide; styles come after the layout.
+ */
 export function tableLines(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -35,16 +38,30 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
     Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[c]!))),
   );
   const excess = () => widths.reduce((sum, w) => sum + w, 0) + GAP * (widths.length - 1) - width;
-  const flexible = columns.flatMap(({ flexible }, c) => (flexible ? [c] : []));
-  // The widest of those that may wrap gives way, then the next, until the table fits or none can.
-  for (const candidates of [flexible, columns.map((_, c) => c)]) {
+  const wholeWords = columns.map(({ head }, c) =>
+    Math.max(...[head, ...rows.map((row) => row[c]!)].flatMap((cell) => cell.split(' ').map(displayWidth))),
+  );
+  const floors = widths.map((w, c) => Math.max(wholeWords[c]!, Math.min(w, NARROWEST)));
+  const all = [...columns.keys()];
+  narrow(
+    all.filter((c) => columns[c]!.flexible),
+    floors,
+  );
+  for (const c of all.toReversed()) if (!columns[c]!.flexible) narrow([c], floors);
+  narrow(
+    all,
+    widths.map(() => NARROWEST),
+  );
+  return widths;
+
+  /** The widest of those that may wrap gives way, then the next, until the table fits or none can. */
+  function narrow(candidates: readonly number[], least: readonly number[]): void {
     while (excess() > 0) {
-      const widest = candidates.filter((c) => widths[c]! > NARROWEST).sort((a, b) => widths[b]! - widths[a]!)[0];
-      if (widest === undefined) break;
+      const widest = candidates.filter((c) => widths[c]! > least[c]!).sort((a, b) => widths[b]! - widths[a]!)[0];
+      if (widest === undefined) return;
       const next = candidates.filter((c) => c !== widest && widths[c]! < widths[widest]!).map((c) => widths[c]!);
-      const floor = Math.max(NARROWEST, ...next.map((w) => w - 1));
+      const floor = Math.max(least[widest]!, ...next.map((w) => w - 1));
       widths[widest] = Math.max(floor, widths[widest]! - excess());
     }
   }
-  return widths;
 }

@@ -58,7 +58,7 @@ function blockLines(block: Block, room: number, prose: number, paint: Paint): st
       const rows = block.rows.map((row) => row.map(plainText));
       return [
         ...wrap(plainText(block.title), prose).map(paint.strong),
-        ...tableLines(block.columns, rows, room, paint.quiet).map((line) => line),
+        ...tableLines(block.columns, rows, room, paint.quiet),
         ...(block.after === undefined ? [] : wrap(plainText(block.after), prose).map(paint.quiet)),
       ];
     }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { libraryCase } from '../../../test/library-case.ts';
+import { analyzeCase, summarize, whatItHangsOn } from '../../analysis/index.ts';
+import { reachabilityOf } from '../../engine/stability/index.ts';
+import { finish, statesOf } from '../../model/index.ts';
+import type { Block } from '../writers/document.ts';
+import { writeMarkdown } from '../writers/markdown-writer.ts';
+import { writeText } from '../writers/text-writer.ts';
+import { analysisDocument } from './analysis-document.ts';
+import { reportDocument } from './report-document.ts';
+import { shownConcepts } from './shown-concepts.ts';
+
+function findingsOf(id: string) {
+  const analysis = finish(analyzeCase(libraryCase(id)));
+  const { statusQuo } = analysis.conflict;
+  const reach =
+    statusQuo === undefined
+      ? undefined
+      : finish(reachabilityOf(analysis.kernel, statusQuo, statesOf(shownConcepts(analysis, {}).states)));
+  return { analysis, summary: finish(summarize(analysis)), reach };
+}
+
+function reportOf(id: string) {
+  const findings = findingsOf(id);
+  const hangsOn = finish(whatItHangsOn(findings.analysis.conflict));
+  return reportDocument({ ...findings, hangsOn, comparison: undefined });
+}
+
+test.each(['chicken', 'elmira', 'lake-gisborne', 'matching-pennies'])(
+  'no heading of the report on %s is followed by nothing',
+  (id) => {
+    const document = reportOf(id);
+    const empty = (block: Block, next: Block | undefined) =>
+      block.kind === 'heading' && (next === undefined || (next.kind === 'heading' && next.level <= block.level));
+    expect(document.blocks.filter((block, n) => empty(block, document.blocks[n + 1]))).toEqual([]);
+    expect(writeMarkdown(document)).not.toMatch(/^(#+) .*\n\n\1 /m);
+  },
+);
+
+test('a dotted ring is explained where one is drawn', () => {
+  const captionOf = (id: string) => reportOf(id).blocks.find((block) => block.kind === 'figure')!;
+  expect(captionOf('vladivostok-2019').title).not.toContain('dotted');
+  expect(captionOf('battle-of-the-sexes-with-a-way').title).toContain('dotted');
+});
+
+test('a context fact turned over is told in the conditional', () => {
+  expect(writeText(reportOf('vladivostok-2019'), { width: 400 })).toContain(
+    'If it were so that the last day for sending the workers home has passed, 22, 32 and 40 would no longer hold under Nash.',
+  );
+});
+
+test('the answer on the command line ends with where to go next, the report does not', () => {
+  const answer = (id: string) =>
+    writeText(analysisDocument(findingsOf(id)), { width: 400 })
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  expect(answer('chicken')).toBe('Next: what it hangs on (demarche report …), what a skeptic asks (demarche check …).');
+  expect(answer('vladivostok-2019')).toContain('demarche compare …');
+  expect(writeText(reportOf('vladivostok-2019'), { width: 400 })).not.toContain('demarche report');
+});

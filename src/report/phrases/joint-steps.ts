@@ -1,0 +1,63 @@
+/** Words for joint steps: who moves at once, what each of them risks, who loses by the whole. */
+import { allOf, counted } from './words.ts';
+
+const they = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const jointSteps = {
+  title: 'By joint steps',
+  notNeeded: 'No joint step is needed: steps that each leave their mover better off lead there.',
+  plan: (steps: number, joint: number) =>
+    `With ${counted(joint, 'joint step')}, in which parties move at once and all of them like where it leads, one gets there. A way with the fewest parties at once has ${counted(steps, 'step')}:`,
+  alone: (move: string, n: number) => `${move} (to ${n}).`,
+  together: (parties: readonly string[], move: string, n: number) => `${allOf(parties)} at once (to ${n}): ${move}.`,
+  togetherTo: (parties: readonly string[], n: number) => `${allOf(parties)} go to ${n} at once.`,
+  against: (parties: readonly string[]) => `That is against the interest of ${allOf(parties)}.`,
+  risks: (from: number, to: number) => `What the joint step from ${from} to ${to} asks of each:`,
+  atOnce: 'They must move at once: no order in which one could move after the other is possible.',
+
+  exposed: (party: string, n: number, from: number) =>
+    `${party} is exposed: if it moves first and nobody follows, it is left in ${n}, which it likes less than ${from}.`,
+  safe: (party: string, n: number, from: number, better: boolean) =>
+    `${party} is not exposed: if it moves first and nobody follows, it is left in ${n}, which it likes ${better ? 'better than' : 'as well as'} ${from}.`,
+  exposureUnknown: (party: string, n: number, from: number) =>
+    `If ${party} moves first and nobody follows, it is left in ${n}; whether it likes that less than ${from} is unknown.`,
+  notFirst: (party: string) => `${party} is not exposed: it cannot move before the others.`,
+  partly: (n: number, from: number) =>
+    `If only some of the others follow, it may be left in ${n}, which it likes less than ${from}.`,
+  couldDefect: (n: number, to: number) =>
+    `It could defect: once the others have moved, it is in ${n}, which it likes better than ${to}.`,
+  follows: (n: number, to: number, same: boolean) =>
+    `It has no reason to defect: once the others have moved, it is in ${n}, which it likes ${same ? 'as well as' : 'less than'} ${to}.`,
+  defectionUnknown: (n: number, to: number) =>
+    `Once the others have moved, it is in ${n}; whether it likes that better than ${to} is unknown.`,
+  needed: 'It cannot defect: the others cannot move without it.',
+
+  worseOff: (parties: readonly string[], end: number, start: number) =>
+    `${allOf(parties)} ${they(parties.length, 'takes', 'take')} part and ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}, where the way began.`,
+  bystandersWorseOff: (parties: readonly string[], end: number, start: number) =>
+    `${allOf(parties)}, who ${they(parties.length, 'takes', 'take')} no part, ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}.`,
+  nobodyWorseOff: (end: number, start: number) =>
+    `Nobody whose wants are known is worse off in ${end} than in ${start}.`,
+
+  none: 'No steps, single or joint, lead there that all who take them like.',
+  noneFound: 'No steps, single or joint, were found that lead there and that all who take them like.',
+  objecting: (worse: readonly string[], same: readonly string[], unknown: readonly string[]) => {
+    const clauses = [
+      ...(worse.length > 0
+        ? [
+            `${allOf(worse)} would have to go along with a step that leaves ${they(worse.length, 'it', 'them')} worse off`,
+          ]
+        : []),
+      ...(same.length > 0
+        ? [`${allOf(same)} would gain nothing by a step that needs ${they(same.length, 'it', 'them')}`]
+        : []),
+      ...(unknown.length > 0 ? [`it hangs on ${allOf(unknown)}, whose wants are unknown`] : []),
+    ];
+    return clauses.join('; ');
+  },
+  ifTheyDid: (parties: readonly string[], steps: number) =>
+    `If ${allOf(parties)} went along, there would be a way of ${counted(steps, 'step')}:`,
+  noMoves: 'No moves lead there, whoever moves at once.',
+  bounded: 'There was too much to search in full: a way with fewer parties at once, or with fewer steps, may exist.',
+  boundedNone: 'There was too much to search in full: such a way, or one with fewer who object, may exist.',
+};
