@@ -120,6 +120,17 @@ describe('names', () => {
   });
 });
 
+test('paths shows the joint step to a state that nobody reaches alone, and gives it as JSON', async () => {
+  const asked = ['paths', 'cases/elmira', '--from', '5', '--to', '8'];
+  const [{ code, out, err }, asData] = await Promise.all([demarche(asked), demarche([...asked, '--json'])]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const section = out.slice(out.indexOf('By joint steps'));
+  expect(section.replace(/\s+/g, ' ')).toContain('Ministry of the Environment and Uniroyal Chemical at once (to 8)');
+  const { joint } = JSON.parse(asData.out);
+  expect(joint).toMatchObject({ moveTogether: ['moe', 'uniroyal'], worseOff: ['local'], searched: 'all' });
+  expect(joint.steps).toMatchObject([{ parties: ['moe', 'uniroyal'], from: 5, to: 8 }]);
+});
+
 describe('the terminal', () => {
   test('colors in a terminal, none in a pipe, and none where NO_COLOR is set', async () => {
     const terminal = { NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true', TERM: 'xterm' };

@@ -32,16 +32,17 @@ const entry = z
   })
   .refine((given) => Object.keys(figures).some((figure) => figure in given), 'no figure is given');
 
-const count = z.record(z.string(), z.int().nonnegative()).refine(filled, 'no concept is named');
+/** The states, or how many there are of what was counted. */
+const stated = z.record(z.string(), z.union([states, z.int()])).refine(filled, 'no concept is named');
 
 /** A figure in print that the definition does not give. */
 const disagreement = z.strictObject({
   what: z.string(),
   printedIn: z.string(),
-  printed: count,
-  computed: count,
-  /** What was counted: of all strict rankings of this party, those that make this state an equilibrium. */
-  inverse: z.strictObject({ party: z.string(), state: z.int() }),
+  printed: stated,
+  computed: stated,
+  /** Where it was counted: of all strict rankings of this party, those that make this state an equilibrium. */
+  inverse: z.strictObject({ party: z.string(), state: z.int() }).optional(),
   reason: z.string(),
 });
 

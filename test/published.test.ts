@@ -78,6 +78,7 @@ describe.each(published)('%s', (id) => {
   }
 
   for (const { computed, inverse } of expected.disagreements) {
+    if (inverse === undefined) continue;
     test(`rankings of ${inverse.party} that make ${inverse.state} an equilibrium (print differs)`, () => {
       expect(rankingsThatHold(parsed.case!.conflict!, inverse, Object.keys(computed))).toEqual(computed);
     });

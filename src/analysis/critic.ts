@@ -16,6 +16,7 @@ import {
   unsupportedAssumptions,
   unusedStatements,
 } from './critic/ledger-gaps.ts';
+import { type NoBetterMove, noBetterMoves } from './critic/no-better-move.ts';
 import { type OneVoice, oneVoices } from './critic/one-voice.ts';
 import { type OptionNeverMatters, optionsThatNeverMatter } from './critic/option-never-matters.ts';
 import { type PreferenceRestatesConclusion, preferencesThatRestate } from './critic/preference-restates-conclusion.ts';
@@ -43,6 +44,7 @@ export type Warning =
   | RuleAcrossParties
   | PreferenceRestatesConclusion
   | UnknownWants
+  | NoBetterMove
   | OneVoice
   | UnsupportedAssumption
   | NoLedger
@@ -102,6 +104,7 @@ export function* criticize(
       ...rulesAcrossParties(ground),
       ...byPreference.warnings,
       ...unknownWants(ground),
+      ...noBetterMoves(ground),
       ...oneVoices(ground),
       ...unsupportedAssumptions(ground),
       ...unusedStatements(ground),

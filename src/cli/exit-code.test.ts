@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INTERRUPTED, Interrupted } from '../host/interrupt.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, FAILED } from './exit-code.ts';
 import { WrongUse } from './wrong-use.ts';
 
 function ended(error: unknown, isWatched = true): { code: number; says: string } {
@@ -23,6 +23,8 @@ test('what was typed reaches the terminal without its control characters', () =>
   expect(says).toBe('error: There is no state "\ufffd[31m\ufffd2J".\nA hint.\n');
 });
 
-test('a fault of the program is thrown on', () => {
-  expect(() => ended(new TypeError('x'))).toThrow(TypeError);
+test('a fault of the program is owned up to in one line', () => {
+  const { code, says } = ended(new TypeError('x is not a function'));
+  expect(code).toBe(FAILED);
+  expect(says).toBe('demarche failed, by a fault of its own and not of the case: x is not a function\n');
 });

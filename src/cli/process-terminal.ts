@@ -18,7 +18,9 @@ export function processTerminal(): Terminal {
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      // A full disk, say: there is nowhere left to say more than this.
+      if (stream === stdout) stderr.write(`The output could not be written (${error.code ?? error.message}).\n`);
+      process.exit(1);
     });
   }
   const colors = pc.createColors(stdout.isTTY === true && pc.isColorSupported);

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,4 +66,17 @@ test.each([
   const before = readdirSync(folder);
   expect((await writeFileWhole(join(folder, name), 'text'))?.code).toBe(code);
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test('what is being read is never overwritten, by whatever name and however much that is wanted', async () => {
+  const source = join(folder, 'case.yaml');
+  writeFileSync(source, 'demarche: 1\n');
+  symlinkSync(source, join(folder, 'alias.yaml'));
+  for (const target of [source, join(folder, 'alias.yaml')]) {
+    for (const from of [source, folder]) {
+      const problem = await writeFileWhole(target, 'lost', { overwrite: true, source: from });
+      expect(problem).toMatchObject({ code: 'file/is-the-source' });
+    }
+  }
+  expect(readFileSync(source, 'utf8')).toBe('demarche: 1\n');
 });

@@ -1,13 +1,15 @@
 /** Writing a file so that nobody ever meets half of it, and nothing is lost by accident. */
 import { randomUUID } from 'node:crypto';
-import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../format/index.ts';
-import { codeOf } from './case-file.ts';
+import { CASE_FILE, codeOf } from './case-file.ts';
 
 export interface WriteOptions {
   /** Replace a file that is there. False: it stays, and a person is told of --force; left out: she has no such choice. */
   readonly overwrite?: boolean;
+  /** What the text was made from: never the target, whatever `overwrite` says. */
+  readonly source?: string;
 }
 
 /**
@@ -17,13 +19,14 @@ export interface WriteOptions {
 export async function writeFileWhole(
   path: string,
   text: string,
-  { overwrite }: WriteOptions = {},
+  { overwrite, source }: WriteOptions = {},
 ): Promise<Problem | undefined> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   let isBegun = false;
   try {
     const mode = await modeOfTarget(path);
     if (mode === 'folder') return { code: 'file/is-a-folder', file: path, says: `"${path}" is a folder, not a file.` };
+    if (source !== undefined && (await isSameFile(path, source))) return isSource(path);
     if (mode !== undefined && !overwrite) return exists(path, overwrite);
     const file = await open(unfinished, 'wx', mode ?? 0o666);
     isBegun = true;
@@ -41,6 +44,22 @@ export async function writeFileWhole(
   } finally {
     if (isBegun) await rm(unfinished, { force: true });
   }
+}
+
+/** Whether the path leads to the source, or to the case file in it where that is a folder. */
+async function isSameFile(path: string, source: string): Promise<boolean> {
+  const real = (one: string) => realpath(one).catch(() => undefined);
+  const target = await real(path);
+  return target !== undefined && [await real(source), await real(join(source, CASE_FILE))].includes(target);
+}
+
+function isSource(path: string): Problem {
+  return {
+    code: 'file/is-the-source',
+    file: path,
+    says: `"${path}" is what is being read; it is not overwritten.`,
+    hint: 'Name another file.',
+  };
 }
 
 /** A hard link fails where the name is taken, which a rename does not; some file systems know no links. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseFrom, libraryCase } from '../../../test/library-case.ts';
 import { finish, numberOf } from '../../model/index.ts';
-import { type Comparison, compareCases, compareVariants, dissents, strongestDissent } from './compare.ts';
+import { type Comparison, compareCases, compareVariants, type Dissent, dissents, strongestDissent } from './compare.ts';
 
 const shipped = libraryCase('vladivostok-2019');
 
@@ -52,14 +52,29 @@ describe('the variants of the shipped case', () => {
     expect(numbers(comparison, nash.unlessUnknown)).toEqual([80]);
   });
 
-  test('the strongest dissent is the farthest answer; what is only unknown contradicts nobody', () => {
-    const { column: farthest, lost, gained, distance } = strongestDissent(comparison)!;
+  test('the farthest answer is found; what is only unknown contradicts nobody', () => {
+    const [{ column: farthest, lost, gained, distance }] = dissents(comparison, 'seq') as [Dissent];
     expect(comparison.columns[farthest]!.variant).toBe('relief-alone-lasts');
     // Every exchange, and the arms given up for nothing, are lost; relief for nothing is gained; four hold in both.
     expect([lost.length, gained.length]).toEqual([8, 2]);
     expect(distance).toBeCloseTo(10 / 14);
     const unknown = dissents(comparison, 'nash').find((one) => one.column === column('washington-unknown'));
     expect(unknown?.distance).toBe(0);
+  });
+
+  test('of those about as far, the strongest dissent is one that a speaker of the ledger stands behind', () => {
+    const { column: strongest, distance } = strongestDissent(comparison)!;
+    expect(comparison.columns[strongest]!.variant).toBe('narrow-meaning');
+    expect(distance).toBeCloseTo(14 / 20);
+  });
+
+  test('set against a variant that leaves things open, what the others hold or rule out of them is a difference', () => {
+    const against = column('washington-unknown');
+    const base = dissents(comparison, 'seq', against).find((one) => one.column === 0)!;
+    expect([base.lost, base.gained, base.distance]).toEqual([[], [], 1]);
+    expect(numbers(comparison, base.settled)).toContain(28);
+    expect(base.settled.length).toBe(12);
+    expect(base.settled.length + base.ruledOut.length).toBe(90);
   });
 });
 

@@ -244,12 +244,15 @@ export function differenceOf(first: Standing, here: Standing): 'lost' | 'gained'
 }
 
 /**
- * Whether somebody speaks for the variant: what it is for names a speaker of the ledger, by a word of the speaker's
- * name with a capital and four letters or more.
+ * Whether somebody speaks for the variant: its reason names a speaker of the ledger, by a word of the speaker's name
+ * with a capital and four letters or more that is not a word of a party's name too.
  */
-function isVoiced({ variant, case: { variants, statements } }: ComparedConflict): boolean {
+function isVoiced({ variant, case: { variants, statements, parties } }: ComparedConflict): boolean {
+  const ofParties = new Set(parties.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(wordsOf));
   const words = new Set(wordsOf(variants.find(({ id }) => id === variant)?.why ?? ''));
-  return statements.some(({ speaker }) => wordsOf(speaker ?? '').some((word) => words.has(word)));
+  return statements.some(({ speaker }) =>
+    wordsOf(speaker ?? '').some((word) => words.has(word) && !ofParties.has(word)),
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -53,7 +53,9 @@ export const command: Command = {
           const { text, report, problems, source } = toGmcr ? await exported(from, terminal) : await imported(from);
           if (problems.length > 0) return refused(problems, terminal, options.json, source);
           const failed =
-            text === undefined ? undefined : await writeFileWhole(to, text, { overwrite: options.force ?? false });
+            text === undefined
+              ? undefined
+              : await writeFileWhole(to, text, { overwrite: options.force ?? false, source: from });
           if (failed !== undefined) return refused([failed], terminal, options.json);
           if (options.json)
             printData(terminal, { format: 1, wrote: text === undefined ? null : to, ...report, problems: [] });

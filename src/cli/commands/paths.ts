@@ -1,6 +1,6 @@
-/** `demarche paths`: how one gets from one state to another. */
+/** `demarche paths`: how one gets from one state to another, by single steps and by joint ones. */
 import { jointStepsTo, kernelFor, shortestPaths } from '../../engine/stability/index.ts';
-import { finish } from '../../model/index.ts';
+import { driveWork } from '../../host/index.ts';
 import { headData, pathData } from '../../report/data/as-data.ts';
 import { jointStepsData } from '../../report/data/joint-steps-data.ts';
 import { ofCase } from '../../report/documents/case-heading.ts';
@@ -37,7 +37,7 @@ export const command: Command = {
       )
       .action(
         act((path: string, options: Options) =>
-          withConflict(path, options, terminal, ({ checked, variant, conflict }) => {
+          withConflict(path, options, terminal, async ({ checked, variant, conflict }) => {
             const to = stateNamed(conflict, options.to);
             const from = options.from === undefined ? conflict.statusQuo : stateNamed(conflict, options.from);
             if (from === undefined)
@@ -52,7 +52,7 @@ export const command: Command = {
               improvements: ways({ steps: 'improvements' }),
               possible: someUnknown ? ways({ steps: 'improvements', trust: 'possible' }) : undefined,
               moves: ways({ steps: 'moves' }),
-              joint: finish(jointStepsTo(kernel, from, to)),
+              joint: await terminal.driving((driving) => driveWork(jointStepsTo(kernel, from, to), driving)),
             };
             return showFinding(terminal, options.json, {
               data: () => ({

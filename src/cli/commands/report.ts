@@ -54,7 +54,10 @@ export const command: Command = {
             const text = written(document, format, terminal);
             if (options.out === undefined) terminal.print(text);
             else {
-              const problem = await writeFileWhole(options.out, text, { overwrite: options.force ?? false });
+              const problem = await writeFileWhole(options.out, text, {
+                overwrite: options.force ?? false,
+                source: path,
+              });
               if (problem !== undefined) return refused([problem], terminal);
               terminal.print(visibly(`Wrote ${options.out}.\n`));
             }

@@ -13,6 +13,12 @@ type Said = Pick<Problem, 'code' | 'says' | 'hint'>;
 /** What the slip at the error is; undefined where it is none of the usual ones. */
 export function slipAt(text: string, { code, message, pos: [from] }: SyntaxError): Said | undefined {
   if (isMissingComma(code, message)) return missingComma(text, from);
+  if (code === 'MULTILINE_IMPLICIT_KEY') {
+    // The value of one entry and the name of the next were read as one.
+    const rest = text.slice(from);
+    const next = from + rest.length - rest.replace(/^[^\n]*\n\s*/, '').length;
+    return missingComma(text, next);
+  }
   const isNested = code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested mappings');
   if (!isNested && code !== 'BLOCK_IN_FLOW') return undefined;
   const line = lineFrom(text, from);

@@ -120,7 +120,8 @@ function lossInWords(conflict: Conflict, { from, target }: JointSteps, steps: re
   const movers = new Set(steps.flatMap(({ members }) => members.map(({ party }) => party)));
   const losing = worseOff(conflict, from, target);
   const numbers = [numberOf(conflict.states, target), numberOf(conflict.states, from)] as const;
-  if (losing.length === 0) return [phrases.nobodyWorseOff(...numbers)];
+  const allKnown = conflict.preferences.every(({ ranking }) => ranking !== undefined);
+  if (losing.length === 0) return [phrases.nobodyWorseOff(...numbers, allKnown)];
   const taking = partyNames(
     conflict,
     losing.filter((party) => movers.has(party)),

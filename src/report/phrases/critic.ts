@@ -16,6 +16,7 @@ export const critic = {
     'rule-across-parties': 'Rules across parties',
     'preference-restates-conclusion': 'Wants that may restate the conclusion',
     'unknown-wants': 'Unknown wants',
+    'no-better-move': 'Parties that mind no move of their own',
     'one-voice': 'Wants from too few mouths',
     'unsupported-assumption': 'Assumptions without support',
     'no-ledger': 'No ledger',
@@ -38,6 +39,7 @@ export const critic = {
     'preference-restates-conclusion':
       'That a party acts so in all that holds was then put in, not found. Draw no conclusion from it.',
     'unknown-wants': 'Read what stays open, or enter a want of which somebody is sure, in a variant.',
+    'no-better-move': 'Ask what it wants that it can bring about itself.',
     'one-voice':
       'Look for a statement of the party’s own, or take the want away in a variant and see what still holds.',
     'unsupported-assumption': 'Link a statement to each, or say that it is the analyst’s.',
@@ -91,6 +93,12 @@ export const critic = {
     'if-removed': (option: string) => `${option}: without it, the same holds as far as all else goes (Nash and SEQ).`,
     'if-granted': (option: string) =>
       `${option}: taken for granted, the same holds as far as all else goes (Nash and SEQ).`,
+  },
+  noBetterMove: {
+    silent: (party: string) =>
+      `${party} never has a move it likes better or worse: none of its wants speaks of what it can do itself.`,
+    indifferent: (party: string) =>
+      `${party} never has a move it likes better or worse: it minds nothing of what it can do itself.`,
   },
   namedRule: (text: string) => `the rule “${text}”`,
   namedWant: (path: string, text: string) => `${path} (“${text}”)`,

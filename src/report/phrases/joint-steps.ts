@@ -7,7 +7,7 @@ export const jointSteps = {
   title: 'By joint steps',
   notNeeded: 'No joint step is needed: steps that each leave their mover better off lead there.',
   plan: (steps: number, joint: number) =>
-    `With ${counted(joint, 'joint step')}, in which parties move at once and all of them like where it leads, one gets there. A way with the fewest parties at once has ${counted(steps, 'step')}:`,
+    `It takes ${counted(joint, 'joint step')}: parties move at once, and each of them likes where that leads better than where it stood. A way with the fewest parties at once has ${counted(steps, 'step')}:`,
   alone: (move: string, n: number) => `${move} (to ${n}).`,
   together: (parties: readonly string[], move: string, n: number) => `${allOf(parties)} at once (to ${n}): ${move}.`,
   togetherTo: (parties: readonly string[], n: number) => `${allOf(parties)} go to ${n} at once.`,
@@ -35,9 +35,9 @@ export const jointSteps = {
   worseOff: (parties: readonly string[], end: number, start: number) =>
     `${allOf(parties)} ${they(parties.length, 'takes', 'take')} part and ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}, where the way began.`,
   bystandersWorseOff: (parties: readonly string[], end: number, start: number) =>
-    `${allOf(parties)}, who ${they(parties.length, 'takes', 'take')} no part, ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}.`,
-  nobodyWorseOff: (end: number, start: number) =>
-    `Nobody whose wants are known is worse off in ${end} than in ${start}.`,
+    `${allOf(parties)}, which ${they(parties.length, 'takes', 'take')} no part, ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}.`,
+  nobodyWorseOff: (end: number, start: number, allKnown: boolean) =>
+    `Nobody ${allKnown ? '' : 'whose wants are known '}is worse off in ${end} than in ${start}.`,
 
   none: 'No steps, single or joint, lead there that all who take them like.',
   noneFound: 'No steps, single or joint, were found that lead there and that all who take them like.',

@@ -99,6 +99,8 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
         `${phrases.unknown(party(warning.data.party), why === undefined ? undefined : said(why))} ${counts}.${statusQuo}`,
       ];
     }
+    case 'no-better-move':
+      return [phrases.noBetterMove[warning.data.how](party(warning.data.party))];
     case 'one-voice': {
       const { how, voice, support } = warning.data;
       const name = party(warning.data.party);

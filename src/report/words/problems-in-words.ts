@@ -32,13 +32,23 @@ function problemLines(
   ];
 }
 
-/** The line itself with a mark below the place. */
-function excerpt(line: string | undefined, column: number | undefined, width: number): string[] {
-  if (line === undefined || column === undefined || line.trim() === '' || line.length > width - 6) return [];
-  const before = line.slice(0, column - 1);
+/** The line itself, of a long one the part around the place, with a mark below the place. */
+function excerpt(whole: string | undefined, wholeColumn: number | undefined, width: number): string[] {
+  if (whole === undefined || wholeColumn === undefined || whole.trim() === '') return [];
+  const { line, column } = clipped(whole, wholeColumn, Math.max(20, width - 6));
+  const before = line.slice(0, column - 1).replace(/^…/, ' ');
   // Marks stand right only where each letter takes one column.
   const mark = /^[\x20-\x7e]*$/.test(before) ? [`    | ${' '.repeat(before.length)}^`] : [];
   return [`    | ${plain(line)}`, ...mark];
+}
+
+/** As much of the line as there is room for, more of it before the place than behind; `…` where something is left out. */
+function clipped(line: string, column: number, room: number): { readonly line: string; readonly column: number } {
+  if (line.length <= room) return { line, column };
+  const from = Math.max(0, Math.min(column - 1 - Math.floor((room * 2) / 3), line.length - room));
+  const part = line.slice(from, from + room);
+  const begun = from > 0 ? `…${part.slice(1)}` : part;
+  return { line: from + room < line.length ? `${begun.slice(0, -1)}…` : begun, column: column - from };
 }
 
 /** A file may hold what moves a terminal's cursor about. */
