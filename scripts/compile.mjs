@@ -24,6 +24,7 @@ function wantedStamp() {
     'package-lock.json',
     'tsconfig.json',
     'tsconfig.build.json',
+    'vite.config.ts',
     ...filesOf('scripts'),
     ...filesOf('src'),
   ];
@@ -40,7 +41,7 @@ function filesOf(folder) {
   return readdirSync(inProject(folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesOf(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
-    .filter((file) => !file.endsWith('.test.ts'));
+    .filter((file) => !/\.test\.tsx?$/.test(file));
 }
 
 export function isCompiled() {
@@ -62,7 +63,7 @@ export async function compile(onStart) {
     onStart,
   });
   if (existsSync(next)) {
-    if (code === 0) await bundleCommand();
+    if (code === 0) await Promise.all([bundleCommand(), buildPage()]);
     const command = join(next, 'cli', 'main.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     if (code === 0) writeFileSync(join(next, '.stamp'), stamp);
@@ -123,4 +124,14 @@ async function bundleCommand() {
     ],
     { capture: true },
   );
+}
+
+/** The page, with its worker and what it loads when needed, to web/ (vite.config.ts). */
+async function buildPage() {
+  const { build } = await import('vite');
+  await build({
+    configFile: inProject('vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: join(next, 'web'), emptyOutDir: true },
+  });
 }

@@ -1,14 +1,15 @@
 /**
- * `npm start`: set-up, then the analysis of the shipped case. `npm start -- FOLDER [options]` analyzes another one;
- * options alone (`npm start -- --json`) go to the shipped one.
+ * `npm start`: set-up, then the workbench; and once that listens, the findings of the case it begins with: the shipped
+ * one, or the one that is named. `npm start -- [folder] [--port N] [--open]`; Ctrl-C stops it.
  */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inProject, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
 
-const shippedCase = inProject('cases', 'vladivostok-2019');
 const command = inProject('dist', 'cli', 'main.js');
+const server = inProject('dist', 'server', 'main.js');
 
 // npm moves to the project's folder; paths are meant as seen from where it was called.
 const calledFrom = process.env.npm_lifecycle_event === 'start' ? process.env.INIT_CWD : undefined;
@@ -17,9 +18,33 @@ const cwd = calledFrom !== undefined && existsSync(calledFrom) ? calledFrom : pr
 async function start(args) {
   const complaints = await setUp();
   if (complaints !== undefined) throw new Error(`src/ does not compile:\n${complaints}`);
-  const folder = args.length > 0 && !args[0].startsWith('-') ? [] : [relative(cwd, shippedCase) || '.'];
-  const { code } = await runNode(command, ['analyze', ...folder, ...args], { cwd });
-  return code;
+  return serve(args);
+}
+
+/** Runs the server until it ends; its exit code is ours. */
+function serve(args) {
+  return new Promise((settle, fail) => {
+    const child = spawn(process.execPath, [server, ...args], { cwd, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    // Ctrl-C reaches it too (same terminal); to stop in its own way takes it a moment.
+    process.on('SIGINT', () => {});
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    let isRunning = true;
+    child.once('message', async ({ address, casePath }) => {
+      await tellFindings(casePath);
+      if (isRunning) process.stdout.write(`\nThe workbench: ${address}  (Ctrl-C stops it)\n`);
+    });
+    child.once('error', fail);
+    child.once('exit', (code) => {
+      isRunning = false;
+      settle(code ?? 1);
+    });
+  });
+}
+
+async function tellFindings(casePath) {
+  if (casePath === null) return;
+  process.stdout.write('\n');
+  await runNode(command, ['analyze', relative(cwd, casePath) || '.'], { cwd });
 }
 
 start(process.argv.slice(2)).then(

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { installedChromium } from './chromium.mjs';
 import { inProject, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
 
@@ -33,13 +34,14 @@ async function checkTypes(ofCompiling) {
 
 /** Vitest shows its own report; the numbers come from our reporter by a file, so that a crash cannot look like a pass. */
 async function runTests(args) {
+  const browser = installedChromium();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-test-'));
   const tallyFile = path.join(folder, 'tally.json');
   try {
     const { code } = await runNode(
       inProject('node_modules', 'vitest', 'vitest.mjs'),
       ['run', '--update=none', ...args],
-      { env: { ...process.env, DEMARCHE_TALLY: tallyFile } },
+      { env: { ...process.env, DEMARCHE_TALLY: tallyFile, ...(browser !== undefined && { CHROMIUM: browser }) } },
     );
     if (!fs.existsSync(tallyFile))
       return count('tests', `vitest ended with code ${code} before it could say how the tests went`);

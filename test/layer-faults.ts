@@ -31,7 +31,7 @@ export interface SourceFile {
 export function layerFaults(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => [
     ...shapeFaults(path, text),
-    ...(path.startsWith('src/') && !path.endsWith('.test.ts') ? sourceFaults(path, text) : []),
+    ...(path.startsWith('src/') && !/\.test\.tsx?$/.test(path) ? sourceFaults(path, text) : []),
   ]);
 }
 
@@ -49,7 +49,7 @@ function shapeFaults(path: string, text: string): string[] {
 function sourceFaults(path: string, text: string): string[] {
   const layer = layerOf(path);
   if (layer === undefined) return [`${path}:1 is in no layer: src/ holds ${layers.join(', ')}`];
-  const seen = read(text);
+  const seen = read(text, path.endsWith('.tsx') ? 'tsx' : 'ts');
   if (seen === undefined) return [`${path}:1 is not TypeScript`];
   const { imports, reaches } = seen;
   const found: Found[] = imports.flatMap(({ from, offset }) => {
@@ -115,7 +115,7 @@ function packageImportFault(layer: string, from: string): string | undefined {
 type Node = { readonly type: string; readonly start: number } & { readonly [key: string]: unknown };
 
 /** What a file imports, and the globals it reaches for. A name that the file itself declares anywhere is its own. */
-function read(text: string) {
+function read(text: string, lang: 'ts' | 'tsx') {
   const imports: { from: string; offset: number }[] = [];
   const used: { name: string; offset: number }[] = [];
   const declared = new Set<string>();
@@ -131,7 +131,7 @@ function read(text: string) {
     for (const child of childrenThatUseNames(node)) visit(child);
   };
   try {
-    visit(parseAst(text, { lang: 'ts' }) as unknown as Node);
+    visit(parseAst(text, { lang }) as unknown as Node);
   } catch {
     return undefined;
   }

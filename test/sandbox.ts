@@ -22,7 +22,7 @@ export class Sandbox {
     cpSync(join(root, 'cases'), join(this.folder, 'cases'), { recursive: true });
     mkdirSync(this.#commands);
     this.#command('demarche', join(root, 'dist', 'cli', 'main.js'));
-    this.#command('npm-start', join(root, 'scripts', 'start.mjs'));
+    this.#command('npm-start', join(root, 'test', 'start-and-stop.mjs'));
   }
 
   #command(name: string, script: string): void {

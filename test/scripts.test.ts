@@ -22,7 +22,8 @@ beforeEach(() => {
   started = [];
   project = mkdtempSync(join(tmpdir(), 'demarche-scripts-'));
   cpSync(fileURLToPath(new URL('../scripts', import.meta.url)), join(project, 'scripts'), { recursive: true });
-  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']) write(file, '{}');
+  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'])
+    write(file, '{}');
   write('src/cli/main.ts', '');
   // A compiler that compiles everything to a program that tells its arguments and ends with the code it is told.
   const program = 'console.log(process.argv.slice(2).join(" ")); process.exitCode = Number(process.env.CODE ?? 0);';
@@ -33,6 +34,8 @@ beforeEach(() => {
      if (at > 0) {
        fs.mkdirSync(process.argv[at] + '/cli', { recursive: true });
        fs.writeFileSync(process.argv[at] + '/cli/main.js', ${JSON.stringify(program)});
+       fs.mkdirSync(process.argv[at] + '/server', { recursive: true });
+       fs.writeFileSync(process.argv[at] + '/server/main.js', ${JSON.stringify(SERVER)});
        fs.appendFileSync('compiled.log', 'once\\n');
      }
      if (fs.existsSync('type-error')) { console.log('src/x.ts(1,1): error'); process.exitCode = 2; }`,
@@ -41,6 +44,8 @@ beforeEach(() => {
   // A bundler that takes the compiled program as it is.
   write('node_modules/esbuild/package.json', '{ "type": "module", "exports": "./index.js" }');
   write('node_modules/esbuild/index.js', BUNDLER);
+  write('node_modules/vite/package.json', '{ "type": "module", "exports": "./index.js" }');
+  write('node_modules/vite/index.js', 'export async function build() {}');
   vitest('0', { passed: 3, failures: [], skipped: [] });
   const marking = script("import { markInstalled } from './scripts/install.mjs'; markInstalled();");
   expect(marking.status).toBe(0);
@@ -55,6 +60,13 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(join(project, path)), { recursive: true });
   writeFileSync(join(project, path), text);
 }
+
+// A server that tells its arguments and what it was asked to begin with, and goes on until it has been heard out.
+const SERVER = `
+  console.log(['serve', ...process.argv.slice(2)].join(' '));
+  if (process.env.CODE) process.exit(Number(process.env.CODE));
+  process.send({ address: 'http://here/', casePath: process.env.CASE ?? null });
+  setTimeout(() => process.exit(0), Number(process.env.STAY ?? 0));`;
 
 const BUNDLER = `
   import { readFileSync, writeFileSync } from 'node:fs';
@@ -92,16 +104,35 @@ function script(code: string) {
 }
 
 describe('npm start', () => {
-  test('analyzes the shipped case, from any folder, and compiles once', () => {
-    expect(run('start.mjs').stdout).toMatch(/^analyze .*cases.vladivostok-2019\n$/);
-    expect(run('start.mjs', ['--json']).stdout).toMatch(/^analyze .*cases.vladivostok-2019 --json\n$/);
+  const withCase = { CASE: join(tmpdir(), 'some', 'case'), STAY: '3000' };
+
+  test('serves, then tells the findings of the case that the server begins with, and where it is', () => {
+    const { stdout, status } = run('start.mjs', ['some/case', '--port', '0'], withCase);
+    expect(stdout).toBe(
+      'serve some/case --port 0\n\nanalyze some/case\n\nThe workbench: http://here/  (Ctrl-C stops it)\n',
+    );
+    expect(status).toBe(0);
+  });
+
+  test('has no findings of a folder of cases, and compiles once', () => {
+    for (let time = 0; time < 2; time += 1) expect(run('start.mjs', ['some']).stdout).not.toContain('analyze');
     expect(readFileSync(join(project, 'compiled.log'), 'utf8')).toBe('once\n');
   });
 
-  test('analyzes the folder it is given and passes the exit code on', () => {
-    const { stdout, status } = run('start.mjs', ['some/case', '--json'], { CODE: '2' });
-    expect(stdout).toBe('analyze some/case --json\n');
-    expect(status).toBe(2);
+  test('passes on the exit code of a server that does not start', () => {
+    const { stdout, status } = run('start.mjs', ['nowhere'], { CODE: '2' });
+    expect([stdout, status]).toEqual(['serve nowhere\n', 2]);
+  });
+
+  test('leaves no server behind when it is killed', async () => {
+    const env = { ...environment, STAY: '20000' };
+    run('start.mjs', [], { CODE: '0' });
+    const child = spawn(process.execPath, [join(project, 'scripts', 'start.mjs')], { env, stdio: 'ignore' });
+    started.push(child);
+    const ended = new Promise((settle) => child.on('exit', (code) => settle(code)));
+    await new Promise((wake) => setTimeout(wake, 700));
+    child.kill('SIGTERM');
+    expect(await ended).not.toBe(0);
   });
 
   test('compiles again when a source changes, but not when a test does', () => {

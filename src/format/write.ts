@@ -1,13 +1,11 @@
 /** From a case back to text: what was read, with its comments and order; or a draft, freshly laid out. */
-import type { ToStringOptions } from 'yaml';
 import { ProblemList } from './check/fault-report.ts';
 import type { Draft } from './draft.ts';
 import { type CaseDocument, readDocument } from './yaml/case-document.ts';
 import { keepLines } from './yaml/keep-lines.ts';
 import { layOut } from './yaml/lay-out.ts';
 import { type Plain, plainValue } from './yaml/plain-value.ts';
-
-const style = { lineWidth: 120, flowCollectionPadding: true, nullStr: '' } as const;
+import { spacingOf, style } from './yaml/spacing.ts';
 
 /**
  * The text of a document. Without edits it is the text that was read, to the letter. After edits, comments and order
@@ -28,13 +26,6 @@ export function writeCase(document: CaseDocument): string {
 /** The text of a draft that has none yet: short parts on one line, one option, rule or want to a line. */
 export function writeDraft(draft: Draft): string {
   return layOut(draft as Plain).toString({ ...style, lineWidth: 100 });
-}
-
-/** How far this person indents, and whether lists stand further in than their names. */
-function spacingOf(text: string): ToStringOptions {
-  const step = /^[^\s#-][^\n]*:[^\S\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)*( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
-  const list = /^( *)[^\s#][^\n]*:[^\S\n]*\n( *)- /m.exec(text);
-  return { indent: Math.min(step, 8), indentSeq: list === null || list[2]!.length > list[1]!.length };
 }
 
 function meaningOf(text: string): string | undefined {

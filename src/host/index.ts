@@ -1,5 +1,6 @@
 /** What needs Node: files, threads, the terminal's progress and Ctrl-C. */
 export * from './case-file.ts';
+export * from './case-store/index.ts';
 export * from './drive-work.ts';
 export * from './interrupt.ts';
 export * from './library.ts';

@@ -10,6 +10,13 @@ export interface WriteOptions {
   readonly overwrite?: boolean;
   /** What the text was made from: never the target, whatever `overwrite` says. */
   readonly source?: string;
+  /** Asked once the text is on the disk, just before it gets the target's name: why it must not, after all. */
+  readonly unless?: () => Promise<Problem | undefined>;
+}
+
+/** Whether a file of this name is one that `writeFileWhole` had begun: `.case.yaml.<uuid>.tmp`. */
+export function isUnfinished(name: string): boolean {
+  return /^\..+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/.test(name);
 }
 
 /**
@@ -19,7 +26,7 @@ export interface WriteOptions {
 export async function writeFileWhole(
   path: string,
   text: string,
-  { overwrite, source }: WriteOptions = {},
+  { overwrite, source, unless }: WriteOptions = {},
 ): Promise<Problem | undefined> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   let isBegun = false;
@@ -36,6 +43,8 @@ export async function writeFileWhole(
     } finally {
       await file.close();
     }
+    const refusal = await unless?.();
+    if (refusal !== undefined) return refusal;
     if (overwrite) await rename(unfinished, path);
     else await nameAnew(unfinished, path);
     return undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drive, finish, type Resumable } from './resumable.ts';
+import { drive, finish, type Resumable, shared } from './resumable.ts';
 
 function* counting(to: number): Resumable<number> {
   for (let n = 0; n < to; n++) yield { doing: 'counting', share: n / to };
@@ -25,4 +25,24 @@ test('work that is called off stops at its next pause and says why', async () =>
   });
   await expect(working).rejects.toThrow('enough');
   expect(seen).toBe(3);
+});
+
+test('shared work is done once, carried on by whoever still waits for it, and fails for each', async () => {
+  let begun = 0;
+  const count = shared(function* () {
+    begun++;
+    return yield* counting(10);
+  });
+  const left = count();
+  left.next();
+  left.next();
+  expect(finish(count())).toBe(10);
+  expect(finish(count())).toBe(10);
+  expect(left.next()).toEqual({ done: true, value: 10 });
+  expect(begun).toBe(1);
+  // biome-ignore lint/correctness/useYield: it fails before its first pause.
+  const failing = shared(function* (): Resumable<number> {
+    throw new Error('no such thing');
+  });
+  for (let n = 0; n < 2; n++) expect(() => finish(failing())).toThrow('no such thing');
 });

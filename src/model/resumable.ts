@@ -17,6 +17,9 @@ export interface Driving {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** Lets the host's other events in, or not yet: called after each step. */
+export type Pause = () => Promise<void>;
+
 /** Runs the work to its end without a pause. For small models, tests and workers of our own. */
 export function finish<T>(work: Resumable<T>): T {
   let step = work.next();
@@ -25,15 +28,42 @@ export function finish<T>(work: Resumable<T>): T {
 }
 
 /**
- * Runs the work in slices, letting the host's other events in between them.
+ * Runs the work in slices, letting the host's other events in between them, as its own `pause` does it.
  * Throws the signal's reason as soon as it is aborted: at most one slice late.
  */
-export async function drive<T>(work: Resumable<T>, { signal, onProgress }: Driving = {}): Promise<T> {
+export async function drive<T>(
+  work: Resumable<T>,
+  { signal, onProgress }: Driving = {},
+  pause: Pause = () => new Promise((resolve) => setTimeout(resolve, 0)),
+): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
     const step = work.next();
     if (step.done) return step.value;
     onProgress?.(step.value);
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    await pause();
   }
+}
+
+/**
+ * Work that several ask for and that is done once. Whoever waits for it carries it on, so that it does not stand still
+ * when the one who began it is stopped. What it throws, it throws to each.
+ */
+export function shared<T>(begin: () => Resumable<T>): () => Resumable<T> {
+  let work: Resumable<T> | undefined;
+  let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
+  return function* () {
+    work ??= begin();
+    while (outcome === undefined) {
+      try {
+        const step = work.next();
+        if (step.done) outcome = { value: step.value };
+        else yield step.value;
+      } catch (error) {
+        outcome = { error };
+      }
+    }
+    if ('error' in outcome) throw outcome.error;
+    return outcome.value;
+  };
 }

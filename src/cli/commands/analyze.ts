@@ -1,9 +1,11 @@
 /** `demarche analyze`: which states hold, for whom, and how one gets there. */
 import { answerOf } from '../../analysis/index.ts';
 import { RESPONSES } from '../../engine/stability/index.ts';
+import { driveWork } from '../../host/drive-work.ts';
 import { analysisDocument } from '../../report/documents/analysis-document.ts';
+import { analysisFindings } from '../../report/documents/analysis-findings.ts';
 import { writeText } from '../../report/writers/text-writer.ts';
-import { analysisOf, findingsOf } from '../findings.ts';
+import { analysisOf } from '../findings.ts';
 import { conceptsNamed, responseNamed, variantNamed } from '../named.ts';
 import { caseAt } from '../open.ts';
 import { visibleDocument } from '../visibly.ts';
@@ -53,7 +55,7 @@ export const command: Command = {
                 return;
               }
               const shape = { allStates: all, allConcepts: all || options.concept !== undefined };
-              const findings = await findingsOf(analysis, shape, driving);
+              const findings = await driveWork(analysisFindings(analysis, shape), driving);
               terminal.print(writeText(visibleDocument(analysisDocument(findings, shape)), terminal));
             });
             return DONE;

@@ -1,14 +1,15 @@
 /** `demarche report`: the page that is handed on, as text, Markdown or HTML. */
-import { type Comparison, compareVariants, HEADLINE, whatItHangsOn } from '../../analysis/index.ts';
 import { RESPONSES } from '../../engine/stability/index.ts';
 import { driveWork, writeFileWhole } from '../../host/index.ts';
 import type { Case, Driving } from '../../model/index.ts';
+import { analysisFindings } from '../../report/documents/analysis-findings.ts';
 import { reportDocument } from '../../report/documents/report-document.ts';
+import { reportFindings } from '../../report/documents/report-findings.ts';
 import type { Document } from '../../report/writers/document.ts';
 import { writeHtml } from '../../report/writers/html-writer.ts';
 import { writeMarkdown } from '../../report/writers/markdown-writer.ts';
 import { writeText } from '../../report/writers/text-writer.ts';
-import { analysisOf, findingsOf } from '../findings.ts';
+import { analysisOf } from '../findings.ts';
 import { responseNamed, variantNamed } from '../named.ts';
 import { caseAt, refused } from '../open.ts';
 import { FORMATS, type Format, reportFormat } from '../report-format.ts';
@@ -71,21 +72,8 @@ export const command: Command = {
 async function documentOf(checked: Case, options: Options, driving: Driving): Promise<Document> {
   const asked = { ...variantNamed(checked, options.variant), ...responseNamed(options.response) };
   const analysis = await analysisOf(checked, asked, driving);
-  const findings = await findingsOf(analysis, {}, driving);
-  const concepts = summaryConcepts(findings.summary.headline.map(({ concept }) => concept));
-  const response = { response: analysis.stability.response };
-  const hangsOn = await driveWork(whatItHangsOn(analysis.conflict, { concepts, ...response }), driving);
-  const comparison: Comparison | undefined =
-    checked.variants.length === 0
-      ? undefined
-      : await driveWork(compareVariants(checked, { concepts, ...response }), driving);
-  return reportDocument({ ...findings, hangsOn, comparison });
-}
-
-/** The two that answers go by, where they tell something here. */
-function summaryConcepts(headline: readonly string[]): readonly string[] {
-  const both = HEADLINE.filter((id) => headline.includes(id));
-  return both.length > 0 ? both : headline.slice(0, 1);
+  const findings = await driveWork(analysisFindings(analysis), driving);
+  return reportDocument(await driveWork(reportFindings(findings), driving));
 }
 
 function written(document: Document, format: Format, terminal: Terminal): string {

@@ -1,13 +1,14 @@
 /** From a draft to a case that an engine can take: every promise the file makes is looked at, and all faults are told. */
 import type { Case, Resumable } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
-import { checkConflict, SharedWork } from './check-conflict.ts';
+import { checkConflict } from './check-conflict.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkParties } from './check-parties.ts';
 import { checkVariants } from './check-variants.ts';
 import { conflictReport } from './conflict-report.ts';
 import type { Report } from './fault-report.ts';
 import { baseConflict } from './merged-conflict.ts';
+import { SharedWork } from './shared-work.ts';
 
 /** As many states as two gibibytes of tables and some seconds allow. */
 export const MOST_STATES = 2 ** 23;

@@ -1,24 +1,18 @@
 /** One conflict, the case's own or a variant's, from what was written to what an engine can take. */
-import type { CaseParty, Conflict, Resumable, StateTable } from '../../model/index.ts';
+import type { CaseParty, Conflict, Resumable } from '../../model/index.ts';
 import type { Names } from '../expression/names.ts';
 import { checkGraph, checkStatusQuoNumber } from './check-graph.ts';
 import { checkOptions, type Options } from './check-options.ts';
-import { checkPreferences, type KnownRankings } from './check-preferences.ts';
+import { checkPreferences } from './check-preferences.ts';
 import { checkRules, checkSameOutcome } from './check-rules.ts';
-import { checkStatusQuo, findStates, reportStates, type StatesFound } from './check-states.ts';
+import { checkStatusQuo, findStates, reportStates } from './check-states.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Report } from './fault-report.ts';
 import type { MergedConflict } from './merged-conflict.ts';
+import type { SharedWork } from './shared-work.ts';
 
 /** In place of a limit: look at the names and expressions, and at no state. */
 export const NAMES_ONLY = -1;
-
-/** What the variants of a case share: whatever does not differ is worked out once, and is the same object. */
-export class SharedWork {
-  readonly rankings: KnownRankings = new WeakMap();
-  readonly found = new Map<string, StatesFound>();
-  readonly graphs = new Map<string, StateTable>();
-}
 
 /** Undefined where something is wrong, which is then reported. */
 export function* checkConflict(
@@ -29,16 +23,19 @@ export function* checkConflict(
   report: Report,
 ): Resumable<Conflict | undefined> {
   const before = report.count;
-  const options = checkOptions(conflict, parties, report);
-  const beforeTerms = report.count;
-  const { names, terms } = checkTerms(conflict, options, report);
-  const termsSound = report.count === beforeTerms;
   const isGraph = conflict.states !== undefined || conflict.moves !== undefined;
+  const ofOptions = [conflict.options, conflict.context, conflict.moves, isGraph];
+  const options = shared.once('options', ofOptions, report, () => checkOptions(conflict, parties, report));
+  const beforeTerms = report.count;
+  const { names, terms } = shared.once('terms', [conflict.terms, options], report, () =>
+    checkTerms(conflict, options, report),
+  );
+  const termsSound = report.count === beforeTerms;
   const part = isGraph
     ? readGraph(conflict, options, names, limit, shared, report)
     : yield* readOptionForm(conflict, options, names, limit, shared, report);
   const ground = { names, options, states: part?.states, rules: part?.rules ?? [], isGraph };
-  const preferences = yield* checkPreferences(conflict, parties, ground, shared.rankings, report);
+  const preferences = yield* checkPreferences(conflict, parties, ground, shared, report);
   const statusQuo = isGraph
     ? checkStatusQuoNumber(conflict.statusQuo, conflict, report)
     : checkStatusQuo(conflict.statusQuo, names, options, part?.rules, part?.states, report);
@@ -64,16 +61,20 @@ function* readOptionForm(
   shared: SharedWork,
   report: Report,
 ): Resumable<Part | undefined> {
-  const rules = checkRules(conflict, names, report);
-  const sameOutcome = checkSameOutcome(conflict, names, report);
+  const rules = shared.once('rules', [conflict.rules, names], report, () => checkRules(conflict, names, report));
+  const sameOutcome = shared.once('sameOutcome', [conflict.sameOutcome, names], report, () =>
+    checkSameOutcome(conflict, names, report),
+  );
   if (limit === NAMES_ONLY) return undefined;
   if (!options.sound || rules === undefined || sameOutcome === undefined) return undefined;
-  const key = JSON.stringify([
-    options.options.map(({ id }) => id),
-    [...options.context],
-    rules.map((rule) => rule.allows),
-    sameOutcome.map(({ where }) => where),
-  ]);
+  const key = shared.once('states', [options, rules, sameOutcome], report, () =>
+    JSON.stringify([
+      options.options.map(({ id }) => id),
+      [...options.context],
+      rules.map((rule) => rule.allows),
+      sameOutcome.map(({ where }) => where),
+    ]),
+  );
   const found = shared.found.get(key) ?? (yield* findStates(options, rules, sameOutcome, limit));
   shared.found.set(key, found);
   const states = reportStates(found, options, rules, sameOutcome, limit, report);

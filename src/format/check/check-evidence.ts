@@ -74,7 +74,7 @@ export function checkEvidence(
   return { sources, statements };
 }
 
-function checkSupport(support: Support, at: Path, places: ReadonlySet<string>, report: Report): Support {
+function checkSupport(support: Support, at: Path, places: Places, report: Report): Support {
   const what = normalizeId(support.what.trim());
   if (!places.has(what)) {
     const withoutStart = what.replace(/^conflict\./, '');
@@ -84,7 +84,7 @@ function checkSupport(support: Support, at: Path, places: ReadonlySet<string>, r
       says: `${show(what)} names nothing in the case.`,
       hint: places.has(withoutStart)
         ? `Did you mean "${withoutStart}"?`
-        : (nearPath(what, places) ??
+        : (nearPath(what, places.all()) ??
           'Write a path such as options.us.relieve, rules.one-fate or preferences.russia.calm.'),
     });
   }
@@ -98,18 +98,43 @@ function nearPath(what: string, places: ReadonlySet<string>): string | undefined
   return didYouMean(what, kin) ?? didYouMean(what, places);
 }
 
-/** Every path that evidence may name. */
+/** The paths that evidence may name. */
+interface Places {
+  readonly has: (path: string) => boolean;
+  /** Each of them, for whoever has to guess. */
+  readonly all: () => ReadonlySet<string>;
+}
+
+/** A variant's paths are listed when one of them is asked for. */
 function placesToPoint(
   parties: readonly CaseParty[],
   base: MergedConflict | undefined,
   variants: readonly MergedVariant[],
   draft: Draft,
-): ReadonlySet<string> {
-  const places = new Set<string>(parties.map(({ id }) => `parties.${id}`));
-  if (base !== undefined) for (const path of pathsOf(base)) places.add(path);
-  for (const id of Object.keys(draft.conflict?.variants ?? {})) places.add(`variants.${id}`);
-  for (const { id, conflict } of variants) for (const path of pathsOf(conflict)) places.add(`variants.${id}.${path}`);
-  return places;
+): Places {
+  const own = new Set<string>(parties.map(({ id }) => `parties.${id}`));
+  if (base !== undefined) for (const path of pathsOf(base)) own.add(path);
+  for (const id of Object.keys(draft.conflict?.variants ?? {})) own.add(`variants.${id}`);
+  const conflicts = new Map(variants.map(({ id, conflict }) => [id, conflict]));
+  const ofVariants = new Map<string, ReadonlySet<string>>();
+  const ofVariant = (id: string): ReadonlySet<string> => {
+    const conflict = conflicts.get(id);
+    const paths = ofVariants.get(id) ?? new Set(conflict === undefined ? [] : pathsOf(conflict));
+    ofVariants.set(id, paths);
+    return paths;
+  };
+  return {
+    has(path) {
+      if (own.has(path)) return true;
+      const [, id, rest] = /^variants\.([^.]*)\.(.*)$/s.exec(path) ?? [];
+      return id !== undefined && ofVariant(id).has(rest!);
+    },
+    all() {
+      const places = new Set(own);
+      for (const id of conflicts.keys()) for (const path of ofVariant(id)) places.add(`variants.${id}.${path}`);
+      return places;
+    },
+  };
 }
 
 function* pathsOf(conflict: MergedConflict): Generator<string> {

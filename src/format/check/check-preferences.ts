@@ -26,6 +26,7 @@ import type { Report } from './fault-report.ts';
 import type { Ground } from './ground.ts';
 import type { MergedConflict } from './merged-conflict.ts';
 import { nameState } from './name-states.ts';
+import type { SharedWork } from './shared-work.ts';
 
 /** Rankings made before, by the states they rank and what they rank by: variants share most of them. */
 export type KnownRankings = WeakMap<StateTable, Map<string, Ranking>>;
@@ -35,7 +36,7 @@ export function* checkPreferences(
   conflict: MergedConflict,
   everybody: readonly { readonly id: string; readonly modeled: boolean }[],
   ground: Ground,
-  known: KnownRankings,
+  shared: SharedWork,
   report: Report,
 ): Resumable<Preference[]> {
   for (const id of conflict.preferences.keys()) {
@@ -47,8 +48,17 @@ export function* checkPreferences(
     yield { doing: 'ranking the states', share: place / ground.options.parties.length };
     const written = conflict.preferences.get(party.id);
     const at = ['preferences', party.id];
-    const wants = written === undefined ? unknownWants() : readWants(written, at, ground, report);
-    const ranking = wants && rankingOf(wants, at, party, ground, known, report);
+    const wants =
+      written === undefined
+        ? unknownWants()
+        : shared.once('wants', [written, ground.names, ground.states, ground.rules], report, () =>
+            readWants(written, at, ground, report),
+          );
+    const ranking =
+      wants &&
+      shared.once('ranking', [wants, ground.states], report, () =>
+        rankingOf(wants, at, party, ground, shared.rankings, report),
+      );
     preferences.push({ wants: wants ?? unknownWants(), ranking });
   }
   return preferences;

@@ -3,10 +3,11 @@ import type { CaseParty, Conflict, Resumable, Variant } from '../../model/index.
 import { didYouMean } from '../did-you-mean.ts';
 import type { DraftVariant } from '../draft.ts';
 import { show } from '../identifier.ts';
-import { checkConflict, type SharedWork } from './check-conflict.ts';
+import { checkConflict } from './check-conflict.ts';
 import { type ConflictReport, conflictReport } from './conflict-report.ts';
 import type { Report } from './fault-report.ts';
 import { type MergedConflict, withVariant } from './merged-conflict.ts';
+import type { SharedWork } from './shared-work.ts';
 
 /** A variant merged, whether or not it passed its checks; evidence may point into it. */
 export interface MergedVariant {

@@ -91,6 +91,16 @@ export function parseExpression(text: string): { readonly syntax: Syntax } | { r
   }
 }
 
+/** The names in a text and where they stand, also where the text is not an expression (yet). */
+export function* namesIn(text: string): Generator<{ readonly name: string; readonly at: number }> {
+  for (let at = 0; at < text.length; ) {
+    name.lastIndex = at;
+    const found = name.exec(text)?.[0];
+    if (found !== undefined && !words.has(found)) yield { name: found, at };
+    at += found?.length ?? 1;
+  }
+}
+
 /** Leaves the reader from whatever depth; it does not leave this file. */
 class Wrong extends Error {
   readonly fault: ExpressionFault;

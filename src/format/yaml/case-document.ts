@@ -17,12 +17,16 @@ import {
 import { normalizeId, show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Place, Problem } from '../problem.ts';
+import { everydayNodes } from './everyday-yaml.ts';
 import { offsetInScalar } from './scalar-offset.ts';
 import { isMissingComma, nextMark, slipAt } from './syntax-slips.ts';
 
 export interface CaseDocument {
   /** The text it was read from. */
   readonly text: string;
+  /** What it holds, without comments as long as it has not been edited. */
+  readonly contents: Node | null;
+  /** With comments; made when it is first asked for. */
   readonly yaml: Document;
   readonly lines: LineCounter;
   /** Whether an edit went through it since; the text is then out of date. */
@@ -58,6 +62,8 @@ export function readDocument(
   if (text.trim() === '') {
     return refuse('case/empty', 'The file is empty.', 'A case starts with the lines "demarche: 1" and "title: …".');
   }
+  const everyday = readEveryday(text);
+  if (everyday !== undefined) return { document: everyday, problems: [] };
   const lines = new LineCounter();
   const parsed = compose(text, lines);
   if ('tooDeep' in parsed) {
@@ -100,7 +106,53 @@ export function readDocument(
       hint: 'Remove the line "---", or keep each case in a file of its own.',
     });
   }
-  return problems.length > 0 ? { problems } : { document: { text, yaml, lines, edited: false }, problems };
+  if (problems.length > 0) return { problems };
+  return { document: { text, yaml, contents: yaml.contents, lines, edited: false }, problems };
+}
+
+/** The text read without the library; undefined where it needs it. */
+export function readEveryday(text: string): EverydayDocument | undefined {
+  const nodes = everydayNodes(text);
+  return nodes && new EverydayDocument(text, nodes);
+}
+
+/** A text read without the library, which is called when an edit needs the comments too. */
+export class EverydayDocument implements CaseDocument {
+  readonly text: string;
+  /** Of the text as it was read, whatever was edited since. */
+  readonly nodes: YAMLMap;
+  #yaml: Document | undefined;
+  #lines: LineCounter | undefined;
+  edited = false;
+
+  constructor(text: string, nodes: YAMLMap) {
+    this.text = text;
+    this.nodes = nodes;
+  }
+
+  get contents(): Node | null {
+    return this.edited ? this.yaml.contents : this.nodes;
+  }
+
+  get yaml(): Document {
+    if (this.#yaml === undefined) {
+      const composed = compose(this.text, new LineCounter());
+      if (!('documents' in composed)) throw new Error('What the everyday reader reads, the library reads too.');
+      this.#yaml = composed.documents[0]!;
+    }
+    return this.#yaml;
+  }
+
+  get lines(): LineCounter {
+    if (this.#lines === undefined) {
+      this.#lines = new LineCounter();
+      this.#lines.addNewLine(0);
+      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+        this.#lines.addNewLine(at + 1);
+      }
+    }
+    return this.#lines;
+  }
 }
 
 type Composed =
@@ -194,15 +246,16 @@ export function placeAt(lines: LineCounter, offset: number): Place {
  * What is not there is placed at the nearest thing around it that is.
  */
 export function locate(
-  { text, yaml, lines, edited }: CaseDocument,
+  document: CaseDocument,
   path: Path,
   { onKey = false, inside }: { readonly onKey?: boolean | undefined; readonly inside?: number | undefined } = {},
 ): Place {
-  let node: Node | null = yaml.contents;
+  const { text, lines, edited } = document;
+  let node: Node | null = document.contents;
   let key: Node | undefined;
   let complete = true;
   for (const step of path) {
-    const found = stepInto(followAlias(node, yaml), step, !edited);
+    const found = stepInto(isAlias(node) ? followAlias(node, document.yaml) : node, step, !edited);
     if (found === undefined) {
       complete = false;
       break;

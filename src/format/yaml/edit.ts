@@ -2,7 +2,7 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Path } from '../path.ts';
 import { type CaseDocument, findPair, followAlias } from './case-document.ts';
-import { nodeOf } from './lay-out.ts';
+import { nodeOf, sayNothing } from './lay-out.ts';
 import type { Plain } from './plain-value.ts';
 
 /** Puts a value at a path. Maps on the way are made where they are missing; past a list's end it is appended. */
@@ -11,6 +11,7 @@ export function setIn(document: CaseDocument, path: Path, value: Plain): void {
   const parent = parentOf(document, path, true);
   const last = path.at(-1)!;
   const made = nodeOf(value, path);
+  if (isSeq(parent) || (isMap(parent) && parent.flow === true)) sayNothing(made);
   if (isSeq(parent)) {
     const place = Math.min(Number(last), parent.items.length);
     parent.items[place] = keepLook(parent.items[place] as Node | undefined, made);
@@ -21,6 +22,22 @@ export function setIn(document: CaseDocument, path: Path, value: Plain): void {
     if (parent.items.length === 1 && isCollection(made)) parent.flow = false;
   } else throw new Error(`Nothing can be put at ${path.join('.')}.`);
   document.edited = true;
+}
+
+/**
+ * Puts an item into the list at a path, or with a key an entry into the map there, before what stands at `at`; at the
+ * end where nothing does. The list or map is made where it is missing.
+ */
+export function insertIn(document: CaseDocument, path: Path, at: number, key: string | undefined, value: Plain): void {
+  const parent = path.length === 0 ? document.yaml.contents : followAlias(nodeAt(document, path), document.yaml);
+  if (parent === null || (isScalar(parent) && parent.value === null)) {
+    setIn(document, path, key === undefined ? [value] : { [key]: value });
+    return;
+  }
+  if (!isCollection(parent)) throw new Error(`Nothing can be put into ${path.join('.')}.`);
+  const last = parent.items.length;
+  setIn(document, [...path, key ?? last], value);
+  if (at >= 0 && at < last) moveItem(document, path, last, at);
 }
 
 /** Takes out an entry or a list item; whether there was one. */
@@ -83,10 +100,12 @@ function parentOf(document: CaseDocument, path: Path, make: boolean): Node | nul
   let node: Node | null = yaml.contents;
   for (const [depth, step] of path.slice(0, -1).entries()) {
     let next = followAlias(childOf(node, step), yaml);
-    if (make && isMap(node) && (next === null || (isScalar(next) && next.value === null))) {
+    const isMissing = next === null ? isMap(node) : isScalar(next) && next.value === null;
+    if (make && isMissing && isCollection(node)) {
       const made = new YAMLMap();
-      const pair = findPair(node, step);
-      if (pair === undefined) node.items.push(new Pair(new Scalar(step), made));
+      const pair = isMap(node) ? findPair(node, step) : undefined;
+      if (isSeq(node)) node.items[Number(step)] = made;
+      else if (pair === undefined) node.items.push(new Pair(new Scalar(step), made));
       else pair.value = made;
       next = made;
       if (depth === 0) made.flow = false;
@@ -106,7 +125,8 @@ function keepLook(old: Node | undefined, made: Node): Node {
       delete old.type;
       delete old.format;
     }
-    delete old.source;
+    if (made.source === undefined) delete old.source;
+    else old.source = made.source;
     delete old.tag;
     return old;
   }

@@ -44,6 +44,7 @@ export function nodeOf(value: Plain | undefined, path: Path): Node {
     const list = new YAMLSeq();
     list.items = value.map((item, place) => nodeOf(item, [...path, place]));
     list.flow = value.length === 0 || !isSpread(path, value);
+    for (const item of list.items) sayNothing(item as Node);
     return list;
   }
   if (value !== null && typeof value === 'object') {
@@ -51,6 +52,7 @@ export function nodeOf(value: Plain | undefined, path: Path): Node {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     map.items = entries.map(([key, inner]) => new Pair(keyOf(key, path), nodeOf(inner, [...path, key])));
     map.flow = entries.length === 0 || !isSpread(path, value);
+    if (map.flow) for (const { value: inner } of map.items as Pair<Node, Node>[]) sayNothing(inner);
     return map;
   }
   const scalar = new Scalar(value ?? null);
@@ -59,6 +61,11 @@ export function nodeOf(value: Plain | undefined, path: Path): Node {
     else if (value.length > ONE_LINE && isProse(path)) scalar.type = Scalar.BLOCK_FOLDED;
   }
   return scalar;
+}
+
+/** Has an empty value written out where nobody would see it: in a list, or between braces. */
+export function sayNothing(node: Node | null): void {
+  if (node instanceof Scalar && node.value === null) node.source = 'null';
 }
 
 function keyOf(key: string, path: Path): Scalar {

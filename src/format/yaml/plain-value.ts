@@ -18,7 +18,7 @@ const coreTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
  * that are no names and keys written twice are reported; what cannot be read becomes null.
  */
 export function plainValue(document: CaseDocument, report: Report): Plain {
-  return new Reader(document, report).value(document.yaml.contents, [], 0);
+  return new Reader(document, report).value(document.contents, [], 0);
 }
 
 class Reader {

@@ -5,11 +5,9 @@ import { analysis as phrases } from '../phrases/index.ts';
 import { objectionOf } from '../words/objection.ts';
 import { deedOf, stateInShort, stateInWords } from '../words/state-in-words.ts';
 import { type Block, type Column, list, paragraph, said, type Text } from '../writers/document.ts';
-import type { AnalysisFindings } from './analysis-findings.ts';
+import { type AnalysisFindings, MOST_ROWS } from './analysis-findings.ts';
 import type { Shape, Shown } from './shown-concepts.ts';
 
-/** More rows than this are for who asks for them. */
-export const MOST_ROWS = 24;
 /** Longer descriptions, on the average, give way to the options' short names with a legend. */
 const LONGEST_WORDS = 60;
 

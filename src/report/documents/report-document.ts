@@ -1,5 +1,5 @@
 /** The page that is handed on: the answer, what it hangs on, what speaks against it, and the model it was drawn from. */
-import { type Comparison, dissentConcept, type HangsOn, strongestDissent } from '../../analysis/index.ts';
+import { type Comparison, dissentConcept, strongestDissent } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { numberOf, type Variant } from '../../model/index.ts';
 import { language, report as phrases } from '../phrases/index.ts';
@@ -9,16 +9,10 @@ import { LedgerNotes } from '../words/ledger-notes.ts';
 import { modelBlocks } from '../words/model-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
 import { answerBlocks, conceptBlocks, subtitleOf } from './analysis-document.ts';
-import type { AnalysisFindings } from './analysis-findings.ts';
 import { equilibriumTable } from './equilibrium-table.ts';
 import { graphFigure } from './graph-figure.ts';
+import type { ReportFindings } from './report-findings.ts';
 import { shownConcepts } from './shown-concepts.ts';
-
-export interface ReportFindings extends AnalysisFindings {
-  readonly hangsOn: HangsOn;
-  /** The case and all its variants; undefined where it has none. */
-  readonly comparison: Comparison | undefined;
-}
 
 export function reportDocument(findings: ReportFindings): Document {
   const { analysis, summary, hangsOn, comparison } = findings;
@@ -73,7 +67,7 @@ function notesBlocks(notes: LedgerNotes): Block[] {
 }
 
 /** The answer farthest from the one reported on, which may itself be a variant's. */
-function dissentBlocks(comparison: Comparison | undefined, variant: Variant | undefined): Block[] {
+export function dissentBlocks(comparison: Comparison | undefined, variant: Variant | undefined): Block[] {
   if (comparison === undefined) return [paragraph(phrases.noVariants)];
   const { columns, outcomes } = comparison;
   const against = Math.max(

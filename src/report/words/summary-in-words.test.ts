@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyzeCase, type Summary, summarize } from '../../analysis/index.ts';
 import { parseCase } from '../../format/index.ts';
 import { finish } from '../../model/index.ts';
-import { withNeededIsolates } from '../writers/document.ts';
+import { type Inline, inlinesOf, withNeededIsolates } from '../writers/document.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
 function told(id: string, options: { variant?: string } = {}, change: Partial<Summary> = {}): string {
@@ -14,8 +14,25 @@ function toldOf(text: string, options: { variant?: string } = {}, change: Partia
   const { case: checked } = parseCase(text);
   const analysis = finish(analyzeCase(checked!, options));
   const summary = { ...finish(summarize(analysis)), ...change };
-  return withNeededIsolates(summaryInWords({ analysis, summary, reach: undefined }).join('\n'));
+  const paragraphs = summaryInWords({ analysis, summary, reach: undefined });
+  return withNeededIsolates(paragraphs.map((text) => inlinesOf(text).map(plain).join('')).join('\n'));
 }
+
+function plain(inline: Inline): string {
+  return typeof inline === 'string' ? inline : 'phrase' in inline ? inline.phrase : '';
+}
+
+test('each phrase leads to its reason', () => {
+  const { case: checked } = parseCase(
+    readFileSync(new URL('../../../cases/elmira/case.yaml', import.meta.url), 'utf8'),
+  );
+  const analysis = finish(analyzeCase(checked!, {}));
+  const paragraphs = summaryInWords({ analysis, summary: finish(summarize(analysis)), reach: undefined });
+  const phrases = paragraphs.flatMap((text) => inlinesOf(text).filter((inline) => inline !== ' '));
+  expect(phrases.every((inline) => typeof inline === 'object' && 'phrase' in inline)).toBe(true);
+  const leaves = phrases.find((inline) => plain(inline).includes('can leave it on its own'));
+  expect(leaves).toMatchObject({ about: { kind: 'verdict', n: 1, party: 'local', concept: 'nash' } });
+});
 
 test('what breaks the status quo comes first, with who and where to', () => {
   expect(told('elmira').split('\n')[0]).toBe(

@@ -4,7 +4,7 @@ import { conceptCalled, type JointSteps, shortestPath } from '../../engine/stabi
 import { type Coalition, type Conflict, coalitionOf, numberOf, partiesIn } from '../../model/index.ts';
 import type { AnalysisFindings } from '../documents/analysis-findings.ts';
 import { summary as phrases } from '../phrases/index.ts';
-import { said } from '../writers/document.ts';
+import { type Inline, type Reference, said, type Text } from '../writers/document.ts';
 import { HOLDS_BY, holdsBy } from './holds-by.ts';
 import { objectionOf } from './objection.ts';
 import { jointMoveInWords, moveInWords, stateInWords } from './state-in-words.ts';
@@ -16,7 +16,8 @@ const MOST_PATHS = 3;
 /** Of more joint steps than this only their members are named. */
 const MOST_ROUTES = 4;
 
-export function summaryInWords(findings: AnalysisFindings): string[] {
+/** Paragraphs; each phrase leads to its reason. */
+export function summaryInWords(findings: AnalysisFindings): Text[] {
   const { conflict } = findings.analysis;
   const { summary } = findings;
   return [
@@ -27,35 +28,60 @@ export function summaryInWords(findings: AnalysisFindings): string[] {
       ? []
       : [reachInWords(findings), ...jointInWords(conflict, summary)]),
     assumesInWords(conflict, summary),
-  ].filter((text) => text !== '');
+  ].filter((told) => told.length > 0);
 }
 
-function statusQuoInWords({ analysis: { conflict, stability }, summary: { statusQuo } }: AnalysisFindings): string {
-  if (statusQuo === undefined) return phrases.noStatusQuo;
+/** The sentences of a paragraph. */
+type Told = Inline[];
+
+function about(reference: Reference, phrase: string): Inline {
+  return { phrase, about: reference };
+}
+
+function paragraphOf(sentences: readonly Inline[]): Told {
+  return sentences.flatMap((sentence, place) => (place === 0 ? [sentence] : [' ', sentence]));
+}
+
+function statusQuoInWords({ analysis: { conflict, stability }, summary: { statusQuo } }: AnalysisFindings): Told {
+  if (statusQuo === undefined) return [phrases.noStatusQuo];
   const { state, under, leavers, unknown } = statusQuo;
   const names = (parties: readonly number[]) => parties.map((party) => said(conflict.parties[party]!.name));
-  const told = [phrases.statusQuo(numberOf(conflict.states, state), stateInWords(conflict, state))];
+  const start = numberOf(conflict.states, state);
+  const here: Reference = { kind: 'state', n: start };
+  const told = [about(here, phrases.statusQuo(start, stateInWords(conflict, state)))];
   const moves = leavers.map(({ party, to, improvements }) => {
     const move = moveInWords(conflict, { party, from: state, to: to[0]! });
     const name = said(conflict.parties[party]!.name);
     const n = numberOf(conflict.states, to[0]!);
-    return { leaves: phrases.leaves(name, improvements, move, n), could: phrases.couldLeave(name, move, n) };
+    const verdict = (concept: string): Reference => ({
+      kind: 'verdict',
+      n: start,
+      party: conflict.parties[party]!.id,
+      concept,
+    });
+    return {
+      leaves: about(verdict('nash'), phrases.leaves(name, improvements, move, n)),
+      could: about(verdict(under.find((id) => id !== 'nash') ?? 'seq'), phrases.couldLeave(name, move, n)),
+    };
   });
   const foresight = under.filter((id) => id !== 'nash');
-  if (leavers.length === 0) told.push(unknown.length > 0 ? phrases.open(names(unknown)) : phrases.holds);
+  if (leavers.length === 0) told.push(about(here, unknown.length > 0 ? phrases.open(names(unknown)) : phrases.holds));
   else if (foresight.length > 0) {
     told.push(
-      phrases.holdsByForesight(
-        foresight.map((id) => conceptCalled(id)!.letters),
-        holdsBy(stability, state),
+      about(
+        here,
+        phrases.holdsByForesight(
+          foresight.map((id) => conceptCalled(id)!.letters),
+          holdsBy(stability, state),
+        ),
       ),
       ...moves.map(({ could }) => could),
     );
-  } else told.push(phrases.breaks, ...moves.map(({ leaves }) => leaves));
-  return told.join(' ');
+  } else told.push(about(here, phrases.breaks), ...moves.map(({ leaves }) => leaves));
+  return paragraphOf(told);
 }
 
-function holdingInWords({ analysis: { conflict, stability }, summary }: AnalysisFindings): string {
+function holdingInWords({ analysis: { conflict, stability }, summary }: AnalysisFindings): Told {
   const { stateCount, headline, holding, holdingCount, open, assumes } = summary;
   const numbers = (found: readonly HoldingState[]) =>
     found.map(({ state }) => numberOf(conflict.states, state)).sort((a, b) => a - b);
@@ -92,18 +118,20 @@ function holdingInWords({ analysis: { conflict, stability }, summary }: Analysis
       ),
     );
   }
-  return told.join(' ');
+  const states: Reference = { kind: 'states' };
+  return paragraphOf(told.map((sentence) => about(states, sentence)));
 }
 
-function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindings): string {
+function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindings): Told {
   const { statusQuo, holding, assumes } = summary;
   const elsewhere = holding.filter(({ isStatusQuo }) => !isStatusQuo);
-  if (statusQuo === undefined || elsewhere.length === 0) return '';
+  if (statusQuo === undefined || elsewhere.length === 0) return [];
   const number = ({ state }: HoldingState) => numberOf(conflict.states, state);
   const by = (kind: string) => elsewhere.filter(({ reach }) => reach?.by === kind);
   const alone = by('improvements').sort((a, b) => a.reach!.improvements! - b.reach!.improvements! || a.state - b.state);
-  const told: string[] = [];
-  if (alone.length === 0) told.push(phrases.noneReached(elsewhere.length < holding.length));
+  const told: Inline[] = [];
+  const way = (one: HoldingState): Reference => ({ kind: 'way', to: number(one) });
+  if (alone.length === 0) told.push(about(way(elsewhere[0]!), phrases.noneReached(elsewhere.length < holding.length)));
   else {
     const ways = alone.slice(0, MOST_PATHS).map((one) => {
       const path = shortestPath(kernel, statusQuo.state, one.state, { steps: 'improvements' })!;
@@ -112,23 +140,27 @@ function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindi
         path.map((step) => moveInWords(conflict, step)),
       );
     });
-    told.push(phrases.reachedAlone(ways));
-    if (alone.length > MOST_PATHS) told.push(phrases.reachedToo(alone.slice(MOST_PATHS).map(number)));
+    told.push(about(way(alone[0]!), phrases.reachedAlone(ways)));
+    if (alone.length > MOST_PATHS)
+      told.push(about(way(alone[MOST_PATHS]!), phrases.reachedToo(alone.slice(MOST_PATHS).map(number))));
   }
   const perhaps = by('possible-improvements');
   if (perhaps.length > 0) {
     told.push(
-      phrases.perhapsReached(
-        perhaps.map(number),
-        assumes.unknownWants.map((party) => said(conflict.parties[party]!.name)),
+      about(
+        way(perhaps[0]!),
+        phrases.perhapsReached(
+          perhaps.map(number),
+          assumes.unknownWants.map((party) => said(conflict.parties[party]!.name)),
+        ),
       ),
     );
   }
-  return told.join(' ');
+  return paragraphOf(told);
 }
 
 /** Who would have to move together to get to the states that nobody reaches alone, and against whose wants. */
-function jointInWords(conflict: Conflict, { holding, statusQuo }: Summary): string[] {
+function jointInWords(conflict: Conflict, { holding, statusQuo }: Summary): Told[] {
   const stuck = holding
     .filter(({ reach, isStatusQuo }) => !isStatusQuo && (reach?.by === 'moves' || reach?.by === 'nothing'))
     .sort((a, b) => a.state - b.state);
@@ -137,19 +169,20 @@ function jointInWords(conflict: Conflict, { holding, statusQuo }: Summary): stri
   const rest = stuck.filter(
     (one) => !never.includes(one) && one.joint?.steps === undefined && one.joint?.objecting === undefined,
   );
+  const way = (one: HoldingState): Reference => ({ kind: 'way', to: number(one) });
   const told = [
     ...objectingInWords(conflict, stuck),
-    ...(rest.length > 0 ? [phrases.unwilling(rest.map(number))] : []),
-    ...(never.length > 0 ? [phrases.notReached(never.map(number))] : []),
+    ...(rest.length > 0 ? [about(way(rest[0]!), phrases.unwilling(rest.map(number)))] : []),
+    ...(never.length > 0 ? [about(way(never[0]!), phrases.notReached(never.map(number)))] : []),
   ];
   return [
     ...(statusQuo === undefined ? [] : togetherInWords(conflict, stuck, statusQuo.state)),
-    ...(told.length > 0 ? [told.join(' ')] : []),
+    ...(told.length > 0 ? [paragraphOf(told)] : []),
   ];
 }
 
 /** One paragraph per joint step, with the whole route to each state that it opens; what goes beyond that in one more. */
-function togetherInWords(conflict: Conflict, stuck: readonly HoldingState[], start: number): string[] {
+function togetherInWords(conflict: Conflict, stuck: readonly HoldingState[], start: number): Told[] {
   const number = ({ state }: HoldingState) => numberOf(conflict.states, state);
   const groups = groupedBy(
     stuck.filter(({ joint }) => joint?.steps !== undefined),
@@ -163,16 +196,21 @@ function togetherInWords(conflict: Conflict, stuck: readonly HoldingState[], sta
     const routes = group.map(({ joint }, n) => routeInWords(conflict, joint!, n > 0));
     const risks = jointOnly(group[0]!.joint!).flatMap((step) => riskInWords(conflict, step));
     const losses = group.flatMap(({ joint }) => lossInWords(conflict, joint!, start, group.length > 1));
-    return [phrases.joint(group.map(number), parties), ...routes, ...risks, ...losses].join(' ');
+    const way: Reference = { kind: 'way', to: number(group[0]!) };
+    const told = [phrases.joint(group.map(number), parties), ...routes, ...risks, ...losses];
+    return paragraphOf(told.map((sentence) => about(way, sentence)));
   });
   const more = groupedBy(groups.slice(MOST_ROUTES).flat(), ({ joint }) => joint!.mustMoveTogether);
   const briefly = more.map(([coalition, group]) =>
-    phrases.jointToo(
-      group.map(number).sort((a, b) => a - b),
-      partyNames(conflict, coalition),
+    about(
+      { kind: 'way', to: number(group[0]!) },
+      phrases.jointToo(
+        group.map(number).sort((a, b) => a - b),
+        partyNames(conflict, coalition),
+      ),
     ),
   );
-  return briefly.length > 0 ? [...paragraphs, briefly.join(' ')] : paragraphs;
+  return briefly.length > 0 ? [...paragraphs, paragraphOf(briefly)] : paragraphs;
 }
 
 function jointOnly({ steps }: JointSteps): JointStep[] {
@@ -223,7 +261,7 @@ function lossInWords(conflict: Conflict, { steps, target }: JointSteps, start: n
   return [phrases.worseOff(partyNames(conflict, coalitionOf(losing)), several ? numbers[0] : undefined, numbers[1])];
 }
 
-function objectingInWords(conflict: Conflict, stuck: readonly HoldingState[]): string[] {
+function objectingInWords(conflict: Conflict, stuck: readonly HoldingState[]): Told {
   const found = stuck.filter(({ joint }) => joint?.steps === undefined && joint?.objecting !== undefined);
   if (found.length === 0) return [];
   const groups = groupedBy(found, ({ joint }) => {
@@ -238,14 +276,14 @@ function objectingInWords(conflict: Conflict, stuck: readonly HoldingState[]): s
       unknown: partyNames(conflict, unknown),
     };
   });
-  return [phrases.objecting(groups)];
+  return [about({ kind: 'way', to: groups[0]!.states[0]! }, phrases.objecting(groups))];
 }
 
-function assumesInWords(conflict: Conflict, { assumes }: Summary): string {
+function assumesInWords(conflict: Conflict, { assumes }: Summary): Told {
   const total = (of: (support: Summary['assumes']['support'][number]) => number) =>
     assumes.support.reduce((sum, one) => sum + of(one), 0);
   const resting = [...new Set((assumes.rules ?? []).flatMap(({ states }) => states))].sort((a, b) => a - b);
-  return [
+  const told = [
     assumes.hasLedger
       ? phrases.rests(
           total(({ wants }) => wants.length),
@@ -256,7 +294,8 @@ function assumesInWords(conflict: Conflict, { assumes }: Summary): string {
         )
       : phrases.noLedger,
     ...(resting.length > 0 ? [phrases.restsOnRules(resting.map((state) => numberOf(conflict.states, state)))] : []),
-  ].join(' ');
+  ];
+  return paragraphOf(told.map((sentence) => about({ kind: 'assumptions' }, sentence)));
 }
 
 function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {

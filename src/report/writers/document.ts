@@ -10,7 +10,18 @@ export type Inline =
   | { readonly quiet: string }
   | { readonly code: string }
   /** A reference to the numbered note of that number, from 1. */
-  | { readonly note: number };
+  | { readonly note: number }
+  /** A phrase with what it speaks of: where a page can be asked for the reason, the phrase leads there. */
+  | { readonly phrase: string; readonly about: Reference };
+
+/** States by the numbers that people are shown, parties by their ids. */
+export type Reference =
+  | { readonly kind: 'state'; readonly n: number }
+  | { readonly kind: 'verdict'; readonly n: number; readonly party: string; readonly concept: string }
+  | { readonly kind: 'states' }
+  | { readonly kind: 'way'; readonly to: number }
+  /** What the model assumes, and what supports it. */
+  | { readonly kind: 'assumptions' };
 
 export type Text = string | readonly Inline[];
 

@@ -75,6 +75,7 @@ function written(text: Text): string {
       if ('strong' in inline) return `<strong>${isolated(inline.strong)}</strong>`;
       if ('quiet' in inline) return `<span class="quiet">${isolated(inline.quiet)}</span>`;
       if ('code' in inline) return `<code>${isolated(inline.code)}</code>`;
+      if ('phrase' in inline) return isolated(inline.phrase);
       const follows = isNote(all[place - 1]);
       return `<sup>${follows ? ', ' : ''}<a href="#note-${inline.note}">${inline.note}</a></sup>`;
     })

@@ -46,6 +46,7 @@ function written(text: Text): string {
       if ('strong' in inline) return `**${escaped(inline.strong)}**`;
       if ('quiet' in inline) return `*${escaped(inline.quiet)}*`;
       if ('code' in inline) return codeSpan(inline.code);
+      if ('phrase' in inline) return escaped(inline.phrase);
       return `[^${inline.note}]`;
     })
     .join('');

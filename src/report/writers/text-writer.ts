@@ -83,6 +83,7 @@ export function plainText(text: Text): string {
         if ('strong' in inline) return inline.strong;
         if ('quiet' in inline) return inline.quiet;
         if ('code' in inline) return inline.code;
+        if ('phrase' in inline) return inline.phrase;
         return ` [${inline.note}]`;
       })
       .join(''),

@@ -1,0 +1,103 @@
+/** The built page in memory, each file also compressed once. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+interface PageFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  br?: Uint8Array<ArrayBuffer>;
+  gzip?: Uint8Array<ArrayBuffer>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+const isDense = /\.(?:png|ico|woff2)$/;
+
+export class PageFiles {
+  readonly #folder: string;
+  #files = new Map<string, PageFile>();
+  #built = Number.NaN;
+  #loading: Promise<void> = Promise.resolve();
+  /** All that is to be compressed is. */
+  compressed: Promise<void> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The page itself, as it was built last; undefined where it was not. */
+  async index(): Promise<string | undefined> {
+    await this.#fresh();
+    const file = this.#files.get('/index.html');
+    return file && Buffer.from(file.bytes).toString('utf8');
+  }
+
+  /** The answer for a file of the page; undefined where there is no such file. */
+  async answer(path: string, accepted: string | undefined): Promise<Response | undefined> {
+    if (this.#files.size === 0 || !this.#files.has(path)) await this.#fresh();
+    const file = this.#files.get(path);
+    if (file === undefined) return undefined;
+    const wanted = (accepted ?? '').split(',').map((one) => one.split(';')[0]!.trim());
+    const coding = (['br', 'gzip'] as const).find((one) => wanted.includes(one) && file[one] !== undefined);
+    return new Response(coding === undefined ? file.bytes : file[coding]!, {
+      headers: {
+        'content-type': file.type,
+        'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        vary: 'accept-encoding',
+        ...(coding !== undefined && { 'content-encoding': coding }),
+      },
+    });
+  }
+
+  /** Reads everything anew where the page was built again since. */
+  async #fresh(): Promise<void> {
+    this.#loading = this.#loading.then(async () => {
+      const built = await stat(join(this.#folder, 'index.html')).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => Number.NaN,
+      );
+      if (Number.isNaN(built) || built === this.#built) return;
+      const files = await filesBelow(this.#folder).catch(() => undefined);
+      if (files === undefined) return;
+      this.#built = built;
+      this.#files = files;
+      this.compressed = compressAll(files);
+    });
+    await this.#loading;
+  }
+}
+
+async function filesBelow(folder: string): Promise<Map<string, PageFile>> {
+  const found = new Map<string, PageFile>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.endsWith('.map')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length).replaceAll('\\', '/');
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    found.set(name.startsWith('/') ? name : `/${name}`, { bytes: new Uint8Array(await readFile(path)), type });
+  }
+  return found;
+}
+
+/** On threads of the system, so that the first answers do not wait; until then files go out as they are. */
+async function compressAll(files: Map<string, PageFile>): Promise<void> {
+  for (const [name, file] of files) {
+    if (isDense.test(name) || file.bytes.byteLength < 1024) continue;
+    file.gzip = new Uint8Array(await promisify(gzip)(file.bytes, { level: 9 }));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    file.br = new Uint8Array(await promisify(brotliCompress)(file.bytes, { params }));
+  }
+}

@@ -1,0 +1,115 @@
+/** The page that is handed on: to be read here, printed, or saved. */
+import './brief-view.css';
+import { useEffect, useRef, useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Block, Document } from '../../../report/writers/document.ts';
+import { notify } from '../../case/notices.ts';
+import { ask } from '../../desk/page-desk.ts';
+import type { FileKind } from '../../desk/questions/brief.ts';
+import { useQuestion } from '../../desk/use-question.ts';
+import { Answering } from '../../parts/answering.tsx';
+import { Blocks } from '../../parts/blocks.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Words } from '../../parts/words.tsx';
+import { brief as phrases } from '../../phrases/brief.ts';
+import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
+import { pngOf } from './png-of.ts';
+import { saveFile } from './save-file.ts';
+
+const kinds = Object.keys(phrases.files) as FileKind[];
+type Deed = FileKind | 'figureSvg' | 'figurePng';
+
+export function BriefView() {
+  const place = useCasePlace();
+  const lens = lensOf(place);
+  const asking = useQuestion('brief', { lens });
+  const [busy, setBusy] = useState(false);
+  const document = asking.value;
+  const figure = document?.blocks.find((block) => block.kind === 'figure');
+
+  const save = async (deed: Deed) => {
+    setBusy(true);
+    try {
+      if (deed === 'figureSvg' || deed === 'figurePng') await saveFigure(deed, figure);
+      else {
+        const made = await ask('file', { lens, kind: deed });
+        if (made.kind === 'answer') saveFile(made.value.name, new Blob([made.value.text], { type: made.value.type }));
+        else if (made.kind === 'refused') notify({ id: 'save', says: made.says });
+      }
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="brief-view">
+      <div className="deeds no-print">
+        <Button look="main" isDisabled={document === undefined} onPress={() => print()}>
+          <Icon name="print" />
+          {phrases.print}
+        </Button>
+        <MenuTrigger>
+          <Button isDisabled={document === undefined || busy}>
+            <Icon name="save" />
+            {busy ? phrases.saving : phrases.save}
+          </Button>
+          <Popover className="choice-list">
+            <Menu className="brief-files" onAction={(key) => void save(key as Deed)}>
+              {kinds.map((kind) => (
+                <MenuItem key={kind} id={kind} className="item">
+                  {phrases.files[kind]}
+                </MenuItem>
+              ))}
+              {figure !== undefined && (
+                <>
+                  <MenuItem id="figureSvg" className="item">
+                    {phrases.figureSvg}
+                  </MenuItem>
+                  <MenuItem id="figurePng" className="item">
+                    {phrases.figurePng}
+                  </MenuItem>
+                </>
+              )}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      <Answering asking={asking}>{(answer) => <Page document={answer} />}</Answering>
+    </div>
+  );
+}
+
+function Page({ document: { title, subtitle, blocks, language } }: { readonly document: Document }) {
+  const { chosen } = useCasePlace();
+  const page = useRef<HTMLElement>(null);
+  // "Print the brief" from anywhere leads here and prints once the page is there.
+  useEffect(() => {
+    if (chosen.print === undefined) return;
+    choose({ chosen: { print: null } }, { replace: true });
+    print();
+  }, [chosen.print]);
+  return (
+    <article className="page" lang={language} ref={page}>
+      <header>
+        <h2 className="page-title">
+          <Words text={title} />
+        </h2>
+        {subtitle.map((text, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a heading have no other name.
+          <p key={place}>
+            <Words text={text} />
+          </p>
+        ))}
+      </header>
+      <Blocks blocks={blocks} level={3} />
+      <footer>{phrases.printed(new Date())}</footer>
+    </article>
+  );
+}
+
+async function saveFigure(deed: 'figureSvg' | 'figurePng', figure: Block | undefined): Promise<void> {
+  if (figure?.kind !== 'figure') return;
+  if (deed === 'figureSvg') saveFile(`${phrases.figureOf}.svg`, new Blob([figure.svg], { type: 'image/svg+xml' }));
+  else saveFile(`${phrases.figureOf}.png`, await pngOf(figure.svg));
+}

@@ -1,0 +1,59 @@
+/** The answer in plain words, before any table; then what it hangs on and who would disagree. */
+import './summary-view.css';
+import { useQuestion } from '../../desk/use-question.ts';
+import { Answering } from '../../parts/answering.tsx';
+import { Blocks } from '../../parts/blocks.tsx';
+import { Words } from '../../parts/words.tsx';
+import { summary as phrases } from '../../phrases/summary.ts';
+import { lensOf, useCasePlace } from '../../place/use-place.ts';
+import { NothingYet } from './nothing-yet.tsx';
+
+export function SummaryView() {
+  const place = useCasePlace();
+  const lens = lensOf(place);
+  const asking = useQuestion('summary', { lens });
+  if (asking.refused !== undefined && asking.value === undefined) return <NothingYet says={asking.refused} />;
+  return (
+    <Answering asking={asking}>
+      {({ subtitle, blocks }) => (
+        <article className="summary-view">
+          <h2 className="visually-hidden">{phrases.title}</h2>
+          <header>
+            {subtitle.map((text, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a heading have no other name.
+              <p key={line}>
+                <Words text={text} />
+              </p>
+            ))}
+          </header>
+          <Blocks blocks={blocks} />
+          <Doubts />
+        </article>
+      )}
+    </Answering>
+  );
+}
+
+/** Computed after the answer itself: it analyzes the case once per assumption. */
+function Doubts() {
+  const lens = lensOf(useCasePlace());
+  const asking = useQuestion('hangsOn', { lens });
+  return (
+    <section className="doubts">
+      {asking.value === undefined && asking.refused === undefined && asking.progress === undefined && (
+        <p className="working">{phrases.working}</p>
+      )}
+      <Answering asking={asking}>
+        {({ hangsOn, dissent, assumptions }) => (
+          <>
+            <h2>{phrases.hangsOn}</h2>
+            <Blocks blocks={hangsOn} level={3} />
+            <h2>{phrases.dissent}</h2>
+            <Blocks blocks={dissent} level={3} />
+            <Blocks blocks={assumptions} level={2} />
+          </>
+        )}
+      </Answering>
+    </section>
+  );
+}

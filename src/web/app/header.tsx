@@ -1,0 +1,127 @@
+/** The line on top: where one is, through which assumptions, whether all is saved. */
+import './header.css';
+import { useEffect } from 'react';
+import { Link, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { redo, undo, useOpenCase } from '../case/case-store.ts';
+import { IconButton } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { app as phrases } from '../phrases/app.ts';
+import { PANES, type Pane } from '../place/place.ts';
+import { choose, useCasePlace } from '../place/use-place.ts';
+import { openPalette } from './palette-state.ts';
+import { SavingMark } from './saving-mark.tsx';
+import { switchTheme } from './theme.ts';
+
+export function Header() {
+  return (
+    <header className="header no-print">
+      <Link className="mark" href="/" aria-label={phrases.home}>
+        <Mark />
+      </Link>
+      <Title />
+      <Lens />
+      <div className="gap" />
+      <SavingMark />
+      <div className="tools">
+        <History />
+        <Panes />
+        <IconButton name={phrases.palette} keys="Ctrl K" onPress={openPalette}>
+          <Icon name="search" />
+        </IconButton>
+        <IconButton name={phrases.switchTheme} onPress={switchTheme}>
+          <Icon name="moon" />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
+
+function Title() {
+  const title = useOpenCase(({ reading, id }) => reading?.draft?.title ?? reading?.outline?.title ?? id);
+  const size = useOpenCase(({ reading }) => reading?.size);
+  const number = new Intl.NumberFormat();
+  useEffect(() => {
+    document.title = `${title} – ${phrases.name}`;
+  }, [title]);
+  return (
+    <div className="title">
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      {size !== undefined && size.form !== 'none' && (
+        <p>{phrases.size(number.format(size.options), number.format(size.states), number.format(size.parties))}</p>
+      )}
+    </div>
+  );
+}
+
+/** Which variant the answer is seen through. */
+function Lens() {
+  const variants = useOpenCase(({ reading }) => reading?.outline?.variants);
+  const { chosen } = useCasePlace();
+  if (variants === undefined || variants.length === 0) return null;
+  const items = [{ id: '', name: phrases.theCase }, ...variants.map(({ id, why }) => ({ id, name: id, says: why }))];
+  return (
+    <Choice
+      label={phrases.variant}
+      hideLabel
+      items={items}
+      chosen={chosen.variant ?? ''}
+      onChoose={(id) => choose({ chosen: { variant: id } })}
+    />
+  );
+}
+
+function History() {
+  const canUndo = useOpenCase((opened) => opened.canUndo);
+  const canRedo = useOpenCase((opened) => opened.canRedo);
+  return (
+    <>
+      <IconButton name={phrases.undo} keys="Ctrl Z" isDisabled={!canUndo} onPress={undo}>
+        <Icon name="undo" />
+      </IconButton>
+      <IconButton name={phrases.redo} keys="Ctrl Shift Z" isDisabled={!canRedo} onPress={redo}>
+        <Icon name="redo" />
+      </IconButton>
+    </>
+  );
+}
+
+function Panes() {
+  const { pane } = useCasePlace();
+  return (
+    <ToggleButtonGroup
+      className="panes"
+      aria-label={phrases.panes}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[pane]}
+      onSelectionChange={(keys) => choose({ pane: [...keys][0] as Pane })}
+    >
+      {PANES.map((one) => (
+        <ToggleButton key={one} id={one} aria-label={phrases.pane[one]} className="pane">
+          <Icon name={one} />
+          <span className="name">{phrases.pane[one]}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="var(--accent)" />
+      <circle cx="10" cy="21" r="4.5" fill="none" stroke="var(--accent-ink)" strokeWidth="2.4" />
+      <path
+        d="M13.5 17.5 22 9m0 0h-6m6 0v6"
+        fill="none"
+        stroke="var(--accent-ink)"
+        strokeWidth="2.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the person is told in passing: read aloud when it comes, gone when she dismisses it or after a while. */
+import './notices.css';
+import { useEffect } from 'react';
+import { dismiss, type Notice, useNotices } from '../case/notices.ts';
+import { Button, IconButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { dialog as phrases } from '../phrases/app.ts';
+
+export function Notices() {
+  const notices = useNotices((state) => state.notices);
+  return (
+    <div className="notices no-print" role="status" aria-live="polite">
+      {notices.map((notice) => (
+        <One key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+/** Long enough to be read; what asks for a decision stays. */
+const SHOWN_FOR = 8000;
+
+function One({ notice: { id, says, action } }: { readonly notice: Notice }) {
+  const stays = action !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence is shown anew.
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => dismiss(id), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [id, says, stays]);
+  return (
+    <div className="notice">
+      <p>{says}</p>
+      {action !== undefined && (
+        <Button
+          look="plain"
+          onPress={() => {
+            dismiss(id);
+            action.act();
+          }}
+        >
+          {action.name}
+        </Button>
+      )}
+      <IconButton name={phrases.close} onPress={() => dismiss(id)}>
+        <Icon name="close" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** Everything that can be done or gone to, found by typing. Ctrl K or Cmd K, or a slash, from anywhere. */
+import './palette.css';
+import { useEffect, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { useCase } from '../case/case-store.ts';
+import { palette as phrases } from '../phrases/palette.ts';
+import { usePlace } from '../place/use-place.ts';
+import { commandsAt } from './commands.ts';
+import { closePalette, openPalette, usePaletteOpen } from './palette-state.ts';
+
+export function Palette() {
+  const { isOpen } = usePaletteOpen();
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
+      const isAsked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      if (!isAsked && (isTyping || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)) return;
+      event.preventDefault();
+      openPalette();
+    };
+    addEventListener('keydown', hear, { capture: true });
+    return () => removeEventListener('keydown', hear, { capture: true });
+  }, []);
+  return (
+    <ModalOverlay className="dialog-veil" isOpen={isOpen} onOpenChange={(open) => open || closePalette()} isDismissable>
+      <Modal className="palette">
+        <Dialog aria-label={phrases.title}>
+          <Commands />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Commands() {
+  const place = usePlace();
+  const outline = useCase((opened) => opened?.reading?.outline);
+  const can = {
+    undo: useCase((opened) => opened?.canUndo ?? false),
+    redo: useCase((opened) => opened?.canRedo ?? false),
+  };
+  const [typed, setTyped] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const groups = commandsAt(place, outline, can, typed);
+  const words = typed.trim().split(/\s+/);
+  return (
+    <Autocomplete
+      inputValue={typed}
+      onInputChange={setTyped}
+      filter={(text) => words.every((word) => contains(text, word))}
+    >
+      <SearchField aria-label={phrases.title} autoFocus className="search">
+        <Input placeholder={phrases.placeholder} />
+      </SearchField>
+      <Menu
+        className="found"
+        aria-label={phrases.results}
+        renderEmptyState={() => <p className="nothing">{phrases.nothing}</p>}
+      >
+        {groups.map(({ id, name, commands }) => (
+          <MenuSection key={id} id={id}>
+            <Header>{name}</Header>
+            <Collection items={commands}>
+              {(command) => (
+                <MenuItem
+                  id={command.id}
+                  textValue={command.name}
+                  className="command"
+                  onAction={() => {
+                    closePalette();
+                    command.act();
+                  }}
+                >
+                  <span>{command.name}</span>
+                  {command.keys !== undefined && <kbd>{command.keys}</kbd>}
+                </MenuItem>
+              )}
+            </Collection>
+          </MenuSection>
+        ))}
+      </Menu>
+    </Autocomplete>
+  );
+}

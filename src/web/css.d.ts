@@ -1,0 +1,2 @@
+/** Styles are brought in for their effect. */
+declare module '*.css';

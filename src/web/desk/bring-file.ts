@@ -1,0 +1,32 @@
+/** A file from elsewhere as the text of a case. */
+import { checkCase, type Draft, type Problem, parseCase, readGmcr, writeDraft } from '../../format/index.ts';
+import { carriedOverBlocks } from '../../report/words/carried-over-in-words.ts';
+import type { Brought } from './desk.ts';
+
+/** By its name's ending: a `.gmcr` file is converted, anything else is read as a case. */
+export function bringFile(name: string, text: string): Brought {
+  return /\.gmcr$/i.test(name) ? bringGmcr(name, text) : bringCase(text);
+}
+
+function bringGmcr(name: string, text: string): Brought {
+  const { draft, report, problems } = readGmcr(text, { file: name, title: name.replace(/\.gmcr$/i, '') });
+  if (draft === undefined) return { problems };
+  const { problems: ofCase } = checkCase(draft, { file: name });
+  return { text: writeDraft(draft), title: draft.title, carried: carriedOverBlocks(report), problems: ofCase.length };
+}
+
+/** Problems do not keep a case out, as long as it is one. */
+function bringCase(text: string): Brought {
+  const { document, draft, problems } = parseCase(text);
+  const written = document?.yaml.toJS() as Partial<Draft> | null | undefined;
+  if (document === undefined) return { problems };
+  if (typeof written !== 'object' || written === null || !('demarche' in written)) return { problems: [noCase] };
+  const title = typeof written.title === 'string' ? written.title : '';
+  return { text, title: draft?.title ?? title, carried: [], problems: problems.length };
+}
+
+const noCase: Problem = {
+  code: 'case/no-version',
+  says: 'This is not the text of a case: it has no line "demarche: 1".',
+  hint: 'A case is a .yaml file that begins with it; files of other programs end in .gmcr.',
+};

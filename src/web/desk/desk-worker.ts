@@ -1,0 +1,189 @@
+/** The worker's side of the desk. One text counts at a time; questions are answered from it, each as resumable work. */
+import { expose } from 'comlink';
+import { type CaseDocument, editText, type Parsed, type Problem, parseCase, parsingCase } from '../../format/index.ts';
+import { type Driving, drive, numberOf, type Pause, type Progress, type Resumable } from '../../model/index.ts';
+import { bringFile } from './bring-file.ts';
+import type { Desk, ModelSize, Outline, Reading } from './desk.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { type Question, Unanswerable } from './question.ts';
+import { questions } from './questions.ts';
+
+let current: { readonly text: string; readonly document: CaseDocument | undefined } | undefined;
+let ground: Ground | undefined;
+/** Called off when a newer text comes. */
+let studying = new AbortController();
+let asking = new AbortController();
+const tickets = new Map<number, AbortController>();
+
+const desk: Desk = {
+  async forget() {
+    studying.abort();
+    asking.abort();
+    current = undefined;
+    ground = undefined;
+  },
+
+  async study(text) {
+    studying.abort();
+    studying = new AbortController();
+    const { signal } = studying;
+    const done = holdQuestions();
+    try {
+      const parsed = await untilStopped(parsingCase(text), { signal }, breathing());
+      if (parsed === 'stopped') return 'stopped';
+      current = { text, document: parsed.document };
+      if (parsed.case !== undefined && parsed.draft !== undefined) {
+        asking.abort();
+        asking = new AbortController();
+        ground = groundOf(parsed.case, parsed.draft);
+      }
+      return readingOf(parsed);
+    } finally {
+      done();
+    }
+  },
+
+  async edit(text, edits) {
+    const document = current?.text === text ? current.document : parseCase(text).document;
+    return document === undefined ? { problem: notYaml } : editText(document, edits);
+  },
+
+  async bring(name, text) {
+    return bringFile(name, text);
+  },
+
+  async ask(name, asked, ticket, hears) {
+    if (ground === undefined) return { kind: 'refused', says: 'The case has problems, and nothing was answered yet.' };
+    const own = new AbortController();
+    tickets.set(ticket, own);
+    try {
+      const question = questions[name] as unknown as Question<typeof asked, never>;
+      const signal = AbortSignal.any([own.signal, asking.signal]);
+      const driving = { signal, ...(hears && { onProgress: nowAndThen(hears) }) };
+      const value = await untilStopped(question(ground, asked), driving, afterStudies(breathing()));
+      return value === 'stopped' ? { kind: 'stopped' } : { kind: 'answer', value };
+    } catch (error) {
+      if (error instanceof Unanswerable || error instanceof RangeError) return { kind: 'refused', says: error.message };
+      throw error;
+    } finally {
+      tickets.delete(ticket);
+    }
+  },
+
+  stop(ticket) {
+    tickets.get(ticket)?.abort();
+  },
+};
+
+const notYaml: Problem = {
+  code: 'yaml/unreadable',
+  says: 'The text of the case cannot be read as YAML just now, so nothing in it can be changed by a form.',
+  hint: 'Mend it in the text pane first; the problems are listed there.',
+};
+
+function readingOf({ case: checked, draft, problems }: Parsed): Reading {
+  return {
+    draft,
+    problems,
+    size: checked && sizeOf(checked),
+    outline: ground && outlineOf(ground.case),
+    answersFrom: checked !== undefined ? 'this text' : ground === undefined ? 'nothing' : 'an earlier text',
+  };
+}
+
+function sizeOf({ conflict, variants }: NonNullable<Parsed['case']>): ModelSize {
+  return {
+    parties: conflict?.parties.length ?? 0,
+    options: conflict?.options.filter(({ party }) => party !== undefined).length ?? 0,
+    states: conflict?.states.count ?? 0,
+    variants: variants.length,
+    form: conflict?.form ?? 'none',
+  };
+}
+
+function outlineOf({ title, conflict, variants }: Ground['case']): Outline {
+  const { parties = [], options = [], terms = [], statusQuo, states } = conflict ?? {};
+  return {
+    title,
+    parties: parties.map(({ id, name }) => ({ id, name })),
+    options: options.map(({ id, party, does }) => ({
+      id,
+      party: party === undefined ? null : parties[party]!.id,
+      does,
+    })),
+    terms: terms.map(({ name }) => name),
+    variants: variants.map(({ id, why }) => ({ id, why })),
+    statusQuo: statusQuo === undefined ? null : numberOf(states!, statusQuo),
+  };
+}
+
+async function untilStopped<T>(
+  work: Resumable<T>,
+  driving: Driving & { signal: AbortSignal },
+  pause: Pause,
+): Promise<T | 'stopped'> {
+  try {
+    return await drive(work, driving, pause);
+  } catch (error) {
+    if (driving.signal.aborted) return 'stopped';
+    throw error;
+  }
+}
+
+/**
+ * While a new text is read, questions about the old one wait: where the new one turns out sound they are called off,
+ * otherwise they go on.
+ */
+let studies = 0;
+let studied: (() => void)[] = [];
+
+function holdQuestions(): () => void {
+  studies++;
+  return () => {
+    studies--;
+    if (studies > 0) return;
+    const waiting = studied;
+    studied = [];
+    for (const go of waiting) go();
+  };
+}
+
+function afterStudies(pause: Pause): Pause {
+  return async () => {
+    await pause();
+    while (studies > 0) await new Promise<void>((resolve) => studied.push(resolve));
+  };
+}
+
+/** More often nobody reads it. */
+const TOLD_EVERY = 100;
+
+function nowAndThen(hears: (progress: Progress) => void): (progress: Progress) => void {
+  let told = performance.now();
+  return (progress) => {
+    if (performance.now() - told < TOLD_EVERY) return;
+    told = performance.now();
+    hears(progress);
+  };
+}
+
+/** Milliseconds between two looks at what else has come in. */
+const SLICE = 8;
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
+/** By a message to ourselves: a timer would wait four milliseconds each time. */
+function breathing(): Pause {
+  let paused = performance.now();
+  return async () => {
+    if (performance.now() - paused < SLICE) return;
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      channel.port2.postMessage(undefined);
+    });
+    paused = performance.now();
+  };
+}
+
+expose(desk);

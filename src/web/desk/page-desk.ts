@@ -1,0 +1,33 @@
+/** The page's side of the desk: one worker for the page, and the last question of each kind that counts. */
+import { proxy, wrap } from 'comlink';
+import type { Progress } from '../../model/index.ts';
+import type { Answered, Desk } from './desk.ts';
+import type { AnswerTo, Asked, QuestionName } from './questions.ts';
+
+const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module', name: 'desk' });
+const remote = wrap<Desk>(worker);
+
+export const forget: Desk['forget'] = () => remote.forget();
+export const study: Desk['study'] = (text) => remote.study(text);
+export const edit: Desk['edit'] = (text, edits) => remote.edit(text, edits);
+
+export const bring: Desk['bring'] = (name, text) => remote.bring(name, text);
+
+let tickets = 0;
+
+/** Asks; where the signal is aborted, the answer is `stopped`. */
+export async function ask<Name extends QuestionName>(
+  name: Name,
+  asked: Asked<Name>,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
+): Promise<Answered<AnswerTo<Name>>> {
+  const ticket = ++tickets;
+  const stop = () => void remote.stop(ticket);
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const hears = onProgress === undefined ? undefined : proxy(onProgress);
+    return (await remote.ask(name, asked as never, ticket, hears as never)) as Answered<AnswerTo<Name>>;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}

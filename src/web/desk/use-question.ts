@@ -1,0 +1,75 @@
+/** A question as a view's state: asked again whenever the case or what is asked changes. */
+import { useEffect, useRef, useState } from 'react';
+import type { Progress } from '../../model/index.ts';
+import { useCase } from '../case/case-store.ts';
+import { ask } from './page-desk.ts';
+import type { AnswerTo, Asked, QuestionName } from './questions.ts';
+
+export interface Asking<Answer> {
+  /** The last answer there was, also while a newer one is being worked out (`isStale`). */
+  readonly value: Answer | undefined;
+  readonly isStale: boolean;
+  /** Why there is no answer, as a sentence. */
+  readonly refused: string | undefined;
+  /** Only after the work has taken half a second; with a share where that is known. */
+  readonly progress: Progress | undefined;
+}
+
+const SHOW_PROGRESS_AFTER = 500;
+
+/** `asked` undefined: nothing is asked (nothing selected, view not shown). */
+export function useQuestion<Name extends QuestionName>(
+  name: Name,
+  asked: Asked<Name> | undefined,
+): Asking<AnswerTo<Name>> & { readonly stop: () => void } {
+  const revision = useCase((opened) => opened?.answerRevision ?? 0);
+  const [state, setState] = useState<Asking<AnswerTo<Name>>>(nothingYet);
+  const key = asked === undefined ? undefined : JSON.stringify(asked);
+  const stopping = useRef<AbortController | undefined>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `asked`.
+  useEffect(() => {
+    if (asked === undefined || revision === 0) {
+      setState(nothingYet);
+      return;
+    }
+    const own = new AbortController();
+    stopping.current = own;
+    let isSettled = false;
+    const began = performance.now();
+    setState((before) => ({ ...before, isStale: true, progress: undefined }));
+    const onProgress = (progress: Progress) => {
+      // What was said last on the way may come after the answer.
+      if (isSettled || own.signal.aborted || performance.now() - began < SHOW_PROGRESS_AFTER) return;
+      setState((before) => ({ ...before, progress }));
+    };
+    ask(name, asked, { signal: own.signal, onProgress }).then(
+      (answered) => {
+        isSettled = true;
+        if (own.signal.aborted) return;
+        if (answered.kind === 'answer') {
+          setState({ value: answered.value, isStale: false, refused: undefined, progress: undefined });
+        } else if (answered.kind === 'refused') {
+          setState({ value: undefined, isStale: false, refused: answered.says, progress: undefined });
+        }
+      },
+      (error: unknown) => {
+        isSettled = true;
+        if (own.signal.aborted) return;
+        setState({ value: undefined, isStale: false, refused: String(error), progress: undefined });
+        reportError(error);
+      },
+    );
+    return () => own.abort();
+  }, [name, key, revision]);
+
+  return {
+    ...state,
+    stop: () => {
+      stopping.current?.abort();
+      setState((before) => ({ ...before, isStale: false, progress: undefined }));
+    },
+  };
+}
+
+const nothingYet = { value: undefined, isStale: false, refused: undefined, progress: undefined } as const;

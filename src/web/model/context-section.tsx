@@ -1,0 +1,120 @@
+/** Facts that nobody decides, and whether they hold. */
+import { useState } from 'react';
+import { perform } from '../case/case-store.ts';
+import { Button } from '../parts/button.tsx';
+import { model as phrases } from '../phrases/model.ts';
+import { AddLine } from './add-line.tsx';
+import { ChangeBadge, Changed } from './change-badge.tsx';
+import { DoubtMark } from './doubt-mark.tsx';
+import { idFromPhrase } from './id-from-phrase.ts';
+import { LiveField } from './live-field.tsx';
+import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
+import { RenameDialog } from './pane-dialog.tsx';
+import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
+import { Section } from './section.tsx';
+import { Tick } from './tick.tsx';
+
+const words = phrases.context;
+
+export function ContextSection() {
+  const { target } = useModel();
+  const ids = Object.keys(target.conflict.context ?? {});
+  const gone = Object.keys(target.start.context ?? {}).filter((id) => !ids.includes(id));
+  const add = (says: string) => {
+    const key = idFromPhrase(says, [...ids, ...gone]);
+    const value = { says, holds: true };
+    void perform(target.edits({ kind: 'insert', path: ['context'], at: -1, key, value }), words.said.add(key));
+  };
+  return (
+    <Section
+      id="context"
+      intro={words.intro}
+      isChanged={target.isChanged('context')}
+      says={ids.length > 0 ? String(ids.length) : undefined}
+    >
+      <ul className="rows">
+        {ids.map((id, place) => (
+          <FactRow key={id} id={id} place={place} length={ids.length} />
+        ))}
+        {gone.map((id) => (
+          <li key={id} className="row gone">
+            <span className="lead" />
+            <div className="what">
+              <s>{target.start.context?.[id]?.says ?? id}</s>
+              <div className="small-line">
+                <ChangeBadge kind="removed" />
+                <Button
+                  look="quiet"
+                  onPress={() =>
+                    void perform(target.revert('context', id), phrases.variants.said.revert(target.variant ?? ''))
+                  }
+                >
+                  {phrases.variants.bringBack}
+                </Button>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <AddLine label={words.addLabel} placeholder={words.addPlaceholder} add={add} />
+    </Section>
+  );
+}
+
+function FactRow({ id, place, length }: { readonly id: string; readonly place: number; readonly length: number }) {
+  const model = useModel();
+  const { target } = model;
+  const { conflict, start, variant } = target;
+  const { says, holds } = conflict.context![id]!;
+  const [isRenaming, setRenaming] = useState(false);
+  const move = (to: number) =>
+    void perform(target.edits({ kind: 'move', path: ['context'], from: place, to }), words.said.move(id));
+  const isOfCase = variant === undefined;
+  return (
+    <li className="row" onKeyDown={isOfCase ? movingKeys(place, length, move) : undefined}>
+      <span className="lead">
+        <Tick
+          label={words.holds(says ?? id)}
+          isTicked={holds ?? false}
+          onTick={(value) =>
+            void perform(target.edits({ kind: 'set', path: ['context', id, 'holds'], value }), words.said.holds(id))
+          }
+        />
+      </span>
+      <div className="what">
+        <LiveField
+          label={words.says(id)}
+          value={says ?? ''}
+          problems={problemsWithin(model, 'context', id)}
+          write={(value) =>
+            value === ''
+              ? undefined
+              : perform(target.edits({ kind: 'set', path: ['context', id, 'says'], value }), words.said.says(id))
+          }
+        />
+        <div className="small-line">
+          <code>context.{id}</code>
+          {holds && <span className="tag">{words.holdsHead}</span>}
+          <Changed within={['context', id]} isAdded={!isOfCase && start.context?.[id] === undefined} />
+        </div>
+      </div>
+      <span className="deeds">
+        <DoubtMark doubts={doubtsAt(model, `context.${id}`)} />
+        <RowMenu
+          name={says ?? id}
+          deeds={[
+            ...(isOfCase ? movingDeeds(place, length, move) : []),
+            { id: 'rename', name: phrases.rename, do: () => setRenaming(true) },
+            {
+              id: 'remove',
+              name: phrases.remove,
+              isDangerous: true,
+              do: () => void perform(target.edits({ kind: 'remove', path: ['context', id] }), words.said.remove(id)),
+            },
+          ]}
+        />
+      </span>
+      {isRenaming && <RenameDialog what={{ kind: 'context', id }} onClose={() => setRenaming(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,173 @@
+/** The way from nothing to an answer in four questions, for the keyboard alone: type, Enter, and Enter again to go on. */
+import { useEffect, useRef, useState } from 'react';
+import { perform } from '../case/case-store.ts';
+import { Button, IconButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { model as phrases } from '../phrases/model.ts';
+import { AddLine } from './add-line.tsx';
+import { useModel } from './model-context.ts';
+import { optionDetails, statusQuoEdits } from './option-edits.ts';
+import { addOption } from './options-section.tsx';
+import { addParty } from './parties-section.tsx';
+import { Tick } from './tick.tsx';
+
+const words = phrases.steps;
+export type Step = 'who' | 'can' | 'today' | 'want';
+const STEPS: readonly Step[] = ['who', 'can', 'today', 'want'];
+
+interface Props {
+  readonly onHide: () => void;
+  readonly goToWants: () => void;
+}
+
+export function FirstSteps({ onHide, goToWants }: Props) {
+  const { draft, target } = useModel();
+  const { conflict } = target;
+  const parties = Object.entries(draft.parties ?? {}).filter(([, { modeled }]) => modeled !== false);
+  const optionsOf = (party: string) => Object.entries(conflict.options?.[party] ?? {});
+  const done: Record<Step, boolean> = {
+    who: parties.length >= 2,
+    can: parties.length >= 2 && parties.every(([id]) => optionsOf(id).length > 0),
+    today: conflict.statusQuo !== undefined,
+    want: parties.length >= 2 && parties.every(([id]) => conflict.preferences?.[id] !== undefined),
+  };
+  const [step, setStep] = useState<Step>(() => STEPS.find((one) => !done[one]) ?? 'want');
+  const [asked, setAsked] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const ticks = useRef<HTMLDivElement>(null);
+  // Each question, and within the second each party, takes the focus as it comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step and the party are what brings a new field.
+  useEffect(() => {
+    if (step === 'today') ticks.current?.querySelector<HTMLElement>('input, button')?.focus();
+    else field.current?.focus();
+  }, [step, asked]);
+
+  const party = parties[Math.min(asked, parties.length - 1)];
+  const nextParty = () => {
+    // Whoever has nothing yet comes next; a party that nobody can say anything of holds up no one for good.
+    const next = parties.findIndex(([id], place) => place > asked && optionsOf(id).length === 0);
+    if (next >= 0) setAsked(next);
+    else if (done.can) setStep('today');
+    else setAsked(parties.findIndex(([id]) => optionsOf(id).length === 0));
+  };
+  const settleToday = () => {
+    if (!done.today) {
+      void perform(target.edits({ kind: 'set', path: ['statusQuo'], value: [] }), words.said.today);
+    }
+    setStep('want');
+    goToWants();
+  };
+  const titles: Record<Step, string> = { who: words.who, can: words.can, today: words.today, want: words.want };
+  const mayOpen = (one: Step) => one === 'who' || (one === 'can' ? done.who : done.can);
+  return (
+    <section className="first-steps" aria-label={words.title}>
+      <header>
+        <h2>{words.title}</h2>
+        <IconButton name={words.hide} onPress={onHide}>
+          <Icon name="close" />
+        </IconButton>
+      </header>
+      <ol>
+        {STEPS.map((one) => (
+          <li key={one} data-done={done[one] || undefined} aria-current={one === step ? 'step' : undefined}>
+            <Button look="quiet" onPress={() => setStep(one)} isDisabled={!mayOpen(one)}>
+              <span className="mark" aria-hidden="true">
+                {done[one] ? <Icon name="check" /> : STEPS.indexOf(one) + 1}
+              </span>
+              {titles[one]}
+              {done[one] && <span className="visually-hidden">({words.done})</span>}
+            </Button>
+            {one === step && (
+              <div className="step">
+                {one === 'who' && (
+                  <>
+                    <p className="note">{words.whoHint}</p>
+                    <Said names={parties.map(([, { name }]) => name)} />
+                    <AddLine
+                      label={words.whoLabel}
+                      placeholder={words.whoLabel}
+                      look="boxed"
+                      inputRef={field}
+                      add={(name) => void addParty(Object.keys(draft.parties ?? {}), name)}
+                      onDone={() => {
+                        if (parties.length < 2) return;
+                        setAsked(0);
+                        setStep('can');
+                      }}
+                    />
+                  </>
+                )}
+                {one === 'can' && party !== undefined && (
+                  <>
+                    <p className="note">{words.canHint}</p>
+                    <h3>{words.canLabel(party[1].name)}</h3>
+                    <Said names={optionsOf(party[0]).map(([id, option]) => optionDetails(option).does ?? id)} />
+                    <AddLine
+                      key={party[0]}
+                      label={words.canLabel(party[1].name)}
+                      placeholder={words.canPlaceholder(party[1].name)}
+                      look="boxed"
+                      inputRef={field}
+                      add={(does) => void addOption(target, party[0], does)}
+                      onDone={nextParty}
+                    />
+                  </>
+                )}
+                {one === 'today' && (
+                  <div ref={ticks}>
+                    <p className="note">{words.todayHint}</p>
+                    {parties.map(([id, { name }]) =>
+                      optionsOf(id).map(([option, value]) => {
+                        const key = `${id}.${option}`;
+                        const says = `${name}: ${optionDetails(value).does ?? option}`;
+                        return (
+                          <Tick
+                            key={key}
+                            label={says}
+                            isTicked={Array.isArray(conflict.statusQuo) && conflict.statusQuo.includes(key)}
+                            onTick={(ticked) =>
+                              void perform(statusQuoEdits(target, key, ticked), phrases.options.said.today(key))
+                            }
+                          >
+                            <span>{says}</span>
+                          </Tick>
+                        );
+                      }),
+                    )}
+                    <Button look="main" onPress={settleToday}>
+                      {words.todayNext}
+                    </Button>
+                  </div>
+                )}
+                {one === 'want' && (
+                  <>
+                    <p className="note">{done.want ? words.finish : words.wantHint}</p>
+                    {!done.want && (
+                      <Button look="main" onPress={goToWants}>
+                        {words.wantNext}
+                      </Button>
+                    )}
+                  </>
+                )}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Said({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <ul className="said">
+      {names.map((name, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may be called the same.
+        <li key={place}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,151 @@
+/**
+ * The model, built and edited where it stands. What is shown is the draft, whether or not it has problems; every change
+ * is an edit of the text.
+ */
+import './model-pane.css';
+import './model-rows.css';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import type { Draft, Problem } from '../../format/index.ts';
+import { useOpenCase } from '../case/case-store.ts';
+import { Button } from '../parts/button.tsx';
+import { model as phrases } from '../phrases/model.ts';
+import { choose, useCasePlace } from '../place/use-place.ts';
+import { CaseSection } from './case-section.tsx';
+import { ContentsMenu } from './contents-menu.tsx';
+import { ContextSection } from './context-section.tsx';
+import { useEditTarget } from './edit-target.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { type Model, ModelContext } from './model-context.ts';
+import { OptionsSection } from './options-section.tsx';
+import { PartiesSection } from './parties-section.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { hasField } from './problems-here.ts';
+import { RulesSection } from './rules-section.tsx';
+import { SameOutcomeSection } from './same-outcome-section.tsx';
+import { partOf, revealSection, type SectionId, SectionsContext } from './sections.ts';
+import { SkepticSection } from './skeptic-section.tsx';
+import { StatesSection } from './states-section.tsx';
+import { TermsSection } from './terms-section.tsx';
+import { type Criticizing, useCriticism } from './use-criticism.ts';
+import { VariantHead } from './variant-head.tsx';
+import { VariantsBar } from './variants-bar.tsx';
+import { WantsSection } from './wants-section.tsx';
+
+const parts: Record<SectionId, ComponentType<{ readonly criticism: Criticizing }>> = {
+  case: CaseSection,
+  parties: PartiesSection,
+  options: OptionsSection,
+  context: ContextSection,
+  terms: TermsSection,
+  rules: RulesSection,
+  'same-outcome': SameOutcomeSection,
+  states: StatesSection,
+  preferences: WantsSection,
+  skeptic: SkepticSection,
+};
+
+export function ModelPane() {
+  const reading = useOpenCase((opened) => opened.reading);
+  if (reading === undefined) return <p className="model-pane-waits">{phrases.reading}</p>;
+  if (reading.draft === undefined) return <NoShape problems={reading.problems} />;
+  return <DraftPane draft={reading.draft} problems={reading.problems} />;
+}
+
+function NoShape({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <div className="model-pane">
+      <div className="no-shape">
+        <p>{phrases.problems.noShape}</p>
+        <Button look="main" onPress={() => choose({ pane: 'text', chosen: { line: problems[0]?.place?.line } })}>
+          {phrases.problems.openText}
+        </Button>
+      </div>
+      <ProblemList problems={problems} />
+    </div>
+  );
+}
+
+function DraftPane({ draft, problems }: { readonly draft: Draft; readonly problems: readonly Problem[] }) {
+  const { chosen } = useCasePlace();
+  const target = useEditTarget();
+  const criticism = useCriticism();
+  const pane = useRef<HTMLDivElement>(null);
+  const [closed, setClosed] = useState<ReadonlySet<SectionId>>(new Set(['skeptic']));
+  const [isGuided, setGuided] = useState(() => isEmpty(draft));
+  const doubts = criticism.answer?.doubts;
+  const model = useMemo(
+    (): Model => ({ draft, target, problems, doubts: doubts ?? [] }),
+    [draft, target, problems, doubts],
+  );
+  const sections = useMemo(
+    () => ({
+      isOpen: (id: SectionId) => !closed.has(id),
+      setOpen: (id: SectionId, open: boolean) =>
+        setClosed((before) => new Set(open ? [...before].filter((one) => one !== id) : [...before, id])),
+    }),
+    [closed],
+  );
+  const { variant, conflict } = target;
+  const isGraph = conflict.states !== undefined || conflict.moves !== undefined;
+  const isYoung = isEmpty(draft);
+  const shown = ([] as SectionId[]).concat(
+    variant === undefined ? ['case', 'parties'] : [],
+    isGraph ? ['states'] : [],
+    isYoung ? [] : isGraph ? ['preferences'] : ['options', 'context', 'terms', 'rules', 'same-outcome', 'preferences'],
+    isYoung ? [] : ['skeptic'],
+  );
+
+  // What the steps teach is not held against whoever has begun with them.
+  const elsewhere = problems.filter(
+    (problem) => !hasField(problem, variant) && !(isGuided && problem.code === 'conflict/too-few-parties'),
+  );
+
+  const [goal, setGoal] = useState<string>();
+  const goTo = (id: SectionId) => {
+    sections.setOpen(id, true);
+    setGoal(id);
+  };
+  useEffect(() => {
+    if (chosen.section === undefined) return;
+    const part = partOf(chosen.section);
+    setClosed((before) => new Set([...before].filter((one) => one !== part)));
+    setGoal(chosen.section);
+  }, [chosen.section]);
+  // Once the part is unfolded and on the page.
+  useEffect(() => {
+    if (goal === undefined || pane.current === null) return;
+    revealSection(pane.current, goal);
+    setGoal(undefined);
+  }, [goal]);
+
+  return (
+    <ModelContext value={model}>
+      <SectionsContext value={sections}>
+        <div className="model-pane" ref={pane}>
+          <div className="pane-top">
+            <VariantsBar />
+            {shown.length > 2 && <ContentsMenu parts={shown} onGo={goTo} />}
+          </div>
+          <ProblemList problems={elsewhere} />
+          {chosen.variant !== undefined && variant === undefined && (
+            <p className="note lost">{phrases.variants.unknown(chosen.variant)}</p>
+          )}
+          {isGuided && variant === undefined && !isGraph && (
+            <FirstSteps onHide={() => setGuided(false)} goToWants={() => goTo('preferences')} />
+          )}
+          {variant !== undefined && <VariantHead key={variant} id={variant} />}
+          {shown.map((id) => {
+            const Part = parts[id];
+            return <Part key={id} criticism={criticism} />;
+          })}
+        </div>
+      </SectionsContext>
+    </ModelContext>
+  );
+}
+
+/** Nobody can do anything yet. */
+function isEmpty({ conflict }: Draft): boolean {
+  if (conflict?.states !== undefined || conflict?.moves !== undefined) return false;
+  return Object.values(conflict?.options ?? {}).every((options) => Object.keys(options).length === 0);
+}

@@ -1,0 +1,167 @@
+/** What one party wants, in whichever way it is said, and the way from one to another. */
+import { useState } from 'react';
+import type { Draft, DraftPreference } from '../../../format/index.ts';
+import type { PartyEffects } from '../../desk/questions/want-effects.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { PartyName } from '../../parts/party-name.tsx';
+import { preferences as phrases } from '../../phrases/preferences.ts';
+import { Changed } from '../change-badge.tsx';
+import { DoubtMark } from '../doubt-mark.tsx';
+import { LiveField } from '../live-field.tsx';
+import { doubtsAt, useModel } from '../model-context.ts';
+import { ProblemNotes } from '../problem-notes.tsx';
+import { begunAs, kindOf, sizeOfWants, WANTS_KINDS, type WantsKind } from './kind-of-wants.ts';
+import { PairedQuestions } from './paired-questions.tsx';
+import { RankingRows } from './ranking-rows.tsx';
+import { StatementRows } from './statement-rows.tsx';
+import { type EditedPreference, usePreference } from './use-preference.ts';
+import type { DecidingParty } from './vocabulary.ts';
+import { WeightTable } from './weight-table.tsx';
+
+interface Props {
+  readonly party: DecidingParty;
+  readonly answer: PartyEffects | undefined;
+  /** The answer is to an earlier text. */
+  readonly isStale: boolean;
+}
+
+export function PartyWants({ party: { id, name, place }, answer, isStale }: Props) {
+  const model = useModel();
+  const edited = usePreference(id);
+  const { value } = edited;
+  /** Statements that are yet to be written. */
+  const [isBegun, setBegun] = useState(value === undefined);
+  const [asked, setAsked] = useState<WantsKind>();
+  const [isPaired, setPaired] = useState(false);
+  const written = kindOf(value);
+  const kind = written === 'unknown' && isBegun ? 'statements' : written;
+  const isGraph = model.target.conflict.moves !== undefined || model.target.conflict.states !== undefined;
+
+  const isCited = isInLedger(model.draft, id);
+
+  const turnTo = (next: WantsKind) => {
+    setAsked(undefined);
+    setBegun(next === 'statements');
+    if (next === written && !(next === 'unknown' && value === undefined)) return;
+    if (next === 'statements' && value === undefined) return;
+    edited.replace(begunAs(next, answer?.ranking, isGraph), phrases.said.kind(name));
+  };
+  const choose = (next: WantsKind) => {
+    if (next === kind) return;
+    if (next === written || sizeOfWants(value) === 0) turnTo(next);
+    else setAsked(next);
+  };
+  const at = ['conflict', 'preferences', id].join('.');
+  const whole = model.problems.filter(
+    ({ path }) => path === at || path === edited.target.pathOf('preferences', id).join('.'),
+  );
+
+  return (
+    <section className="party-wants" aria-label={name} data-party={id}>
+      <header>
+        <h3>
+          <PartyName party={place} name={name} />
+        </h3>
+        <DoubtMark doubts={doubtsAt(model, `preferences.${id}`)} />
+        <div className="ways">
+          <Changed within={['preferences', id]} />
+          <Button look="quiet" aria-label={phrases.inPairsOf(name)} onPress={() => setPaired(true)}>
+            {phrases.inPairs}
+          </Button>
+          <Choice
+            label={phrases.kindOf(name)}
+            hideLabel
+            items={WANTS_KINDS.map((one) => ({ id: one, ...phrases.kinds[one] }))}
+            chosen={kind}
+            onChoose={choose}
+          />
+        </div>
+      </header>
+      {asked !== undefined && (
+        <div className="lost" role="alertdialog" aria-label={phrases.lost.title(name)}>
+          <p>
+            <strong>{phrases.lost.title(name)}</strong> {whatIsLost(value)}{' '}
+            {asked === 'ranking' && (answer?.ranking === undefined ? phrases.lost.tied : phrases.lost.kept)}{' '}
+            {isCited && phrases.lost.cited} {phrases.lost.undo}
+          </p>
+          <div className="deeds">
+            <Button autoFocus onPress={() => setAsked(undefined)}>
+              {phrases.lost.stay}
+            </Button>
+            <Button look="danger" onPress={() => turnTo(asked)}>
+              {phrases.lost.go}
+            </Button>
+          </div>
+        </div>
+      )}
+      <ProblemNotes problems={whole} />
+      <Wants kind={kind} party={id} name={name} edited={edited} answer={answer} isStale={isStale} />
+      {isPaired && <PairedQuestions party={id} partyName={name} edited={edited} onClose={() => setPaired(false)} />}
+    </section>
+  );
+}
+
+/** Whether the ledger says something for or against one of these wants by its name. */
+function isInLedger({ statements = {} }: Draft, party: string): boolean {
+  return Object.values(statements)
+    .flatMap(({ supports = [], contradicts = [] }) => [...supports, ...contradicts])
+    .some(({ what }) => what.startsWith(`preferences.${party}.`));
+}
+
+function whatIsLost(value: DraftPreference | undefined): string {
+  if (typeof value === 'object' && 'unknown' in value) return phrases.lost.unknown(value.unknown);
+  return phrases.lost[kindOf(value) as Exclude<WantsKind, 'unknown'>](sizeOfWants(value));
+}
+
+function Wants(props: {
+  readonly kind: WantsKind;
+  readonly party: string;
+  readonly name: string;
+  readonly edited: EditedPreference;
+  readonly answer: PartyEffects | undefined;
+  readonly isStale: boolean;
+}) {
+  const { kind, party, name, edited, answer, isStale } = props;
+  const { value } = edited;
+  if (kind === 'statements') {
+    const steps = Array.isArray(value) ? value : [];
+    const isOfThese = !isStale && answer?.effects.length === steps.length;
+    return (
+      <StatementRows
+        party={party}
+        partyName={name}
+        steps={steps}
+        edited={edited}
+        effects={isOfThese ? answer.effects : undefined}
+      />
+    );
+  }
+  if (typeof value === 'object' && 'weights' in value) {
+    return <WeightTable party={party} partyName={name} written={value.weights} edited={edited} />;
+  }
+  if (typeof value === 'object' && 'ranking' in value) {
+    return (
+      <RankingRows
+        party={party}
+        partyName={name}
+        entries={value.ranking}
+        edited={edited}
+        states={answer?.ranking?.flat()}
+      />
+    );
+  }
+  const why = typeof value === 'object' && 'unknown' in value ? value.unknown : '';
+  return (
+    <div className="unknown">
+      <p>{phrases.unknown(name)}</p>
+      <LiveField
+        label={phrases.why}
+        showLabel
+        value={why}
+        placeholder={phrases.whyPlaceholder}
+        write={async (text) => edited.replace(text === '' ? 'unknown' : { unknown: text }, phrases.said.why(name))}
+      />
+    </div>
+  );
+}

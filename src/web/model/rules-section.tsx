@@ -1,0 +1,91 @@
+/** What can stand together: the rules, what each removes, and a form to add one. */
+import { useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { perform, useOpenCase } from '../case/case-store.ts';
+import { useQuestion } from '../desk/use-question.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { model as phrases } from '../phrases/model.ts';
+import { lensOf, useCasePlace } from '../place/use-place.ts';
+import { Changed } from './change-badge.tsx';
+import { useModel } from './model-context.ts';
+import { NewRule } from './new-rule.tsx';
+import { RuleRow } from './rule-row.tsx';
+import { RULE_KINDS, type RuleKind } from './rule-shape.ts';
+import { Section } from './section.tsx';
+
+const words = phrases.rules;
+
+export function RulesSection() {
+  const { target } = useModel();
+  const place = useCasePlace();
+  const { value: counts } = useQuestion('counts', { lens: lensOf(place) });
+  const isEarlier = useOpenCase(({ reading }) => reading?.answersFrom === 'an earlier text');
+  const [begun, setBegun] = useState<RuleKind | 'never' | 'always'>();
+  const rules = target.conflict.rules ?? [];
+  const size =
+    counts?.form === 'options'
+      ? words.size(counts.options, counts.combinations, counts.allowed, counts.states)
+      : undefined;
+  const isCounted = counts !== undefined && counts.rules.length === rules.length;
+  return (
+    <Section
+      id="rules"
+      intro={words.intro}
+      isChanged={target.isChanged('rules')}
+      says={rules.length > 0 ? String(rules.length) : undefined}
+    >
+      {size !== undefined && (
+        <p className="size" role="status">
+          {size}
+          {isEarlier && <span className="note"> {words.earlier}</span>}
+        </p>
+      )}
+      <Changed within={['rules']} />
+      <ol className="rows">
+        {rules.map((rule, at) => (
+          <RuleRow
+            key={typeof rule === 'string' ? at : (rule.id ?? at)}
+            rule={rule}
+            place={at}
+            length={rules.length}
+            count={isCounted ? counts.rules[at] : undefined}
+          />
+        ))}
+      </ol>
+      {begun === undefined ? (
+        <MenuTrigger>
+          <Button look="quiet">
+            <Icon name="plus" />
+            {words.addRule}
+          </Button>
+          <Popover className="row-menu" placement="bottom start" offset={2}>
+            <Menu aria-label={words.addRule} onAction={(key) => setBegun(key as RuleKind | 'never' | 'always')}>
+              {[...RULE_KINDS, 'never' as const, 'always' as const].map((kind) => {
+                const { name, says } = kind === 'never' || kind === 'always' ? words[kind] : words.kinds[kind];
+                return (
+                  <MenuItem key={kind} id={kind} textValue={name} className="item two">
+                    <span>{name}</span>
+                    <span className="says">{says}</span>
+                  </MenuItem>
+                );
+              })}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      ) : (
+        <NewRule
+          kind={begun}
+          onClose={() => setBegun(undefined)}
+          onWrite={(value) => {
+            setBegun(undefined);
+            void perform(
+              target.edits({ kind: 'insert', path: ['rules'], at: -1, value: value as never }),
+              words.said.add,
+            );
+          }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,115 @@
+/** Named expressions. */
+import { useState } from 'react';
+import { perform } from '../case/case-store.ts';
+import { Button } from '../parts/button.tsx';
+import { model as phrases } from '../phrases/model.ts';
+import { AddLine } from './add-line.tsx';
+import { ChangeBadge, Changed } from './change-badge.tsx';
+import { DoubtMark } from './doubt-mark.tsx';
+import { idFromPhrase } from './id-from-phrase.ts';
+import { LiveExpression } from './live-expression.tsx';
+import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
+import { RenameDialog } from './pane-dialog.tsx';
+import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
+import { Section } from './section.tsx';
+
+const words = phrases.terms;
+
+export function TermsSection() {
+  const { target } = useModel();
+  const names = Object.keys(target.conflict.terms ?? {});
+  const gone = Object.keys(target.start.terms ?? {}).filter((name) => !names.includes(name));
+  const [added, setAdded] = useState<string>();
+  const add = (text: string) => {
+    const key = idFromPhrase(text, [...names, ...gone]);
+    setAdded(key);
+    // Without an expression yet: the field says so, and takes the focus.
+    void perform(target.edits({ kind: 'insert', path: ['terms'], at: -1, key, value: '' }), words.said.add(key));
+  };
+  return (
+    <Section
+      id="terms"
+      intro={words.intro}
+      isChanged={target.isChanged('terms')}
+      says={names.length > 0 ? String(names.length) : undefined}
+    >
+      <ul className="rows">
+        {names.map((name, place) => (
+          <TermRow key={name} name={name} place={place} length={names.length} isNew={name === added} />
+        ))}
+        {gone.map((name) => (
+          <li key={name} className="row gone">
+            <span className="lead" />
+            <div className="what">
+              <s>{name}</s>
+              <div className="small-line">
+                <ChangeBadge kind="removed" />
+                <Button
+                  look="quiet"
+                  onPress={() =>
+                    void perform(target.revert('terms', name), phrases.variants.said.revert(target.variant ?? ''))
+                  }
+                >
+                  {phrases.variants.bringBack}
+                </Button>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <AddLine label={words.addLabel} placeholder={words.addPlaceholder} add={add} />
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly place: number;
+  readonly length: number;
+  readonly isNew: boolean;
+}
+
+function TermRow({ name, place, length, isNew }: RowProps) {
+  const model = useModel();
+  const { target } = model;
+  const isOfCase = target.variant === undefined;
+  const [isRenaming, setRenaming] = useState(false);
+  const move = (to: number) =>
+    void perform(target.edits({ kind: 'move', path: ['terms'], from: place, to }), words.said.move(name));
+  return (
+    <li className="row wide" onKeyDown={isOfCase ? movingKeys(place, length, move) : undefined}>
+      <div className="what">
+        <div className="small-line">
+          <code className="strong">{name}</code>
+          <Changed within={['terms', name]} isAdded={!isOfCase && target.start.terms?.[name] === undefined} />
+        </div>
+        <LiveExpression
+          label={words.means(name)}
+          value={target.conflict.terms![name]!}
+          problems={problemsWithin(model, 'terms', name)}
+          autoFocus={isNew}
+          write={(value) =>
+            perform(target.edits({ kind: 'set', path: ['terms', name], value }), words.said.change(name))
+          }
+        />
+      </div>
+      <span className="deeds">
+        <DoubtMark doubts={doubtsAt(model, `terms.${name}`)} />
+        <RowMenu
+          name={name}
+          deeds={[
+            ...(isOfCase ? movingDeeds(place, length, move) : []),
+            { id: 'rename', name: phrases.rename, do: () => setRenaming(true) },
+            {
+              id: 'remove',
+              name: phrases.remove,
+              isDangerous: true,
+              do: () => void perform(target.edits({ kind: 'remove', path: ['terms', name] }), words.said.remove(name)),
+            },
+          ]}
+        />
+      </span>
+      {isRenaming && <RenameDialog what={{ kind: 'term', id: name }} onClose={() => setRenaming(false)} />}
+    </li>
+  );
+}

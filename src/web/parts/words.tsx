@@ -1,0 +1,101 @@
+/** A text of the report layer: plain runs, emphasis, references. What a person wrote takes its direction from its own first letter. */
+import './words.css';
+import { Fragment } from 'react';
+import { Link } from 'react-aria-components';
+import { type Inline, inlinesOf, partsOf, type Reference, type Text } from '../../report/writers/document.ts';
+import { addressOf } from '../place/place.ts';
+import { type Elsewhere, elsewhere, useCasePlace } from '../place/use-place.ts';
+
+export function Words({ text }: { readonly text: Text }) {
+  return inlinesOf(text).map((inline, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text have no other name.
+    <Fragment key={place}>
+      <Run inline={inline} />
+    </Fragment>
+  ));
+}
+
+function Run({ inline }: { readonly inline: Inline }) {
+  if (typeof inline === 'string') return <Isolated text={inline} />;
+  if ('strong' in inline) {
+    return (
+      <strong>
+        <Isolated text={inline.strong} />
+      </strong>
+    );
+  }
+  if ('quiet' in inline) {
+    return (
+      <span className="quiet">
+        <Isolated text={inline.quiet} />
+      </span>
+    );
+  }
+  if ('code' in inline) {
+    return (
+      <code>
+        <Isolated text={inline.code} />
+      </code>
+    );
+  }
+  if ('phrase' in inline) return <Phrase phrase={inline.phrase} about={inline.about} />;
+  return (
+    <sup>
+      <a href={`#note-${inline.note}`}>{inline.note}</a>
+    </sup>
+  );
+}
+
+/** A phrase that leads to its reason. */
+function Phrase({ phrase, about }: Extract<Inline, { readonly phrase: string }>) {
+  const { view, chosen } = useCasePlace();
+  const there = whereReasonsAre(about);
+  const isHere =
+    (there.view ?? view) === view && Object.entries(there.chosen ?? {}).every(([k, v]) => chosen[k] === String(v));
+  return (
+    <Link
+      className="phrase"
+      href={addressOf(elsewhere(there))}
+      aria-current={isHere && about.kind === 'verdict' ? 'true' : 'false'}
+    >
+      <Isolated text={phrase} />
+    </Link>
+  );
+}
+
+function whereReasonsAre(about: Reference): Elsewhere {
+  const anew = { way: null, step: null, over: null };
+  switch (about.kind) {
+    case 'state':
+      return { chosen: { ...anew, state: about.n, party: null, concept: null } };
+    case 'verdict':
+      return { chosen: { ...anew, state: about.n, party: about.party, concept: about.concept } };
+    case 'states':
+      return { view: 'outcomes' };
+    case 'way':
+      return { view: 'paths', chosen: { to: about.to } };
+    case 'assumptions':
+      return { view: 'brief', chosen: { part: 'assumptions' } };
+  }
+}
+
+function Isolated({ text }: { readonly text: string }) {
+  return [...partsOf(text)].map(({ text: part, isUsers }, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name.
+    isUsers ? <bdi key={place}>{part}</bdi> : <Fragment key={place}>{part}</Fragment>,
+  );
+}
+
+/** The same as one string, for labels and titles. */
+export function plainWords(text: Text): string {
+  return inlinesOf(text)
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      if ('strong' in inline) return inline.strong;
+      if ('quiet' in inline) return inline.quiet;
+      if ('phrase' in inline) return inline.phrase;
+      return 'code' in inline ? inline.code : '';
+    })
+    .join('')
+    .replace(/[\u2068\u2069]/g, '');
+}

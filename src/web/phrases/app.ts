@@ -1,0 +1,55 @@
+/** Words of the frame around the views. */
+export const app = {
+  name: 'Demarche',
+  home: 'All cases',
+  loading: 'Opening …',
+  skip: 'Skip to the answer',
+  undo: 'Undo',
+  redo: 'Redo',
+  theme: { light: 'Light', dark: 'Dark', system: 'As the system has it' },
+  switchTheme: 'Switch between light and dark',
+  palette: 'Find or do anything',
+  tour: 'Tour',
+  variant: 'Seen through',
+  theCase: 'The case itself',
+  response: 'Others answer',
+  responses: {
+    'legal-sequence': { name: 'by any moves', says: 'Any number of moves, nobody twice running; the usual reading.' },
+    once: { name: 'once each', says: 'Each of the others moves at most once.' },
+    single: { name: 'by one move', says: 'One of the others answers, by a single move.' },
+  },
+  panes: 'What stands beside the answer',
+  pane: { model: 'Model', text: 'Text', both: 'Both', none: 'Answer only' },
+  modelPane: 'The model',
+  textPane: 'The text of the case',
+  answer: 'The answer',
+  why: 'Why',
+  noModel: 'This case holds no conflict model yet.',
+  size: (options: string, states: string, parties: string) =>
+    `${parties} parties · ${options} options · ${states} states`,
+  earlier: 'The text has problems just now; this is the answer to the last version without.',
+  earlierButton: 'Show the problems',
+  crashed: 'Something in the page went wrong. Your work is in the case and its journal.',
+  again: 'Load the page again',
+};
+
+export const views = {
+  summary: 'Summary',
+  outcomes: 'Outcomes',
+  moves: 'Moves',
+  paths: 'Paths',
+  compare: 'Compare',
+  coalitions: 'Coalitions',
+  brief: 'Brief',
+};
+
+export const dialog = { close: 'Close', cancel: 'Cancel' };
+
+export const saving = {
+  saved: 'Saved',
+  saving: 'Saving …',
+  readOnly: 'Library: your first change makes a copy',
+  kept: (problems: number) => `Kept, not saved: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
+  failed: 'Not saved: try again',
+  conflict: 'Changed elsewhere',
+};

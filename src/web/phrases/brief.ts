@@ -1,0 +1,19 @@
+/** Words of the brief and of what can be saved. */
+export const brief = {
+  title: 'Brief',
+  print: 'Print, or save as PDF',
+  save: 'Save as …',
+  files: {
+    html: 'The brief as one HTML page',
+    markdown: 'The brief as Markdown',
+    outcomes: 'All states as a table (CSV)',
+    variants: 'The variants as a table (CSV)',
+    ledger: 'The ledger as a table (CSV)',
+    findings: 'The findings as JSON',
+  },
+  figureSvg: 'The figure as SVG',
+  figurePng: 'The figure as PNG',
+  saving: 'Making the file …',
+  figureOf: 'figure',
+  printed: (when: Date) => `Printed ${new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(when)}`,
+};

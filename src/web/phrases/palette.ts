@@ -1,0 +1,23 @@
+/** Words of the palette. */
+export const palette = {
+  title: 'Find or do anything',
+  placeholder: 'A view, a state’s number, a variant, an option, something to do …',
+  nothing: 'Nothing by that name.',
+  results: 'Found',
+  view: (name: string) => `Show ${name.toLowerCase()}`,
+  pane: (name: string) => `Beside the answer: ${name.toLowerCase()}`,
+  state: (n: number) => `State ${n}: why it holds or does not`,
+  pathTo: (n: number) => `Paths to state ${n}`,
+  statusQuo: (n: number) => `The status quo, state ${n}`,
+  variant: (id: string) => `See through the variant ${id}`,
+  theCase: 'See through the case itself',
+  option: (id: string, does: string) => `${id}: ${does}`,
+  wants: (party: string) => `What ${party} wants`,
+  undo: 'Undo',
+  redo: 'Redo',
+  theme: 'Switch between light and dark',
+  home: 'All cases',
+  tour: 'Take the tour',
+  print: 'Print the brief',
+  groups: { views: 'Views', go: 'Go to', model: 'Model', variants: 'Variants', do: 'Do' },
+};

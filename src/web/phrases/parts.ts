@@ -1,0 +1,32 @@
+/** Words of the shared parts. */
+export const standing = {
+  holds: 'holds',
+  fails: 'does not hold',
+  open: 'hangs on unknown wants',
+  undefined: 'not defined here',
+};
+
+export const answering = {
+  working: (doing: string) => `${doing[0]!.toUpperCase()}${doing.slice(1)} …`,
+  share: (share: number) => new Intl.NumberFormat(undefined, { style: 'percent' }).format(share),
+  stop: 'Stop',
+  waiting: 'Working …',
+};
+
+export const party = {
+  line: [
+    'solid',
+    'dashed',
+    'dotted',
+    'dash-dotted',
+    'long-dashed',
+    'short-dashed',
+    'dash-dot-dotted',
+    'sparsely dotted',
+  ],
+};
+
+export const state = {
+  name: (n: number) => `State ${n}`,
+  link: (n: number) => `State ${n}: why`,
+};

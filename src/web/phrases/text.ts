@@ -1,0 +1,27 @@
+/** Words of the text pane. */
+const number = new Intl.NumberFormat();
+
+export const textPane = {
+  title: 'The text',
+  editor: 'The text of the case, in YAML',
+  leave: 'Escape, then Tab, leaves the text.',
+  problems: (count: number) => `${number.format(count)} ${count === 1 ? 'problem' : 'problems'}`,
+  noProblems: 'No problems',
+  reading: 'Reading …',
+  line: (line: number) => `Line ${number.format(line)}`,
+  goTo: (line: number, says: string) => `Go to line ${number.format(line)}: ${says}`,
+  somewhere: 'The whole',
+  more: (count: number) => `… and ${number.format(count)} more.`,
+  save: 'Save with its problems',
+  saveMeans:
+    'The file keeps its last version without problems until these are mended. What you type is kept beside it.',
+  readOnly: 'A case of the library: your first change makes a copy in the opened folder.',
+  changed: (lines: number) => (lines === 1 ? 'One line changed' : `${number.format(lines)} lines changed`),
+};
+
+/** What the editor itself says, in the words of its own messages. */
+export const editorPhrases: Readonly<Record<string, string>> = {
+  'Control character': 'Control character',
+  Diagnostics: 'Problems',
+  'No diagnostics': 'No problems',
+};

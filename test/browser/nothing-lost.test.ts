@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answered, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+
+let bench: Workbench;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  bench = await startWorkbench(['chicken', 'stag-hunt', 'deadlock']);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await bench.close();
+});
+
+const caseText = (id: string) => readFile(join(bench.folder, id, 'case.yaml'), 'utf8');
+
+async function typeAtTheEnd(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+
+test('a server that is killed while one types loses nothing that is a second old', async (context) => {
+  browser ??= await launch(needsBrowser(context));
+  const page = await browser.newPage();
+  await page.goto(`${bench.address}/folder/chicken?pane=text`);
+  await answered(page);
+  await typeAtTheEnd(page, '# kept while it ran\n');
+  await expect.poll(() => caseText('chicken')).toContain('# kept while it ran\n');
+  await typeAtTheEnd(page, 'half a line, and: [');
+  await page.waitForTimeout(1000);
+  await bench.kill();
+  // Work goes on without a server, and the page says how it stands.
+  await typeAtTheEnd(page, '"and more"');
+  await page.getByRole('button', { name: /Not saved/ }).waitFor();
+  bench = await bench.again();
+  expect(await caseText('chicken')).not.toContain('half a line');
+  const other = await browser.newPage();
+  await other.goto(`${bench.address}/folder/chicken?pane=text`);
+  await other.locator('.cm-content').filter({ hasText: 'half a line, and: [' }).waitFor();
+  await page.close();
+  await other.close();
+});
+
+test('two tabs on one case keep in step', async (context) => {
+  browser ??= await launch(needsBrowser(context));
+  const tabs = await browser.newContext();
+  const [first, second] = [await tabs.newPage(), await tabs.newPage()];
+  for (const page of [first, second]) {
+    await page.goto(`${bench.address}/folder/stag-hunt?pane=text`);
+    await answered(page);
+    await page.locator('.cm-content').waitFor();
+  }
+  await first.bringToFront();
+  await typeAtTheEnd(first, '# from the first tab\n');
+  await second.locator('.cm-content').filter({ hasText: '# from the first tab' }).waitFor();
+  await second.bringToFront();
+  await typeAtTheEnd(second, '# and from the second\n');
+  await first.locator('.cm-content').filter({ hasText: '# and from the second' }).waitFor();
+  await expect.poll(() => caseText('stag-hunt')).toMatch(/# from the first tab\n# and from the second\n$/);
+  await tabs.close();
+});
+
+test('the first change to a library case makes one copy, and the library stays as it is', async (context) => {
+  browser ??= await launch(needsBrowser(context));
+  const page = await browser.newPage();
+  await page.goto(`${bench.address}/library/matching-pennies?pane=text`);
+  await answered(page);
+  await typeAtTheEnd(page, '# mine\n# and quickly more\n');
+  await page.waitForURL(/\/folder\//);
+  const id = decodeURIComponent(new URL(page.url()).pathname.split('/')[2]!);
+  await expect.poll(() => caseText(id)).toMatch(/# mine\n# and quickly more\n$/);
+  await page.goto(bench.address);
+  expect(
+    await page
+      .locator('#yours')
+      .locator('xpath=ancestor::section')
+      .getByText('Matching pennies', { exact: false })
+      .count(),
+  ).toBe(1);
+  await page.close();
+});

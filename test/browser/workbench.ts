@@ -1,0 +1,122 @@
+/** A server of our own on a folder of our own, and a browser that looks at it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect, type TestContext } from 'vitest';
+import { chromium as chromiumAt } from '../../scripts/chromium.mjs';
+import { root } from '../sandbox.ts';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Otherwise there is no WebGL without a graphics card.
+  '--enable-unsafe-swiftshader',
+];
+
+/** Without a browser a test is skipped, loudly; where CI is set it fails. */
+export function needsBrowser(context: TestContext): string {
+  const found = chromiumAt();
+  if (found !== undefined) return found;
+  if (process.env.CI) throw new Error('There is no chromium to test the page with.');
+  return context.skip('there is no chromium on this machine');
+}
+
+export async function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet });
+}
+
+export interface Workbench {
+  readonly folder: string;
+  readonly address: string;
+  readonly process: ChildProcess;
+  /** Ends the server as it ends by itself, and removes the folder. */
+  close(): Promise<void>;
+  /** Ends it as a crash would; the folder stays. */
+  kill(): Promise<void>;
+  /** Another server on the same folder and port. */
+  again(): Promise<Workbench>;
+}
+
+/** `cases` are copied from the library into the folder. */
+export async function startWorkbench(cases: readonly string[] = []): Promise<Workbench> {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-page-'));
+  for (const id of cases) {
+    await cp(join(root, 'cases', id, 'case.yaml'), join(folder, id, 'case.yaml'));
+  }
+  return serve(folder, await freePort());
+}
+
+async function serve(folder: string, port: number): Promise<Workbench> {
+  const server = spawn(
+    process.execPath,
+    [join(root, 'dist', 'server', 'main.js'), folder, '--port', String(port), '--no-open'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    server.stdout!.on('data', (data: Buffer) => {
+      printed += data;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${printed}`)));
+  });
+  const ended = (signal: NodeJS.Signals) =>
+    new Promise<void>((resolve) => {
+      if (server.exitCode !== null || server.signalCode !== null) return resolve();
+      server.once('exit', () => resolve());
+      server.kill(signal);
+    });
+  return {
+    folder,
+    address,
+    process: server,
+    async close() {
+      await ended('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    },
+    kill: () => ended('SIGKILL'),
+    again: () => serve(folder, Number(new URL(address).port)),
+  };
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** What the page complains of: errors, and whatever its policy forbade. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** The answer to the text as it is now is on the screen. */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const busy = document.querySelector('main [aria-busy="true"]');
+    return busy === null && document.querySelector('main .panel, main .gallery') !== null;
+  });
+}
+
+export async function expectNoAxeFaults(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(faults, where).toEqual([]);
+}
