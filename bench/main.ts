@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- [--rows ID,…] [--sizes OPTIONSxPARTIES,…] [--seed N] [--runs N] [--json FILE]`: Nash, GMR, SMR, SEQ and SSEQ for all parties of
  * generated option-form models, a table, the ratios that are promised, and the compiled command as a whole process.
+ * `npm run bench -- --page [--parts PART,…] [--cases ID,…] [--runs N] [--json FILE]`: the page (page.ts).
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -8,10 +9,15 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Measurement } from './measure.ts';
+import { measurePage, PAGE_PARTS, type PagePart } from './page.ts';
 import { RATIOS, ROWS, type Row } from './rows.ts';
+import { head, inMilliseconds, line, median } from './table.ts';
 
 const { values } = parseArgs({
   options: {
+    page: { type: 'boolean', default: false },
+    parts: { type: 'string' },
+    cases: { type: 'string' },
     rows: { type: 'string' },
     sizes: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -23,20 +29,32 @@ const chosen = values.rows?.split(',');
 // Sizes of one's own take the place of the rows, unless rows are asked for too.
 const own = values.sizes?.split(',').map(rowOfSize) ?? [];
 const isWanted = (id: string) => chosen?.includes(id) ?? own.length === 0;
+const parts = (values.parts?.split(',') ?? PAGE_PARTS) as PagePart[];
 const unknown = chosen?.filter((id) => id !== 'command' && !ROWS.some((row) => row.id === id)) ?? [];
 const seed = Number(values.seed);
 const runs = Number(values.runs);
-if (unknown.length > 0 || own.includes(undefined) || !Number.isInteger(seed) || !Number.isInteger(runs) || runs < 1) {
+const strange = parts.filter((part) => !PAGE_PARTS.includes(part));
+if (
+  strange.length > 0 ||
+  unknown.length > 0 ||
+  own.includes(undefined) ||
+  !Number.isInteger(seed) ||
+  !Number.isInteger(runs) ||
+  runs < 1
+) {
   const rows = [...ROWS.map(({ id }) => id), 'command'].join(', ');
   process.stderr.write(
-    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1.\n`,
+    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1; --parts one of: ${PAGE_PARTS.join(', ')}.\n`,
   );
   process.exit(2);
 }
 
+if (values.page) {
+  await measurePage({ parts, cases: values.cases?.split(','), runs, seed, json: values.json });
+  process.exit(0);
+}
+
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const median = (sorted: readonly number[]) => sorted[Math.floor((sorted.length - 1) / 2)]!;
-const inMilliseconds = (ms: number) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 
 function rowOfSize(size: string): Row | undefined {
   const [options, parties] = /^([1-9]\d?)x([2-9])$/.exec(size)?.slice(1).map(Number) ?? [];
@@ -73,11 +91,18 @@ function measureCommand(): Measurement {
 }
 
 const found: Measurement[] = [];
-const head = ['row', 'states', 'median ms', 'least', 'most', 'target', 'peak MiB', 'equilibria nash/gmr/smr/seq/sseq'];
-const line = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
-process.stdout.write(`Node ${process.version}, ${os.cpus().length} cores, seed ${seed}, ${runs} runs each, warm.\n\n`);
-line(head);
-line(head.map(() => '---'));
+const columns = [
+  'row',
+  'states',
+  'median ms',
+  'least',
+  'most',
+  'target',
+  'peak MiB',
+  'equilibria nash/gmr/smr/seq/sseq',
+];
+process.stdout.write(`Node ${process.version}, ${os.cpus().length} cores, seed ${seed}, ${runs} runs each, warm.\n`);
+head(columns);
 for (const row of [...ROWS.filter(({ id }) => isWanted(id)), ...own.map((row) => row!)]) {
   const result = measure(row);
   found.push(result);
@@ -105,9 +130,7 @@ const ratios = RATIOS.flatMap(({ of, to, most, says }) => {
   return [{ says, of, to, most, ratio: median(above.runs) / median(below.runs) }];
 });
 if (ratios.length > 0) {
-  process.stdout.write('\n');
-  line(['ratio', 'times', 'at most']);
-  line(['---', '---', '---']);
+  head(['ratio', 'times', 'at most']);
   for (const { says, ratio, most } of ratios) line([says, ratio.toFixed(1), most]);
 }
 if (values.json !== undefined) {

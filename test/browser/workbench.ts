@@ -1,6 +1,6 @@
 /** A server of our own on a folder of our own, and a browser that looks at it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,16 +107,30 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** The answer to the text as it is now is on the screen. */
+/** What the address asks for is on the screen: the answer to the text as it is now, and what stands beside it. */
 export async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const busy = document.querySelector('main [aria-busy="true"]');
-    return busy === null && document.querySelector('main .panel, main .gallery') !== null;
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    if (all('.opening, .model-pane-waits, main [aria-busy="true"], .why [aria-busy="true"]').length > 0) return false;
+    if (all('aside.side').some((side) => side.querySelector('h2, .no-shape') === null)) return false;
+    return all('main .panel h2, main .gallery').length > 0;
   });
 }
 
+/** Of what axe looks at only the contrast is another in the other colors. */
 export async function expectNoAxeFaults(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(faults, where).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Otherwise it opens a page of its own each time, which takes longer than the looking.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+    const { violations } = await axe.analyze();
+    const faults = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+    expect(faults, `${where}, in ${colorScheme} colors`).toEqual([]);
+  }
 }
+
+export const caseText = ({ folder }: Workbench, id: string): Promise<string> =>
+  readFile(join(folder, id, 'case.yaml'), 'utf8');

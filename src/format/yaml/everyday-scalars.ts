@@ -80,7 +80,7 @@ export function quotedScalar(text: string, start: number, lineEnd: number): Scal
   const mark = text.charAt(start);
   let end = text.indexOf(mark, start + 1);
   if (mark === "'") while (end !== -1 && text.charAt(end + 1) === "'") end = text.indexOf("'", end + 2);
-  else while (end !== -1 && text.charAt(end - 1) === '\\') end = endAfterEscapes(text, end);
+  else while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   if (end === -1 || end >= lineEnd) notEveryday();
   const inner = text.slice(start + 1, end);
   if (mark === "'")
@@ -89,10 +89,11 @@ export function quotedScalar(text: string, start: number, lineEnd: number): Scal
   return scalar(value, value, Scalar.QUOTE_DOUBLE, start, end + 1);
 }
 
-function endAfterEscapes(text: string, end: number): number {
+/** Two backslashes are one that is meant; only an odd one before it makes the mark part of the text. */
+function isEscaped(text: string, mark: number): boolean {
   let slashes = 0;
-  while (text.charAt(end - 1 - slashes) === '\\') slashes++;
-  return slashes % 2 === 0 ? end : text.indexOf('"', end + 1);
+  while (text.charAt(mark - 1 - slashes) === '\\') slashes++;
+  return slashes % 2 === 1;
 }
 
 /** The escapes that JSON has too. */

@@ -39,8 +39,12 @@ export function Header() {
 
 function Title() {
   const title = useOpenCase(({ reading, id }) => reading?.draft?.title ?? reading?.outline?.title ?? id);
-  const size = useOpenCase(({ reading }) => reading?.size);
-  const number = new Intl.NumberFormat();
+  const { chosen } = useCasePlace();
+  const size = useOpenCase(({ reading }) =>
+    chosen.variant === undefined
+      ? reading?.size
+      : reading?.outline?.variants.find(({ id }) => id === chosen.variant)?.size,
+  );
   useEffect(() => {
     document.title = `${title} – ${phrases.name}`;
   }, [title]);
@@ -49,9 +53,7 @@ function Title() {
       <h1>
         <bdi>{title}</bdi>
       </h1>
-      {size !== undefined && size.form !== 'none' && (
-        <p>{phrases.size(number.format(size.options), number.format(size.states), number.format(size.parties))}</p>
-      )}
+      {size !== undefined && size.parties > 0 && <p>{phrases.size(size)}</p>}
     </div>
   );
 }

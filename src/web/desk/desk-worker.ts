@@ -1,9 +1,9 @@
 /** The worker's side of the desk. One text counts at a time; questions are answered from it, each as resumable work. */
 import { expose } from 'comlink';
 import { type CaseDocument, editText, type Parsed, type Problem, parseCase, parsingCase } from '../../format/index.ts';
-import { type Driving, drive, numberOf, type Pause, type Progress, type Resumable } from '../../model/index.ts';
+import { type Conflict, type Driving, drive, numberOf, type Pause, type Progress, type Resumable } from '../../model/index.ts';
 import { bringFile } from './bring-file.ts';
-import type { Desk, ModelSize, Outline, Reading } from './desk.ts';
+import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type Question, Unanswerable } from './question.ts';
 import { questions } from './questions.ts';
@@ -92,12 +92,14 @@ function readingOf({ case: checked, draft, problems }: Parsed): Reading {
 }
 
 function sizeOf({ conflict, variants }: NonNullable<Parsed['case']>): ModelSize {
+  return { ...conflictSize(conflict), variants: variants.length, form: conflict?.form ?? 'none' };
+}
+
+function conflictSize(conflict: Conflict | undefined): ConflictSize {
   return {
     parties: conflict?.parties.length ?? 0,
     options: conflict?.options.filter(({ party }) => party !== undefined).length ?? 0,
     states: conflict?.states.count ?? 0,
-    variants: variants.length,
-    form: conflict?.form ?? 'none',
   };
 }
 
@@ -112,7 +114,7 @@ function outlineOf({ title, conflict, variants }: Ground['case']): Outline {
       does,
     })),
     terms: terms.map(({ name }) => name),
-    variants: variants.map(({ id, why }) => ({ id, why })),
+    variants: variants.map(({ id, why, conflict }) => ({ id, why, size: conflictSize(conflict) })),
     statusQuo: statusQuo === undefined ? null : numberOf(states!, statusQuo),
   };
 }

@@ -17,11 +17,14 @@ export interface Reading {
   readonly answersFrom: 'this text' | 'an earlier text' | 'nothing';
 }
 
-export interface ModelSize {
+export interface ConflictSize {
   readonly parties: number;
   /** Options of the parties; 0 in graph form. */
   readonly options: number;
   readonly states: number;
+}
+
+export interface ModelSize extends ConflictSize {
   readonly variants: number;
   readonly form: 'options' | 'graph' | 'none';
 }
@@ -32,7 +35,7 @@ export interface Outline {
   /** `party` is the owner's id; null for a fact of the context. */
   readonly options: readonly { readonly id: string; readonly party: string | null; readonly does: string }[];
   readonly terms: readonly string[];
-  readonly variants: readonly { readonly id: string; readonly why: string }[];
+  readonly variants: readonly { readonly id: string; readonly why: string; readonly size: ConflictSize }[];
   /** The number of the status quo; null where none is named. */
   readonly statusQuo: number | null;
   readonly title: string;

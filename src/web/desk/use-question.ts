@@ -9,6 +9,8 @@ export interface Asking<Answer> {
   /** The last answer there was, also while a newer one is being worked out (`isStale`). */
   readonly value: Answer | undefined;
   readonly isStale: boolean;
+  /** Of which text of the case the answer is (`answerRevision`); undefined while there is none. */
+  readonly revision: number | undefined;
   /** Why there is no answer, as a sentence. */
   readonly refused: string | undefined;
   /** Only after the work has taken half a second; with a share where that is known. */
@@ -48,15 +50,15 @@ export function useQuestion<Name extends QuestionName>(
         isSettled = true;
         if (own.signal.aborted) return;
         if (answered.kind === 'answer') {
-          setState({ value: answered.value, isStale: false, refused: undefined, progress: undefined });
+          setState({ ...nothingYet, value: answered.value, revision });
         } else if (answered.kind === 'refused') {
-          setState({ value: undefined, isStale: false, refused: answered.says, progress: undefined });
+          setState({ ...nothingYet, refused: answered.says });
         }
       },
       (error: unknown) => {
         isSettled = true;
         if (own.signal.aborted) return;
-        setState({ value: undefined, isStale: false, refused: String(error), progress: undefined });
+        setState({ ...nothingYet, refused: String(error) });
         reportError(error);
       },
     );
@@ -72,4 +74,10 @@ export function useQuestion<Name extends QuestionName>(
   };
 }
 
-const nothingYet = { value: undefined, isStale: false, refused: undefined, progress: undefined } as const;
+const nothingYet = {
+  value: undefined,
+  isStale: false,
+  revision: undefined,
+  refused: undefined,
+  progress: undefined,
+} as const;

@@ -12,9 +12,9 @@ interface Props<Answer> {
 }
 
 export function Answering<Answer>({ asking, children }: Props<Answer>) {
-  const { value, refused, progress, isStale, stop } = asking;
+  const { value, refused, progress, isStale, revision, stop } = asking;
   return (
-    <div className="answering" data-stale={isStale || undefined} aria-busy={isStale}>
+    <div className="answering" data-stale={isStale || undefined} data-revision={revision} aria-busy={isStale}>
       {progress !== undefined && (
         <div className="working">
           <ProgressBar

@@ -1,4 +1,9 @@
 /** Words of the frame around the views. */
+import type { ConflictSize } from '../desk/desk.ts';
+
+const counted = (count: number, one: string, many: string) =>
+  `${new Intl.NumberFormat().format(count)} ${count === 1 ? one : many}`;
+
 export const app = {
   name: 'Demarche',
   home: 'All cases',
@@ -25,8 +30,12 @@ export const app = {
   answer: 'The answer',
   why: 'Why',
   noModel: 'This case holds no conflict model yet.',
-  size: (options: string, states: string, parties: string) =>
-    `${parties} parties · ${options} options · ${states} states`,
+  size: ({ parties, options, states }: ConflictSize) =>
+    [
+      counted(parties, 'party', 'parties'),
+      ...(options > 0 ? [counted(options, 'option', 'options')] : []),
+      counted(states, 'state', 'states'),
+    ].join(' · '),
   earlier: 'The text has problems just now; this is the answer to the last version without.',
   earlierButton: 'Show the problems',
   crashed: 'Something in the page went wrong. Your work is in the case and its journal.',

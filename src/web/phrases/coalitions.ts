@@ -26,7 +26,14 @@ export const coalitions = {
   elsewhere: (count: number) => `Also where that does not hold (${number(count)})`,
   leavesMore: (count: number) => `${counted(count, 'more way', 'more ways')} to leave together not shown.`,
   columns: { from: 'From', to: 'To', what: 'Who together, and how', gains: 'What each gains' },
-  group: (n: number) => `From ${n}`,
+  goTo: 'to',
+  details: 'Details',
+  detailsOf: (from: number) => `Leaving ${number(from)} together: details`,
+  /** Their smallest sets are all shown. */
+  stay: (states: readonly number[]): Telling => [
+    'Nobody would leave these together: ',
+    ...states.flatMap((state) => [{ state }, ' ']),
+  ],
   toHolding: 'holds too',
   notHolding: 'does not hold',
   lines: (parties: readonly string[]) => `${new Intl.ListFormat('en-GB').format(parties)} together`,

@@ -85,4 +85,11 @@ export const moves = {
   noRows: 'No such moves.',
   head: { from: 'From', party: 'Who moves', to: 'To', liking: 'For the mover', words: 'What changes' },
   loading: 'Drawing …',
+
+  save: 'Save as …',
+  saveAs: { svg: 'The picture as SVG', png: 'The picture as PNG' },
+  file: 'moves',
+  tooLarge: 'The picture is too large to be saved as PNG. Save it as SVG, or choose fewer parties.',
+  notOnPaper: (states: number) =>
+    `The picture of ${counted(states, 'state', 'states')} is shown on screen only. Choose a state there to have its ways in and out listed here.`,
 };

@@ -1,6 +1,25 @@
 /** Words of the summary. */
+const number = (value: number) => new Intl.NumberFormat().format(value);
+
 export const summary = {
   title: 'The answer',
+  figures: {
+    name: 'In figures',
+    holding: (holding: number, states: number) => ({
+      count: `${number(holding)} of ${number(states)}`,
+      says: holding === 1 ? 'states holds' : 'states hold',
+    }),
+    open: (count: number) => ({ count: number(count), says: count === 1 ? 'hangs on unknown wants' : 'hang on unknown wants' }),
+    statusQuo: (n: number, holds: boolean) => ({
+      count: `State ${number(n)}`,
+      says: holds ? 'the status quo, holds' : 'the status quo, does not hold',
+    }),
+    alone: (count: number, from: number) => ({
+      count: number(count),
+      says: `reached from ${number(from)} by steps each mover likes`,
+    }),
+    joint: (count: number) => ({ count: number(count), says: count === 1 ? 'needs a joint step' : 'need a joint step' }),
+  },
   hangsOn: 'What it hangs on',
   dissent: 'Strongest dissent',
   working: 'Dropping each assumption in turn, to see what the answer hangs on …',

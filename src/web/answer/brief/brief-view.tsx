@@ -11,11 +11,11 @@ import { Answering } from '../../parts/answering.tsx';
 import { Blocks } from '../../parts/blocks.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { pngOf } from '../../parts/png-of.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { Words } from '../../parts/words.tsx';
 import { brief as phrases } from '../../phrases/brief.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
-import { pngOf } from './png-of.ts';
-import { saveFile } from './save-file.ts';
 
 const kinds = Object.keys(phrases.files) as FileKind[];
 type Deed = FileKind | 'figureSvg' | 'figurePng';

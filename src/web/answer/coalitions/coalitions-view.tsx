@@ -9,7 +9,7 @@ import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { Told } from '../paths/told.tsx';
 import { CoalitionTable } from './coalition-table.tsx';
 import { CoalitionWhy } from './coalition-why.tsx';
-import { LeavesTable } from './leaves-table.tsx';
+import { JointLeaves } from './joint-leaves.tsx';
 import { UniversalList } from './universal-list.tsx';
 
 export function CoalitionsView() {
@@ -50,7 +50,7 @@ function Shown({ answer, pareto }: { readonly answer: CoalitionsAnswer; readonly
       {leaves === undefined ? (
         <p className="too-large">{leavesTooLarge}</p>
       ) : (
-        <LeavesTable answer={answer} leaves={leaves} />
+        <JointLeaves answer={answer} leaves={leaves} />
       )}
       {tooLarge !== undefined && (
         <p className="too-large">

@@ -1,74 +1,38 @@
-/** From which states that hold who would leave together, drawn as lines from state to state and said in words. */
+/** From one state: who would leave together for where, what each changes and what each gains by it. */
 import './leaves-table.css';
-import { Link, ToggleButton } from 'react-aria-components';
-import type { CoalitionsAnswer, JointLeave } from '../../desk/questions/coalitions.ts';
+import { Link } from 'react-aria-components';
+import type { JointLeave } from '../../desk/questions/coalitions.ts';
 import { StateLink } from '../../parts/state-link.tsx';
 import { plainWords, Words } from '../../parts/words.tsx';
 import { coalitions as phrases } from '../../phrases/coalitions.ts';
 import { addressOf } from '../../place/place.ts';
-import { choose, elsewhere as placeWith, useCasePlace } from '../../place/use-place.ts';
+import { choose, elsewhere as placeWith } from '../../place/use-place.ts';
 import { type Named, Told } from '../paths/told.tsx';
 import { Gains } from './gains.tsx';
 import { PartyLines } from './party-lines.tsx';
 
 interface Props {
-  readonly answer: CoalitionsAnswer;
   readonly leaves: readonly JointLeave[];
+  readonly parties: readonly Named[];
 }
 
-export function LeavesTable({ answer: { parties, from, fromMore, leavesMore }, leaves }: Props) {
-  const { chosen } = useCasePlace();
-  const holding = leaves.filter(({ toHolding }) => toHolding);
-  const elsewhere = leaves.length - holding.length;
-  const isAll = holding.length === 0 || chosen.ends === 'all';
-  const groups = byStart(isAll ? leaves : holding);
+export function LeavesTable({ leaves, parties }: Props) {
   return (
-    <section className="leaves-table">
-      <h3>{phrases.leavesTitle}</h3>
-      {leaves.length === 0 ? (
-        <p>{from.length === 0 ? phrases.noHolding : phrases.noLeaves}</p>
-      ) : (
-        <>
-          {holding.length > 0 && elsewhere > 0 && (
-            <ToggleButton
-              className="all"
-              isSelected={isAll}
-              onChange={(all) => choose({ chosen: { ends: all ? 'all' : null } })}
-            >
-              {phrases.elsewhere(elsewhere)}
-            </ToggleButton>
-          )}
-          <table>
-            <caption className="visually-hidden">{phrases.leavesTitle}</caption>
-            <thead className="visually-hidden">
-              <tr>
-                <th scope="col">{phrases.columns.to}</th>
-                <th scope="col">{phrases.columns.what}</th>
-                <th scope="col">{phrases.columns.gains}</th>
-              </tr>
-            </thead>
-            {[...groups].map(([n, members]) => (
-              <tbody key={n}>
-                <tr>
-                  <th scope="rowgroup" colSpan={3} className="start">
-                    <StateLink n={n} words={plainWords(members[0]!.from.words)} />
-                    <span className="words">
-                      <Words text={members[0]!.from.words} />
-                    </span>
-                  </th>
-                </tr>
-                {members.map((leave) => (
-                  <Row key={`${leave.together.join()} ${leave.to.n}`} leave={leave} parties={parties} />
-                ))}
-              </tbody>
-            ))}
-          </table>
-          <p className="quiet">{phrases.leavesMean}</p>
-        </>
-      )}
-      {leavesMore > 0 && <p className="quiet">{phrases.leavesMore(leavesMore)}</p>}
-      {fromMore > 0 && <p className="quiet">{phrases.fromMore(from.length, fromMore)}</p>}
-    </section>
+    <table className="leaves-table">
+      <caption className="visually-hidden">{phrases.detailsOf(leaves[0]!.from.n)}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{phrases.columns.to}</th>
+          <th scope="col">{phrases.columns.what}</th>
+          <th scope="col">{phrases.columns.gains}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {leaves.map((leave) => (
+          <Row key={`${leave.together.join()} ${leave.to.n}`} leave={leave} parties={parties} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -110,14 +74,4 @@ function Row({ leave, parties }: { readonly leave: JointLeave; readonly parties:
       </td>
     </tr>
   );
-}
-
-function byStart(leaves: readonly JointLeave[]): Map<number, JointLeave[]> {
-  const groups = new Map<number, JointLeave[]>();
-  for (const leave of leaves) {
-    const group = groups.get(leave.from.n);
-    if (group === undefined) groups.set(leave.from.n, [leave]);
-    else group.push(leave);
-  }
-  return groups;
 }

@@ -23,7 +23,8 @@ export interface Drawing {
 /** Room around the states: the arcs of the outermost moves need some. */
 const MARGIN = 0.75;
 
-export function drawingOf({ nodes, statusQuo }: Pick<MovesAnswer, 'nodes' | 'statusQuo'>): Drawing {
+/** `stretch` draws rows apart, for a frame that is higher than the picture. */
+export function drawingOf({ nodes, statusQuo }: Pick<MovesAnswer, 'nodes' | 'statusQuo'>, stretch = 1): Drawing {
   const unit = nodes.length <= 24 ? 92 : nodes.length <= 64 ? 62 : 50;
   const digits = String(nodes.reduce((most, { n }) => Math.max(most, n), 0)).length;
   const radius = Math.max(nodes.length <= 24 ? 19 : 14, digits * 4.2 + 3);
@@ -32,7 +33,7 @@ export function drawingOf({ nodes, statusQuo }: Pick<MovesAnswer, 'nodes' | 'sta
   const drawn = nodes.map((node) => ({
     ...node,
     x: (node.x - left + MARGIN) * unit,
-    y: (node.y - top + MARGIN) * unit,
+    y: ((node.y - top) * stretch + MARGIN) * unit,
     isStatusQuo: node.n === statusQuo,
   }));
   return {

@@ -1,10 +1,11 @@
 /** States and moves on a WebGL canvas: sigma draws, the places are ours. In the page it is loaded when it is needed. */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { extremityArrow, layerFill, layerPlain, pathCurved, sdfCircle, sdfSquare } from 'sigma/rendering';
+import { layerFill, layerPlain, pathCurved, sdfCircle, sdfSquare } from 'sigma/rendering';
 import type { MovesAnswer } from '../../desk/questions/moves.ts';
-import type { Drawing, DrawnNode, EdgeToDraw } from './drawing.ts';
+import type { Drawing, DrawnNode } from './drawing.ts';
 import { type GlColors, glColors } from './gl-colors.ts';
+import type { Zoom } from './use-zoom.ts';
 
 export interface GlPicture {
   readonly by: (factor: number) => void;
@@ -12,14 +13,14 @@ export interface GlPicture {
   readonly whole: () => void;
   /** Brings the state into sight. */
   readonly show: (n: number) => void;
-  /** Lights a state and these moves above the rest; undefined: all as it is. */
-  readonly light: (n: number | undefined, edges: readonly EdgeToDraw[] | undefined, looked: number | undefined) => void;
   readonly remove: () => void;
 }
 
 interface Hears {
   readonly onPress: (n: number) => void;
   readonly onPoint: (n: number | undefined) => void;
+  /** Another part is seen, or another size: where the drawing's pixels are on the element now. */
+  readonly onView: (zoom: Zoom) => void;
   readonly onLost: () => void;
 }
 
@@ -28,28 +29,23 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Throws where there is no WebGL. */
 export function glPicture(element: HTMLElement, answer: MovesAnswer, drawing: Drawing, hears: Hears): GlPicture {
+  if (document.createElement('canvas').getContext('webgl2') === null) throw new Error('There is no WebGL.');
   const colors = glColors(element);
   const graph = new MultiDirectedGraph();
-  const size = Math.min(9, Math.max(2.4, 260 / Math.sqrt(answer.nodes.length)));
   for (const node of drawing.nodes) {
     // In WebGL up is up.
-    graph.addNode(String(node.n), { x: node.x, y: -node.y, ...lookOf(node, colors, size), label: String(node.n) });
+    graph.addNode(String(node.n), { x: node.x, y: -node.y, ...lookOf(node, colors, drawing), label: String(node.n) });
   }
-  const addEdge = ({ from, to, party, improves }: EdgeToDraw, isLit: boolean): string | undefined => {
-    if (!graph.hasNode(String(from)) || !graph.hasNode(String(to))) return undefined;
+  for (const { from, to, party, liking } of answer.edges) {
     const color = colors.parties[party % colors.parties.length]!;
-    return graph.addDirectedEdge(String(from), String(to), {
-      color: isLit && improves ? color : faded(color, colors.surface, isLit ? 0.5 : improves ? 0.42 : 0.16),
-      size: isLit ? (improves ? 2.4 : 1.2) : 0.6,
-      isLit,
-    });
-  };
-  for (const edge of answer.edges) addEdge({ ...edge, improves: edge.liking === 'better' }, false);
+    const share = liking === 'better' ? 0.42 : 0.16;
+    graph.addDirectedEdge(String(from), String(to), { color: faded(color, colors.surface, share) });
+  }
 
   const sigma = new Sigma(graph, element, {
     primitives: {
       nodes: { shapes: [sdfCircle(), sdfSquare()], layers: [layerFill()] },
-      edges: { paths: [pathCurved({ curvature: 0.16 })], extremities: [extremityArrow()], layers: [layerPlain()] },
+      edges: { paths: [pathCurved({ curvature: 0.16 })], layers: [layerPlain()] },
     },
     styles: {
       nodes: {
@@ -58,30 +54,28 @@ export function glPicture(element: HTMLElement, answer: MovesAnswer, drawing: Dr
         size: { attribute: 'size' },
         color: { attribute: 'color' },
         shape: { attribute: 'shape' },
-        depth: 'nodes',
-        visibility: 'visible',
+        depth: (attributes) => (attributes.isMarked === true ? 'topNodes' : 'nodes'),
         label: { attribute: 'label' },
         labelColor: colors.ink,
         labelSize: 12,
-        labelVisibility: 'auto',
-        labelPosition: 'right',
+        labelPosition: 'over',
       },
-      edges: {
-        path: 'curved',
-        head: (attributes) => (attributes.isLit === true ? 'arrow' : 'none'),
-        size: { attribute: 'size' },
-        color: { attribute: 'color' },
-        visibility: 'visible',
-        depth: (attributes) => (attributes.isLit === true ? 'topEdges' : 'edges'),
-      },
+      edges: { path: 'curved', size: 1.4, color: { attribute: 'color' } },
     },
     settings: {
+      // Sizes are the drawing's, so that states grow with their distances.
+      itemSizesReference: 'positions',
+      zoomToSizeRatioFunction: (ratio) => ratio,
+      minEdgeThickness: 0.7,
+      nodePickingPadding: 3,
       enableCameraRotation: false,
       stagePadding: 24,
-      minCameraRatio: 0.02,
+      minCameraRatio: 0.01,
       maxCameraRatio: 3,
       hideEdgesOnMove: answer.edges.length > 5000,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: 10,
+      labelDensity: 8,
+      ...(isStill() && { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 }),
     },
   });
   const camera = sigma.getCamera();
@@ -90,9 +84,13 @@ export function glPicture(element: HTMLElement, answer: MovesAnswer, drawing: Dr
   sigma.on('enterNode', ({ node }) => hears.onPoint(Number(node)));
   sigma.on('leaveNode', () => hears.onPoint(undefined));
   sigma.on('webglContextLost', hears.onLost);
+  const tellView = () => {
+    const [origin, aside] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 100, y: 0 })];
+    hears.onView({ scale: (aside.x - origin.x) / 100, x: origin.x, y: origin.y });
+  };
+  sigma.on('afterRender', tellView);
+  tellView();
 
-  let lit: string[] = [];
-  let marked: string[] = [];
   return {
     by: (factor) => void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, motion()),
     pan: (x, y) => {
@@ -109,33 +107,22 @@ export function glPicture(element: HTMLElement, answer: MovesAnswer, drawing: Dr
       const isSeen = at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20;
       if (!isSeen) void camera.animate({ x: place.x, y: place.y }, motion());
     },
-    light: (n, edges, looked) => {
-      for (const edge of lit) graph.dropEdge(edge);
-      lit = (edges ?? []).flatMap((edge) => addEdge(edge, true) ?? []);
-      for (const key of marked) {
-        graph.mergeNodeAttributes(key, lookOf(drawing.byNumber.get(Number(key))!, colors, size));
-      }
-      marked = [];
-      for (const [place, one] of [n, looked].entries()) {
-        if (one === undefined || !graph.hasNode(String(one))) continue;
-        marked.push(String(one));
-        const larger = { size: size * 1.7 };
-        graph.mergeNodeAttributes(String(one), place === 0 ? { ...larger, color: colors.accent } : larger);
-      }
-    },
     remove: () => sigma.kill(),
   };
 }
 
-/** States that hold are larger as well as green, the status quo is a square. */
-function lookOf({ standing, isStatusQuo }: DrawnNode, colors: GlColors, size: number) {
+/** States that hold are larger as well as green, the status quo is a square; their signs are drawn above the canvas. */
+function lookOf({ standing, isStatusQuo }: DrawnNode, colors: GlColors, { radius, nodes }: Drawing) {
+  const isMarked = isStatusQuo || standing !== 'fails';
+  // Among very many, what is marked is still seen.
+  const larger = Math.max(1, Math.sqrt(nodes.length) / 80);
   const color =
     standing === 'holds' || standing === 'foresight' ? colors.holds : standing === 'open' ? colors.open : colors.plain;
-  const larger = isStatusQuo ? 1.7 : standing === 'holds' ? 1.6 : standing === 'foresight' ? 1.35 : 1;
   return {
-    color: isStatusQuo && standing === 'fails' ? colors.ink : color,
-    size: size * larger,
+    color: isMarked ? (standing === 'fails' ? colors.ink : color) : faded(color, colors.surface, 0.45),
+    size: isMarked ? radius * larger : radius * 0.7,
     shape: isStatusQuo ? 'square' : 'circle',
+    isMarked,
   };
 }
 

@@ -8,6 +8,7 @@ import { Words } from '../../parts/words.tsx';
 import { moves as phrases } from '../../phrases/moves.ts';
 import { lensOf, useCasePlace } from '../../place/use-place.ts';
 import { type DrawnNode, drawingOf } from './drawing.ts';
+import { GlOverlay } from './gl-overlay.tsx';
 import { type GlPicture, glPicture } from './gl-picture.ts';
 import { standsAt } from './line.ts';
 import { litEdges } from './lit-edges.ts';
@@ -15,6 +16,7 @@ import { marksOf } from './marks-of.ts';
 import type { GraphProps } from './moves-graph.tsx';
 import { arrows, panBy, STEP } from './moves-keys.ts';
 import { nearestNode } from './nearest-node.ts';
+import type { Zoom } from './use-zoom.ts';
 
 interface Props extends GraphProps {
   /** Called where WebGL is missing, fails or is taken away. */
@@ -29,6 +31,7 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<GlPicture>(undefined);
   const [looked, setLooked] = useState<number>();
+  const [view, setView] = useState<{ readonly zoom: Zoom; readonly width: number; readonly height: number }>();
   const drawing = useMemo(() => drawingOf(answer), [answer]);
   const theme = useTheme();
   const calls = useRef({ onChoose, onFail, chosen });
@@ -42,6 +45,7 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
       picture.current = glPicture(element, answer, drawing, {
         onPress: (n) => calls.current.onChoose(n === calls.current.chosen ? undefined : n),
         onPoint: setLooked,
+        onView: (zoom) => setView({ zoom, width: element.clientWidth, height: element.clientHeight }),
         onLost: () => calls.current.onFail(),
       });
     } catch {
@@ -59,16 +63,12 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
     () => (ways === undefined || ways.n !== chosen ? undefined : litEdges(ways, movers, answer.drawn)),
     [ways, chosen, movers, answer.drawn],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is lit anew.
+  // What is chosen elsewhere, or come to along the line, is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in a new picture too.
   useEffect(() => {
-    const steps = line?.steps.map(({ by, from, to }) => ({
-      from,
-      to,
-      party: answer.parties.findIndex((party) => party.id === by[0]),
-      improves: true,
-    }));
-    picture.current?.light(start ?? chosen, steps ?? lit, looked);
-  }, [answer, drawing, theme, start, chosen, lit, line, looked]);
+    const n = start ?? chosen;
+    if (n !== undefined) picture.current?.show(n);
+  }, [drawing, theme, start, chosen]);
 
   const active = drawing.byNumber.get(looked ?? chosen ?? start ?? answer.statusQuo ?? -1) ?? drawing.nodes[0];
   const look = (node: DrawnNode | undefined) => {
@@ -104,8 +104,27 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
           aria-describedby={`${id}-keys`}
           onKeyDown={onKeyDown}
         >
-          <div ref={container} className="canvas" />
+          <div ref={container} className="canvas" data-dim={lit !== undefined || line !== undefined || undefined} />
+          {view !== undefined && (
+            <GlOverlay
+              drawing={drawing}
+              zoom={view.zoom}
+              size={view}
+              parties={answer.parties}
+              chosen={chosen}
+              looked={looked}
+              lit={lit}
+              line={line}
+            />
+          )}
         </div>
+      </div>
+      <p className="on-paper">{phrases.notOnPaper(answer.nodes.length)}</p>
+      <p id={`${id}-keys`} className="visually-hidden">
+        {phrases.graphKeys}
+      </p>
+      <div className="under">
+      <Described node={drawing.byNumber.get(described ?? -1)} />
         <div className="buttons no-print">
           <IconButton name={phrases.zoomIn} keys="+" onPress={() => picture.current?.by(STEP)}>
             <Icon name="plus" />
@@ -118,10 +137,6 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
           </IconButton>
         </div>
       </div>
-      <p id={`${id}-keys`} className="visually-hidden">
-        {phrases.graphKeys}
-      </p>
-      <Described node={drawing.byNumber.get(described ?? -1)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { MovesAnswer, WhichMoves } from '../../desk/questions/moves.ts';
 import { PartyName } from '../../parts/party-name.tsx';
 import { moves as phrases } from '../../phrases/moves.ts';
 import { party as partyPhrases } from '../../phrases/parts.ts';
+import { SavePicture } from './save-picture.tsx';
 
 export type ShownAs = 'graph' | 'table';
 
@@ -46,6 +47,7 @@ export function MovesControls({ answer, which, movers, shownAs, isTableOnly, onW
         onChoose={onWhich}
       />
       {!isTableOnly && <Segments label={phrases.shownAs} names={phrases.as} chosen={shownAs} onChoose={onShownAs} />}
+      <SavePicture answer={answer} movers={movers} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ export interface GraphProps {
 
 /** A press that moves less than this is a click. */
 const DRAG = 4;
+const MOST_STRETCH = 1.6;
 
 export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: GraphProps) {
   const id = useId();
@@ -37,9 +38,17 @@ export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: Gra
   const [looked, setLooked] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const [hasFocus, setHasFocus] = useState(false);
-  const drawing = useMemo(() => drawingOf(answer), [answer]);
+  const [stretch, setStretch] = useState(1);
+  const drawing = useMemo(() => drawingOf(answer, stretch), [answer, stretch]);
   const zooming = useZoom(frame, drawing.width, drawing.height);
   const { zoom, size, by, pan, whole, show } = zooming;
+  // Rows are drawn apart where the frame has the height.
+  useEffect(() => {
+    if (answer.form === 'circle' || size.width === 0) return;
+    const flat = drawingOf(answer);
+    const fits = (size.height / size.width) * (flat.width / flat.height);
+    setStretch(Math.round(Math.min(MOST_STRETCH, Math.max(1, fits)) * 10) / 10);
+  }, [answer, size]);
 
   const base = useMemo(
     () =>
@@ -121,6 +130,8 @@ export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: Gra
         <svg
           width={size.width}
           height={size.height}
+          // Paper is narrower: what is seen here is seen there.
+          viewBox={size.width === 0 ? undefined : `0 0 ${size.width} ${size.height}`}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its states are options, of which one is chosen.
           role="listbox"
           tabIndex={0}
@@ -157,6 +168,18 @@ export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: Gra
             {line !== undefined && <LineOverlay line={line} drawing={drawing} parties={answer.parties} />}
           </g>
         </svg>
+      </div>
+      <p id={`${id}-keys`} className="visually-hidden">
+        {phrases.graphKeys}
+      </p>
+      <div className="under">
+      <p className="described" aria-hidden="true">
+        {described !== undefined && (
+          <>
+            <strong>{described.n}</strong> <bdi>{described.words}</bdi>
+          </>
+        )}
+      </p>
         <div className="buttons no-print">
           <IconButton name={phrases.zoomIn} keys="+" onPress={() => by(STEP)}>
             <Icon name="plus" />
@@ -169,16 +192,6 @@ export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: Gra
           </IconButton>
         </div>
       </div>
-      <p id={`${id}-keys`} className="visually-hidden">
-        {phrases.graphKeys}
-      </p>
-      <p className="described" aria-hidden="true">
-        {described !== undefined && (
-          <>
-            <strong>{described.n}</strong> <bdi>{described.words}</bdi>
-          </>
-        )}
-      </p>
     </div>
   );
 }

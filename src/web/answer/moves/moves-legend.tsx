@@ -1,17 +1,28 @@
-/** What the signs of the picture mean; who is which line says the choice of parties. */
+/** What the signs of the picture mean; who is which line says the choice of parties, which is not there on paper. */
 import './moves-legend.css';
 import type { MovesAnswer, NodeStanding } from '../../desk/questions/moves.ts';
+import { PartyName } from '../../parts/party-name.tsx';
 import { moves as phrases } from '../../phrases/moves.ts';
 import { Outline } from './state-mark.tsx';
 
 const standings: readonly NodeStanding[] = ['holds', 'foresight', 'open'];
 
+interface Props {
+  readonly answer: MovesAnswer;
+  readonly movers: readonly number[];
+}
+
 /** Only the signs that occur. */
-export function MovesLegend({ answer }: { readonly answer: MovesAnswer }) {
+export function MovesLegend({ answer, movers }: Props) {
   const occurring = standings.filter((standing) => answer.nodes.some((node) => node.standing === standing));
   const hasMere = answer.drawn === 'all';
   return (
     <ul className="moves-legend" aria-label={phrases.legend}>
+      {movers.map((place) => (
+        <li key={place} className="on-paper">
+          <PartyName party={place} name={answer.parties[place]!.name} />
+        </li>
+      ))}
       {answer.nodes.some(({ n }) => n === answer.statusQuo) && (
         <li>
           <Sign standing="fails" isSquare />

@@ -88,7 +88,7 @@ export function MovesView() {
                         <MovesCanvas {...props} onFail={() => setNoGl(true)} />
                       </Suspense>
                     )}
-                    <MovesLegend answer={answer} />
+                    <MovesLegend answer={answer} movers={movers} />
                     <Axes answer={answer} />
                   </div>
                   <WaysList

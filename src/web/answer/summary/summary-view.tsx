@@ -6,6 +6,7 @@ import { Blocks } from '../../parts/blocks.tsx';
 import { Words } from '../../parts/words.tsx';
 import { summary as phrases } from '../../phrases/summary.ts';
 import { lensOf, useCasePlace } from '../../place/use-place.ts';
+import { FigureStrip } from './figure-strip.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 
 export function SummaryView() {
@@ -15,7 +16,7 @@ export function SummaryView() {
   if (asking.refused !== undefined && asking.value === undefined) return <NothingYet says={asking.refused} />;
   return (
     <Answering asking={asking}>
-      {({ subtitle, blocks }) => (
+      {({ subtitle, figures, blocks }) => (
         <article className="summary-view">
           <h2 className="visually-hidden">{phrases.title}</h2>
           <header>
@@ -26,6 +27,7 @@ export function SummaryView() {
               </p>
             ))}
           </header>
+          <FigureStrip figures={figures} />
           <Blocks blocks={blocks} />
           <Doubts />
         </article>

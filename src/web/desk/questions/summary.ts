@@ -1,5 +1,6 @@
-/** The answer in plain words: the first paragraphs. */
-import type { Resumable } from '../../../model/index.ts';
+/** The answer in plain words: the figures it comes down to and the first paragraphs. */
+import type { Summary } from '../../../analysis/index.ts';
+import { type Conflict, numberOf, type Resumable } from '../../../model/index.ts';
 import { answerBlocks, subtitleOf } from '../../../report/documents/analysis-document.ts';
 import type { Block, Text } from '../../../report/writers/document.ts';
 import type { Ground } from '../ground.ts';
@@ -7,10 +8,59 @@ import type { Lens } from '../lens.ts';
 
 export interface SummaryAnswer {
   readonly subtitle: readonly Text[];
+  readonly figures: SummaryFigures;
   readonly blocks: readonly Block[];
+}
+
+export interface SummaryFigures {
+  readonly states: number;
+  readonly holding: number;
+  /** Would hold for some of the wants that are unknown. */
+  readonly open: number;
+  /** Null where the case names no status quo. */
+  readonly statusQuo: {
+    readonly n: number;
+    readonly holds: boolean;
+    /**
+     * Of the others that hold: how many steps that each mover likes lead to, and how many only a joint step opens.
+     * Null where so many hold that not each was looked at.
+     */
+    readonly others: { readonly alone: number; readonly joint: number } | null;
+  } | null;
 }
 
 export function* summary(ground: Ground, { lens }: { readonly lens: Lens }): Resumable<SummaryAnswer> {
   const findings = yield* ground.findings(lens);
-  return { subtitle: subtitleOf(findings.analysis), blocks: answerBlocks(findings) };
+  const { analysis, summary: found } = findings;
+  return {
+    subtitle: subtitleOf(analysis),
+    figures: figuresOf(analysis.conflict, found),
+    blocks: answerBlocks(findings),
+  };
+}
+
+function figuresOf(conflict: Conflict, { stateCount, holding, holdingCount, open, statusQuo }: Summary): SummaryFigures {
+  const others = holding.filter(({ isStatusQuo }) => !isStatusQuo);
+  const isWhole = holding.length === holdingCount && others.every(({ jointTried, reach }) => jointTried || isSure(reach));
+  return {
+    states: stateCount,
+    holding: holdingCount,
+    open: open.count,
+    statusQuo: statusQuo
+      ? {
+          n: numberOf(conflict.states, statusQuo.state),
+          holds: statusQuo.under.length > 0,
+          others: isWhole
+            ? {
+                alone: others.filter(({ reach }) => isSure(reach)).length,
+                joint: others.filter(({ joint, reach }) => !isSure(reach) && joint?.steps !== undefined).length,
+              }
+            : null,
+        }
+      : null,
+  };
+}
+
+function isSure(reach: Summary['holding'][number]['reach']): boolean {
+  return reach?.by === 'improvements';
 }

@@ -1,5 +1,7 @@
 /** A picture as points, on white, twice as fine as a screen shows it. */
 const SCALE = 2;
+/** Browsers draw nothing on a canvas that is wider or higher. */
+const MOST = 8192;
 
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -8,8 +10,9 @@ export async function pngOf(svg: string): Promise<Blob> {
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * SCALE;
-    canvas.height = image.naturalHeight * SCALE;
+    const scale = Math.min(SCALE, MOST / Math.max(image.naturalWidth, image.naturalHeight));
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
     const context = canvas.getContext('2d')!;
     context.fillStyle = '#fff';
     context.fillRect(0, 0, canvas.width, canvas.height);
