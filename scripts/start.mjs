@@ -1,15 +1,18 @@
 /**
- * `npm start`: set-up, then the workbench; and once that listens, the findings of the case it begins with: the shipped
- * one, or the one that is named. `npm start -- [folder] [--port N] [--open]`; Ctrl-C stops it.
+ * `npm start`: set-up, then the workbench; and a moment after that listens, the findings of the case it begins with: the
+ * shipped one, or the one that is named. `npm start -- [folder] [--port N] [--open]`; Ctrl-C stops it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { inProject, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
 
 const command = inProject('dist', 'cli', 'main.js');
 const server = inProject('dist', 'server', 'main.js');
+/** In milliseconds: whoever opens the page at once does not wait for the findings in the terminal. */
+const PAGE_FIRST = 1000;
 
 // npm moves to the project's folder; paths are meant as seen from where it was called.
 const calledFrom = process.env.npm_lifecycle_event === 'start' ? process.env.INIT_CWD : undefined;
@@ -30,7 +33,8 @@ function serve(args) {
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     let isRunning = true;
     child.once('message', async ({ address, casePath }) => {
-      await tellFindings(casePath);
+      await setTimeout(PAGE_FIRST, undefined, { ref: false });
+      if (isRunning) await tellFindings(casePath);
       if (isRunning) process.stdout.write(`\nThe workbench: ${address}  (Ctrl-C stops it)\n`);
     });
     child.once('error', fail);

@@ -104,7 +104,7 @@ function script(code: string) {
 }
 
 describe('npm start', () => {
-  const withCase = { CASE: join(tmpdir(), 'some', 'case'), STAY: '3000' };
+  const withCase = { CASE: join(tmpdir(), 'some', 'case'), STAY: '5000' };
 
   test('serves, then tells the findings of the case that the server begins with, and where it is', () => {
     const { stdout, status } = run('start.mjs', ['some/case', '--port', '0'], withCase);

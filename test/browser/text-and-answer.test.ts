@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyzeCase, answerOf } from '../../src/analysis/index.ts';
 import { parseCase, writeGmcr } from '../../src/format/index.ts';
 import { finish } from '../../src/model/index.ts';
-import { answered, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import { type Findings, savedFindings } from './findings.ts';
+import { answered, caseText, eventually, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
 
 let bench: Workbench;
 let browser: Browser | undefined;
@@ -26,23 +27,15 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-const caseText = (id: string) => readFile(join(bench.folder, id, 'case.yaml'), 'utf8');
-
-/** The equilibria as the command line's contract has them, read off what the page saves. */
-async function savedFindings(page: Page) {
+/** From wherever one is. */
+async function findings(page: Page): Promise<Findings> {
   await page.getByRole('tab', { name: 'Brief' }).click();
-  await answered(page);
-  await page.getByRole('button', { name: 'Save as' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'The findings as JSON' }).click(),
-  ]);
-  return JSON.parse(await readFile((await download.path())!, 'utf8')) as ReturnType<typeof answerOf>;
+  return savedFindings(page);
 }
 
 test('what is typed in the text pane is answered, saved, and undone with one key', async (context) => {
   browser ??= await launch(needsBrowser(context));
-  const before = await caseText('elmira');
+  const before = await caseText(bench, 'elmira');
   const page = await open('/folder/elmira?pane=text');
   const editor = page.locator('.cm-content');
   await editor.click();
@@ -52,28 +45,28 @@ test('what is typed in the text pane is answered, saved, and undone with one key
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.keyboard.type(' anew');
-  await expect.poll(() => page.locator('header h1').textContent()).toMatch(/ anew$/);
-  await expect.poll(() => caseText('elmira')).toContain(' anew\n');
-  expect((await caseText('elmira')).replace(' anew', '')).toBe(before);
+  await eventually(() => page.locator('header h1').textContent()).toMatch(/ anew$/);
+  await eventually(() => caseText(bench, 'elmira')).toContain(' anew\n');
+  expect((await caseText(bench, 'elmira')).replace(' anew', '')).toBe(before);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => caseText('elmira')).toBe(before);
+  await eventually(() => caseText(bench, 'elmira')).toBe(before);
   await page.close();
 });
 
 test('a text with problems is not saved, and the last answer stays with a remark', async (context) => {
   browser ??= await launch(needsBrowser(context));
-  const before = await caseText('chicken');
+  const before = await caseText(bench, 'chicken');
   const page = await open('/folder/chicken?pane=text');
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('nonsense: 1\n');
   await page.getByText('The text has problems just now').waitFor();
   await page.getByRole('status').filter({ hasText: 'Kept, not saved' }).waitFor();
-  expect(await caseText('chicken')).toBe(before);
+  expect(await caseText(bench, 'chicken')).toBe(before);
   // The page is loaded anew: the unfinished text is there again.
-  await expect
-    .poll(async () => readFile(join(bench.folder, 'chicken', '.demarche', 'journal.json'), 'utf8').catch(() => ''))
-    .toContain('nonsense');
+  await eventually(async () =>
+    readFile(join(bench.folder, 'chicken', '.demarche', 'journal.json'), 'utf8').catch(() => ''),
+  ).toContain('nonsense');
   await page.reload();
   await page.locator('.cm-content').filter({ hasText: 'nonsense: 1' }).waitFor();
   await page.keyboard.press('Control+z');
@@ -83,27 +76,27 @@ test('a text with problems is not saved, and the last answer stays with a remark
 test('a file changed outside is followed where nothing is unsaved', async (context) => {
   browser ??= await launch(needsBrowser(context));
   const page = await open('/folder/cuban-missile-crisis');
-  const text = await caseText('cuban-missile-crisis');
+  const text = await caseText(bench, 'cuban-missile-crisis');
   const changed = text.replace(/^title: .*$/m, 'title: Changed from outside');
   expect(changed).not.toBe(text);
   await writeFile(join(bench.folder, 'cuban-missile-crisis', 'case.yaml'), changed);
-  await expect.poll(() => page.locator('header h1').textContent(), { timeout: 10_000 }).toBe('Changed from outside');
+  await eventually(() => page.locator('header h1').textContent()).toBe('Changed from outside');
   await page.close();
 });
 
 test('what the page finds is what the library finds', async (context) => {
   browser ??= await launch(needsBrowser(context));
   const page = await open('/folder/elmira');
-  const { case: checked } = parseCase(await caseText('elmira'));
+  const { case: checked } = parseCase(await caseText(bench, 'elmira'));
   const { variant, conflict, stability } = finish(analyzeCase(checked!));
   const expected = JSON.parse(JSON.stringify(answerOf(checked!, variant, conflict, stability)));
-  expect(await savedFindings(page)).toEqual(expected);
+  expect(await findings(page)).toEqual(expected);
   await page.close();
 });
 
 test('a .gmcr file that is brought in becomes a case with the same equilibria', async (context) => {
   browser ??= await launch(needsBrowser(context));
-  const { case: checked } = parseCase(await caseText('elmira'));
+  const { case: checked } = parseCase(await caseText(bench, 'elmira'));
   const { text } = writeGmcr(checked!.conflict!, 'Brought from elsewhere', { whole: checked! });
   const page = await open('/');
   await page.locator('input[type=file]').setInputFiles({
@@ -115,7 +108,7 @@ test('a .gmcr file that is brought in becomes a case with the same equilibria', 
   await page.waitForURL(/\/folder\//);
   await answered(page);
   const { stability } = finish(analyzeCase(checked!));
-  const found = await savedFindings(page);
+  const found = await findings(page);
   const nash = stability.concepts.find(({ id }) => id === 'nash')!;
   expect(found.equilibria!.nash).toEqual(
     JSON.parse(JSON.stringify(answerOf(checked!, undefined, checked!.conflict!, { ...stability, concepts: [nash] })))
@@ -151,10 +144,8 @@ test('while a model of 65,536 states is worked on, no key is lost, and the last 
   await page.keyboard.press('End');
   const typed = ' and slow, and still every key arrives';
   await page.keyboard.type(typed);
-  await expect.poll(() => page.locator('header h1').textContent(), { timeout: 30_000 }).toBe(`Large${typed}`);
-  await expect
-    .poll(() => readFile(join(bench.folder, 'large.yaml'), 'utf8'), { timeout: 30_000 })
-    .toContain(`Large${typed}\n`);
-  await expect.poll(() => page.locator('main .panel').textContent(), { timeout: 60_000 }).toContain('65,536 states');
+  await eventually(() => page.locator('header h1').textContent()).toBe(`Large${typed}`);
+  await eventually(() => readFile(join(bench.folder, 'large.yaml'), 'utf8')).toContain(`Large${typed}\n`);
+  await eventually(() => page.locator('main .panel').textContent()).toContain('65,536 states');
   await page.close();
 });

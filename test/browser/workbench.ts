@@ -134,3 +134,6 @@ export async function expectNoAxeFaults(page: Page, where: string): Promise<void
 
 export const caseText = ({ folder }: Workbench, id: string): Promise<string> =>
   readFile(join(folder, id, 'case.yaml'), 'utf8');
+
+/** What comes about by itself, within a time that is long enough on a machine that has other things to do. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000, interval: 50 });

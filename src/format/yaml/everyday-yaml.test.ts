@@ -42,6 +42,13 @@ describe.each(cases)('%s is everyday YAML, and read as the library reads it', (_
   test('without a line end at the end', () => expect(agrees(text.trimEnd())).toBe(true));
 });
 
+test.each(['a: "ends in a backslash: \\\\"\n', 'a: [ "x\\\\", "y\\"" ]\n', 'a: "\\\\\\""\n'])(
+  '%j is read as the library reads it',
+  (text) => {
+    expect(agrees(text)).toBe(true);
+  },
+);
+
 test.each([
   'a: !tag b\n',
   'a: &x b\nc: *x\n',

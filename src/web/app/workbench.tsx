@@ -13,6 +13,7 @@ import { app as phrases, views as viewNames } from '../phrases/app.ts';
 import { VIEWS, type View } from '../place/place.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { Header } from './header.tsx';
+import { PrintedHead } from './printed-head.tsx';
 import { Tour } from './tour.tsx';
 
 const ModelPane = lazy(async () => ({ default: (await import('../model/model-pane.tsx')).ModelPane }));
@@ -73,6 +74,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
           </aside>
         )}
         <main id="answer" aria-label={phrases.answer}>
+          <PrintedHead />
           <Tabs
             className="views"
             selectedKey={view}
@@ -115,7 +117,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
 
 /** While the text has problems, what is shown is the answer to the last one that had none. */
 function Earlier() {
-  const isEarlier = useCase((opened) => opened?.reading !== undefined && opened.reading.answersFrom !== 'this text');
+  const isEarlier = useCase((opened) => opened?.reading?.answersFrom === 'an earlier text');
   if (!isEarlier) return null;
   return (
     <p className="earlier" role="status">

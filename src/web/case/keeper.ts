@@ -39,7 +39,7 @@ export interface KeeperStart extends StoredText {
 }
 
 const SAVE_PACE = { pause: 300, atMost: 1500 };
-const JOURNAL_PACE = { pause: 300, atMost: 800 };
+const JOURNAL_PACE = { pause: 250, atMost: 500 };
 
 export class Keeper {
   readonly #work: KeeperWork;

@@ -1,7 +1,15 @@
 /** The worker's side of the desk. One text counts at a time; questions are answered from it, each as resumable work. */
 import { expose } from 'comlink';
 import { type CaseDocument, editText, type Parsed, type Problem, parseCase, parsingCase } from '../../format/index.ts';
-import { type Conflict, type Driving, drive, numberOf, type Pause, type Progress, type Resumable } from '../../model/index.ts';
+import {
+  type Conflict,
+  type Driving,
+  drive,
+  numberOf,
+  type Pause,
+  type Progress,
+  type Resumable,
+} from '../../model/index.ts';
 import { bringFile } from './bring-file.ts';
 import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts';
 import { type Ground, groundOf } from './ground.ts';

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../model/index.ts';
 import { useCase } from '../case/case-store.ts';
+import { answering as phrases } from '../phrases/parts.ts';
 import { ask } from './page-desk.ts';
 import type { AnswerTo, Asked, QuestionName } from './questions.ts';
 
@@ -25,6 +26,7 @@ export function useQuestion<Name extends QuestionName>(
   asked: Asked<Name> | undefined,
 ): Asking<AnswerTo<Name>> & { readonly stop: () => void } {
   const revision = useCase((opened) => opened?.answerRevision ?? 0);
+  const isBlank = useCase((opened) => opened?.reading?.answersFrom === 'nothing');
   const [state, setState] = useState<Asking<AnswerTo<Name>>>(nothingYet);
   const key = asked === undefined ? undefined : JSON.stringify(asked);
   const stopping = useRef<AbortController | undefined>(undefined);
@@ -32,7 +34,7 @@ export function useQuestion<Name extends QuestionName>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `asked`.
   useEffect(() => {
     if (asked === undefined || revision === 0) {
-      setState(nothingYet);
+      setState(isBlank && asked !== undefined ? { ...nothingYet, refused: phrases.nothing } : nothingYet);
       return;
     }
     const own = new AbortController();
@@ -63,7 +65,7 @@ export function useQuestion<Name extends QuestionName>(
       },
     );
     return () => own.abort();
-  }, [name, key, revision]);
+  }, [name, key, revision, isBlank]);
 
   return {
     ...state,

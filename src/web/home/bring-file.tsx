@@ -82,9 +82,20 @@ function Problems({ problems }: Extract<Brought, { readonly problems: readonly u
 
 async function bringIn(file: File): Promise<Outcome> {
   if (file.size > LARGEST) return { problems: [{ code: 'file/too-large', says: phrases.tooLarge }] };
-  const brought = await bring(file.name, await file.text());
+  const text = await textOf(file);
+  if (text === undefined) return { problems: [{ code: 'file/not-text', says: phrases.notText }] };
+  const brought = await bring(file.name, text);
   if (!('text' in brought)) return brought;
   const name = brought.title === '' ? file.name.replace(/\.\w+$/, '') : brought.title;
   const made = await makeCase({ name, text: brought.text });
   return 'problem' in made ? { problems: [made.problem] } : { ...brought, id: made.id };
+}
+
+/** Undefined where it is not UTF-8: read all the same, its letters would be others. */
+async function textOf(file: File): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }

@@ -37,7 +37,7 @@ export function CaseSection() {
       <LiveField {...field('title')} look="title" placeholder={words.namePlaceholder} />
       <LiveField {...field('question')} showLabel placeholder={words.questionPlaceholder} />
       <LiveField {...field('asOf')} showLabel kind="date" />
-      <LiveField {...field('about')} showLabel kind="lines" placeholder={words.aboutPlaceholder} />
+      <LiveField {...field('about')} showLabel folds kind="lines" placeholder={words.aboutPlaceholder} />
     </Section>
   );
 }

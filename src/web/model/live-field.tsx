@@ -17,11 +17,16 @@ export interface LiveFieldProps {
   /** `line` grows with a text that has no line breaks; `lines` takes them; `short` stays one line. */
   readonly kind?: 'line' | 'lines' | 'short' | 'date';
   readonly look?: 'plain' | 'title' | 'small' | 'code';
+  /** A long text shows its first lines only, until one is in it. */
+  readonly folds?: boolean;
   /** Said under the field while what is typed cannot stand. */
   readonly held?: string;
   readonly onEnter?: () => void;
   readonly inputRef?: Ref<HTMLTextAreaElement & HTMLInputElement>;
 }
+
+/** More than three lines, in characters. */
+const LONG = 180;
 
 export function LiveField({
   label,
@@ -32,6 +37,7 @@ export function LiveField({
   placeholder,
   kind = 'line',
   look = 'plain',
+  folds = false,
   held,
   onEnter,
   inputRef,
@@ -54,6 +60,7 @@ export function LiveField({
   return (
     <TextField
       className={`live-field ${look}`}
+      {...(folds && live.text.length > LONG && { 'data-folds': true })}
       value={live.text}
       onChange={(text) => live.type(kind === 'lines' ? text : text.replaceAll('\n', ' '))}
       onFocus={live.focus}

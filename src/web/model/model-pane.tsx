@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { CaseSection } from './case-section.tsx';
-import { ContentsMenu } from './contents-menu.tsx';
+import { ContentsRow } from './contents-row.tsx';
 import { ContextSection } from './context-section.tsx';
 import { useEditTarget } from './edit-target.ts';
 import { FirstSteps } from './first-steps.tsx';
@@ -124,7 +124,7 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
         <div className="model-pane" ref={pane}>
           <div className="pane-top">
             <VariantsBar />
-            {shown.length > 2 && <ContentsMenu parts={shown} onGo={goTo} />}
+            {shown.length > 2 && <ContentsRow parts={shown} onGo={goTo} />}
           </div>
           <ProblemList problems={elsewhere} />
           {chosen.variant !== undefined && variant === undefined && (

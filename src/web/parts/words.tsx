@@ -75,7 +75,7 @@ function whereReasonsAre(about: Reference): Elsewhere {
     case 'way':
       return { view: 'paths', chosen: { to: about.to } };
     case 'assumptions':
-      return { view: 'brief', chosen: { part: 'assumptions' } };
+      return { view: 'summary', chosen: { part: 'assumptions' } };
   }
 }
 

@@ -62,3 +62,14 @@ export const saving = {
   failed: 'Not saved: try again',
   conflict: 'Changed elsewhere',
 };
+
+/** On top of a printed view; `asOf` is a day, as in `2019-04-24`. */
+export function printed(view: string, variant: string | undefined, asOf: string | undefined): string {
+  const day = asOf === undefined ? Number.NaN : Date.parse(asOf);
+  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+  return [
+    view,
+    ...(variant === undefined ? [] : [`variant ${variant}`]),
+    ...(Number.isNaN(day) ? [] : [`as of ${date.format(day)}`]),
+  ].join(' · ');
+}

@@ -1,4 +1,6 @@
 /** Words of the model pane. */
+import { variants } from './variants.ts';
+
 const number = new Intl.NumberFormat();
 const count = (value: number | bigint) => number.format(value);
 const plural = (value: number | bigint, one: string, more = `${one}s`) => (value === 1 || value === 1n ? one : more);
@@ -17,6 +19,19 @@ export const model = {
   add: 'Add',
   date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso))),
 
+  /** In a row on top, of which all fit. */
+  shortSections: {
+    case: 'Case',
+    parties: 'Parties',
+    options: 'Options',
+    context: 'Facts',
+    terms: 'Terms',
+    rules: 'Rules',
+    'same-outcome': 'Counted as one',
+    states: 'States',
+    preferences: 'Wants',
+    skeptic: 'Doubts',
+  },
   sections: {
     case: 'The case',
     parties: 'Who decides',
@@ -256,35 +271,7 @@ export const model = {
     },
   },
 
-  variants: {
-    label: 'The case and its variants',
-    theCase: 'The case itself',
-    find: 'Find a variant',
-    add: 'Add a variant',
-    name: 'Name',
-    namePlaceholder: 'such as “harder line”',
-    why: 'What it assumes, and who would',
-    whyPlaceholder: 'The second expert’s view: …',
-    from: 'Starts from',
-    create: 'Add the variant',
-    explain: 'Changes here go into this variant only; the case stays as it is.',
-    unknown: (id: string) => `The case has no variant “${id}” (any more).`,
-    badges: { changed: 'changed', added: 'added', removed: 'removed' },
-    revert: 'Back to the case’s',
-    revertTo: (from: string) => `Back to “${from}”`,
-    bringBack: 'Bring back',
-    remove: (id: string) => `Remove the variant “${id}”?`,
-    removeSays: 'What it changes goes with it. The case itself stays.',
-    removeChildren: (ids: readonly string[]) =>
-      `These start from it and would have problems until they start from another: ${list(ids)}.`,
-    said: {
-      add: (id: string) => `Added the variant ${id}`,
-      why: (id: string) => `Changed what the variant ${id} assumes`,
-      from: (id: string) => `Changed what the variant ${id} starts from`,
-      remove: (id: string) => `Removed the variant ${id}`,
-      revert: (id: string) => `Took back what the variant ${id} changes`,
-    },
-  },
+  variants,
 
   removal: {
     party: (name: string) => `Remove ${name}?`,

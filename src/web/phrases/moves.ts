@@ -36,6 +36,7 @@ export const moves = {
     down.length === 0
       ? `From left to right: what ${both(across)} can do.`
       : `From left to right: what ${both(across)} can do; from top to bottom: ${both(down)}.`,
+  rings: (names: readonly string[]) => `Clockwise from the top: where ${both(names)} can move, or come from.`,
   columns: 'Columns: how many moves it takes from the status quo.',
   noGl: 'This browser cannot draw so many states (WebGL is missing or failed), so they are shown as a table.',
 
@@ -86,7 +87,7 @@ export const moves = {
   head: { from: 'From', party: 'Who moves', to: 'To', liking: 'For the mover', words: 'What changes' },
   loading: 'Drawing …',
 
-  save: 'Save as …',
+  save: 'Save the picture as …',
   saveAs: { svg: 'The picture as SVG', png: 'The picture as PNG' },
   file: 'moves',
   tooLarge: 'The picture is too large to be saved as PNG. Save it as SVG, or choose fewer parties.',

@@ -11,6 +11,8 @@ export const answering = {
   share: (share: number) => new Intl.NumberFormat(undefined, { style: 'percent' }).format(share),
   stop: 'Stop',
   waiting: 'Working …',
+  nothing:
+    'The case has problems, and nothing was answered yet. They are marked in the model and listed in the text pane.',
 };
 
 export const party = {

@@ -9,7 +9,10 @@ export const summary = {
       count: `${number(holding)} of ${number(states)}`,
       says: holding === 1 ? 'states holds' : 'states hold',
     }),
-    open: (count: number) => ({ count: number(count), says: count === 1 ? 'hangs on unknown wants' : 'hang on unknown wants' }),
+    open: (count: number) => ({
+      count: number(count),
+      says: count === 1 ? 'hangs on unknown wants' : 'hang on unknown wants',
+    }),
     statusQuo: (n: number, holds: boolean) => ({
       count: `State ${number(n)}`,
       says: holds ? 'the status quo, holds' : 'the status quo, does not hold',
@@ -18,7 +21,10 @@ export const summary = {
       count: number(count),
       says: `reached from ${number(from)} by steps each mover likes`,
     }),
-    joint: (count: number) => ({ count: number(count), says: count === 1 ? 'needs a joint step' : 'need a joint step' }),
+    joint: (count: number) => ({
+      count: number(count),
+      says: count === 1 ? 'needs a joint step' : 'need a joint step',
+    }),
   },
   hangsOn: 'What it hangs on',
   dissent: 'Strongest dissent',

@@ -6,6 +6,36 @@ import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
 import type { Willing } from './willing.ts';
 
+/** What was found about the moves of one kernel, kept for the next target: of the start and of the wants it says the same. */
+interface Known {
+  readonly own: Int32Array;
+  readonly along: readonly Int32Array[];
+  readonly members: (state: number) => readonly number[];
+  readonly accepted: Map<string, Int32Array>;
+  /** Numbers that `accepted` holds. */
+  kept: number;
+  readonly spreads: Map<string, Spread>;
+}
+
+/** What accepted moves lead to, state after state, from one start. */
+interface Spread {
+  /** In the order in which they are reached. */
+  readonly queue: number[];
+  readonly reached: Uint8Array;
+  /** For each state gone on from, how many pairs were looked at. */
+  readonly looks: number[];
+  /** For each state, how many had been gone on from when it was reached. */
+  readonly reachedAfter: Int32Array;
+  /** The members of states not yet reached. */
+  left: Int32Array;
+}
+
+/** At most so many numbers, and so many starts, are kept. */
+const MOST_KEPT = 2 ** 21;
+const MOST_SPREADS = 64;
+
+const knownBy = new WeakMap<Kernel, Known>();
+
 /** So many pairs of members of two coalesced states are looked at to see how a joint move can be broken up. */
 const MEMBER_PAIRS = 1024;
 
@@ -15,9 +45,17 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   const width = conflict.parties.length;
   const table = states.members?.table ?? states;
   const stateOf = states.members?.stateOf;
-  const own = ownPatterns(conflict, table);
-  const along = alongOneWay(conflict, table);
-  const members = membersByState(states);
+  const known = knownBy.get(kernel) ?? {
+    own: ownPatterns(conflict, table),
+    along: alongOneWay(conflict, table),
+    members: membersByState(states),
+    accepted: new Map<string, Int32Array>(),
+    kept: 0,
+    spreads: new Map<string, Spread>(),
+  };
+  knownBy.set(kernel, known);
+  const { own, along, members } = known;
+  // Also what is known already counts as looked at: the same call finds the same, whatever was asked before.
   let work = 0;
 
   /** Who differs between two members; 0 where a one-way option would turn back, or nobody does. */
@@ -51,11 +89,10 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     return coalition;
   };
 
-  const acceptedFrom = (from: number, who: Willing): Int32Array => {
+  const lookFrom = (from: number, who: Willing): Int32Array => {
     const found: number[] = [];
     const seen = new Set<string>();
     for (const a of members(from)) {
-      work += table.count;
       for (let b = 0; b < table.count; b++) {
         const to = stateOf === undefined ? b : stateOf[b]!;
         const coalition = to === from ? 0 : acceptedBy(a, b, from, to, who);
@@ -72,29 +109,68 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     return Int32Array.from(found);
   };
 
-  function* reaches(from: number, to: number, who: Willing, mayWork: () => boolean): Resumable<boolean | undefined> {
-    const reached = new Uint8Array(states.count);
-    const queue = [from];
-    reached[from] = 1;
-    // The members of states not yet reached.
-    let left = Int32Array.from({ length: table.count }, (_, b) => b);
-    for (let head = 0; head < queue.length && reached[to] === 0; head++) {
-      if (!mayWork()) return undefined;
-      const state = queue[head]!;
-      for (const a of members(state)) {
-        work += left.length;
-        let kept = 0;
-        for (const b of left) {
-          const next = stateOf === undefined ? b : stateOf[b]!;
-          if (reached[next] === 1) continue;
-          if (acceptedBy(a, b, state, next, who) !== 0) {
-            reached[next] = 1;
-            queue.push(next);
-          } else left[kept++] = b;
-        }
-        left = left.subarray(0, kept);
+  const acceptedFrom = (from: number, who: Willing): Int32Array => {
+    work += table.count * members(from).length;
+    const key = `${from} ${keyOf(who)}`;
+    let found = known.accepted.get(key);
+    if (found === undefined) {
+      found = lookFrom(from, who);
+      known.kept += found.length;
+      if (known.kept <= MOST_KEPT) known.accepted.set(key, found);
+    }
+    return found;
+  };
+
+  /** Goes on from the next state of the spread. */
+  const goOn = (spread: Spread, who: Willing): Int32Array => {
+    const state = spread.queue[spread.looks.length]!;
+    let { left } = spread;
+    let looks = 0;
+    for (const a of members(state)) {
+      looks += left.length;
+      let kept = 0;
+      for (const b of left) {
+        const next = stateOf === undefined ? b : stateOf[b]!;
+        if (spread.reached[next] === 1) continue;
+        if (acceptedBy(a, b, state, next, who) !== 0) {
+          spread.reached[next] = 1;
+          spread.reachedAfter[next] = spread.looks.length + 1;
+          spread.queue.push(next);
+        } else left[kept++] = b;
       }
-      yield { doing: 'looking for joint steps', share: 1 - left.length / table.count };
+      left = left.subarray(0, kept);
+    }
+    spread.looks.push(looks);
+    return left;
+  };
+
+  const spreadFrom = (from: number, who: Willing): Spread => {
+    const key = `${from} ${keyOf(who)}`;
+    let spread = known.spreads.get(key);
+    if (spread === undefined) {
+      spread = {
+        queue: [from],
+        reached: new Uint8Array(states.count),
+        looks: [],
+        reachedAfter: new Int32Array(states.count),
+        left: Int32Array.from({ length: table.count }, (_, b) => b),
+      };
+      spread.reached[from] = 1;
+      if (known.spreads.size < MOST_SPREADS) known.spreads.set(key, spread);
+    }
+    return spread;
+  };
+
+  function* reaches(from: number, to: number, who: Willing, mayWork: () => boolean): Resumable<boolean | undefined> {
+    const spread = spreadFrom(from, who);
+    const { queue, reached, looks, reachedAfter } = spread;
+    for (let gone = 0; gone < queue.length; gone++) {
+      if (reached[to] === 1 && reachedAfter[to]! <= gone) return true;
+      if (!mayWork()) return undefined;
+      const isNew = gone === looks.length;
+      if (isNew) spread.left = goOn(spread, who);
+      work += looks[gone]!;
+      if (isNew) yield { doing: 'looking for joint steps', share: 1 - spread.left.length / table.count };
     }
     return reached[to] === 1;
   }
@@ -130,6 +206,11 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     between,
     brokenUp,
   };
+}
+
+/** All that acceptance hangs on besides the wants of the kernel's own conflict. */
+function keyOf({ reading, yielding, refusing }: Willing): string {
+  return `${reading} ${yielding} ${refusing}`;
 }
 
 /** own[state × parties + party]: a number for what the party's own options are there. */

@@ -17,7 +17,7 @@ export function JointLeaves({ answer: { parties, from, fromMore, leavesMore }, l
   const holding = leaves.filter(({ toHolding }) => toHolding);
   const elsewhere = leaves.length - holding.length;
   const isAll = holding.length === 0 || chosen.ends === 'all';
-  const groups = [...Map.groupBy(isAll ? leaves : holding, (leave) => leave.from.n).values()];
+  const groups = byStart(isAll ? leaves : holding);
   const left = new Set(leaves.map((leave) => leave.from.n));
   const stay = leavesMore > 0 ? [] : from.filter(({ n }) => !left.has(n)).map(({ n }) => n);
   return (
@@ -49,4 +49,14 @@ export function JointLeaves({ answer: { parties, from, fromMore, leavesMore }, l
       {fromMore > 0 && <p className="quiet">{phrases.fromMore(from.length, fromMore)}</p>}
     </section>
   );
+}
+
+function byStart(leaves: readonly JointLeave[]): JointLeave[][] {
+  const groups = new Map<number, JointLeave[]>();
+  for (const leave of leaves) {
+    const group = groups.get(leave.from.n);
+    if (group === undefined) groups.set(leave.from.n, [leave]);
+    else group.push(leave);
+  }
+  return [...groups.values()];
 }

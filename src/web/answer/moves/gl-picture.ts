@@ -90,6 +90,9 @@ export function glPicture(element: HTMLElement, answer: MovesAnswer, drawing: Dr
   };
   sigma.on('afterRender', tellView);
   tellView();
+  // Panes open and close beside it.
+  const observer = new ResizeObserver(() => sigma.scheduleRender());
+  observer.observe(element);
 
   return {
     by: (factor) => void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, motion()),
@@ -107,7 +110,10 @@ export function glPicture(element: HTMLElement, answer: MovesAnswer, drawing: Dr
       const isSeen = at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20;
       if (!isSeen) void camera.animate({ x: place.x, y: place.y }, motion());
     },
-    remove: () => sigma.kill(),
+    remove: () => {
+      observer.disconnect();
+      sigma.kill();
+    },
   };
 }
 

@@ -124,7 +124,7 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
         {phrases.graphKeys}
       </p>
       <div className="under">
-      <Described node={drawing.byNumber.get(described ?? -1)} />
+        <Described node={drawing.byNumber.get(described ?? -1)} />
         <div className="buttons no-print">
           <IconButton name={phrases.zoomIn} keys="+" onPress={() => picture.current?.by(STEP)}>
             <Icon name="plus" />

@@ -173,13 +173,13 @@ export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: Gra
         {phrases.graphKeys}
       </p>
       <div className="under">
-      <p className="described" aria-hidden="true">
-        {described !== undefined && (
-          <>
-            <strong>{described.n}</strong> <bdi>{described.words}</bdi>
-          </>
-        )}
-      </p>
+        <p className="described" aria-hidden="true">
+          {described !== undefined && (
+            <>
+              <strong>{described.n}</strong> <bdi>{described.words}</bdi>
+            </>
+          )}
+        </p>
         <div className="buttons no-print">
           <IconButton name={phrases.zoomIn} keys="+" onPress={() => by(STEP)}>
             <Icon name="plus" />

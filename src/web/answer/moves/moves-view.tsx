@@ -89,7 +89,7 @@ export function MovesView() {
                       </Suspense>
                     )}
                     <MovesLegend answer={answer} movers={movers} />
-                    <Axes answer={answer} />
+                    <Axes answer={answer} movers={movers} />
                   </div>
                   <WaysList
                     answer={answer}
@@ -144,8 +144,9 @@ function Notes({ answer, which, movers, hasNoGl }: NotesProps) {
   );
 }
 
-function Axes({ answer }: { readonly answer: MovesAnswer }) {
+function Axes({ answer, movers }: { readonly answer: MovesAnswer; readonly movers: readonly number[] }) {
   const names = (places: readonly number[]) => places.map((place) => answer.parties[place]!.name);
+  if (answer.around !== undefined) return <p className="axes">{phrases.rings(names(movers))}</p>;
   if (answer.form === 'circle') return null;
   return (
     <p className="axes">

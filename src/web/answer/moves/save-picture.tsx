@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { notify } from '../../case/notices.ts';
 import type { MovesAnswer } from '../../desk/questions/moves.ts';
-import { Button } from '../../parts/button.tsx';
+import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { pngOf } from '../../parts/png-of.ts';
 import { saveFile } from '../../parts/save-file.ts';
@@ -35,10 +35,9 @@ export function SavePicture({ answer, movers }: Props) {
   };
   return (
     <MenuTrigger>
-      <Button isDisabled={isBusy}>
+      <IconButton name={phrases.save} look="plain" isDisabled={isBusy}>
         <Icon name="save" />
-        {phrases.save}
-      </Button>
+      </IconButton>
       <Popover className="choice-list">
         <Menu className="save-picture" onAction={(key) => void save(key as Kind)}>
           {kinds.map((kind) => (

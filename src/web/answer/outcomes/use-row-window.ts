@@ -69,10 +69,13 @@ export function useRowWindow(
     if (element === null) return;
     const at = row * rowHeight;
     const { offset: now } = view.current;
-    const wanted = at < now ? at : at + rowHeight > now + room ? at + rowHeight - room : now;
+    // As it is at this moment: the element may have been given its size since it was last drawn.
+    const seen = Math.max(rowHeight, element.clientHeight - headHeight);
+    const wanted = at < now ? at : at + rowHeight > now + seen ? at + rowHeight - seen : now;
     if (wanted === now) return;
-    const next = Math.min(farthest, Math.max(0, wanted));
-    const nextTop = height === whole || farthest === 0 ? next : (next / farthest) * lowest;
+    const last = Math.max(0, whole - seen);
+    const next = Math.min(last, Math.max(0, wanted));
+    const nextTop = height === whole || last === 0 ? next : (next / last) * Math.max(0, height - seen);
     element.scrollTop = nextTop;
     moveTo(element.scrollTop, next);
   };

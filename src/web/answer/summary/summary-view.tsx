@@ -1,11 +1,13 @@
 /** The answer in plain words, before any table; then what it hangs on and who would disagree. */
 import './summary-view.css';
+import { useEffect, useRef } from 'react';
+import type { Block } from '../../../report/writers/document.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Blocks } from '../../parts/blocks.tsx';
 import { Words } from '../../parts/words.tsx';
 import { summary as phrases } from '../../phrases/summary.ts';
-import { lensOf, useCasePlace } from '../../place/use-place.ts';
+import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { FigureStrip } from './figure-strip.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 
@@ -16,7 +18,7 @@ export function SummaryView() {
   if (asking.refused !== undefined && asking.value === undefined) return <NothingYet says={asking.refused} />;
   return (
     <Answering asking={asking}>
-      {({ subtitle, figures, blocks }) => (
+      {({ subtitle, figures, blocks, assumptions }) => (
         <article className="summary-view">
           <h2 className="visually-hidden">{phrases.title}</h2>
           <header>
@@ -30,6 +32,7 @@ export function SummaryView() {
           <FigureStrip figures={figures} />
           <Blocks blocks={blocks} />
           <Doubts />
+          <Assumptions blocks={assumptions} />
         </article>
       )}
     </Answering>
@@ -46,16 +49,32 @@ function Doubts() {
         <p className="working">{phrases.working}</p>
       )}
       <Answering asking={asking}>
-        {({ hangsOn, dissent, assumptions }) => (
+        {({ hangsOn, dissent }) => (
           <>
             <h2>{phrases.hangsOn}</h2>
             <Blocks blocks={hangsOn} level={3} />
             <h2>{phrases.dissent}</h2>
             <Blocks blocks={dissent} level={3} />
-            <Blocks blocks={assumptions} level={2} />
           </>
         )}
       </Answering>
+    </section>
+  );
+}
+
+/** What the answer rests on: where the sentence that speaks of it leads. */
+function Assumptions({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { part } = useCasePlace().chosen;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (part !== 'assumptions') return;
+    section.current?.scrollIntoView({ block: 'start' });
+    section.current?.focus();
+    choose({ chosen: { part: null } }, { replace: true });
+  }, [part]);
+  return (
+    <section className="assumptions" ref={section} tabIndex={-1}>
+      <Blocks blocks={blocks} level={2} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type Analysis, headlineOf } from '../../../analysis/index.ts';
 import { has, isTaken, numberOf, type Resumable, stateNumbered } from '../../../model/index.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
 import { DRAWN_STATES, NEIGHBORHOOD_STATES, SVG_STATES } from '../../answer/moves/bounds.ts';
+import { placeAround } from '../../answer/moves/place-around.ts';
 import { type Placed, placeStates } from '../../answer/moves/place-states.ts';
 import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
@@ -75,16 +76,21 @@ export function* moves(ground: Ground, { lens, parties, which, limit, around }: 
       ? []
       : [{ party, isTaken: (place: number) => isTaken(states, drawn[place]!, option) }],
   );
-  const start = places.get(hood === undefined ? (conflict.statusQuo ?? -1) : center);
-  const placed = placeStates({
-    count: drawn.length,
-    options,
-    movesFrom: (place) =>
-      [...conflict.parties.keys()].flatMap((party) =>
-        kernel.movesFrom(party, drawn[place]!).flatMap((to) => places.get(to) ?? []),
-      ),
-    start,
-  });
+  const placed =
+    hood === undefined
+      ? placeStates({
+          count: drawn.length,
+          options,
+          movesFrom: (place) =>
+            [...conflict.parties.keys()].flatMap((party) =>
+              kernel.movesFrom(party, drawn[place]!).flatMap((to) => places.get(to) ?? []),
+            ),
+          start: conflict.statusQuo,
+        })
+      : placeAround(
+          places.get(center)!,
+          drawn.map((state) => hood.movers.get(state) ?? -1),
+        );
   const standingOf = standings(analysis);
   const found = yield* edgesOf(analysis, drawn, places, movers, which, limit);
   return {
@@ -125,21 +131,24 @@ function standings({ conflict, stability }: Analysis): (state: number) => NodeSt
   };
 }
 
-/** The state and where it can go and come from: improvements first, then as they come. */
+/** The state and where it can go and come from: improvements first, then as they come; and who moves there or from there. */
 function neighborhood({ conflict, kernel }: Analysis, center: number, movers: readonly number[]) {
   const liked = new Set<number>();
   const others = new Set<number>();
+  const moverOf = new Map<number, number>();
   for (const party of movers) {
     for (const to of kernel.movesFrom(party, center)) {
       (likingOf(conflict, party, center, to) === 'better' ? liked : others).add(to);
+      if (!moverOf.has(to)) moverOf.set(to, party);
     }
     for (const from of kernel.movesTo(party, center)) {
       (likingOf(conflict, party, from, center) === 'better' ? liked : others).add(from);
+      if (!moverOf.has(from)) moverOf.set(from, party);
     }
   }
   const all = [...new Set([...liked, ...others])];
   const kept = [center, ...all.slice(0, NEIGHBORHOOD_STATES - 1)].sort((a, b) => a - b);
-  return { states: kept, left: all.length + 1 - kept.length };
+  return { states: kept, left: all.length + 1 - kept.length, movers: moverOf };
 }
 
 const LESS = { all: 'improvements', improvements: 'best', best: undefined } as const;

@@ -2,6 +2,7 @@
 import type { Summary } from '../../../analysis/index.ts';
 import { type Conflict, numberOf, type Resumable } from '../../../model/index.ts';
 import { answerBlocks, subtitleOf } from '../../../report/documents/analysis-document.ts';
+import { assumptionBlocks } from '../../../report/words/assumptions-in-words.ts';
 import type { Block, Text } from '../../../report/writers/document.ts';
 import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
@@ -10,6 +11,8 @@ export interface SummaryAnswer {
   readonly subtitle: readonly Text[];
   readonly figures: SummaryFigures;
   readonly blocks: readonly Block[];
+  /** What supports it, party by party. */
+  readonly assumptions: readonly Block[];
 }
 
 export interface SummaryFigures {
@@ -36,12 +39,17 @@ export function* summary(ground: Ground, { lens }: { readonly lens: Lens }): Res
     subtitle: subtitleOf(analysis),
     figures: figuresOf(analysis.conflict, found),
     blocks: answerBlocks(findings),
+    assumptions: assumptionBlocks(analysis, found),
   };
 }
 
-function figuresOf(conflict: Conflict, { stateCount, holding, holdingCount, open, statusQuo }: Summary): SummaryFigures {
+function figuresOf(
+  conflict: Conflict,
+  { stateCount, holding, holdingCount, open, statusQuo }: Summary,
+): SummaryFigures {
   const others = holding.filter(({ isStatusQuo }) => !isStatusQuo);
-  const isWhole = holding.length === holdingCount && others.every(({ jointTried, reach }) => jointTried || isSure(reach));
+  const isWhole =
+    holding.length === holdingCount && others.every(({ jointTried, reach }) => jointTried || isSure(reach));
   return {
     states: stateCount,
     holding: holdingCount,

@@ -1,0 +1,31 @@
+/** Words of a case's variants. */
+const list = (items: readonly string[]) => new Intl.ListFormat(undefined, { type: 'conjunction' }).format(items);
+
+export const variants = {
+  theCase: 'The case itself',
+  aVariant: 'A variant of the case',
+  add: 'Add a variant',
+  name: 'Name',
+  namePlaceholder: 'such as “harder line”',
+  why: 'What it assumes, and who would',
+  whyPlaceholder: 'The second expert’s view: …',
+  from: 'Starts from',
+  create: 'Add the variant',
+  explain: 'Changes here go into this variant only; the case stays as it is.',
+  unknown: (id: string) => `The case has no variant “${id}” (any more).`,
+  badges: { changed: 'changed', added: 'added', removed: 'removed' },
+  revert: 'Back to the case’s',
+  revertTo: (from: string) => `Back to “${from}”`,
+  bringBack: 'Bring back',
+  remove: (id: string) => `Remove the variant “${id}”?`,
+  removeSays: 'What it changes goes with it. The case itself stays.',
+  removeChildren: (ids: readonly string[]) =>
+    `These start from it and would have problems until they start from another: ${list(ids)}.`,
+  said: {
+    add: (id: string) => `Added the variant ${id}`,
+    why: (id: string) => `Changed what the variant ${id} assumes`,
+    from: (id: string) => `Changed what the variant ${id} starts from`,
+    remove: (id: string) => `Removed the variant ${id}`,
+    revert: (id: string) => `Took back what the variant ${id} changes`,
+  },
+};
