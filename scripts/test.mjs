@@ -32,16 +32,24 @@ async function checkTypes(ofCompiling) {
   return ofAll ?? ofCompiling;
 }
 
-/** Vitest shows its own report; the numbers come from our reporter by a file, so that a crash cannot look like a pass. */
+/** The tests in the browser come last and one file at a time: what they look at is a page that somebody works with. */
 async function runTests(args) {
+  if (args.length > 0) return runVitest(args);
+  await runVitest(['--exclude', 'test/browser/**']);
+  await runVitest(['test/browser', '--no-file-parallelism']);
+}
+
+/** Vitest shows its own report; the numbers come from our reporter by a file, so that a crash cannot look like a pass. */
+async function runVitest(args) {
   const browser = installedChromium();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-test-'));
   const tallyFile = path.join(folder, 'tally.json');
+  const env = { ...process.env, DEMARCHE_TALLY: tallyFile, ...(browser !== undefined && { CHROMIUM: browser }) };
   try {
     const { code } = await runNode(
       inProject('node_modules', 'vitest', 'vitest.mjs'),
       ['run', '--update=none', ...args],
-      { env: { ...process.env, DEMARCHE_TALLY: tallyFile, ...(browser !== undefined && { CHROMIUM: browser }) } },
+      { env },
     );
     if (!fs.existsSync(tallyFile))
       return count('tests', `vitest ended with code ${code} before it could say how the tests went`);

@@ -26,7 +26,7 @@ async function inEditor(page: Page): Promise<string> {
 }
 
 test(`killed ${ROUNDS} times while one types, the file is never torn, and a second at most is lost`, {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async (context) => {
   browser = await launch(needsBrowser(context));
   const original = await caseText(bench, 'chicken');

@@ -29,6 +29,9 @@ export function Header() {
         <IconButton name={phrases.palette} keys="Ctrl K" onPress={openPalette}>
           <Icon name="search" />
         </IconButton>
+        <IconButton name={phrases.tour} onPress={() => choose({ chosen: { tour: 1 } })}>
+          <Icon name="help" />
+        </IconButton>
         <IconButton name={phrases.switchTheme} onPress={switchTheme}>
           <Icon name="moon" />
         </IconButton>

@@ -20,8 +20,8 @@ export function Notices() {
 /** Long enough to be read; what asks for a decision stays. */
 const SHOWN_FOR = 8000;
 
-function One({ notice: { id, says, action } }: { readonly notice: Notice }) {
-  const stays = action !== undefined;
+function One({ notice: { id, says, stays: isLasting = false, action } }: { readonly notice: Notice }) {
+  const stays = isLasting || action !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence is shown anew.
   useEffect(() => {
     if (stays) return;

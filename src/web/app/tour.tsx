@@ -23,6 +23,7 @@ export function Tour() {
   const isLast = at === stops.length - 1;
   const goTo = (next: number) => choose(placeOf(stops[next]!, next + 1, outline));
   const end = () => choose({ chosen: { tour: null } });
+  const tryIt = () => choose({ view: 'summary', pane: 'model', chosen: { tour: null, section: 'preferences' } });
   return (
     <aside
       className="tour no-print"
@@ -36,7 +37,7 @@ export function Tour() {
       <p>{says}</p>
       <div className="deeds">
         {at > 0 && <Button onPress={() => goTo(at - 1)}>{phrases.back}</Button>}
-        <Button look="main" onPress={isLast ? end : () => goTo(at + 1)}>
+        <Button look="main" onPress={isLast ? tryIt : () => goTo(at + 1)}>
           {isLast ? phrases.done : phrases.next}
         </Button>
       </div>

@@ -64,7 +64,7 @@ export class CaseSession {
       onCopied: (made) => this.#copied(made),
       onSaved: (version) => this.#sent !== undefined && this.#tabs?.link.saved(version, this.#sent),
     });
-    showCase({ ...file, text }, this.#past);
+    showCase({ ...file, text }, this.#past, file.text);
     current = this;
     this.keeper.begin(text, found?.text == null ? file.version : found.base);
     showSaving(this.keeper.saving);
@@ -75,7 +75,11 @@ export class CaseSession {
           this.keeper.read(now.text, now.reading.problems.length);
         }
       }),
-      onHappening({ onHappening: (happening) => this.#happened(happening), onBack: () => this.#cameBack() }),
+      onHappening({
+        onHappening: (happening) => this.#happened(happening),
+        onBack: () => this.#cameBack(),
+        onAway: () => notify({ id: 'away', says: phrases.away, stays: true }),
+      }),
     ];
     if (!file.readOnly) this.#joinTabs();
     if (found !== undefined && text !== file.text) this.#sayUnfinished(found.at, file.text, isOfFile);
@@ -213,6 +217,7 @@ export class CaseSession {
   }
 
   #cameBack(): void {
+    dismiss('away');
     this.keeper.hurry();
     void this.#look();
   }

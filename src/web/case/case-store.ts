@@ -61,8 +61,11 @@ function update(change: Partial<OpenCase>): void {
   if (opened !== undefined) store.setState({ opened: { ...opened, ...change } });
 }
 
-/** Shows the case; whatever was open is closed. */
-export function showCase({ shelf, id, readOnly, text }: CaseFile, past = new History()): void {
+/**
+ * Shows the case; whatever was open is closed. Where the text is unfinished work, `saved` is what the file holds: that is
+ * answered from until the text has no problems.
+ */
+export function showCase({ shelf, id, readOnly, text }: CaseFile, past = new History(), saved = text): void {
   void forget();
   history = past;
   showing++;
@@ -82,7 +85,7 @@ export function showCase({ shelf, id, readOnly, text }: CaseFile, past = new His
       saving: { kind: 'saved' },
     },
   });
-  void read();
+  void (saved === text ? read() : study(saved).then(read));
 }
 
 /** Closes it, unless the same case is opened again at once: its address may just have become another. */
@@ -218,6 +221,11 @@ async function read(): Promise<void> {
   update({
     reading,
     readRevision: opened.revision,
-    answerRevision: reading.answersFrom === 'this text' ? opened.revision : now.answerRevision,
+    answerRevision: isAnswered(reading, now) ? opened.revision : now.answerRevision,
   });
+}
+
+/** From this text; or from the one before it, and nothing was answered from that yet. */
+function isAnswered({ answersFrom }: Reading, { answerRevision }: OpenCase): boolean {
+  return answersFrom === 'this text' || (answersFrom === 'an earlier text' && answerRevision === 0);
 }

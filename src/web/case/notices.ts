@@ -4,6 +4,8 @@ import { create } from 'zustand';
 export interface Notice {
   readonly id: string;
   readonly says: string;
+  /** Stays until it is dismissed. */
+  readonly stays?: boolean;
   readonly action?: { readonly name: string; readonly act: () => void };
 }
 

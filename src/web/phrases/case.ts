@@ -5,12 +5,13 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle:
 const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
 
 export const serverCalls = {
-  unreachable: 'The server does not answer.',
+  unreachable: 'The server does not answer. Start it again with "npm start", then load this page again.',
   unexpected: (status: number) => `The server answered with ${status} and no explanation.`,
 };
 
 export const caseWords = {
   onlyHere: 'Until it does, your work is only in this tab: keep it open. Saving is tried again by itself.',
+  away: 'The server does not answer. What you change is kept in this tab only, until it does: start it again with "npm start".',
   againSoon: 'Your work is only in this tab until then. Saving is tried again by itself.',
   tryNow: 'Try now',
   unfinished: (at: Date, now: Date) =>

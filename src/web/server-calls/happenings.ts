@@ -5,6 +5,8 @@ export interface Hearing {
   readonly onHappening: (happening: Happening) => void;
   /** The line is there again after it was cut: something may have been missed. */
   readonly onBack?: () => void;
+  /** Nothing answers on the other end. */
+  readonly onAway?: () => void;
 }
 
 /** In milliseconds; the longest wait between two attempts to be connected again. */
@@ -49,6 +51,7 @@ function connect(): void {
   own.onerror = () => {
     if (line !== own) return;
     cut();
+    if (!wasCut) for (const { onAway } of listeners) onAway?.();
     wasCut = true;
     retry = setTimeout(connect, wait);
     wait = Math.min(LONGEST_WAIT, wait * 1.5);

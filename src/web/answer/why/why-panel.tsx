@@ -41,8 +41,8 @@ export function WhyPanel() {
         {(answer) => (
           <>
             <StateFacts answer={answer} />
-            <StandingMatrix answer={answer} concept={asked} party={party} />
             <Answering asking={why}>{(value) => <Verdicts answer={value} isOne={party !== undefined} />}</Answering>
+            <StandingMatrix answer={answer} concept={asked} party={party} />
             <Comparison state={n} />
           </>
         )}
