@@ -34,7 +34,7 @@ async function checkTypes(ofCompiling) {
 
 /** The tests in the browser come last and one file at a time: what they look at is a page that somebody works with. */
 async function runTests(args) {
-  if (args.length > 0) return runVitest(args);
+  if (args.length > 0 || !fs.existsSync(inProject('test', 'browser'))) return runVitest(args);
   await runVitest(['--exclude', 'test/browser/**']);
   await runVitest(['test/browser', '--no-file-parallelism']);
 }

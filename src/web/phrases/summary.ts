@@ -7,7 +7,7 @@ export const summary = {
     name: 'In figures',
     holding: (holding: number, states: number) => ({
       count: `${number(holding)} of ${number(states)}`,
-      says: holding === 1 ? 'states holds' : 'states hold',
+      says: holding === 1 ? 'states holds, as it is or by foresight' : 'states hold, as they are or by foresight',
     }),
     open: (count: number) => ({
       count: number(count),
