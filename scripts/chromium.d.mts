@@ -1,2 +1,3 @@
 export function chromium(): string | undefined;
 export function installedChromium(): string | undefined;
+export function chromiumSwitches(): string[];

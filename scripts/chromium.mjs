@@ -5,6 +5,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+const switches = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Otherwise there is no WebGL without a graphics card.
+  '--enable-unsafe-swiftshader',
+];
+
+/** @returns {string[]} how it is started: asking nobody on the network; as root it has no sandbox */
+export function chromiumSwitches() {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...switches] : switches;
+}
+
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** @returns {string | undefined} where the browser is */

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as playwright } from 'playwright-core';
-import { chromium } from './chromium.mjs';
+import { chromium, chromiumSwitches } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'docs', 'screenshots');
@@ -41,7 +41,7 @@ try {
   await cp(join(root, 'cases', 'elmira', 'case.yaml'), join(folder, 'Demarche', 'elmira', 'case.yaml'));
   await mkdir(out, { recursive: true });
   const address = await addressOf(server);
-  const browser = await playwright.launch({ executablePath, args: launchArgs() });
+  const browser = await playwright.launch({ executablePath, args: chromiumSwitches() });
   try {
     for (const shot of shots) await draw(browser, address, shot);
   } finally {
@@ -102,16 +102,4 @@ function addressOf(started) {
     });
     started.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${printed}`)));
   });
-}
-
-function launchArgs() {
-  const quiet = [
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--enable-unsafe-swiftshader',
-  ];
-  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 }

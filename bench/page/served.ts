@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromium as chromiumAt } from '../../scripts/chromium.mjs';
+import { chromium as chromiumAt, chromiumSwitches } from '../../scripts/chromium.mjs';
 import type { PageCase } from './case-text.ts';
 
 export interface Served {
@@ -58,19 +58,10 @@ export async function serve(folder: string, by: 'npm start' | 'server'): Promise
   };
 }
 
-const switches = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = chromiumAt();
   if (executablePath === undefined) throw new Error('There is no chromium to measure the page with.');
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...switches] : switches });
+  return chromium.launch({ executablePath, args: chromiumSwitches() });
 }
 
 /** A page to run functions of ours in: tsx gives them their names by a function that a page does not have. */

@@ -10,6 +10,7 @@
  *   GET  /api/events                     text/event-stream of `Happening`
  */
 import type { Problem } from '../format/index.ts';
+import type { CardFacts, Conflicting, StoreEvent } from '../host/index.ts';
 
 /** Where a case stands: the shipped library, read-only, or the folder that was opened. */
 export type Shelf = 'library' | 'folder';
@@ -25,20 +26,10 @@ export interface Home {
   readonly more: number;
 }
 
-export interface CaseCard {
+export interface CaseCard extends CardFacts {
   readonly shelf: Shelf;
   /** `vladivostok-2019`; in the opened folder the path below it: `river`, `2019/river`, `river.yaml`; `.` for the folder itself. */
   readonly id: string;
-  readonly title: string;
-  readonly question: string | null;
-  readonly about: string | null;
-  readonly asOf: string | null;
-  /** Names of the parties that decide. */
-  readonly parties: readonly string[];
-  /** Null where the case has problems or no conflict. */
-  readonly states: number | null;
-  readonly variants: number;
-  readonly problems: number;
   /** ISO 8601; null for the library. */
   readonly changed: string | null;
 }
@@ -66,11 +57,8 @@ export interface Saved {
   readonly version: string;
 }
 
-export interface ChangedUnderneath {
-  readonly problem: Problem;
-  /** What the file says now; null where it is gone. */
-  readonly now: { readonly text: string; readonly version: string } | null;
-}
+/** What the file says now; `now` null where it is gone. */
+export type ChangedUnderneath = Conflicting;
 
 export interface NewCase {
   /** What its folder is to be called; made fit for a file name, and numbered where it is taken. */
@@ -92,13 +80,8 @@ export interface KeepJournal {
   readonly by: string;
 }
 
-/** What is told to every open page. */
-export type Happening =
-  /** The file's content is another now; `by` names the tab that saved it, null where it was changed from outside. */
-  | { readonly kind: 'changed'; readonly id: string; readonly version: string; readonly by: string | null }
-  | { readonly kind: 'gone'; readonly id: string }
-  /** Cases came or went. */
-  | { readonly kind: 'home' };
+/** What is told to every open page; `by` names the tab that saved, null where a file was changed from outside. */
+export type Happening = StoreEvent;
 
 export interface Refusal {
   readonly problem: Problem;

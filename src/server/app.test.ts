@@ -33,7 +33,10 @@ beforeEach(() => {
   writeFileSync(join(area, 'secret.yaml'), 'demarche: 1\ntitle: Secret\n');
   const page = join(area, 'web');
   mkdirSync(join(page, 'assets'), { recursive: true });
-  writeFileSync(join(page, 'index.html'), '<head><meta name="csp-nonce" content="__NONCE__"></head><b>page</b>');
+  writeFileSync(
+    join(page, 'index.html'),
+    '<head><meta name="csp-nonce" content="__NONCE__" nonce="__NONCE__"></head><b>page</b>',
+  );
   writeFileSync(join(page, 'assets', 'main-1.js'), '// long\n'.repeat(1000));
   store = new CaseStore(root);
   app = createApp({ store, pageFolder: page, port: () => 4711 });
@@ -270,15 +273,11 @@ describe('what is told to the browser', () => {
     expect(numbers.size).toBe(4);
   });
 
-  test('assets are kept for good, and go out compressed', async () => {
+  test('assets are kept for good, since their names change with them', async () => {
     await app.page.index();
-    await app.page.compressed;
-    for (const coding of ['br', 'gzip']) {
-      const { headers } = await ask('/assets/main-1.js', { ...browser, 'accept-encoding': `${coding};q=1` });
-      expect(headers.get('content-encoding')).toBe(coding);
-      expect(headers.get('cache-control')).toContain('immutable');
-      expect(headers.get('content-type')).toContain('text/javascript');
-    }
+    const { headers } = await ask('/assets/main-1.js');
+    expect(headers.get('cache-control')).toContain('immutable');
+    expect(headers.get('content-type')).toContain('text/javascript');
   });
 });
 

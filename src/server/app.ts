@@ -108,7 +108,7 @@ export function createApp({ store, pageFolder, port }: AppOptions): App {
   app.get('*', async (c) => {
     const { pathname } = new URL(c.req.url);
     const isPage = /^\/(?:library|folder)\//.test(pathname) || !pathname.includes('.') || pathname === '/index.html';
-    if (!isPage) return (await page.answer(pathname, c.req.header('accept-encoding'))) ?? nothingThere();
+    if (!isPage) return (await page.answer(pathname)) ?? nothingThere();
     const index = await page.index();
     return index === undefined ? notBuilt() : withNonce(index);
   });

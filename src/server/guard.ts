@@ -11,7 +11,6 @@ function hostsAt(port: number): readonly string[] {
 }
 
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-const heard: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT']);
 
 /** Why a request is not let in; undefined where it may go on. */
 export function whyNotLetIn(request: Request, port: number): { problem: Problem; status: number } | undefined {
@@ -30,9 +29,6 @@ export function whyNotLetIn(request: Request, port: number): { problem: Problem;
   // Another port of this computer counts as the same site, and is another's page all the same.
   if (site === 'cross-site' || (site === 'same-site' && isApi)) {
     return keepOut('guard/site', 'Another site asked for this; only the page of this server may.');
-  }
-  if (!heard.has(request.method)) {
-    return keepOut('guard/method', `${request.method} is not understood here.`, 405);
   }
   if (!changing.has(request.method)) return undefined;
   if (!isOurs && site !== 'same-origin') {
@@ -54,6 +50,6 @@ export function guard(port: () => number): MiddlewareHandler {
   return async (c, next) => {
     const found = whyNotLetIn(c.req.raw, port());
     if (found === undefined) return next();
-    return refuse(found.problem, found.status, found.status === 405 ? { allow: [...heard].join(', ') } : {});
+    return refuse(found.problem, found.status);
   };
 }

@@ -1,14 +1,10 @@
-/** The built page in memory, each file also compressed once. */
+/** The built page in memory. It goes out as it is: within one computer, to compress takes longer than to send. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 
 interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
-  br?: Uint8Array<ArrayBuffer>;
-  gzip?: Uint8Array<ArrayBuffer>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -24,15 +20,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
-const isDense = /\.(?:png|ico|woff2)$/;
 
 export class PageFiles {
   readonly #folder: string;
   #files = new Map<string, PageFile>();
   #built = Number.NaN;
   #loading: Promise<void> = Promise.resolve();
-  /** All that is to be compressed is. */
-  compressed: Promise<void> = Promise.resolve();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -46,18 +39,14 @@ export class PageFiles {
   }
 
   /** The answer for a file of the page; undefined where there is no such file. */
-  async answer(path: string, accepted: string | undefined): Promise<Response | undefined> {
+  async answer(path: string): Promise<Response | undefined> {
     if (this.#files.size === 0 || !this.#files.has(path)) await this.#fresh();
     const file = this.#files.get(path);
     if (file === undefined) return undefined;
-    const wanted = (accepted ?? '').split(',').map((one) => one.split(';')[0]!.trim());
-    const coding = (['br', 'gzip'] as const).find((one) => wanted.includes(one) && file[one] !== undefined);
-    return new Response(coding === undefined ? file.bytes : file[coding]!, {
+    return new Response(file.bytes, {
       headers: {
         'content-type': file.type,
         'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        vary: 'accept-encoding',
-        ...(coding !== undefined && { 'content-encoding': coding }),
       },
     });
   }
@@ -74,7 +63,6 @@ export class PageFiles {
       if (files === undefined) return;
       this.#built = built;
       this.#files = files;
-      this.compressed = compressAll(files);
     });
     await this.#loading;
   }
@@ -90,14 +78,4 @@ async function filesBelow(folder: string): Promise<Map<string, PageFile>> {
     found.set(name.startsWith('/') ? name : `/${name}`, { bytes: new Uint8Array(await readFile(path)), type });
   }
   return found;
-}
-
-/** On threads of the system, so that the first answers do not wait; until then files go out as they are. */
-async function compressAll(files: Map<string, PageFile>): Promise<void> {
-  for (const [name, file] of files) {
-    if (isDense.test(name) || file.bytes.byteLength < 1024) continue;
-    file.gzip = new Uint8Array(await promisify(gzip)(file.bytes, { level: 9 }));
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-    file.br = new Uint8Array(await promisify(brotliCompress)(file.bytes, { params }));
-  }
 }

@@ -50,7 +50,7 @@ export async function startServer({
   // `localhost` may mean this one. Where it is taken, or unknown, the address that we print works all the same.
   const second = withinBounds(createServer(listener));
   if (await listen(second, '::1', port).catch(() => false)) servers.push(second);
-  // Read and compressed before the first page asks for it.
+  // Read before the first page asks for it.
   void app.page.index();
 
   let closing: Promise<void> | undefined;

@@ -1,30 +1,12 @@
 /** Every view and selection has an address of its own: it can be loaded anew, and gone back to. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answered, eventually, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { serving } from './serving.ts';
+import { answered, eventually } from './workbench.ts';
 
-let bench: Workbench;
-let browser: Browser | undefined;
-let page: Page | undefined;
+const served = serving(['elmira', 'cuban-missile-crisis']);
 
-beforeAll(async () => {
-  bench = await startWorkbench(['elmira', 'cuban-missile-crisis']);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
-
-async function open(executablePath: string, address: string): Promise<Page> {
-  browser ??= await launch(executablePath);
-  page ??= await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(bench.address + address);
-  await answered(page);
-  return page;
-}
-
-const hereOf = (shown: Page) => shown.url().slice(bench.address.length);
+const hereOf = (shown: Page) => shown.url().slice(served.bench.address.length);
 const titleOf = (shown: Page) => shown.locator('main .panel h2').first().textContent();
 
 interface Link {
@@ -68,7 +50,7 @@ const links: readonly Link[] = [
 test.for(links)(
   '$view, with what is chosen in it, is there again after a reload',
   async ({ view, address, shows }, context) => {
-    const shown = await open(needsBrowser(context), address);
+    const shown = await served.open(context, address);
     for (const isAgain of [false, true]) {
       if (isAgain) await shown.reload();
       await answered(shown);
@@ -80,7 +62,7 @@ test.for(links)(
 );
 
 test('back and forward lead through what was looked at', async (context) => {
-  const shown = await open(needsBrowser(context), `${elmira}?pane=none`);
+  const shown = await served.open(context, `${elmira}?pane=none`);
   const visited: { readonly at: string; readonly title: string | null }[] = [];
   const note = async () => {
     await answered(shown);
@@ -114,7 +96,7 @@ test('back and forward lead through what was looked at', async (context) => {
 
 test('the step at which a reason stands is in the address', async (context) => {
   // Local governments improve on the status quo by insisting, and Uniroyal may answer.
-  const shown = await open(needsBrowser(context), `${elmira}/moves?concept=seq&pane=none&party=local&state=1`);
+  const shown = await served.open(context, `${elmira}/moves?concept=seq&pane=none&party=local&state=1`);
   const current = shown.locator('.line-stepper [aria-current="step"] .n');
   expect(await current.textContent()).toBe('1');
   await shown.getByRole('button', { name: /^Step on/ }).press('Enter');

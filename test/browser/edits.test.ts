@@ -1,34 +1,16 @@
 /** Changes made in the forms: what they write, and what the answer makes of it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { analyzeCase, answerOf } from '../../src/analysis/index.ts';
 import { parseCase } from '../../src/format/index.ts';
 import { finish } from '../../src/model/index.ts';
 import { shownEquilibria } from './findings.ts';
 import { focused } from './keyboard.ts';
-import { answered, caseText, eventually, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import { serving } from './serving.ts';
+import { answered, caseText, eventually } from './workbench.ts';
 
-let bench: Workbench;
-let browser: Browser | undefined;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  bench = await startWorkbench(['elmira', 'cuban-missile-crisis']);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
-
-async function open(executablePath: string, path: string): Promise<Page> {
-  browser ??= await launch(executablePath);
-  page ??= await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(bench.address + path);
-  await answered(page);
-  return page;
-}
+const served = serving(['elmira', 'cuban-missile-crisis']);
 
 /** What the library finds in a text. */
 function equilibriaIn(text: string, variant?: string) {
@@ -54,8 +36,8 @@ async function undoAll(shown: Page): Promise<void> {
 }
 
 test('a want that is moved with the keyboard moves in the file, and the outcomes follow', async (context) => {
-  const before = await caseText(bench, 'elmira');
-  const shown = await open(needsBrowser(context), '/folder/elmira/outcomes?section=preferences.uniroyal');
+  const before = await caseText(served.bench, 'elmira');
+  const shown = await served.open(context, '/folder/elmira/outcomes?section=preferences.uniroyal');
   const { keyboard } = shown;
   await expectShown(shown, equilibriaIn(before));
   const list = shown.locator('[data-party="uniroyal"]');
@@ -70,33 +52,33 @@ test('a want that is moved with the keyboard moves in the file, and the outcomes
   await keyboard.press('Home');
   await eventually(() => focused(shown)).toMatch(/^Insert before 1\./);
   await keyboard.press('Enter');
-  await eventually(async () => parse(await caseText(bench, 'elmira')).conflict.preferences.uniroyal.ranking[0]).toEqual(
-    { where: 'uniroyal.abandon' },
-  );
-  const moved = equilibriaIn(await caseText(bench, 'elmira'));
+  await eventually(
+    async () => parse(await caseText(served.bench, 'elmira')).conflict.preferences.uniroyal.ranking[0],
+  ).toEqual({ where: 'uniroyal.abandon' });
+  const moved = equilibriaIn(await caseText(served.bench, 'elmira'));
   expect(moved).not.toEqual(equilibriaIn(before));
   await expectShown(shown, moved);
 
   // And one place down again, from within its field.
   await list.getByRole('row').first().locator('input').focus();
   await keyboard.press('Alt+ArrowDown');
-  await eventually(async () => parse(await caseText(bench, 'elmira')).conflict.preferences.uniroyal.ranking[1]).toEqual(
-    { where: 'uniroyal.abandon' },
-  );
+  await eventually(
+    async () => parse(await caseText(served.bench, 'elmira')).conflict.preferences.uniroyal.ranking[1],
+  ).toEqual({ where: 'uniroyal.abandon' });
   expect(await list.getByRole('row').nth(1).locator('input:focus').count()).toBe(1);
-  await expectShown(shown, equilibriaIn(await caseText(bench, 'elmira')));
+  await expectShown(shown, equilibriaIn(await caseText(served.bench, 'elmira')));
 
   // Within the field the key is the field's own.
   await list.getByRole('row').nth(1).focus();
   await keyboard.press('Control+z');
   await keyboard.press('Control+z');
-  await eventually(() => caseText(bench, 'elmira')).toBe(before);
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(before);
   await expectShown(shown, equilibriaIn(before));
 });
 
 test('what is changed in a form changes in the text beside it, and every comment stays', async (context) => {
-  const before = await caseText(bench, 'elmira');
-  const shown = await open(needsBrowser(context), '/folder/elmira?pane=both');
+  const before = await caseText(served.bench, 'elmira');
+  const shown = await served.open(context, '/folder/elmira?pane=both');
   const editor = shown.locator('.cm-content');
   await editor.getByText('title: Elmira groundwater').waitFor();
   await shown.getByLabel('Title', { exact: true }).fill('The wells of Elmira');
@@ -109,38 +91,38 @@ test('what is changed in a form changes in the text beside it, and every comment
     .replace('title: Elmira groundwater contamination', 'title: The wells of Elmira')
     .replace('modifies the control order', 'modifies the control order, gladly')
     .replace('does: modifies the control order, gladly', 'does: "modifies the control order, gladly"');
-  await eventually(() => caseText(bench, 'elmira')).toBe(expected);
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(expected);
   expect(expected).toContain('# once the plant is gone');
   await undoAll(shown);
-  await eventually(() => caseText(bench, 'elmira')).toBe(before);
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(before);
 });
 
 test('an option that is renamed in the form is renamed wherever it is named', async (context) => {
-  const before = await caseText(bench, 'elmira');
-  const shown = await open(needsBrowser(context), '/folder/elmira');
+  const before = await caseText(served.bench, 'elmira');
+  const shown = await served.open(context, '/folder/elmira');
   await shown.getByRole('button', { name: 'More about modifies the control order' }).click();
   await shown.getByRole('menuitem', { name: 'Rename …' }).click();
   await shown.getByLabel('Short name').fill('amend');
   await shown.keyboard.press('Enter');
   const renamed = before.replace('      modify:', '      amend:').replaceAll('moe.modify', 'moe.amend');
   expect(renamed.match(/moe\.amend/g)!.length).toBeGreaterThan(5);
-  await eventually(() => caseText(bench, 'elmira')).toBe(renamed);
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(renamed);
   expect(equilibriaIn(renamed)).toEqual(equilibriaIn(before));
   // Its keys are its own until it is gone.
   await shown.getByRole('dialog').waitFor({ state: 'detached' });
   await undoAll(shown);
-  await eventually(() => caseText(bench, 'elmira')).toBe(before);
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(before);
 });
 
 test('what is changed while a variant is looked at goes into the variant', async (context) => {
   const id = 'cuban-missile-crisis';
   const variant = 'air-strike-irreversible';
-  const before = await caseText(bench, id);
-  const shown = await open(needsBrowser(context), `/folder/${id}/outcomes?variant=${variant}`);
+  const before = await caseText(served.bench, id);
+  const shown = await served.open(context, `/folder/${id}/outcomes?variant=${variant}`);
   await expectShown(shown, equilibriaIn(before, variant));
   await shown.getByLabel('Today: blockades Cuba').focus();
   await shown.keyboard.press('Space');
-  const inFile = async () => parse(await caseText(bench, id)).conflict;
+  const inFile = async () => parse(await caseText(served.bench, id)).conflict;
   await eventually(async () => (await inFile()).variants[variant].statusQuo).toEqual(['us.blockade']);
   const { variants, ...own } = await inFile();
   const { variants: _, ...ownBefore } = parse(before).conflict;
@@ -151,7 +133,7 @@ test('what is changed while a variant is looked at goes into the variant', async
     .locator('.n', { hasText: /^3$/ })
     .waitFor();
   // The case itself stands where it stood.
-  await shown.goto(`${bench.address}/folder/${id}/outcomes`);
+  await shown.goto(`${served.bench.address}/folder/${id}/outcomes`);
   await answered(shown);
   await shown
     .locator('.outcome-grid [role="row"]', { hasText: 'status quo' })

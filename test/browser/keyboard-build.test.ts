@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { analyzeCase, answerOf } from '../../src/analysis/index.ts';
 import { parseCase } from '../../src/format/index.ts';
@@ -13,27 +13,10 @@ import { finish } from '../../src/model/index.ts';
 import { root } from '../sandbox.ts';
 import { type Findings, savedFindings, shownEquilibria } from './findings.ts';
 import { command, focused, tabTo } from './keyboard.ts';
-import {
-  answered,
-  complaintsOf,
-  eventually,
-  launch,
-  needsBrowser,
-  startWorkbench,
-  type Workbench,
-} from './workbench.ts';
+import { serving } from './serving.ts';
+import { answered, complaintsOf, eventually } from './workbench.ts';
 
-let bench: Workbench;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  bench = await startWorkbench();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
+const served = serving();
 
 interface Building {
   readonly title: string;
@@ -50,7 +33,7 @@ async function build(page: Page, { title, question, parties, never }: Building):
   const said = (text: string) => page.locator('.first-steps .said').filter({ hasText: text }).waitFor();
   const isAsked = (name: string) => eventually(() => focused(page)).toBe(name);
 
-  await page.goto(bench.address);
+  await page.goto(served.bench.address);
   await answered(page);
   await tabTo(page, 'New case');
   await keyboard.press('Enter');
@@ -148,7 +131,7 @@ async function expectPublished({ saved, shown }: Awaited<ReturnType<typeof found
 }
 
 test("the prisoners' dilemma", { timeout: 120_000 }, async (context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const complaints = complaintsOf(page);
   await build(page, {
@@ -167,7 +150,7 @@ test("the prisoners' dilemma", { timeout: 120_000 }, async (context) => {
 });
 
 test('the Cuban missile crisis, with its rule', { timeout: 180_000 }, async (context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const complaints = complaintsOf(page);
   await build(page, {

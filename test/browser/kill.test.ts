@@ -1,22 +1,14 @@
 /** The server is killed while the page saves, again and again. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseText, eventually, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { serving } from './serving.ts';
+import { caseText, eventually } from './workbench.ts';
 
 const ROUNDS = 10;
 /** In milliseconds: no more than this may be lost. */
 const AT_MOST = 1000;
-let bench: Workbench;
-let browser: Browser | undefined;
 
-beforeAll(async () => {
-  bench = await startWorkbench(['chicken']);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
+const served = serving(['chicken']);
 
 /** The whole of it: the window is higher than the text. */
 async function inEditor(page: Page): Promise<string> {
@@ -28,18 +20,18 @@ async function inEditor(page: Page): Promise<string> {
 test(`killed ${ROUNDS} times while one types, the file is never torn, and a second at most is lost`, {
   timeout: 300_000,
 }, async (context) => {
-  browser = await launch(needsBrowser(context));
-  const original = await caseText(bench, 'chicken');
+  const browser = await served.browser(context);
+  const original = await caseText(served.bench, 'chicken');
   const tabs = await browser.newContext({ viewport: { width: 1200, height: 1600 } });
   let known = original;
   let saves = 0;
   for (let round = 1; round <= ROUNDS; round++) {
     const page = await tabs.newPage();
-    await page.goto(`${bench.address}/folder/chicken?pane=text`);
+    await page.goto(`${served.bench.address}/folder/chicken?pane=text`);
     expect(await inEditor(page)).toBe(known);
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
-    const atStart = await caseText(bench, 'chicken');
+    const atStart = await caseText(served.bench, 'chicken');
 
     // How long the text was, and when: it counts as typed once the page has it.
     const typed: { readonly at: number; readonly length: number }[] = [{ at: 0, length: known.length }];
@@ -48,7 +40,7 @@ test(`killed ${ROUNDS} times while one types, the file is never torn, and a seco
     let slowest = 0;
     const killing = new Promise((resolve) => setTimeout(resolve, 500 + round * 150)).then(() => {
       killed = performance.now();
-      return bench.kill();
+      return served.bench.kill();
     });
     for (const letter of `# round ${round}: ${'and on and on '.repeat(40)}`) {
       if (killed !== undefined) break;
@@ -61,16 +53,16 @@ test(`killed ${ROUNDS} times while one types, the file is never torn, and a seco
       if (known.length % 8 === 0) await page.waitForTimeout(450);
     }
     await killing;
-    const file = await caseText(bench, 'chicken');
+    const file = await caseText(served.bench, 'chicken');
     expect(file.startsWith(atStart)).toBe(true);
     expect(known.startsWith(file)).toBe(true);
     if (file !== atStart) saves++;
     // The page goes before there is a server again that it could hand its text to.
     await page.close();
-    bench = await bench.again();
+    served.bench = await served.bench.again();
 
     const again = await tabs.newPage();
-    await again.goto(`${bench.address}/folder/chicken?pane=text`);
+    await again.goto(`${served.bench.address}/folder/chicken?pane=text`);
     const found = await inEditor(again);
     expect(known.startsWith(found)).toBe(true);
     const old = typed.findLast(({ at }) => at <= killed! - AT_MOST - slowest)!;
@@ -79,7 +71,7 @@ test(`killed ${ROUNDS} times while one types, the file is never torn, and a seco
     await again.keyboard.press('Control+End');
     await again.keyboard.press('Enter');
     known = `${found}\n`;
-    await eventually(() => caseText(bench, 'chicken')).toBe(known);
+    await eventually(() => caseText(served.bench, 'chicken')).toBe(known);
     await again.close();
   }
   // Otherwise nothing was being saved when it was killed.

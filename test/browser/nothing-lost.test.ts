@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answered, caseText, eventually, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { serving } from './serving.ts';
+import { answered, caseText, eventually } from './workbench.ts';
 
-let bench: Workbench;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  bench = await startWorkbench(['chicken', 'stag-hunt', 'deadlock']);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
+const served = serving(['chicken', 'stag-hunt', 'deadlock']);
 
 async function typeAtTheEnd(page: Page, text: string): Promise<void> {
   await page.locator('.cm-content').click();
@@ -21,33 +12,33 @@ async function typeAtTheEnd(page: Page, text: string): Promise<void> {
 }
 
 test('a server that is killed while one types loses nothing that is a second old', async (context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   const page = await browser.newPage();
-  await page.goto(`${bench.address}/folder/chicken?pane=text`);
+  await page.goto(`${served.bench.address}/folder/chicken?pane=text`);
   await answered(page);
   await typeAtTheEnd(page, '# kept while it ran\n');
-  await eventually(() => caseText(bench, 'chicken')).toContain('# kept while it ran\n');
+  await eventually(() => caseText(served.bench, 'chicken')).toContain('# kept while it ran\n');
   await typeAtTheEnd(page, 'half a line, and: [');
   await page.waitForTimeout(1000);
-  await bench.kill();
+  await served.bench.kill();
   // Work goes on without a server, and the page says how it stands.
   await typeAtTheEnd(page, '"and more"');
   await page.getByRole('button', { name: /Not saved/ }).waitFor();
-  bench = await bench.again();
-  expect(await caseText(bench, 'chicken')).not.toContain('half a line');
+  served.bench = await served.bench.again();
+  expect(await caseText(served.bench, 'chicken')).not.toContain('half a line');
   const other = await browser.newPage();
-  await other.goto(`${bench.address}/folder/chicken?pane=text`);
+  await other.goto(`${served.bench.address}/folder/chicken?pane=text`);
   await other.locator('.cm-content').filter({ hasText: 'half a line, and: [' }).waitFor();
   await page.close();
   await other.close();
 });
 
 test('two tabs on one case keep in step', async (context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   const tabs = await browser.newContext();
   const [first, second] = [await tabs.newPage(), await tabs.newPage()];
   for (const page of [first, second]) {
-    await page.goto(`${bench.address}/folder/stag-hunt?pane=text`);
+    await page.goto(`${served.bench.address}/folder/stag-hunt?pane=text`);
     await answered(page);
     await page.locator('.cm-content').waitFor();
   }
@@ -57,20 +48,20 @@ test('two tabs on one case keep in step', async (context) => {
   await second.bringToFront();
   await typeAtTheEnd(second, '# and from the second\n');
   await first.locator('.cm-content').filter({ hasText: '# and from the second' }).waitFor();
-  await eventually(() => caseText(bench, 'stag-hunt')).toMatch(/# from the first tab\n# and from the second\n$/);
+  await eventually(() => caseText(served.bench, 'stag-hunt')).toMatch(/# from the first tab\n# and from the second\n$/);
   await tabs.close();
 });
 
 test('the first change to a library case makes one copy, and the library stays as it is', async (context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   const page = await browser.newPage();
-  await page.goto(`${bench.address}/library/matching-pennies?pane=text`);
+  await page.goto(`${served.bench.address}/library/matching-pennies?pane=text`);
   await answered(page);
   await typeAtTheEnd(page, '# mine\n# and quickly more\n');
   await page.waitForURL(/\/folder\//);
   const id = decodeURIComponent(new URL(page.url()).pathname.split('/')[2]!);
-  await eventually(() => caseText(bench, id)).toMatch(/# mine\n# and quickly more\n$/);
-  await page.goto(bench.address);
+  await eventually(() => caseText(served.bench, id)).toMatch(/# mine\n# and quickly more\n$/);
+  await page.goto(served.bench.address);
   await answered(page);
   const yours = page.locator('section[aria-labelledby="yours"] article');
   expect(await yours.filter({ hasText: 'Matching pennies' }).count()).toBe(1);

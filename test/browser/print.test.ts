@@ -1,19 +1,9 @@
 import { inflateSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answered, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+import { expect, test } from 'vitest';
+import { serving } from './serving.ts';
+import { answered } from './workbench.ts';
 
-let bench: Workbench;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  bench = await startWorkbench(['elmira']);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
+const served = serving(['elmira']);
 
 /** How many curves are drawn on all pages: circles are made of them, and letters are not. */
 function curvesIn(pdf: Buffer): number {
@@ -34,9 +24,9 @@ function curvesIn(pdf: Buffer): number {
 }
 
 test('the printed brief holds the figures as drawings, and nothing of the frame', async (context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   const page = await browser.newPage();
-  await page.goto(`${bench.address}/folder/elmira/brief`);
+  await page.goto(`${served.bench.address}/folder/elmira/brief`);
   await answered(page);
   await page.locator('.brief-view figure svg').waitFor();
   const circles = await page.locator('.brief-view figure svg circle').count();

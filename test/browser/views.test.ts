@@ -1,31 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { VIEWS } from '../../src/web/place/place.ts';
-import {
-  answered,
-  complaintsOf,
-  expectNoAxeFaults,
-  launch,
-  needsBrowser,
-  startWorkbench,
-  type Workbench,
-} from './workbench.ts';
+import { serving } from './serving.ts';
+import { answered, complaintsOf, expectNoAxeFaults } from './workbench.ts';
 
 const shipped = '/library/vladivostok-2019';
-let bench: Workbench;
-let browser: Browser | undefined;
 /** One for all: a new one takes longer to open than a view. */
 let page: Page | undefined;
 let complaints: string[];
 
-beforeAll(async () => {
-  bench = await startWorkbench(['elmira']);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bench.close();
-});
+const served = serving(['elmira']);
 
 interface Look {
   readonly at: string;
@@ -91,12 +75,12 @@ const looks: readonly Look[] = [
 ];
 
 test.for(looks)('$at $as: shown without a complaint, and axe finds nothing', async ({ at, as, open }, context) => {
-  browser ??= await launch(needsBrowser(context));
+  const browser = await served.browser(context);
   if (page === undefined) {
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     complaints = complaintsOf(page);
   }
-  await page.goto(bench.address + at);
+  await page.goto(served.bench.address + at);
   await answered(page);
   await open?.(page);
   expect(await page.locator('h1').count()).toBe(1);

@@ -7,19 +7,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect, type TestContext } from 'vitest';
-import { chromium as chromiumAt } from '../../scripts/chromium.mjs';
+import { chromium as chromiumAt, chromiumSwitches } from '../../scripts/chromium.mjs';
 import { root } from '../sandbox.ts';
-
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Otherwise there is no WebGL without a graphics card.
-  '--enable-unsafe-swiftshader',
-];
 
 /** Without a browser a test is skipped, loudly; where CI is set it fails. */
 export function needsBrowser(context: TestContext): string {
@@ -30,7 +19,7 @@ export function needsBrowser(context: TestContext): string {
 }
 
 export async function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet });
+  return chromium.launch({ executablePath, args: chromiumSwitches() });
 }
 
 export interface Workbench {

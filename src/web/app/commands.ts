@@ -60,6 +60,7 @@ export function commandsAt(
     ]);
     add('model', modelCommands(outline));
     add('variants', variantCommands(outline));
+    add('responses', responseCommands());
   } else add('do', [{ id: 'theme', name: phrases.theme, act: switchTheme }]);
   return groups;
 }
@@ -94,6 +95,15 @@ function modelCommands(outline: Outline | undefined): Command[] {
       act: () => choose({ pane: 'model', chosen: { section: `options.${id}` } }),
     })),
   ];
+}
+
+/** The first is the usual one, and needs no word in the address. */
+function responseCommands(): Command[] {
+  return Object.entries(app.responses).map(([id, { name, says }], place) => ({
+    id: `response ${id}`,
+    name: phrases.response(name, says),
+    act: () => choose({ chosen: { response: place === 0 ? null : id } }),
+  }));
 }
 
 function variantCommands(outline: Outline | undefined): Command[] {

@@ -9,6 +9,7 @@ import { choose } from '../place/use-place.ts';
 export function SavingMark() {
   const readOnly = useOpenCase((opened) => opened.readOnly);
   const saving = useOpenCase((opened) => opened.saving);
+  const problems = useOpenCase(({ reading }) => reading?.problems.length ?? 0);
   if (readOnly && saving.kind === 'saved') {
     return (
       <p className="saving-mark" role="status">
@@ -26,6 +27,8 @@ export function SavingMark() {
         <Button look="quiet" onPress={retrySaving}>
           {phrases.failed}
         </Button>
+      ) : saving.kind === 'saved' && problems > 0 ? (
+        phrases.savedWith(problems)
       ) : (
         phrases[saving.kind]
       )}

@@ -17,14 +17,6 @@ export interface Deed {
   readonly joins: boolean;
 }
 
-/** What was done to a text, and how it counts among the steps. */
-export interface Deed {
-  readonly kind: 'edit' | 'undo' | 'redo';
-  readonly says: string | undefined;
-  /** Whether it went into the step before. */
-  readonly joins: boolean;
-}
-
 /** Steps further back than this are forgotten. */
 const MOST_STEPS = 1000;
 /** Typing that pauses for so many milliseconds starts a new step. */
@@ -69,11 +61,9 @@ export class History {
     const [from, to] = kind === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
     const step = from.at(-1);
     const change = kind === 'undo' ? step?.back : step?.change;
-    if (step === undefined || change === undefined || change.to > before.length) {
-      this.#push(before, after, says, false);
-    } else if (applyChange(before, change) !== after) {
-      this.#push(before, after, says, false);
-    } else {
+    const isThatStep = change !== undefined && change.to <= before.length && applyChange(before, change) === after;
+    if (step === undefined || !isThatStep) this.#push(before, after, says, false);
+    else {
       from.pop();
       to.push(step);
     }

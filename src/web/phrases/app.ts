@@ -17,7 +17,6 @@ export const app = {
   tour: 'Take the tour',
   variant: 'Seen through',
   theCase: 'The case itself',
-  response: 'Others answer',
   responses: {
     'legal-sequence': { name: 'by any moves', says: 'Any number of moves, nobody twice running; the usual reading.' },
     once: { name: 'once each', says: 'Each of the others moves at most once.' },
@@ -29,7 +28,6 @@ export const app = {
   textPane: 'The text of the case',
   answer: 'The answer',
   why: 'Why',
-  noModel: 'This case holds no conflict model yet.',
   size: ({ parties, options, states }: ConflictSize) =>
     [
       counted(parties, 'party', 'parties'),
@@ -56,6 +54,7 @@ export const dialog = { close: 'Close', cancel: 'Cancel' };
 
 export const saving = {
   saved: 'Saved',
+  savedWith: (problems: number) => `Saved with ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
   saving: 'Saving …',
   readOnly: 'Library: your first change makes a copy',
   kept: (problems: number) => `Kept, not saved: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,

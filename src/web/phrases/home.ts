@@ -11,7 +11,6 @@ export const home = {
   fresh: 'New case',
   bring: 'Bring a file',
   dropHere: 'Drop a .yaml or .gmcr file anywhere on this page',
-  dropNow: 'Let go to bring it in',
   library: 'Library',
   libraryLead:
     'Published conflicts with their published results, and the eve of Vladivostok. Open one and change it: the library stays as it is.',

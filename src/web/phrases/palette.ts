@@ -11,6 +11,7 @@ export const palette = {
   statusQuo: (n: number) => `The status quo, state ${n}`,
   variant: (id: string) => `See through the variant ${id}`,
   theCase: 'See through the case itself',
+  response: (name: string, says: string) => `Take it that the others answer ${name}: ${says}`,
   option: (id: string, does: string) => `${id}: ${does}`,
   wants: (party: string) => `What ${party} wants`,
   undo: 'Undo',
@@ -19,5 +20,12 @@ export const palette = {
   home: 'All cases',
   tour: 'Take the tour',
   print: 'Print the brief',
-  groups: { views: 'Views', go: 'Go to', model: 'Model', variants: 'Variants', do: 'Do' },
+  groups: {
+    views: 'Views',
+    go: 'Go to',
+    model: 'Model',
+    variants: 'Variants',
+    responses: 'How the others answer',
+    do: 'Do',
+  },
 };
