@@ -1,17 +1,21 @@
 /** The page as a whole: home, or a case. */
 import './app.css';
-import { Component, type ReactNode, useEffect } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
-import { HomeView } from '../home/home-view.tsx';
 import { app as phrases } from '../phrases/app.ts';
 import { placeAt } from '../place/place.ts';
 import { go, usePlace } from '../place/use-place.ts';
 import { Notices } from './notices.tsx';
-import { Palette } from './palette.tsx';
+import { usePaletteKeys, usePaletteOpen } from './palette-state.ts';
 import { Workbench } from './workbench.tsx';
+
+const HomeView = lazy(async () => ({ default: (await import('../home/home-view.tsx')).HomeView }));
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 
 export function App() {
   const place = usePlace();
+  const { isOpen } = usePaletteOpen();
+  usePaletteKeys();
   useEffect(() => {
     if (place.at === 'home') document.title = phrases.name;
   }, [place.at]);
@@ -19,8 +23,8 @@ export function App() {
     <I18nProvider>
       <RouterProvider navigate={(address) => go(placeAt(address))}>
         <Guard>
-          {place.at === 'home' ? <HomeView /> : <Workbench shelf={place.shelf} id={place.id} />}
-          <Palette />
+          <Suspense>{place.at === 'home' ? <HomeView /> : <Workbench shelf={place.shelf} id={place.id} />}</Suspense>
+          <Suspense>{isOpen && <Palette />}</Suspense>
           <Notices />
         </Guard>
       </RouterProvider>

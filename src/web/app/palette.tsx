@@ -1,6 +1,6 @@
-/** Everything that can be done or gone to, found by typing. Ctrl K or Cmd K, or a slash, from anywhere. */
+/** Everything that can be done or gone to, found by typing. */
 import './palette.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -19,24 +19,11 @@ import { useCase } from '../case/case-store.ts';
 import { palette as phrases } from '../phrases/palette.ts';
 import { usePlace } from '../place/use-place.ts';
 import { commandsAt } from './commands.ts';
-import { closePalette, openPalette, usePaletteOpen } from './palette-state.ts';
+import { closePalette } from './palette-state.ts';
 
 export function Palette() {
-  const { isOpen } = usePaletteOpen();
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
-      const isAsked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      if (!isAsked && (isTyping || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)) return;
-      event.preventDefault();
-      openPalette();
-    };
-    addEventListener('keydown', hear, { capture: true });
-    return () => removeEventListener('keydown', hear, { capture: true });
-  }, []);
   return (
-    <ModalOverlay className="dialog-veil" isOpen={isOpen} onOpenChange={(open) => open || closePalette()} isDismissable>
+    <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => open || closePalette()} isDismissable>
       <Modal className="palette">
         <Dialog aria-label={phrases.title}>
           <Commands />

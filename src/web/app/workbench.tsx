@@ -5,7 +5,6 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Shelf } from '../../server/api.ts';
 import { SummaryView } from '../answer/summary/summary-view.tsx';
 import { closeCase, useCase } from '../case/case-store.ts';
-import { ConflictDialog } from '../case/conflict-dialog.tsx';
 import { openCase } from '../case/open-case.ts';
 import { useUndoKeys } from '../case/undo-keys.ts';
 import { Button } from '../parts/button.tsx';
@@ -14,8 +13,9 @@ import { VIEWS, type View } from '../place/place.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { Header } from './header.tsx';
 import { PrintedHead } from './printed-head.tsx';
-import { Tour } from './tour.tsx';
 
+const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
+const ConflictDialog = lazy(async () => ({ default: (await import('../case/conflict-dialog.tsx')).ConflictDialog }));
 const ModelPane = lazy(async () => ({ default: (await import('../model/model-pane.tsx')).ModelPane }));
 const TextPane = lazy(async () => ({ default: (await import('../text/text-pane.tsx')).TextPane }));
 const WhyPanel = lazy(async () => ({ default: (await import('../answer/why/why-panel.tsx')).WhyPanel }));
@@ -36,6 +36,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
   const place = useCasePlace();
   // Whichever it is: a library case becomes a copy with another address under the hands of whoever types in it.
   const isOpen = useCase((opened) => opened !== undefined);
+  const isInConflict = useCase((opened) => opened?.saving.kind === 'conflict');
   const [missing, setMissing] = useState<string>();
   useUndoKeys();
   useEffect(() => {
@@ -109,8 +110,8 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
           </aside>
         )}
       </div>
-      {chosen.tour !== undefined && <Tour />}
-      <ConflictDialog />
+      <Suspense>{chosen.tour !== undefined && <Tour />}</Suspense>
+      <Suspense>{isInConflict && <ConflictDialog />}</Suspense>
     </div>
   );
 }

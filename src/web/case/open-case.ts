@@ -10,9 +10,21 @@ const leftBehind = new Map<string, CaseSession>();
 /** In milliseconds: how long a case that is opened again waits for its own last writes. */
 const PATIENCE = 3000;
 let openings = 0;
+/** What is being opened just now. */
+let underWay: { readonly shelf: Shelf; readonly id: string; readonly done: Promise<Problem | undefined> } | undefined;
 
-/** The problem where it cannot be opened. */
-export async function openCase(shelf: Shelf, id: string): Promise<Problem | undefined> {
+/** The problem where it cannot be opened. Asked twice for the same case meanwhile, it is opened once. */
+export function openCase(shelf: Shelf, id: string): Promise<Problem | undefined> {
+  if (underWay?.shelf === shelf && underWay.id === id) return underWay.done;
+  const own = { shelf, id, done: open(shelf, id) };
+  underWay = own;
+  void own.done.finally(() => {
+    if (underWay === own) underWay = undefined;
+  });
+  return own.done;
+}
+
+async function open(shelf: Shelf, id: string): Promise<Problem | undefined> {
   const opening = ++openings;
   if (staysOpen(shelf, id)) return undefined;
   endCurrent();

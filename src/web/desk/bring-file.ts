@@ -1,6 +1,7 @@
 /** A file from elsewhere as the text of a case. */
-import { checkCase, type Draft, type Problem, parseCase, readGmcr, writeDraft } from '../../format/index.ts';
+import { checkCase, type Draft, parseCase, readGmcr, writeDraft } from '../../format/index.ts';
 import { carriedOverBlocks } from '../../report/words/carried-over-in-words.ts';
+import { noCase } from '../phrases/desk.ts';
 import type { Brought } from './desk.ts';
 
 /** By its name's ending: a `.gmcr` file is converted, anything else is read as a case. */
@@ -24,9 +25,3 @@ function bringCase(text: string): Brought {
   const title = typeof written.title === 'string' ? written.title : '';
   return { text, title: draft?.title ?? title, carried: [], problems: problems.length };
 }
-
-const noCase: Problem = {
-  code: 'case/no-version',
-  says: 'This is not the text of a case: it has no line "demarche: 1".',
-  hint: 'A case is a .yaml file that begins with it; files of other programs end in .gmcr.',
-};

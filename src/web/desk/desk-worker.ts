@@ -1,6 +1,6 @@
 /** The worker's side of the desk. One text counts at a time; questions are answered from it, each as resumable work. */
 import { expose } from 'comlink';
-import { type CaseDocument, editText, type Parsed, type Problem, parseCase, parsingCase } from '../../format/index.ts';
+import { type CaseDocument, editText, type Parsed, parseCase, parsingCase } from '../../format/index.ts';
 import {
   type Conflict,
   type Driving,
@@ -10,6 +10,7 @@ import {
   type Progress,
   type Resumable,
 } from '../../model/index.ts';
+import { notYaml, refused } from '../phrases/desk.ts';
 import { bringFile } from './bring-file.ts';
 import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -61,7 +62,7 @@ const desk: Desk = {
   },
 
   async ask(name, asked, ticket, hears) {
-    if (ground === undefined) return { kind: 'refused', says: 'The case has problems, and nothing was answered yet.' };
+    if (ground === undefined) return { kind: 'refused', says: refused.nothingYet };
     const own = new AbortController();
     tickets.set(ticket, own);
     try {
@@ -81,12 +82,6 @@ const desk: Desk = {
   stop(ticket) {
     tickets.get(ticket)?.abort();
   },
-};
-
-const notYaml: Problem = {
-  code: 'yaml/unreadable',
-  says: 'The text of the case cannot be read as YAML just now, so nothing in it can be changed by a form.',
-  hint: 'Mend it in the text pane first; the problems are listed there.',
 };
 
 function readingOf({ case: checked, draft, problems }: Parsed): Reading {

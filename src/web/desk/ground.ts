@@ -13,6 +13,7 @@ import type { Draft } from '../../format/index.ts';
 import { type Case, type Conflict, type Resumable, shared, stateNumbered } from '../../model/index.ts';
 import { type AnalysisFindings, analysisFindings } from '../../report/documents/analysis-findings.ts';
 import { type ReportFindings, reportFindings } from '../../report/documents/report-findings.ts';
+import { refused } from '../phrases/desk.ts';
 import { type Lens, lensKey } from './lens.ts';
 
 export interface Ground {
@@ -70,7 +71,7 @@ function perLens<T>(begin: (lens: Lens) => Resumable<T>): (lens: Lens) => Resuma
 /** The state that people call by this number; a RangeError where the model has no such state (any more). */
 export function stateCalled(conflict: Analysis['conflict'], n: number): number {
   const state = stateNumbered(conflict.states, n);
-  if (state === undefined) throw new RangeError(`There is no state ${n}.`);
+  if (state === undefined) throw new RangeError(refused.noState(n));
   return state;
 }
 

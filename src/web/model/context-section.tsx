@@ -1,18 +1,21 @@
 /** Facts that nobody decides, and whether they hold. */
 import { useState } from 'react';
 import { perform } from '../case/case-store.ts';
-import { Button } from '../parts/button.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
-import { ChangeBadge, Changed } from './change-badge.tsx';
+import { Changed } from './change-badge.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveField } from './live-field.tsx';
 import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
 import { RenameDialog } from './pane-dialog.tsx';
+import { entryRemoval } from './removal-of.ts';
+import { RemovedRow } from './removed-row.tsx';
+import { useRowFocus } from './row-focus.ts';
 import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
 import { Section } from './section.tsx';
-import { Tick } from './tick.tsx';
+import { useRemoval } from './use-removal.tsx';
 
 const words = phrases.context;
 
@@ -37,23 +40,7 @@ export function ContextSection() {
           <FactRow key={id} id={id} place={place} length={ids.length} />
         ))}
         {gone.map((id) => (
-          <li key={id} className="row gone">
-            <span className="lead" />
-            <div className="what">
-              <s>{target.start.context?.[id]?.says ?? id}</s>
-              <div className="small-line">
-                <ChangeBadge kind="removed" />
-                <Button
-                  look="quiet"
-                  onPress={() =>
-                    void perform(target.revert('context', id), phrases.variants.said.revert(target.variant ?? ''))
-                  }
-                >
-                  {phrases.variants.bringBack}
-                </Button>
-              </div>
-            </div>
-          </li>
+          <RemovedRow key={id} within={['context', id]} says={target.start.context?.[id]?.says ?? id} />
         ))}
       </ul>
       <AddLine label={words.addLabel} placeholder={words.addPlaceholder} add={add} />
@@ -63,15 +50,17 @@ export function ContextSection() {
 
 function FactRow({ id, place, length }: { readonly id: string; readonly place: number; readonly length: number }) {
   const model = useModel();
-  const { target } = model;
+  const { draft, target } = model;
   const { conflict, start, variant } = target;
   const { says, holds } = conflict.context![id]!;
+  const row = useRowFocus<HTMLLIElement>({ kind: 'context', id });
+  const removing = useRemoval();
   const [isRenaming, setRenaming] = useState(false);
   const move = (to: number) =>
     void perform(target.edits({ kind: 'move', path: ['context'], from: place, to }), words.said.move(id));
   const isOfCase = variant === undefined;
   return (
-    <li className="row" onKeyDown={isOfCase ? movingKeys(place, length, move) : undefined}>
+    <li ref={row} className="row" onKeyDown={isOfCase ? movingKeys(place, length, move) : undefined}>
       <span className="lead">
         <Tick
           label={words.holds(says ?? id)}
@@ -109,11 +98,17 @@ function FactRow({ id, place, length }: { readonly id: string; readonly place: n
               id: 'remove',
               name: phrases.remove,
               isDangerous: true,
-              do: () => void perform(target.edits({ kind: 'remove', path: ['context', id] }), words.said.remove(id)),
+              do: () =>
+                removing.remove({
+                  title: phrases.removal.title(says ?? id),
+                  removal: entryRemoval(draft, target, ['context', id], `context.${id}`),
+                  says: words.said.remove(id),
+                }),
             },
           ]}
         />
       </span>
+      {removing.dialog}
       {isRenaming && <RenameDialog what={{ kind: 'context', id }} onClose={() => setRenaming(false)} />}
     </li>
   );

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseCase } from '../../format/index.ts';
-import { readDocument } from '../../format/yaml/case-document.ts';
-import type { TextEdit } from '../../format/yaml/plain-edit.ts';
-import { editText } from '../../format/yaml/text-edit.ts';
+import { editedText } from '../../../test/edited-text.ts';
+import { parseCase, type TextEdit } from '../../format/index.ts';
 import { editTargetOf } from './edit-target-of.ts';
 
 const text = `demarche: 1
@@ -38,14 +36,8 @@ conflict:
       rules: []
 `;
 const draftOf = (written: string) => parseCase(written).draft!;
+const after = (edits: readonly TextEdit[], written = text) => editedText(written, ...edits);
 const target = (variant?: string, written = text) => editTargetOf(draftOf(written), variant);
-
-function after(edits: readonly TextEdit[], written = text) {
-  const { document } = readDocument(written);
-  const edited = editText(document!, edits);
-  if ('problem' in edited) throw new Error(edited.problem.says);
-  return edited.text;
-}
 
 test('in the case itself, edits go where they say', () => {
   const { edits, pathOf, isChanged } = target();

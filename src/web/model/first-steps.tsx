@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { perform } from '../case/case-store.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { useModel } from './model-context.ts';
 import { optionDetails, statusQuoEdits } from './option-edits.ts';
 import { addOption } from './options-section.tsx';
 import { addParty } from './parties-section.tsx';
-import { Tick } from './tick.tsx';
 
 const words = phrases.steps;
 export type Step = 'who' | 'can' | 'today' | 'want';
@@ -48,7 +48,13 @@ export function FirstSteps({ onHide, goToWants }: Props) {
     const next = parties.findIndex(([id], place) => place > asked && optionsOf(id).length === 0);
     if (next >= 0) setAsked(next);
     else if (done.can) setStep('today');
-    else setAsked(parties.findIndex(([id]) => optionsOf(id).length === 0));
+    else
+      setAsked(
+        Math.max(
+          0,
+          parties.findIndex(([id]) => optionsOf(id).length === 0),
+        ),
+      );
   };
   const settleToday = () => {
     if (!done.today) {

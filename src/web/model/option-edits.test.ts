@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { editedText } from '../../../test/edited-text.ts';
 import { parseCase } from '../../format/index.ts';
-import { readDocument } from '../../format/yaml/case-document.ts';
-import { editText } from '../../format/yaml/text-edit.ts';
 import { editTargetOf } from './edit-target-of.ts';
 import { optionDetails, optionEdits, statusQuoEdits } from './option-edits.ts';
 
@@ -30,17 +29,13 @@ function changed(
   variant?: string,
 ) {
   const draft = parseCase(text).draft!;
-  const edited = editText(
-    readDocument(text).document!,
-    optionEdits(draft, editTargetOf(draft, variant), option, detail, value),
-  );
-  if ('problem' in edited) throw new Error(edited.problem.says);
-  const after = parseCase(edited.text).draft!;
+  const edited = editedText(text, ...optionEdits(draft, editTargetOf(draft, variant), option, detail, value));
+  const after = parseCase(edited).draft!;
   const [party, id] = option;
   return {
     written: (variant === undefined ? after.conflict : after.conflict!.variants![variant])!.options?.[party]?.[id],
     seen: optionDetails(editTargetOf(after, variant).conflict.options![party]![id]),
-    text: edited.text,
+    text: edited,
   };
 }
 

@@ -1,19 +1,19 @@
 /** One option: what it does, whether it is done today, whether it can be undone, until when. */
 import { useState } from 'react';
 import { perform } from '../case/case-store.ts';
-import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
-import { ChangeBadge, Changed } from './change-badge.tsx';
+import { Changed } from './change-badge.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { valueAt } from './edit-target-of.ts';
 import { LiveField } from './live-field.tsx';
 import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
 import { optionDetails, optionEdits, statusQuoEdits } from './option-edits.ts';
 import { RemovalDialog, RenameDialog } from './pane-dialog.tsx';
-import { optionRemoval } from './removal-of.ts';
+import { entryRemoval } from './removal-of.ts';
+import { useRowFocus } from './row-focus.ts';
 import { type Deed, movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
-import { Tick } from './tick.tsx';
 
 const words = phrases.options;
 
@@ -36,6 +36,7 @@ export function OptionRow({ party, id, place, length, onEnter }: Props) {
   const isGraph = conflict.states !== undefined || conflict.moves !== undefined;
   const isTaken = Array.isArray(conflict.statusQuo) && conflict.statusQuo.includes(name);
   const isAdded = variant !== undefined && valueAt(target.start, within) === undefined;
+  const row = useRowFocus<HTMLLIElement>({ kind: 'option', party, id });
   const [isDetailed, setDetailed] = useState(false);
   const [asks, setAsks] = useState<'remove' | 'rename'>();
   const write = (detail: 'does' | 'oneWay' | 'by', value: string | undefined) =>
@@ -50,7 +51,7 @@ export function OptionRow({ party, id, place, length, onEnter }: Props) {
     { id: 'remove', name: phrases.remove, isDangerous: true, do: () => setAsks('remove') },
   ];
   return (
-    <li className="row" onKeyDown={variant === undefined ? movingKeys(place, length, move) : undefined}>
+    <li ref={row} className="row" onKeyDown={variant === undefined ? movingKeys(place, length, move) : undefined}>
       <span className="lead">
         {!isGraph && (
           <Tick
@@ -101,40 +102,13 @@ export function OptionRow({ party, id, place, length, onEnter }: Props) {
       </span>
       {asks === 'remove' && (
         <RemovalDialog
-          title={phrases.removal.option(name)}
-          removal={optionRemoval(draft, target, party, id)}
+          title={phrases.removal.title(name)}
+          removal={entryRemoval(draft, target, within, name)}
           says={words.said.remove(name)}
           onClose={() => setAsks(undefined)}
         />
       )}
       {asks === 'rename' && <RenameDialog what={{ kind: 'option', party, id }} onClose={() => setAsks(undefined)} />}
-    </li>
-  );
-}
-
-/** An option that the case has and this variant has not. */
-export function RemovedOption({ party, id }: { readonly party: string; readonly id: string }) {
-  const { target } = useModel();
-  const name = `${party}.${id}`;
-  const { does = id } = optionDetails(target.start.options?.[party]?.[id]);
-  return (
-    <li className="row gone">
-      <span className="lead" />
-      <div className="what">
-        <s>{does}</s>
-        <div className="small-line">
-          <code>{name}</code>
-          <ChangeBadge kind="removed" />
-          <Button
-            look="quiet"
-            onPress={() =>
-              void perform(target.revert('options', party, id), phrases.variants.said.revert(target.variant ?? ''))
-            }
-          >
-            {phrases.variants.bringBack}
-          </Button>
-        </div>
-      </div>
     </li>
   );
 }

@@ -8,9 +8,11 @@ import { Changed } from './change-badge.tsx';
 import type { EditTarget } from './edit-target-of.ts';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { problemsWithin, useModel } from './model-context.ts';
-import { OptionRow, RemovedOption } from './option-row.tsx';
+import { optionDetails } from './option-edits.ts';
+import { OptionRow } from './option-row.tsx';
 import { decidingParties } from './preferences/vocabulary.ts';
 import { ProblemNotes } from './problem-notes.tsx';
+import { RemovedRow } from './removed-row.tsx';
 import { Section } from './section.tsx';
 
 const words = phrases.options;
@@ -68,7 +70,14 @@ function PartyOptions({ party, name }: { readonly party: string; readonly name: 
             onEnter={() => adding.current?.focus()}
           />
         ))}
-        {target.variant !== undefined && gone.map((id) => <RemovedOption key={id} party={party} id={id} />)}
+        {gone.map((id) => (
+          <RemovedRow
+            key={id}
+            within={['options', party, id]}
+            says={optionDetails(target.start.options?.[party]?.[id]).does ?? id}
+            name={`${party}.${id}`}
+          />
+        ))}
       </ul>
       <AddOption party={party} name={name} inputRef={adding} />
     </div>

@@ -1,25 +1,36 @@
 /** Asks before something is removed or renamed. */
-import { type FormEvent, useState } from 'react';
-import type { Path, Problem, TextEdit } from '../../format/index.ts';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { normalizeId, type Path, type Problem, type TextEdit } from '../../format/index.ts';
 import { type Named, renameEdits } from '../../format/rename.ts';
 import { perform } from '../case/case-store.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
+import type { Link } from './broken-links.ts';
 import { useModel } from './model-context.ts';
-import type { Removal } from './removal-of.ts';
+import { isFollowed, type Removal } from './removal-of.ts';
+import { awaitRow } from './row-focus.ts';
 
 interface Closing {
   readonly onClose: () => void;
 }
 
-export function RemovalDialog(
-  props: Closing & { readonly title: string; readonly removal: Removal; readonly says: string },
-) {
-  const { title, removal, says, onClose } = props;
+interface RemovalProps extends Closing {
+  readonly title: string;
+  readonly removal: Removal;
+  readonly says: string;
+  /** Does it, where it is more than making the edits; `tidying` are those to be made with it. */
+  readonly remove?: (tidying: readonly TextEdit[]) => void;
+  /** What there is to know, in place of what goes with it. */
+  readonly children?: ReactNode;
+}
+
+export function RemovalDialog({ title, removal, says, remove, onClose, children }: RemovalProps) {
   const words = phrases.removal;
-  const { options, wants, moves, today, variants, mentions, edits } = removal;
+  const { options, wants, moves, today, variants, references, tidying, mentions, edits } = removal;
+  const [isTidy, setTidy] = useState(true);
   const goes = [
     ...(options.length > 0 ? [words.itsOptions(options)] : []),
     ...(wants ? [words.itsWants] : []),
@@ -27,75 +38,77 @@ export function RemovalDialog(
     ...(today ? [words.today] : []),
     ...(variants.length > 0 ? [words.inVariants(variants)] : []),
   ];
-  return (
-    <ConfirmDialog title={title} edits={edits} says={says} onClose={onClose}>
-      {goes.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <div>
-          <p>{words.goes}</p>
-          <ul className="going">
-            {goes.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {mentions.length > 0 && (
-        <div>
-          <p>{words.mentions}</p>
-          <ul className="mentions">
-            {mentions.map(({ path, text }) => (
-              <li key={path.join('.')}>
-                <code>{text}</code> <span className="where">{placeInWords(path)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p className="note">{words.undo}</p>
-    </ConfirmDialog>
-  );
-}
-
-/** As people count; that it is in the conflict goes without saying. */
-function placeInWords(path: Path): string {
-  const steps = path[0] === 'conflict' ? path.slice(1) : path;
-  return steps.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
-}
-
-export function ConfirmDialog(
-  props: Closing & {
-    readonly title: string;
-    readonly edits: readonly TextEdit[];
-    readonly says: string;
-    readonly onDone?: () => void;
-    readonly children: React.ReactNode;
-  },
-) {
-  const { title, edits, says, onClose, onDone, children } = props;
+  const submit = () => {
+    onClose();
+    const beside = isTidy ? tidying : [];
+    if (remove !== undefined) remove(beside);
+    else void perform([...edits, ...beside], says);
+  };
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <div className="pane-dialog">
         {children}
+        {goes.length > 0 && <Going goes={goes} />}
+        {!isFollowed(removal) && children === undefined && <p>{words.nothing}</p>}
+        {references.length > 0 && (
+          <div>
+            <p>{words.references}</p>
+            <Links links={references} />
+            <Tick label={words.tidy} isTicked={isTidy} onTick={setTidy}>
+              {words.tidy}
+            </Tick>
+            {!isTidy && <p className="note">{words.untidy}</p>}
+          </div>
+        )}
+        {mentions.length > 0 && (
+          <div>
+            <p>{words.mentions}</p>
+            <Links links={mentions} />
+          </div>
+        )}
+        <p className="note">{words.undo}</p>
         <div className="deeds">
           <Button onPress={onClose} autoFocus>
             {phrases.cancel}
           </Button>
-          <Button
-            look="danger"
-            onPress={() => {
-              onClose();
-              onDone?.();
-              void perform(edits, says);
-            }}
-          >
+          <Button look="danger" onPress={submit}>
             {phrases.remove}
           </Button>
         </div>
       </div>
     </Dialog>
   );
+}
+
+function Going({ goes }: { readonly goes: readonly string[] }) {
+  return (
+    <div>
+      <p>{phrases.removal.goes}</p>
+      <ul className="going">
+        {goes.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Links({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <ul className="mentions">
+      {links.map(({ path, text }) => (
+        <li key={path.join('.')}>
+          <code>{text}</code> <span className="where">{placeInWords(path)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** As people count; that it is in the conflict, or what a statement is about, goes without saying. */
+function placeInWords(path: Path): string {
+  const steps = path.filter((step, at) => !(at === 0 && step === 'conflict') && !(at === 4 && step === 'what'));
+  return steps.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
 }
 
 export function RenameDialog(props: Closing & { readonly what: Named; readonly onDone?: (name: string) => void }) {
@@ -109,8 +122,13 @@ export function RenameDialog(props: Closing & { readonly what: Named; readonly o
     const renamed = renameEdits(draft, what, name.trim());
     if ('problem' in renamed) return setProblem(renamed.problem);
     onClose();
-    onDone?.(name.trim().normalize('NFC'));
-    if (renamed.edits.length > 0) void perform(renamed.edits, words.said(what.id, name.trim()));
+    if (renamed.edits.length === 0) return;
+    const id = normalizeId(name.trim());
+    onDone?.(id);
+    awaitRow({ ...what, id });
+    void perform(renamed.edits, words.said(what.id, id)).then((isDone) => {
+      if (!isDone) awaitRow(undefined);
+    });
   };
   return (
     <Dialog title={words.title(what.id)} isOpen onClose={onClose}>

@@ -12,6 +12,7 @@ import { doubtsAt, problemsAt, useModel } from './model-context.ts';
 import { RemovalDialog, RenameDialog } from './pane-dialog.tsx';
 import { decidingParties } from './preferences/vocabulary.ts';
 import { partyRemoval } from './removal-of.ts';
+import { useRowFocus } from './row-focus.ts';
 import { type Deed, movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
 import { Section } from './section.tsx';
 
@@ -43,6 +44,7 @@ function PartyRow({ id, place, length }: { readonly id: string; readonly place: 
   const party = draft.parties![id]!;
   const { name, aliases = [], why = '' } = party;
   const isLeftOut = party.modeled === false;
+  const row = useRowFocus<HTMLLIElement>({ kind: 'party', id });
   const [asks, setAsks] = useState<'remove' | 'rename'>();
   const path = ['parties', id];
   const deciding = decidingParties(draft, target.conflict).find((one) => one.id === id);
@@ -74,7 +76,7 @@ function PartyRow({ id, place, length }: { readonly id: string; readonly place: 
     return perform([{ kind: 'remove', path: [...path, 'aliases'] }], words.said.aliases(name));
   };
   return (
-    <li className="row" onKeyDown={movingKeys(place, length, move)}>
+    <li ref={row} className="row" onKeyDown={movingKeys(place, length, move)}>
       <span className="lead">{deciding !== undefined && <PartyLine party={deciding.place} />}</span>
       <div className="what">
         <LiveField
@@ -126,7 +128,7 @@ function PartyRow({ id, place, length }: { readonly id: string; readonly place: 
       </span>
       {asks === 'remove' && (
         <RemovalDialog
-          title={phrases.removal.party(name)}
+          title={phrases.removal.title(name)}
           removal={partyRemoval(draft, id)}
           says={words.said.remove(name)}
           onClose={() => setAsks(undefined)}

@@ -1,9 +1,13 @@
-/** What goes when a party or an option goes, as edits in one step; and what names it and is left to be mended. */
-
+/**
+ * What goes when a part of the case goes, as edits in one step; what refers to it and can be taken out with it; and what
+ * names it in an expression and is left to be mended.
+ */
 import { namesIn } from '../../format/expression/expression-text.ts';
-import type { Draft, Path, TextEdit } from '../../format/index.ts';
+import { type Draft, normalizeId, type Path, type TextEdit } from '../../format/index.ts';
 import { conflictParts, type Mention, mentionsIn } from '../../format/mentions.ts';
-import { type EditTarget, valueAt } from './edit-target-of.ts';
+import { startsWith } from '../../format/path.ts';
+import { brokenLinks, type Link, withoutLinks } from './broken-links.ts';
+import { type EditTarget, valueAt, type Within } from './edit-target-of.ts';
 
 export interface Removal {
   readonly edits: readonly TextEdit[];
@@ -14,8 +18,23 @@ export interface Removal {
   readonly today: boolean;
   /** Variants that change something of it, which goes, too. */
   readonly variants: readonly string[];
-  /** What is left and names it: where, and what it says. */
-  readonly mentions: readonly { readonly path: Path; readonly text: string }[];
+  /** Weights, and what the ledger says of it: where, and what is written there. */
+  readonly references: readonly Link[];
+  /** Takes the references out. */
+  readonly tidying: readonly TextEdit[];
+  /** What is left and names it. */
+  readonly mentions: readonly Link[];
+}
+
+/** Whether somebody who removes it has to be told of something. */
+export function isFollowed({ wants, moves, today, options, variants, references, mentions }: Removal): boolean {
+  return wants || moves || today || [options, variants, references, mentions].some((all) => all.length > 0);
+}
+
+/** Of what only the ledger can refer to, by a path: a want, a rule, a variant. */
+export function plainRemoval(draft: Draft, edits: readonly TextEdit[]): Removal {
+  const links = brokenLinks(draft, edits);
+  return { ...nothing, edits, references: links, tidying: withoutLinks(draft, links) };
 }
 
 export function partyRemoval(draft: Draft, party: string): Removal {
@@ -32,7 +51,7 @@ export function partyRemoval(draft: Draft, party: string): Removal {
   }
   const { conflict } = draft;
   return {
-    ...withMentions(draft, places, isOwn, (path) => path[0] === 'parties' && path[1] === party),
+    ...ofPlaces(draft, places, isOwn),
     options: Object.keys(conflict?.options?.[party] ?? {}),
     wants: conflict?.preferences?.[party] !== undefined,
     moves: conflict?.moves?.[party] !== undefined,
@@ -40,72 +59,78 @@ export function partyRemoval(draft: Draft, party: string): Removal {
   };
 }
 
-/** From the case: in all variants, too. From a variant: there alone. */
-export function optionRemoval(draft: Draft, target: EditTarget, party: string, option: string): Removal {
-  const id = `${party}.${option}`;
-  const isIt = (name: string) => name === id;
+/**
+ * Of an option, a term or a fact: where it stands within the conflict, and what expressions call it. From the case: in
+ * all variants, too. From a variant: there alone.
+ */
+export function entryRemoval(draft: Draft, target: EditTarget, within: Within, name: string): Removal {
+  const isIt = (one: string) => one === name;
   if (target.variant !== undefined) {
-    const { statusQuo } = target.conflict;
-    const today = Array.isArray(statusQuo) && statusQuo.includes(id);
-    const edits: TextEdit[] = [{ kind: 'remove', path: ['options', party, option] }];
-    if (today) edits.push({ kind: 'set', path: ['statusQuo'], value: statusQuo.filter((one) => one !== id) });
-    const inVariant: Draft = { ...draft, statements: {}, conflict: target.conflict };
-    const { mentions } = withMentions(inVariant, [], isIt, () => false);
-    return { edits: target.edits(...edits), options: [], wants: false, moves: false, today, variants: [], mentions };
+    const seen: Draft = { ...draft, statements: {}, conflict: target.conflict };
+    const { edits, today, mentions, tidying, references } = ofPlaces(seen, [['conflict', ...within]], isIt);
+    const inVariant = (all: readonly TextEdit[]) =>
+      target.edits(...all.map((edit) => ({ ...edit, path: edit.path.slice(1) })));
+    const own = inVariant(edits);
+    const links = brokenLinks(draft, own);
+    return {
+      ...nothing,
+      edits: own,
+      today,
+      references: [...references, ...links],
+      tidying: [...inVariant(tidying), ...withoutLinks(draft, links)],
+      mentions,
+    };
   }
   const places: Path[] = [];
   const variants: string[] = [];
   for (const { root } of conflictParts(draft)) {
-    const path = [...root, 'options', party, option];
+    const path = [...root, ...within];
     if (valueAt(draft, path) === undefined) continue;
     places.push(path);
     if (root.length > 1) variants.push(String(root.at(-1)));
   }
-  return { ...withMentions(draft, places, isIt, () => false), options: [], wants: false, moves: false, variants };
+  return { ...ofPlaces(draft, places, isIt), variants };
 }
 
-function withMentions(
-  draft: Draft,
-  places: readonly Path[],
-  names: (name: string) => boolean,
-  isGone: (path: Path) => boolean,
-): Pick<Removal, 'edits' | 'today' | 'mentions'> {
-  const goes = (path: Path) => places.some((place) => place.every((step, at) => path[at] === step)) || isGone(path);
-  const lists: TextEdit[] = [];
-  let today = false;
+const nothing: Omit<Removal, 'edits'> = {
+  options: [],
+  wants: false,
+  moves: false,
+  today: false,
+  variants: [],
+  references: [],
+  tidying: [],
+  mentions: [],
+};
+
+function ofPlaces(draft: Draft, places: readonly Path[], names: (name: string) => boolean): Removal {
+  const goes = (path: Path) => places.some((place) => startsWith(path, place));
+  const edits: TextEdit[] = [];
   for (const { part, root } of conflictParts(draft)) {
     if (!Array.isArray(part.statusQuo) || !part.statusQuo.some(names)) continue;
-    today = true;
     const value = part.statusQuo.filter((one) => !names(one));
-    lists.push({ kind: 'set', path: [...root, 'statusQuo'], value });
+    edits.push({ kind: 'set', path: [...root, 'statusQuo'], value });
   }
-  const mentions = [...mentionsIn(draft)].filter(
+  const today = edits.length > 0;
+  edits.push(...places.map((path): TextEdit => ({ kind: 'remove', path })));
+  const named = [...mentionsIn(draft)].filter(
     (mention) => !goes(mention.path) && !mention.path.includes('statusQuo') && isNamedBy(mention, names),
   );
-  const shown = mentions.map(({ path, text }) => ({ path, text }));
+  const keys = named.filter(({ as }) => as === 'weight' || as === 'party').map(linkOf);
+  const links = brokenLinks(draft, edits);
   return {
-    edits: [...lists, ...places.map((path): TextEdit => ({ kind: 'remove', path }))],
+    ...nothing,
+    edits,
     today,
-    mentions: shown,
+    references: [...keys, ...links],
+    tidying: [...keys.map(({ path }): TextEdit => ({ kind: 'remove', path })), ...withoutLinks(draft, links)],
+    mentions: named.filter(({ as }) => as === 'expression' || as === 'option').map(linkOf),
   };
 }
 
+const linkOf = ({ path, text }: Mention): Link => ({ path, text });
+
 function isNamedBy({ text, as }: Mention, names: (name: string) => boolean): boolean {
-  switch (as) {
-    case 'expression':
-      return [...namesIn(text)].some(({ name }) => names(name));
-    case 'option':
-    case 'weight':
-      return names(text.trim());
-    case 'party':
-      return names(text);
-    case 'path': {
-      const steps = text.split('.');
-      const [section, ...rest] = steps[0] === 'variants' ? steps.slice(2) : steps;
-      if (section === 'options') return names(rest.slice(0, 2).join('.'));
-      return ['parties', 'preferences', 'moves'].includes(section ?? '') && names(rest[0] ?? '');
-    }
-    case 'variant':
-      return false;
-  }
+  if (as === 'expression') return [...namesIn(text)].some(({ name }) => names(normalizeId(name)));
+  return as !== 'path' && as !== 'variant' && names(normalizeId(text.trim()));
 }

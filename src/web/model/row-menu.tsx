@@ -48,6 +48,21 @@ export function movingKeys(place: number, length: number, move: (to: number) => 
     if (!event.altKey || by === 0 || place + by < 0 || place + by >= length) return;
     event.preventDefault();
     event.stopPropagation();
+    keepFocus(event.target as HTMLElement, event.currentTarget.parentElement);
     move(place + by);
   };
+}
+
+/** In milliseconds: a row that has not moved by then does not. */
+const MOVED_BY = 2000;
+
+/** What is moved within the page loses the focus. */
+function keepFocus(focused: HTMLElement, rows: HTMLElement | null): void {
+  if (rows === null) return;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    if (document.activeElement === document.body) focused.focus();
+  });
+  observer.observe(rows, { childList: true });
+  setTimeout(() => observer.disconnect(), MOVED_BY);
 }

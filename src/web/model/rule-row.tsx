@@ -9,8 +9,10 @@ import { LiveExpression } from './live-expression.tsx';
 import { LiveField } from './live-field.tsx';
 import { MemberList } from './member-list.tsx';
 import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
+import { plainRemoval } from './removal-of.ts';
 import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
 import { type Member, membersOf, ruleKey, ruleOf, ruleShape } from './rule-shape.ts';
+import { useRemoval } from './use-removal.tsx';
 
 const words = phrases.rules;
 
@@ -28,7 +30,8 @@ interface Props {
 
 export function RuleRow({ rule, place, length, count }: Props) {
   const model = useModel();
-  const { target } = model;
+  const { draft, target } = model;
+  const removing = useRemoval();
   const notes: RuleNotes = typeof rule === 'string' ? {} : rule;
   const id = notes.id ?? `rule-${place + 1}`;
   const name = notes.id ?? words.number(place + 1);
@@ -100,11 +103,17 @@ export function RuleRow({ rule, place, length, count }: Props) {
               id: 'remove',
               name: phrases.remove,
               isDangerous: true,
-              do: () => void perform(target.edits({ kind: 'remove', path: ['rules', place] }), words.said.remove(name)),
+              do: () =>
+                removing.remove({
+                  title: phrases.removal.title(name),
+                  removal: plainRemoval(draft, target.edits({ kind: 'remove', path: ['rules', place] })),
+                  says: words.said.remove(name),
+                }),
             },
           ]}
         />
       </span>
+      {removing.dialog}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** What can stand together: the rules, what each removes, and a form to add one. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { perform, useOpenCase } from '../case/case-store.ts';
 import { useQuestion } from '../desk/use-question.ts';
@@ -10,6 +10,7 @@ import { lensOf, useCasePlace } from '../place/use-place.ts';
 import { Changed } from './change-badge.tsx';
 import { useModel } from './model-context.ts';
 import { NewRule } from './new-rule.tsx';
+import { keysFor, noRows } from './preferences/row-keys.ts';
 import { RuleRow } from './rule-row.tsx';
 import { RULE_KINDS, type RuleKind } from './rule-shape.ts';
 import { Section } from './section.tsx';
@@ -23,6 +24,12 @@ export function RulesSection() {
   const isEarlier = useOpenCase(({ reading }) => reading?.answersFrom === 'an earlier text');
   const [begun, setBegun] = useState<RuleKind | 'never' | 'always'>();
   const rules = target.conflict.rules ?? [];
+  // What is begun in a row, and the focus, stay with its rule where that moves.
+  const known = useRef(noRows);
+  known.current = keysFor(
+    rules.map((rule) => JSON.stringify(rule)),
+    known.current,
+  );
   const size =
     counts?.form === 'options'
       ? words.size(counts.options, counts.combinations, counts.allowed, counts.states)
@@ -45,7 +52,7 @@ export function RulesSection() {
       <ol className="rows">
         {rules.map((rule, at) => (
           <RuleRow
-            key={typeof rule === 'string' ? at : (rule.id ?? at)}
+            key={known.current.keys[at]}
             rule={rule}
             place={at}
             length={rules.length}

@@ -4,6 +4,7 @@ import { IconButton } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PartyName } from '../parts/party-name.tsx';
+import { Scrolling } from '../parts/scrolling.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { Changed } from './change-badge.tsx';
@@ -55,8 +56,7 @@ export function StatesSection() {
         <Changed within={['statusQuo']} />
         <ProblemNotes problems={problemsWithin(model, 'statusQuo')} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too. */}
-      <section className="scrolling" aria-label={words.table} tabIndex={0}>
+      <Scrolling label={words.table}>
         <table className="states">
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
@@ -97,7 +97,7 @@ export function StatesSection() {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <AddLine label={words.addLabel} placeholder={words.addPlaceholder} add={add} />
     </Section>
   );

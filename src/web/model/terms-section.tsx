@@ -1,17 +1,20 @@
 /** Named expressions. */
 import { useState } from 'react';
 import { perform } from '../case/case-store.ts';
-import { Button } from '../parts/button.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
-import { ChangeBadge, Changed } from './change-badge.tsx';
+import { Changed } from './change-badge.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveExpression } from './live-expression.tsx';
 import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
 import { RenameDialog } from './pane-dialog.tsx';
+import { entryRemoval } from './removal-of.ts';
+import { RemovedRow } from './removed-row.tsx';
+import { useRowFocus } from './row-focus.ts';
 import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
 import { Section } from './section.tsx';
+import { useRemoval } from './use-removal.tsx';
 
 const words = phrases.terms;
 
@@ -38,23 +41,7 @@ export function TermsSection() {
           <TermRow key={name} name={name} place={place} length={names.length} isNew={name === added} />
         ))}
         {gone.map((name) => (
-          <li key={name} className="row gone">
-            <span className="lead" />
-            <div className="what">
-              <s>{name}</s>
-              <div className="small-line">
-                <ChangeBadge kind="removed" />
-                <Button
-                  look="quiet"
-                  onPress={() =>
-                    void perform(target.revert('terms', name), phrases.variants.said.revert(target.variant ?? ''))
-                  }
-                >
-                  {phrases.variants.bringBack}
-                </Button>
-              </div>
-            </div>
-          </li>
+          <RemovedRow key={name} within={['terms', name]} says={name} />
         ))}
       </ul>
       <AddLine label={words.addLabel} placeholder={words.addPlaceholder} add={add} />
@@ -71,13 +58,15 @@ interface RowProps {
 
 function TermRow({ name, place, length, isNew }: RowProps) {
   const model = useModel();
-  const { target } = model;
+  const { draft, target } = model;
   const isOfCase = target.variant === undefined;
+  const row = useRowFocus<HTMLLIElement>({ kind: 'term', id: name });
+  const removing = useRemoval();
   const [isRenaming, setRenaming] = useState(false);
   const move = (to: number) =>
     void perform(target.edits({ kind: 'move', path: ['terms'], from: place, to }), words.said.move(name));
   return (
-    <li className="row wide" onKeyDown={isOfCase ? movingKeys(place, length, move) : undefined}>
+    <li ref={row} className="row wide" onKeyDown={isOfCase ? movingKeys(place, length, move) : undefined}>
       <div className="what">
         <div className="small-line">
           <code className="strong">{name}</code>
@@ -104,11 +93,17 @@ function TermRow({ name, place, length, isNew }: RowProps) {
               id: 'remove',
               name: phrases.remove,
               isDangerous: true,
-              do: () => void perform(target.edits({ kind: 'remove', path: ['terms', name] }), words.said.remove(name)),
+              do: () =>
+                removing.remove({
+                  title: phrases.removal.title(name),
+                  removal: entryRemoval(draft, target, ['terms', name], name),
+                  says: words.said.remove(name),
+                }),
             },
           ]}
         />
       </span>
+      {removing.dialog}
       {isRenaming && <RenameDialog what={{ kind: 'term', id: name }} onClose={() => setRenaming(false)} />}
     </li>
   );

@@ -32,7 +32,7 @@ export function useCriticism(): Criticizing {
   const asking = useQuestion('critic', isAsked ? { lens: lensOf(place) } : undefined);
   // The last answer stays while the next is waited for; one that is refused or was never given is none.
   const last = useRef<CriticAnswer | undefined>(undefined);
-  if (asking.value !== undefined && !asking.isStale) last.current = asking.value;
+  if (asking.refused !== undefined || (asking.value !== undefined && !asking.isStale)) last.current = asking.value;
   return {
     answer: last.current,
     isWorking: isAsked && asking.isStale,

@@ -6,8 +6,9 @@ import { model as phrases } from '../phrases/model.ts';
 import { choose } from '../place/use-place.ts';
 import { LiveField } from './live-field.tsx';
 import { problemsAt, useModel } from './model-context.ts';
-import { ConfirmDialog, RenameDialog } from './pane-dialog.tsx';
+import { RemovalDialog, RenameDialog } from './pane-dialog.tsx';
 import { ProblemNotes } from './problem-notes.tsx';
+import { plainRemoval } from './removal-of.ts';
 import { RowMenu } from './row-menu.tsx';
 
 const words = phrases.variants;
@@ -19,6 +20,7 @@ export function VariantHead({ id }: { readonly id: string }) {
   const { why, from } = variants[id]!;
   const [asks, setAsks] = useState<'remove' | 'rename'>();
   const path = ['conflict', 'variants', id];
+  const removal = asks === 'remove' ? plainRemoval(model.draft, [{ kind: 'remove', path }]) : undefined;
   const children = Object.entries(variants).flatMap(([other, variant]) => (variant.from === id ? [other] : []));
   // One that starts from this one cannot be what it starts from.
   const possible = Object.keys(variants).filter((other) => !startsFrom(variants, other, id));
@@ -61,17 +63,20 @@ export function VariantHead({ id }: { readonly id: string }) {
         </span>
       </div>
       <p className="note">{words.explain}</p>
-      {asks === 'remove' && (
-        <ConfirmDialog
+      {removal !== undefined && (
+        <RemovalDialog
           title={words.remove(id)}
-          edits={[{ kind: 'remove', path }]}
+          removal={removal}
           says={words.said.remove(id)}
+          remove={(tidying) => {
+            choose({ chosen: { variant: null } });
+            void perform([...removal.edits, ...tidying], words.said.remove(id));
+          }}
           onClose={() => setAsks(undefined)}
-          onDone={() => choose({ chosen: { variant: null } })}
         >
           <p>{words.removeSays}</p>
           {children.length > 0 && <p>{words.removeChildren(children)}</p>}
-        </ConfirmDialog>
+        </RemovalDialog>
       )}
       {asks === 'rename' && (
         <RenameDialog

@@ -1,6 +1,6 @@
 /** A question's answer, or why there is none, or how far the work has come, with a way to stop it. */
 import './answering.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Asking } from '../desk/use-question.ts';
 import { answering as phrases } from '../phrases/parts.ts';
@@ -8,10 +8,12 @@ import { Button } from './button.tsx';
 
 interface Props<Answer> {
   readonly asking: Asking<Answer> & { readonly stop?: () => void };
+  /** What is said while the first answer is worked out. */
+  readonly waiting?: string;
   readonly children: (answer: Answer) => ReactNode;
 }
 
-export function Answering<Answer>({ asking, children }: Props<Answer>) {
+export function Answering<Answer>({ asking, waiting = phrases.waiting, children }: Props<Answer>) {
   const { value, refused, progress, isStale, revision, stop } = asking;
   return (
     <div className="answering" data-stale={isStale || undefined} data-revision={revision} aria-busy={isStale}>
@@ -39,6 +41,7 @@ export function Answering<Answer>({ asking, children }: Props<Answer>) {
           )}
         </div>
       )}
+      {value === undefined && refused === undefined && progress === undefined && isStale && <Waiting says={waiting} />}
       {refused !== undefined && (
         <p className="refused" role="status">
           {refused}
@@ -46,5 +49,22 @@ export function Answering<Answer>({ asking, children }: Props<Answer>) {
       )}
       {value !== undefined && children(value)}
     </div>
+  );
+}
+
+/** In milliseconds: what takes no longer is not worth a word. */
+const WAITING_AFTER = 300;
+
+/** The first answer is being worked out. Later ones leave the one before on the page meanwhile. */
+function Waiting({ says }: { readonly says: string }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WAITING_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className="waiting" role="status">
+      {isLong && says}
+    </p>
   );
 }

@@ -1,7 +1,9 @@
 /** Blocks of the report layer as a page shows them. */
+import './plain-table.css';
 import './blocks.css';
 import { Fragment } from 'react';
 import type { Block } from '../../report/writers/document.ts';
+import { Scrolling } from './scrolling.tsx';
 import { Svg } from './svg.tsx';
 import { plainWords, Words } from './words.tsx';
 
@@ -76,13 +78,8 @@ function One({ block, level }: { readonly block: Block; readonly level: number }
 function Table({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
   return (
     <>
-      <section
-        className="scrolling"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too.
-        tabIndex={0}
-        aria-label={plainWords(block.title)}
-      >
-        <table>
+      <Scrolling label={plainWords(block.title)}>
+        <table className="plain-table">
           <caption>
             <Words text={block.title} />
           </caption>
@@ -110,7 +107,7 @@ function Table({ block }: { readonly block: Extract<Block, { kind: 'table' }> })
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       {block.after !== undefined && (
         <p className="quiet">
           <Words text={block.after} />

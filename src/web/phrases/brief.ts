@@ -13,6 +13,7 @@ export const brief = {
   },
   figureSvg: 'The figure as SVG',
   figurePng: 'The figure as PNG',
+  failed: 'The file could not be made.',
   saving: 'Making the file …',
   figureOf: 'figure',
   printed: (when: Date) => `Printed ${new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(when)}`,

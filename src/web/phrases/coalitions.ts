@@ -25,7 +25,7 @@ export const coalitions = {
   /** Where some of the ways lead to states that hold. */
   elsewhere: (count: number) => `Also where that does not hold (${number(count)})`,
   leavesMore: (count: number) => `${counted(count, 'more way', 'more ways')} to leave together not shown.`,
-  columns: { from: 'From', to: 'To', what: 'Who together, and how', gains: 'What each gains' },
+  columns: { to: 'To', what: 'Who together, and how', gains: 'What each gains' },
   goTo: 'to',
   details: 'Details',
   detailsOf: (from: number) => `Leaving ${number(from)} together: details`,
@@ -36,7 +36,6 @@ export const coalitions = {
   ],
   toHolding: 'holds too',
   notHolding: 'does not hold',
-  lines: (parties: readonly string[]) => `${new Intl.ListFormat('en-GB').format(parties)} together`,
   together: (parties: readonly number[]): Telling => [{ parties }, ' together'],
   places: (before: number, after: number, of: number) => `place ${number(before)} → ${number(after)} of ${number(of)}`,
   because: (want: string): Telling => ['“', { words: want }, '”'],
@@ -68,11 +67,9 @@ export const coalitions = {
   ask: 'The question below asks about one coalition and one state; it is answered in models of any size.',
 
   whyTitle: 'Would these leave that state together?',
-  whyLead: 'Choose parties and a state.',
   who: 'Who',
   state: 'Which state',
   chooseParties: 'Choose at least one party.',
-  whyAnswer: (parties: readonly number[], state: number): Telling => [{ parties }, ' in ', { state }, ': '],
   stays: 'They would stay.',
   leaves: 'They would leave.',
   open: (parties: readonly number[]): Telling => ['That is open: it hangs on what ', { parties }, ' want.'],

@@ -274,8 +274,7 @@ export const model = {
   variants,
 
   removal: {
-    party: (name: string) => `Remove ${name}?`,
-    option: (id: string) => `Remove ${id}?`,
+    title: (name: string) => `Remove ${name}?`,
     goes: 'With it go:',
     itsOptions: (options: readonly string[]) => `its ${plural(options.length, 'option')} ${list(options)}`,
     itsWants: 'what it wants',
@@ -284,6 +283,9 @@ export const model = {
     inVariants: (variants: readonly string[]) =>
       `what the ${plural(variants.length, 'variant')} ${list(variants)} ${plural(variants.length, 'changes', 'change')} of it`,
     nothing: 'Nothing else goes with it.',
+    references: 'These refer to it:',
+    tidy: 'Take these out, too',
+    untidy: 'Left in, they become problems until you mend them.',
     mentions: 'These name it, and become problems until you mend them:',
     undo: 'One step of undo brings everything back.',
   },

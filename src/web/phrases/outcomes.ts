@@ -50,7 +50,9 @@ export const outcomes = {
     `${sentence(name)} (${letters}): a state holds for a party if ${means}. It looks ${foresight}. For all parties: ${number(holds)}${open > 0 ? `, and ${number(open)} open` : ''}.`,
   unfold: 'Enter or a click shows it party by party.',
   fold: 'Enter or a click shows only whether it holds for all.',
-  optionMeans: (party: string, does: string) => `${party} ${does}.`,
+  optionMeans: (party: string, does: string) => `${party} ${does}`,
+  optionHead: (means: string, short: string) => `${means} (${short})`,
+  optionHelp: (means: string, deed: string) => `${means}. ${deed}`,
   optionFilter: {
     any: 'Enter or a click keeps only the states in which it is taken.',
     taken: 'Shown: states in which it is taken. Enter or a click turns that round.',

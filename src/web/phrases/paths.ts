@@ -19,12 +19,11 @@ export const paths = {
   from: 'From',
   to: 'To',
   noStart: 'The case names no status quo. Choose where the ways begin.',
-  noTarget: 'No state holds here. Choose where to.',
   here: 'That is where the way begins already. Choose another state.',
 
   listTitle: (from: number | undefined) =>
     from === undefined ? 'The states that hold' : `The states that hold, and how each can be reached from ${from}`,
-  columns: { state: 'State', done: 'What is done in it', under: 'Holds by', how: 'How', way: 'Way' },
+  columns: { state: 'State', done: 'What is done in it', under: 'Holds by', way: 'Way' },
   show: 'Show the way',
   showTo: (n: number) => `Show the way to ${n}`,
   shown: 'Shown below',
@@ -53,7 +52,6 @@ export const paths = {
     unasked: { title: 'The states that hold', says: '' },
   },
   how: {
-    start: [] as Telling,
     steps: (count: number): Telling => [steps(count)],
     perhaps: (count: number, unknown: readonly number[]): Telling => [
       `${steps(count)}, if `,
@@ -68,7 +66,6 @@ export const paths = {
     same: (parties: readonly number[]): Telling => ['no gain for ', { parties }],
     unknown: (parties: readonly number[]): Telling => ['hangs on unknown wants of ', { parties }],
     moves: (count: number): Telling => [steps(count)],
-    nothing: ['no way'] as Telling,
   },
 
   wayTitle: (from: number, to: number) => `From ${from} to ${to}`,
@@ -116,7 +113,6 @@ export const paths = {
 
   figureTitle: (from: number, to: number) =>
     `The way from ${from} to ${to}, step by step: who moves, what changes, and for whom that is better`,
-  step: (n: number) => `Step ${number(n)}`,
   atOnce: 'at once',
   atOnceOnly: 'They must move at once: no order in which one could move after the other is possible.',
   interest: {
@@ -169,5 +165,5 @@ export const paths = {
   moved: 'moves to get there',
   faresMean: 'A ring: the party moves to get there.',
   tableTitle: 'The same as a table',
-  table: { step: 'Step', who: 'Who', what: 'What changes', to: 'To', interest: 'For whoever moves' },
+  table: { step: 'Step', who: 'Who', what: 'What changes', to: 'To' },
 };

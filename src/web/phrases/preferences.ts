@@ -49,7 +49,8 @@ export const preferences = {
     unknown: (why: string) => `The reason would go: “${why}”.`,
     kept: 'The ranking begins as the states are ranked now.',
     tied: 'The states are too many to be put in order one by one: the ranking begins with all of them tied.',
-    cited: 'Statements of the ledger that refer to them by name would refer to nothing, and have to be mended.',
+    cited: (links: number) =>
+      `The ledger refers to them by name ${links === 1 ? 'once' : `${number.format(links)} times`}.`,
     undo: 'Undo brings them back.',
     go: 'Replace them',
     stay: 'Leave them',
@@ -73,6 +74,7 @@ export const statements = {
       ? 'Does no work here: those above it decide as much.'
       : `Decides ${percent.format(share)} of all pairs of states.`,
   asForm: 'Write with a form',
+  orForm: 'or with a form',
   asText: 'Write as text',
   giveName: 'Give it a name …',
   rename: 'Rename …',
@@ -81,6 +83,8 @@ export const statements = {
   join: 'Weigh the same as the one above',
   split: 'Let these follow one another',
   remove: 'Remove',
+  removing: (want: string) => `Remove “${want}”?`,
+  unnaming: (name: string) => `Take the name “${name}” away?`,
   said: {
     added: (party: string) => `Added a want of ${party}`,
     wrote: (party: string, which: string | number) => `Changed want ${which} of ${party}`,
@@ -104,6 +108,7 @@ export const wantForm = {
   joint: 'How the conditions are joined',
   joints: { and: 'and', or: 'or' },
   condition: (place: number) => `Condition ${place}`,
+  add: 'Add this want',
   addCondition: 'Another condition',
   removeCondition: 'Remove this condition',
   term: (name: string) => `“${name}” holds`,

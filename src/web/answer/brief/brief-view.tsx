@@ -37,6 +37,9 @@ export function BriefView() {
         if (made.kind === 'answer') saveFile(made.value.name, new Blob([made.value.text], { type: made.value.type }));
         else if (made.kind === 'refused') notify({ id: 'save', says: made.says });
       }
+    } catch (error) {
+      notify({ id: 'save', says: phrases.failed });
+      reportError(error);
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,5 @@
 /** In how many states each coalition would stay. */
+import '../../parts/plain-table.css';
 import './coalition-table.css';
 import type { CoalitionsAnswer } from '../../desk/questions/coalitions.ts';
 import { coalitions as phrases } from '../../phrases/coalitions.ts';
@@ -14,7 +15,7 @@ export function CoalitionTable({
   return (
     <section className="coalition-table">
       <h3>{phrases.tableTitle}</h3>
-      <table>
+      <table className="plain-table">
         <caption className="visually-hidden">{phrases.tableTitle}</caption>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import './heat-table.css';
 import { Link, ToggleButton } from 'react-aria-components';
 import type { HeatAnswer, HeatCell, HeatRow } from '../../desk/questions/heat.ts';
 import { Field } from '../../parts/field.tsx';
+import { Scrolling } from '../../parts/scrolling.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
 import { addressOf } from '../../place/place.ts';
 import { choose, elsewhere, useCasePlace } from '../../place/use-place.ts';
@@ -32,8 +33,7 @@ export function HeatTable({ answer }: { readonly answer: HeatAnswer }) {
           </span>
         </div>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too. */}
-      <section className="scrolling" aria-label={phrases.heatTitle} tabIndex={0}>
+      <Scrolling label={phrases.heatTitle}>
         <table>
           <caption>{phrases.heatTitle}</caption>
           <thead>
@@ -74,7 +74,7 @@ export function HeatTable({ answer }: { readonly answer: HeatAnswer }) {
             </tbody>
           ))}
         </table>
-      </section>
+      </Scrolling>
       <p className="legend">
         {phrases.heatMeans}
         {rows.some(({ cells }) => cells.some(({ weak }) => weak)) && ` ${phrases.weakMeans}`}

@@ -3,6 +3,7 @@ import './standing-table.css';
 import type { HeatAnswer, HeatStanding } from '../../desk/questions/heat.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Scrolling } from '../../parts/scrolling.tsx';
 import { type Standing, StandingMark } from '../../parts/standing-mark.tsx';
 import { Words } from '../../parts/words.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
@@ -32,8 +33,7 @@ export function StandingTable({ answer: { concepts, rows }, expanded }: Props) {
         <p>{phrases.noStates(letters)}</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too. */}
-          <section className="scrolling" aria-label={title} tabIndex={0}>
+          <Scrolling label={title}>
             <table>
               <thead>
                 <tr>
@@ -63,7 +63,7 @@ export function StandingTable({ answer: { concepts, rows }, expanded }: Props) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scrolling>
           <p className="legend">
             {standingsIn(expanded).map((standing) => (
               <span key={standing} className="meaning">

@@ -1,4 +1,5 @@
 /** Two of them: how many states hold in both and in one only, what is assumed differently, and which of it did it. */
+import '../../parts/plain-table.css';
 import './two-variants.css';
 import type { ChangeGroup, DifferenceAnswer } from '../../desk/questions/difference.ts';
 import type { HeatAnswer } from '../../desk/questions/heat.ts';
@@ -82,7 +83,7 @@ function Found({ found }: { readonly found: DifferenceAnswer }) {
   const { counts, differences, inseparable, groups, more, complete } = found;
   return (
     <>
-      <table className="counts">
+      <table className="plain-table counts">
         <caption>{phrases.countsTitle}</caption>
         <thead>
           <tr>

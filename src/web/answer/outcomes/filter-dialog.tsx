@@ -16,6 +16,7 @@ import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
+import { plainWords } from '../../parts/words.tsx';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import { chooseFilter } from './table-choices.ts';
 
@@ -70,7 +71,7 @@ function Options({ answer, filter }: Props) {
                 onChange={(deed) => set(option.id, deed as Deed)}
               >
                 <Label className="does">
-                  <bdi>{option.does.replace(/[\u2068\u2069]/g, '')}</bdi>
+                  <bdi>{plainWords(option.does)}</bdi>
                 </Label>
                 <span className="three">
                   {(['taken', 'not', 'any'] as const).map((deed) => (

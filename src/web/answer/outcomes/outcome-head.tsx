@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { OutcomesAnswer } from '../../desk/questions/outcomes.ts';
 import type { StateFilter } from '../../desk/questions/state-order.ts';
 import { PartyLine } from '../../parts/party-name.tsx';
+import { plainWords } from '../../parts/words.tsx';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import type { TableColumn } from './table-columns.ts';
 
@@ -48,7 +49,10 @@ export const OutcomeHead = memo(function OutcomeHead({ answer, columns, filter, 
             role="columnheader"
             aria-colindex={at + 1}
             aria-label={headLabel(column, answer)}
-            aria-description={headMeaning(column, answer, filter)}
+            aria-description={
+              column.kind === 'option' ? optionDeed(column, filter) : headMeaning(column, answer, filter)
+            }
+            title={column.kind === 'option' ? optionSays(column, answer.parties) : undefined}
             className={`cell ${column.kind}${'endsGroup' in column && column.endsGroup ? ' ends' : ''}`}
             data-upright={isUpright(column) || undefined}
             data-filter={column.kind === 'option' ? filter.options?.[column.option.id] : undefined}
@@ -107,7 +111,7 @@ function headLabel(column: TableColumn, { parties }: OutcomesAnswer): string {
     case 'place':
       return phrases.columns.place(column.party);
     case 'option':
-      return `${parties[column.option.party]!.name}: ${column.option.short}`;
+      return phrases.optionHead(optionSays(column, parties), column.option.short);
     case 'standing': {
       const head = phrases.conceptHead(column.concept);
       if (!column.isUnfolded) return head;
@@ -127,17 +131,25 @@ export function headMeaning(column: TableColumn, { parties }: OutcomesAnswer, fi
       return phrases.reachMeans;
     case 'place':
       return phrases.placeMeans(column.party);
-    case 'option': {
-      const { id, does, party } = column.option;
-      const says = phrases.optionMeans(parties[party]!.name, does.replace(/[\u2068\u2069]/g, ''));
-      return `${says} ${phrases.optionFilter[filter.options?.[id] ?? 'any']}`;
-    }
+    case 'option':
+      return phrases.optionHelp(optionSays(column, parties), optionDeed(column, filter));
     case 'standing': {
       const { concept, of, isUnfolded } = column;
       if (of > 0) return phrases.partyOf(parties[of - 1]!.name, concept.letters);
       return `${phrases.conceptMeans(concept)} ${isUnfolded ? phrases.fold : phrases.unfold}`;
     }
   }
+}
+
+type OptionHead = Extract<TableColumn, { kind: 'option' }>;
+
+function optionSays({ option: { party, does } }: OptionHead, parties: OutcomesAnswer['parties']): string {
+  return phrases.optionMeans(parties[party]!.name, plainWords(does));
+}
+
+/** What pressing the head of an option does. */
+function optionDeed({ option: { id } }: OptionHead, filter: StateFilter): string {
+  return phrases.optionFilter[filter.options?.[id] ?? 'any'];
 }
 
 const isUpright = (column: TableColumn) =>

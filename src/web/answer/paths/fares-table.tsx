@@ -2,6 +2,7 @@
 import './fares-table.css';
 import type { WayAnswer, WayStep } from '../../desk/questions/way.ts';
 import { PartyName } from '../../parts/party-name.tsx';
+import { Scrolling } from '../../parts/scrolling.tsx';
 import { StateLink } from '../../parts/state-link.tsx';
 import { plainWords } from '../../parts/words.tsx';
 import { paths as phrases } from '../../phrases/paths.ts';
@@ -20,8 +21,7 @@ export function FaresTable({
       <p className="title" aria-hidden="true">
         {title}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too. */}
-      <section className="scrolling" aria-label={title} tabIndex={0}>
+      <Scrolling label={title}>
         <table>
           <caption className="visually-hidden">{title}</caption>
           <thead>
@@ -59,7 +59,7 @@ export function FaresTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <p className="legend">
         {(['better', 'same', 'worse'] as const).map((is) => (
           <Interest key={is} is={is} says={phrases.fares[is]} />

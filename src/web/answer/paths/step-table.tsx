@@ -1,4 +1,5 @@
 /** The drawn way once more, as a table. */
+import '../../parts/plain-table.css';
 import './step-table.css';
 import type { WayAnswer, WayStep } from '../../desk/questions/way.ts';
 import { PartyName } from '../../parts/party-name.tsx';
@@ -18,7 +19,7 @@ export function StepTable({
   return (
     <details className="step-table">
       <summary>{phrases.tableTitle}</summary>
-      <table>
+      <table className="plain-table">
         <caption className="visually-hidden">{phrases.figureTitle(from.n, to.n)}</caption>
         <thead>
           <tr>

@@ -45,10 +45,7 @@ function Doubts() {
   const asking = useQuestion('hangsOn', { lens });
   return (
     <section className="doubts">
-      {asking.value === undefined && asking.refused === undefined && asking.progress === undefined && (
-        <p className="working">{phrases.working}</p>
-      )}
-      <Answering asking={asking}>
+      <Answering asking={asking} waiting={phrases.working}>
         {({ hangsOn, dissent }) => (
           <>
             <h2>{phrases.hangsOn}</h2>

@@ -7,6 +7,7 @@ import { writeCsv } from '../../../report/writers/csv-writer.ts';
 import type { Document } from '../../../report/writers/document.ts';
 import { writeHtml } from '../../../report/writers/html-writer.ts';
 import { writeMarkdown } from '../../../report/writers/markdown-writer.ts';
+import { refused } from '../../phrases/desk.ts';
 import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../question.ts';
@@ -15,8 +16,7 @@ export function* brief(ground: Ground, { lens }: { readonly lens: Lens }): Resum
   return reportDocument(yield* ground.report(lens));
 }
 
-export const FILES = ['html', 'markdown', 'outcomes', 'variants', 'ledger', 'findings'] as const;
-export type FileKind = (typeof FILES)[number];
+export type FileKind = 'html' | 'markdown' | 'outcomes' | 'variants' | 'ledger' | 'findings';
 
 export interface MadeFile {
   readonly name: string;
@@ -50,9 +50,7 @@ export function* file(
       const analysis = yield* ground.analysis(lens);
       const { count } = analysis.conflict.states;
       if (count > MOST_CSV_STATES) {
-        throw new Unanswerable(
-          `The model has ${count} states; a table for a spreadsheet may have ${MOST_CSV_STATES} rows.`,
-        );
+        throw new Unanswerable(refused.tooManyRows(count, MOST_CSV_STATES));
       }
       const { heads, rows } = outcomeRows(analysis);
       return { name: 'outcomes.csv', type: csv, text: writeCsv(heads, rows) };

@@ -8,6 +8,7 @@ import {
 import { type Conflict, coalitionOf, partiesIn, type Resumable } from '../../../model/index.ts';
 import { coalitions as phrases } from '../../../report/phrases/coalitions.ts';
 import { jointMoveInWords } from '../../../report/words/state-in-words.ts';
+import { refused } from '../../phrases/desk.ts';
 import { type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../question.ts';
@@ -64,9 +65,9 @@ export function* coalitionWhy(
   const { conflict, kernel } = yield* ground.analysis(lens);
   const state = stateCalled(conflict, n);
   const parties = ids.map((id) => conflict.parties.findIndex((party) => party.id === id));
-  if (parties.length === 0) throw new Unanswerable('Choose at least one party.');
+  if (parties.length === 0) throw new Unanswerable(refused.noPartyChosen);
   const missing = ids.find((_, place) => parties[place] === -1);
-  if (missing !== undefined) throw new Unanswerable(`There is no party “${missing}” any more. Choose again.`);
+  if (missing !== undefined) throw new Unanswerable(refused.noParty(missing));
   const coalition = coalitionOf(parties);
   const verdicts: ShownVerdict[] = [];
   for (const [place, concept] of COALITION_CONCEPTS.entries()) {

@@ -13,6 +13,7 @@ import { conceptCalled } from '../../../engine/stability/index.ts';
 import { type Conflict, numberOf, type Resumable } from '../../../model/index.ts';
 import { differenceInWords } from '../../../report/words/difference-in-words.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
+import { refused } from '../../phrases/desk.ts';
 import { conflictSeen, type Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../question.ts';
@@ -108,12 +109,12 @@ export function* difference(ground: Ground, asked: DifferenceAsked): Resumable<D
 
 function columnOf({ columns }: Comparison, side: Side): number {
   const place = columns.findIndex(({ variant }) => (variant ?? THE_CASE) === side);
-  if (place === -1) throw new Unanswerable(`There is no variant “${side}” any more. Choose another one.`);
+  if (place === -1) throw new Unanswerable(refused.noVariant(side));
   return place;
 }
 
 function farthestFrom(comparison: Comparison, first: number): number {
-  if (comparison.columns.length < 2) throw new Unanswerable('The case has no variants to compare it with.');
+  if (comparison.columns.length < 2) throw new Unanswerable(refused.noVariants);
   return strongestDissent(comparison, undefined, first)?.column ?? (first === 0 ? 1 : 0);
 }
 

@@ -4,7 +4,7 @@ import { moveInWords, stateInWords } from '../../../report/words/state-in-words.
 import { type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 
-/** How whoever moves likes where a move leads, as against where it stood. */
+/** How a party likes where a move or a way leads, as against where it stood. */
 export type Liking = 'better' | 'same' | 'worse' | 'unknown';
 
 export interface NeighborsAnswer {

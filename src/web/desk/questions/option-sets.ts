@@ -8,7 +8,6 @@ export interface OptionSets {
 
 export type Deed = 'taken' | 'not' | 'mixed';
 
-const counted = new WeakMap<Int32Array, Int32Array>();
 const known = new WeakMap<Conflict, Map<number, OptionSets>>();
 
 export function optionSets(conflict: Conflict, option: number): OptionSets {
@@ -22,16 +21,6 @@ export function optionSets(conflict: Conflict, option: number): OptionSets {
 export function deedIn({ taken, not }: OptionSets, state: number): Deed {
   if (!has(taken, state)) return 'not';
   return has(not, state) ? 'mixed' : 'taken';
-}
-
-/** How many patterns each state counts as one; undefined where each is one. */
-export function patternCounts({ states }: Conflict): Int32Array | undefined {
-  if (states.members === undefined) return undefined;
-  const { stateOf } = states.members;
-  const counts = counted.get(stateOf) ?? new Int32Array(states.count);
-  if (!counted.has(stateOf)) for (const state of stateOf) counts[state]! += 1;
-  counted.set(stateOf, counts);
-  return counts;
 }
 
 function setsOf({ states }: Conflict, option: number): OptionSets {

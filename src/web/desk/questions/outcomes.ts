@@ -3,11 +3,11 @@
 import { ALL_CONCEPTS_STATES } from '../../../analysis/analyze.ts';
 import type { Analysis } from '../../../analysis/index.ts';
 import { CONCEPTS } from '../../../engine/stability/index.ts';
-import { type Conflict, numberOf, type Resumable, stateNumbered } from '../../../model/index.ts';
+import { type Conflict, membersOf, numberOf, type Resumable, stateNumbered } from '../../../model/index.ts';
 import { said } from '../../../report/writers/document.ts';
 import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
-import { type Deed, deedIn, optionSets, patternCounts } from './option-sets.ts';
+import { type Deed, deedIn, optionSets } from './option-sets.ts';
 import { type PlaceInRanking, placeIn } from './places.ts';
 import { type ConceptFacts, conceptFacts, type Standing, standingsAt } from './standings.ts';
 import { partyCalled, type StateFilter, type StateSort, stateOrder } from './state-order.ts';
@@ -142,7 +142,6 @@ function rowsOf(
 ): Omit<OutcomeRow, 'place' | 'reached'>[] {
   const { states, statusQuo } = conflict;
   const sets = columns.map(({ option }) => optionSets(conflict, option));
-  const patterns = shown.length === 0 ? undefined : patternCounts(conflict);
   const findings = concepts.map(({ id }) => stability.concepts.find((one) => one.id === id)!);
   return Array.from(shown, (state) => {
     const label = states.labels?.get(state);
@@ -150,7 +149,7 @@ function rowsOf(
       n: numberOf(states, state),
       label: label === undefined ? undefined : said(label),
       isStatusQuo: state === statusQuo,
-      patterns: patterns?.[state] ?? 1,
+      patterns: membersOf(states, state).length,
       deeds: sets.map((one) => deedIn(one, state)),
       standings: findings.map((finding) => standingsAt(finding, state)),
     };

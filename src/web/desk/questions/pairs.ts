@@ -16,6 +16,7 @@ import { choiceInWords } from '../../../report/words/choice-in-words.ts';
 import { rankedDocument } from '../../../report/words/ranked-in-words.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
 import type { Block, Text } from '../../../report/writers/document.ts';
+import { refused } from '../../phrases/desk.ts';
 import { conflictSeen, type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../question.ts';
@@ -88,7 +89,7 @@ export interface BuiltInWords {
 export function* pairs(ground: Ground, asked: PairsAsked): Resumable<PairsAnswer> {
   const conflict = conflictSeen(ground.case, asked.lens);
   const party = conflict.parties.findIndex(({ id }) => id === asked.party);
-  if (party < 0) throw new Unanswerable(`No party "${asked.party}" has anything to decide here.`);
+  if (party < 0) throw new Unanswerable(refused.decidesNothing(asked.party));
   if (asked.mode === 'build') return building(conflict, asked.answers);
   const told = asked.told.map(({ first, second, answer }) => ({
     pair: pairOf(conflict, party, stateCalled(conflict, first), stateCalled(conflict, second)),
@@ -154,8 +155,7 @@ function statesSideBySide(conflict: Conflict, first: number, second: number): Pa
 
 function building(conflict: Conflict, answers: readonly PairAnswer[]): PairsAnswer {
   const options = [...conflict.options.keys()].filter((option) => conflict.options[option]!.party !== undefined);
-  if (options.length === 0)
-    throw new Unanswerable('There are no options here to ask about: the states are listed by hand.');
+  if (options.length === 0) throw new Unanswerable(refused.noOptions);
   const { question, asked, left, built } = buildWants(options, answers);
   return {
     mode: 'build',

@@ -10,6 +10,7 @@ import {
   union,
 } from '../../../model/index.ts';
 import { shownConcepts } from '../../../report/documents/shown-concepts.ts';
+import { refused } from '../../phrases/desk.ts';
 import { Unanswerable } from '../question.ts';
 import { optionSets } from './option-sets.ts';
 import { reachedSet, waysIn } from './ways-in.ts';
@@ -61,12 +62,12 @@ function* passing(
   let set = fullSet(conflict.states.count);
   for (const [id, deed] of Object.entries(options)) {
     const option = conflict.options.findIndex((one) => one.id === id);
-    if (option < 0) throw new Unanswerable(`There is no option "${id}".`);
+    if (option < 0) throw new Unanswerable(refused.noOption(id));
     set = intersection(set, optionSets(conflict, option)[deed]);
   }
   for (const { concept, party: partyId } of holds) {
     const finding = stability.concepts.find(({ id }) => id === concept);
-    if (finding === undefined) throw new Unanswerable(`The concept "${concept}" was not reckoned with.`);
+    if (finding === undefined) throw new Unanswerable(refused.conceptLeftOut(concept));
     if (finding.equilibria === null) return emptySet(conflict.states.count);
     const sets = finding.possible ?? { byParty: finding.byParty!, equilibria: finding.equilibria };
     set = intersection(set, partyId === undefined ? sets.equilibria : sets.byParty[partyCalled(conflict, partyId)]!);
@@ -75,7 +76,7 @@ function* passing(
   yield { doing: 'choosing the states' };
   if (reached !== undefined) {
     const ways = yield* waysIn(analysis);
-    if (ways === undefined) throw new Unanswerable('The case names no status quo, so nothing can be reached from it.');
+    if (ways === undefined) throw new Unanswerable(refused.noStatusQuo);
     set = intersection(set, reachedSet(ways, reached));
   }
   return set;
@@ -83,7 +84,7 @@ function* passing(
 
 export function partyCalled({ parties }: Conflict, id: string): number {
   const party = parties.findIndex((one) => one.id === id);
-  if (party < 0) throw new Unanswerable(`There is no party "${id}".`);
+  if (party < 0) throw new Unanswerable(refused.noParty(id));
   return party;
 }
 

@@ -1,21 +1,21 @@
 /** How one gets from one state to another: step by step, who moves, what changes, for whom it is better and for whom not. */
 import {
+  findingShortestPaths,
   type JointSteps,
   jointStepsTo,
   type Kernel,
   type ShortestPaths,
   type Step,
-  shortestPaths,
 } from '../../../engine/stability/index.ts';
 import { type Conflict, numberOf, partiesIn, type Resumable } from '../../../model/index.ts';
 import { objectionOf } from '../../../report/words/objection.ts';
 import { jointMoveInWords, moveInWords } from '../../../report/words/state-in-words.ts';
 import { type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
+import { type Liking, likingOf } from './neighbors.ts';
 import { type ShownState, shownState, unknownIn } from './paths.ts';
 
-/** How a party likes one state, as against another. */
-export type Liking = 'better' | 'same' | 'worse' | 'unknown';
+export type { Liking } from './neighbors.ts';
 
 /** `improvements`: each step is known to leave its mover better off. `possible`: it does, if those of unknown wants like theirs. */
 export type WayKind = 'improvements' | 'possible' | 'moves' | 'joint' | 'objecting';
@@ -88,16 +88,14 @@ export function* way(
   };
   if (from === to) return { ...head, ways: [], best: undefined };
   const shortest = (how: { steps: 'moves' | 'improvements'; trust?: 'possible' }) =>
-    shortestPaths(kernel, from, to, { ...how, limit: MOST_WAYS });
-  yield { doing: 'following the paths' };
-  const improvements = shortest({ steps: 'improvements' });
+    findingShortestPaths(kernel, from, to, { ...how, limit: MOST_WAYS });
+  const improvements = yield* shortest({ steps: 'improvements' });
   const unknown = unknownIn(conflict);
   const possible =
     unknown.length > 0 && improvements.paths.length === 0
-      ? shortest({ steps: 'improvements', trust: 'possible' })
+      ? yield* shortest({ steps: 'improvements', trust: 'possible' })
       : undefined;
-  yield { doing: 'following the paths' };
-  const moves = shortest({ steps: 'moves' });
+  const moves = yield* shortest({ steps: 'moves' });
   const joint = improvements.paths.length > 0 ? undefined : yield* jointStepsTo(kernel, from, to);
   const told = (kind: WayKind, found: ShortestPaths, concerned: readonly number[] = []): Way => ({
     kind,
@@ -127,14 +125,14 @@ function singleStep(conflict: Conflict, start: number, { party, from, to }: Step
     members: [
       {
         party,
-        change: likingOf(conflict, party, to, from),
+        change: likingOf(conflict, party, from, to),
         alone: undefined,
         partly: undefined,
         holdingOut: undefined,
       },
     ],
     inTurn: true,
-    against: conflict.parties.map((_, one) => likingOf(conflict, one, to, start)),
+    against: conflict.parties.map((_, one) => likingOf(conflict, one, start, to)),
   };
 }
 
@@ -164,7 +162,7 @@ function jointWay(
           holdingOut: parties.length === 1 ? undefined : compared(holdingOut),
         })),
         inTurn: orders.length > 0 || !allOrders,
-        against: conflict.parties.map((_, one) => likingOf(conflict, one, to, start)),
+        against: conflict.parties.map((_, one) => likingOf(conflict, one, start, to)),
       };
     });
   const objection = objecting && objectionOf(conflict, objecting);
@@ -181,11 +179,4 @@ function jointWay(
       unknown: partiesIn(objection.unknown),
     },
   };
-}
-
-function likingOf({ preferences }: Conflict, party: number, state: number, against: number): Liking {
-  const levels = preferences[party]!.ranking?.levels;
-  if (levels === undefined) return 'unknown';
-  const change = levels[state]! - levels[against]!;
-  return change > 0 ? 'better' : change < 0 ? 'worse' : 'same';
 }

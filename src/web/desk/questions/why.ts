@@ -5,6 +5,7 @@ import { type Conflict, numberOf, type Resumable } from '../../../model/index.ts
 import { moveInWords, stateInWords } from '../../../report/words/state-in-words.ts';
 import { stepInWords, verdictBlocks } from '../../../report/words/verdict-in-words.ts';
 import type { Text } from '../../../report/writers/document.ts';
+import { refused } from '../../phrases/desk.ts';
 import { type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../question.ts';
@@ -73,7 +74,7 @@ export function* why(ground: Ground, { lens, state: n, party, concept: id }: Why
   const { conflict } = analysis;
   const state = stateCalled(conflict, n);
   const concept = conceptCalled(id);
-  if (concept === undefined) throw new Unanswerable(`There is no stability concept "${id}".`);
+  if (concept === undefined) throw new Unanswerable(refused.noConcept(id));
   const parties = party === undefined ? [...conflict.parties.keys()] : [partyCalled(conflict, party)];
   const verdicts: PartyVerdict[] = [];
   for (const one of parties) {

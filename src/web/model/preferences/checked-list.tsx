@@ -2,7 +2,7 @@
 import type { PairsAnswer } from '../../desk/questions/pairs.ts';
 import { Blocks } from '../../parts/blocks.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Words } from '../../parts/words.tsx';
+import { plainWords, Words } from '../../parts/words.tsx';
 import { paired as phrases } from '../../phrases/preferences.ts';
 
 type Checked = Extract<PairsAnswer, { readonly mode: 'check' }>;
@@ -32,7 +32,7 @@ export function CheckedList({ checked, onMend }: { readonly checked: Checked; re
                   <dt>{states[side]}</dt>
                   <dd>
                     {texts.map((text, place) => (
-                      <span key={String(text)}>
+                      <span key={plainWords(text)}>
                         {place > 0 && '; '}
                         <Words text={text} />
                       </span>

@@ -7,12 +7,14 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { paired as phrases } from '../../phrases/preferences.ts';
 import { lensOf, useCasePlace } from '../../place/use-place.ts';
+import { brokenLinks, withoutLinks } from '../broken-links.ts';
+import { useModel } from '../model-context.ts';
 import { BuiltList } from './built-list.tsx';
 import { CheckedList } from './checked-list.tsx';
 import { kindOf, sizeOfWants } from './kind-of-wants.ts';
 import { PairSides } from './pair-sides.tsx';
 import { joining, moving } from './steps.ts';
-import type { EditedPreference } from './use-preference.ts';
+import { type EditedPreference, replacing } from './use-preference.ts';
 
 interface Props {
   readonly party: string;
@@ -89,6 +91,7 @@ const byKey: ReadonlyMap<string, PairAnswer> = new Map([
 function Interview(props: Props & { readonly mode: PairsAsked['mode']; readonly onOther: () => void }) {
   const { party, partyName, mode, edited, onClose, onOther } = props;
   const lens = lensOf(useCasePlace());
+  const { draft } = useModel();
   const [told, setTold] = useState<readonly AnsweredPair[]>([]);
   const [answers, setAnswers] = useState<readonly PairAnswer[]>([]);
   const asking = useQuestion('pairs', mode === 'check' ? { lens, party, mode, told } : { lens, party, mode, answers });
@@ -162,8 +165,9 @@ function Interview(props: Props & { readonly mode: PairsAsked['mode']; readonly 
         <BuiltList
           built={value.built}
           replaces={sizeOfWants(edited.value)}
-          onTake={(steps) => {
-            edited.replace(steps, phrases.said.built(partyName));
+          linksBroken={(steps) => brokenLinks(draft, edited.editsOf([replacing(steps)]))}
+          onTake={(steps, links) => {
+            edited.replace(steps, phrases.said.built(partyName), withoutLinks(draft, links));
             onClose();
           }}
         />

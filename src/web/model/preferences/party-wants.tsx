@@ -1,21 +1,23 @@
 /** What one party wants, in whichever way it is said, and the way from one to another. */
-import { useState } from 'react';
-import type { Draft, DraftPreference } from '../../../format/index.ts';
+import { useRef, useState } from 'react';
+import type { DraftPreference } from '../../../format/index.ts';
 import type { PartyEffects } from '../../desk/questions/want-effects.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { preferences as phrases } from '../../phrases/preferences.ts';
+import { brokenLinks, withoutLinks } from '../broken-links.ts';
 import { Changed } from '../change-badge.tsx';
 import { DoubtMark } from '../doubt-mark.tsx';
 import { LiveField } from '../live-field.tsx';
 import { doubtsAt, useModel } from '../model-context.ts';
 import { ProblemNotes } from '../problem-notes.tsx';
+import { Cited } from './cited.tsx';
 import { begunAs, kindOf, sizeOfWants, WANTS_KINDS, type WantsKind } from './kind-of-wants.ts';
 import { PairedQuestions } from './paired-questions.tsx';
 import { RankingRows } from './ranking-rows.tsx';
 import { StatementRows } from './statement-rows.tsx';
-import { type EditedPreference, usePreference } from './use-preference.ts';
+import { type EditedPreference, replacing, usePreference } from './use-preference.ts';
 import type { DecidingParty } from './vocabulary.ts';
 import { WeightTable } from './weight-table.tsx';
 
@@ -38,14 +40,24 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
   const kind = written === 'unknown' && isBegun ? 'statements' : written;
   const isGraph = model.target.conflict.moves !== undefined || model.target.conflict.states !== undefined;
 
-  const isCited = isInLedger(model.draft, id);
+  const section = useRef<HTMLElement>(null);
+  /** Gives the focus back to where it was asked for. */
+  const closeAsked = () => {
+    setAsked(undefined);
+    section.current?.querySelector<HTMLElement>('.choice button')?.focus();
+  };
+  const [isTidy, setTidy] = useState(true);
+  const links =
+    asked === undefined
+      ? []
+      : brokenLinks(model.draft, edited.editsOf([replacing(begunAs(asked, answer?.ranking, isGraph))]));
 
   const turnTo = (next: WantsKind) => {
-    setAsked(undefined);
     setBegun(next === 'statements');
     if (next === written && !(next === 'unknown' && value === undefined)) return;
     if (next === 'statements' && value === undefined) return;
-    edited.replace(begunAs(next, answer?.ranking, isGraph), phrases.said.kind(name));
+    const beside = isTidy ? withoutLinks(model.draft, links) : [];
+    edited.replace(begunAs(next, answer?.ranking, isGraph), phrases.said.kind(name), beside);
   };
   const choose = (next: WantsKind) => {
     if (next === kind) return;
@@ -58,7 +70,7 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
   );
 
   return (
-    <section className="party-wants" aria-label={name} data-party={id}>
+    <section className="party-wants" aria-label={name} data-party={id} ref={section}>
       <header>
         <h3>
           <PartyName party={place} name={name} />
@@ -83,13 +95,20 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
           <p>
             <strong>{phrases.lost.title(name)}</strong> {whatIsLost(value)}{' '}
             {asked === 'ranking' && (answer?.ranking === undefined ? phrases.lost.tied : phrases.lost.kept)}{' '}
-            {isCited && phrases.lost.cited} {phrases.lost.undo}
+            {phrases.lost.undo}
           </p>
+          <Cited links={links.length} isTidy={isTidy} onTidy={setTidy} />
           <div className="deeds">
-            <Button autoFocus onPress={() => setAsked(undefined)}>
+            <Button autoFocus onPress={closeAsked}>
               {phrases.lost.stay}
             </Button>
-            <Button look="danger" onPress={() => turnTo(asked)}>
+            <Button
+              look="danger"
+              onPress={() => {
+                turnTo(asked);
+                closeAsked();
+              }}
+            >
               {phrases.lost.go}
             </Button>
           </div>
@@ -100,13 +119,6 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
       {isPaired && <PairedQuestions party={id} partyName={name} edited={edited} onClose={() => setPaired(false)} />}
     </section>
   );
-}
-
-/** Whether the ledger says something for or against one of these wants by its name. */
-function isInLedger({ statements = {} }: Draft, party: string): boolean {
-  return Object.values(statements)
-    .flatMap(({ supports = [], contradicts = [] }) => [...supports, ...contradicts])
-    .some(({ what }) => what.startsWith(`preferences.${party}.`));
 }
 
 function whatIsLost(value: DraftPreference | undefined): string {

@@ -3,7 +3,7 @@ import './ranking-rows.css';
 import type { DraftRanked, DraftRankingEntry, Problem } from '../../../format/index.ts';
 import type { RankedState } from '../../desk/questions/want-effects.ts';
 import { Button } from '../../parts/button.tsx';
-import { Words } from '../../parts/words.tsx';
+import { plainWords, Words } from '../../parts/words.tsx';
 import { ranking as phrases } from '../../phrases/preferences.ts';
 import { problemsWithin, useModel } from '../model-context.ts';
 import { ProblemNotes } from '../problem-notes.tsx';
@@ -26,11 +26,7 @@ export function RankingRows({ party, partyName, entries, edited, states }: Props
   const model = useModel();
   const { change } = edited;
   const inWords = (ranked: DraftRanked) => wordsFor(ranked, states);
-  const nameOf = (at: number) =>
-    membersOfEntry(entries[at]!)
-      .map(inWords)
-      .join('; ')
-      .replace(/[\u2068\u2069]/g, '');
+  const nameOf = (at: number) => plainWords(membersOfEntry(entries[at]!).map(inWords).join('; '));
   const move = (from: number, to: number) =>
     change([{ kind: 'move', path: ['ranking'], from, to }], phrases.said.moved(partyName));
   const deedsOf = (at: number, place: number): Deed[] => [
@@ -126,7 +122,7 @@ export function RankingRows({ party, partyName, entries, edited, states }: Props
                       <ProblemNotes problems={problemsOf(at, place)} />
                     </div>
                   )}
-                  <RowMenu name={inWords(ranked).replace(/[\u2068\u2069]/g, '')} deeds={deedsOf(at, place)} />
+                  <RowMenu name={plainWords(inWords(ranked))} deeds={deedsOf(at, place)} />
                 </div>
               ))}
               {membersOfEntry(entries[at]!).length > 1 && <p className="note">{phrases.tied}</p>}

@@ -1,6 +1,7 @@
 /** One statement: its text or, for those who will not write logic, a form; a short name; what can be done with it. */
 import { useState } from 'react';
 import type { Problem } from '../../../format/index.ts';
+import { Button } from '../../parts/button.tsx';
 import { statements as phrases } from '../../phrases/preferences.ts';
 import { type Deed, RowMenu } from '../row-menu.tsx';
 import { ExpressionField } from './expression-field.tsx';
@@ -25,6 +26,8 @@ interface Props {
 export function StatementLine(props: Props) {
   const { want, label, partyName, isEmpty, problems, marks, deeds, onWrite, onName, onEnter, onRemove } = props;
   const [isForm, setForm] = useState(false);
+  /** The form was asked for at the empty row, where the focus was on what has gone. */
+  const [isBegun, setBegun] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const menu: Deed[] = [
     { id: 'form', name: isForm ? phrases.asText : phrases.asForm, do: () => setForm(!isForm) },
@@ -53,6 +56,7 @@ export function StatementLine(props: Props) {
             partyName={partyName}
             text={want.text}
             problems={problems}
+            autoFocus={isBegun}
             onWrite={onWrite}
             onText={() => setForm(false)}
           />
@@ -66,6 +70,17 @@ export function StatementLine(props: Props) {
             {...(isEmpty && { placeholder: phrases.placeholder })}
             {...(onRemove !== undefined && { onRemove })}
           />
+        )}
+        {isEmpty && !isForm && (
+          <Button
+            look="quiet"
+            onPress={() => {
+              setBegun(true);
+              setForm(true);
+            }}
+          >
+            {phrases.orForm}
+          </Button>
         )}
       </div>
       <div className="deeds">

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Draft, DraftStep, TextEdit } from '../../../format/index.ts';
+import type { DraftStep, TextEdit } from '../../../format/index.ts';
 import { applyEdit } from '../../../format/yaml/plain-edit.ts';
-import {
-  adding,
-  followingName,
-  joining,
-  moving,
-  naming,
-  removing,
-  splitting,
-  stepSaying,
-  wantsOf,
-  writing,
-} from './steps.ts';
+import { adding, joining, moving, naming, removing, splitting, stepSaying, wantsOf, writing } from './steps.ts';
 
 const steps: DraftStep[] = ['us.a', { calm: 'not us.b' }, { x: 'us.c', y: 'us.d' }, ['us.e', { z: 'us.f' }]];
 
@@ -65,17 +54,4 @@ test('statements are added, moved and removed', () => {
   expect(moving(1, 1)).toEqual([]);
   expect(after(removing(steps, 0, 0))).toEqual(steps.slice(1));
   expect(after(removing(steps, 3, 0))).toEqual([...steps.slice(0, 3), { z: 'us.f' }]);
-});
-
-test('what the ledger says of a want follows it to its new name', () => {
-  const says = { kind: 'fact', says: 'so', supports: [{ what: 'preferences.us.calm', basis: 'stated' }] } as const;
-  const draft = {
-    demarche: 1,
-    title: 'T',
-    statements: { one: says, two: { ...says, supports: [] } },
-  } as unknown as Draft;
-  expect(followingName(draft, 'preferences.us', 'calm', 'quiet')).toEqual([
-    { kind: 'set', path: ['statements', 'one', 'supports', 0, 'what'], value: 'preferences.us.quiet' },
-  ]);
-  expect(followingName(draft, 'preferences.us', 'other', 'quiet')).toEqual([]);
 });

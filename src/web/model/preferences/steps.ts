@@ -1,5 +1,5 @@
 /** A party's statements as rows of a list, and what is to be edited for each thing one does to them. Paths lead from the list. */
-import type { Draft, DraftStep, TextEdit } from '../../../format/index.ts';
+import type { DraftStep, TextEdit } from '../../../format/index.ts';
 
 export interface StepWant {
   readonly id: string | undefined;
@@ -74,17 +74,4 @@ export function splitting(steps: readonly DraftStep[], step: number): TextEdit[]
     { kind: 'set', path: [step], value: stepSaying([first!]) },
     ...rest.map((want, n): TextEdit => ({ kind: 'insert', path: [], at: step + 1 + n, value: stepSaying([want]) })),
   ];
-}
-
-/** Lets what the ledger says for or against a want follow it to its new name. `owner`: the path of the party's wants, as the ledger writes it. */
-export function followingName({ statements = {} }: Draft, owner: string, from: string, to: string): TextEdit[] {
-  return Object.entries(statements).flatMap(([statement, said]) =>
-    (['supports', 'contradicts'] as const).flatMap((side) =>
-      (said[side] ?? []).flatMap(({ what }, place): TextEdit[] =>
-        what === `${owner}.${from}`
-          ? [{ kind: 'set', path: ['statements', statement, side, place, 'what'], value: `${owner}.${to}` }]
-          : [],
-      ),
-    ),
-  );
 }

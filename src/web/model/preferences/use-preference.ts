@@ -1,10 +1,10 @@
 /** What a party wants, as one edits it: each change is shown at once, and made in the case one after the other. */
 import { useEffect, useRef, useState } from 'react';
 import type { DraftPreference, TextEdit } from '../../../format/index.ts';
-import { applyEdit } from '../../../format/yaml/plain-edit.ts';
 import type { Plain } from '../../../format/yaml/plain-value.ts';
 import { currentCase, perform, useOpenCase } from '../../case/case-store.ts';
 import { type EditTarget, useEditTarget } from '../edit-target.ts';
+import { withEdits } from '../with-edits.ts';
 
 export interface EditedPreference {
   readonly value: DraftPreference | undefined;
@@ -15,7 +15,9 @@ export interface EditedPreference {
    */
   readonly change: (edits: readonly TextEdit[], says: string, typing?: string, beside?: readonly TextEdit[]) => void;
   /** Puts another preference in its place; undefined takes it away. */
-  readonly replace: (value: DraftPreference | undefined, says: string) => void;
+  readonly replace: (value: DraftPreference | undefined, says: string, beside?: readonly TextEdit[]) => void;
+  /** What `change` and `replace` make of the case. */
+  readonly editsOf: (edits: readonly TextEdit[]) => TextEdit[];
 }
 
 interface Waiting {
@@ -52,15 +54,22 @@ export function usePreference(party: string): EditedPreference {
     waiting.current.push(next);
     if (isBusy.current) return;
     isBusy.current = true;
-    for (let one = waiting.current.shift(); one !== undefined; one = waiting.current.shift()) {
-      const isDone = await perform(one.edits, one.says);
-      if (isDone) continue;
-      waiting.current = [];
-      setAhead(undefined);
+    let isDone = true;
+    try {
+      for (let one = waiting.current.shift(); one !== undefined && isDone; one = waiting.current.shift()) {
+        isDone = false;
+        isDone = await perform(one.edits, one.says);
+      }
+    } finally {
+      isBusy.current = false;
+      // What waits was made for what could not be made.
+      if (!isDone) waiting.current = [];
+      setAhead((now) => (isDone ? now && { ...now, until: currentCase()?.revision ?? 0 } : undefined));
     }
-    isBusy.current = false;
-    setAhead((now) => now && { ...now, until: currentCase()?.revision ?? 0 });
   };
+
+  const editsOf = (edits: readonly TextEdit[]) =>
+    target.edits(...edits.map((edit) => ({ ...edit, path: ['preferences', party, ...edit.path] })));
 
   /** In a variant that writes nothing of its own here yet, the first change brings the whole along. */
   const replace = (
@@ -71,18 +80,14 @@ export function usePreference(party: string): EditedPreference {
   ) => {
     shown.current = next;
     setAhead({ value: next, until: undefined });
-    const path = ['preferences', party];
-    const edits =
-      next === undefined
-        ? target.edits({ kind: 'remove', path })
-        : target.edits({ kind: 'set', path, value: next as Plain });
-    void send({ edits: [...edits, ...beside], says, typing });
+    void send({ edits: [...editsOf([replacing(next)]), ...beside], says, typing });
   };
 
   return {
     value,
     target,
-    replace: (next, says) => replace(next, says),
+    editsOf,
+    replace: (next, says, beside) => replace(next, says, undefined, beside),
     change: (edits, says, typing, beside = []) => {
       if (edits.length === 0) return;
       const next = edited(shown.current, edits);
@@ -91,19 +96,19 @@ export function usePreference(party: string): EditedPreference {
       if (isInherited || shown.current === undefined) return replace(next, says, typing, beside);
       shown.current = next;
       setAhead({ value: next, until: undefined });
-      const within = edits.map((edit) => ({ ...edit, path: ['preferences', party, ...edit.path] }));
-      void send({ edits: [...target.edits(...within), ...beside], says, typing });
+      void send({ edits: [...editsOf(edits), ...beside], says, typing });
     },
   };
 }
 
+/** The edit that puts the value in the place of the whole preference. */
+export function replacing(value: DraftPreference | undefined): TextEdit {
+  return value === undefined ? { kind: 'remove', path: [] } : { kind: 'set', path: [], value: value as Plain };
+}
+
 /** Undefined where the preference has changed under the edits. */
 function edited(value: DraftPreference | undefined, edits: readonly TextEdit[]): DraftPreference | undefined {
-  let now: Plain = { wants: (value ?? null) as Plain };
-  for (const edit of edits) {
-    const done = applyEdit(now, { ...edit, path: ['wants', ...edit.path] });
-    if ('fault' in done) return undefined;
-    now = done.value;
-  }
-  return (now as { readonly wants: DraftPreference }).wants;
+  const within = edits.map((edit) => ({ ...edit, path: ['wants', ...edit.path] }));
+  const done = withEdits({ wants: (value ?? null) as Plain }, within);
+  return (done as { readonly wants: DraftPreference } | undefined)?.wants;
 }

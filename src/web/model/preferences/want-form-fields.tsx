@@ -1,6 +1,6 @@
 /** A statement as a form: this is wanted, taken or not, always or if or unless certain things are. */
 import './want-form-fields.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../format/index.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -16,13 +16,21 @@ interface Props {
   readonly partyName: string;
   readonly text: string;
   readonly problems: readonly Problem[];
+  readonly autoFocus?: boolean;
   readonly onWrite: (text: string) => void;
   /** Back to the text. */
   readonly onText: () => void;
 }
 
-export function WantFormFields({ label, partyName, text, problems, onWrite, onText }: Props) {
+export function WantFormFields(props: Props) {
+  const { label, partyName, text, problems, autoFocus = false, onWrite, onText } = props;
   const vocabulary = useVocabulary();
+  const box = useRef<HTMLDivElement>(null);
+  const focusFirst = () => box.current?.querySelector('button')?.focus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears.
+  useEffect(() => {
+    if (autoFocus) focusFirst();
+  }, []);
   // What the form says is kept, not read again from the text: two forms can say the same.
   const [own, setOwn] = useState<WantForm>();
   const read = own !== undefined && textOf(own) === text ? own : formOf(text);
@@ -45,7 +53,7 @@ export function WantFormFields({ label, partyName, text, problems, onWrite, onTe
     write({ ...form, when: next, conditions: next === 'always' ? [] : conditions.length > 0 ? conditions : [wanted] });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its parts out in its own way.
-    <div className="want-form" role="group" aria-label={label}>
+    <div className="want-form" role="group" aria-label={label} ref={box}>
       <span className="lead">{phrases.lead(partyName)}</span>
       <LiteralFields label={phrases.wanted} literal={wanted} onChange={(next) => write({ ...form, wanted: next })} />
       <Choice
@@ -85,6 +93,16 @@ export function WantFormFields({ label, partyName, text, problems, onWrite, onTe
       {when !== 'always' && (
         <Button look="quiet" onPress={() => write({ ...form, conditions: [...conditions, conditions.at(-1)!] })}>
           {phrases.addCondition}
+        </Button>
+      )}
+      {text.trim() === '' && (
+        <Button
+          onPress={() => {
+            write(form);
+            focusFirst();
+          }}
+        >
+          {phrases.add}
         </Button>
       )}
       <ProblemNotes problems={problems} />

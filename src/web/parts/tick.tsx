@@ -1,7 +1,8 @@
 /** A box to tick. */
+import './tick.css';
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from './icon.tsx';
 
 interface Props {
   /** Read out; `children` are shown beside the box. */

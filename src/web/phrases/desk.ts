@@ -1,0 +1,33 @@
+/** Why something cannot be answered or changed, as the desk says it. */
+import type { Problem } from '../../format/index.ts';
+
+const number = (value: number) => new Intl.NumberFormat().format(value);
+
+export const refused = {
+  nothingYet: 'The case has problems, and nothing was answered yet.',
+  noState: (n: number) => `There is no state ${n}.`,
+  noParty: (id: string) => `There is no party “${id}” any more. Choose again.`,
+  noPartyChosen: 'Choose at least one party.',
+  decidesNothing: (party: string) => `No party “${party}” has anything to decide here.`,
+  noOptions: 'There are no options here to ask about: the states are listed by hand.',
+  noOption: (id: string) => `There is no option “${id}” any more.`,
+  noConcept: (id: string) => `There is no stability concept “${id}”.`,
+  conceptLeftOut: (id: string) => `The concept “${id}” was not reckoned with.`,
+  noStatusQuo: 'The case names no status quo, so nothing can be reached from it.',
+  noVariant: (id: string) => `There is no variant “${id}” any more. Choose another one.`,
+  noVariants: 'The case has no variants to compare it with.',
+  tooManyRows: (states: number, most: number) =>
+    `The model has ${number(states)} states; a table for a spreadsheet may have ${number(most)} rows.`,
+};
+
+export const notYaml: Problem = {
+  code: 'yaml/unreadable',
+  says: 'The text of the case cannot be read as YAML just now, so nothing in it can be changed by a form.',
+  hint: 'Mend it in the text pane first; the problems are listed there.',
+};
+
+export const noCase: Problem = {
+  code: 'case/no-version',
+  says: 'This is not the text of a case: it has no line "demarche: 1".',
+  hint: 'A case is a .yaml file that begins with it; files of other programs end in .gmcr.',
+};
