@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { editedText } from '../../test/edited-text.ts';
 import type { Draft } from './draft.ts';
 import { type Parsed, parseCase } from './parse.ts';
 import { type Named, renameEdits } from './rename.ts';
-import { editText } from './yaml/text-edit.ts';
 
 const folder = fileURLToPath(new URL('../../cases', import.meta.url));
 const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -12,12 +12,9 @@ const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
 );
 
 function renamed(text: string, what: Named, name: string): string {
-  const { draft, document } = parseCase(text);
-  const found = renameEdits(draft!, what, name);
+  const found = renameEdits(parseCase(text).draft!, what, name);
   if ('problem' in found) throw new Error(found.problem.says);
-  const result = editText(document!, found.edits);
-  if ('problem' in result) throw new Error(result.problem.says);
-  return result.text;
+  return editedText(text, ...found.edits);
 }
 
 /** Everything in a draft that can be renamed. */

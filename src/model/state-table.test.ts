@@ -55,6 +55,10 @@ test('a coalesced state stands where its highest member stood, and takes what al
   expect(merged.count).toBe(10);
   const last = merged.count - 1;
   expect(membersOf(merged, last)).toHaveLength(3);
+  for (let state = 0; state < merged.count; state++) {
+    const own = [...merged.members!.stateOf.keys()].filter((member) => merged.members!.stateOf[member] === state);
+    expect(membersOf(merged, state)).toEqual(own);
+  }
   expect(optionsTaken(merged, last)).toEqual([0, 3]);
   expect(stateTaking(merged, [0, 1, 3])).toBe(last);
 });

@@ -50,14 +50,35 @@ export function isTaken(states: StateTable, state: number, option: number): bool
   return ((states.columns[option]![state >>> 5]! >>> (state & 31)) & 1) === 1;
 }
 
-/** The members of a coalesced state, as states of `states.members.table`; otherwise the state itself. */
+/** The members of a coalesced state, ascending, as states of `states.members.table`; otherwise the state itself. */
 export function membersOf(states: StateTable, state: number): number[] {
   if (states.members === undefined) return [state];
-  const members: number[] = [];
-  for (let m = 0; m < states.members.stateOf.length; m++) {
-    if (states.members.stateOf[m] === state) members.push(m);
-  }
-  return members;
+  const { start, member } = listedMembers(states.members, states.count);
+  return [...member.subarray(start[state]!, start[state + 1]!)];
+}
+
+interface ListedMembers {
+  /** state -> where its members begin; the last entry is where they end. */
+  readonly start: Int32Array;
+  readonly member: Int32Array;
+}
+
+const listed = new WeakMap<Members, ListedMembers>();
+
+/** By counting, once per table: asked for state by state, the members would be walked through each time. */
+function listedMembers(members: Members, count: number): ListedMembers {
+  const found = listed.get(members);
+  if (found !== undefined) return found;
+  const { stateOf } = members;
+  const start = new Int32Array(count + 1);
+  for (let one = 0; one < stateOf.length; one++) start[stateOf[one]! + 1]! += 1;
+  for (let state = 0; state < count; state++) start[state + 1]! += start[state]!;
+  const next = start.slice();
+  const member = new Int32Array(stateOf.length);
+  for (let one = 0; one < stateOf.length; one++) member[next[stateOf[one]!]!++] = one;
+  const made = { start, member };
+  listed.set(members, made);
+  return made;
 }
 
 /** The state in which exactly these options are taken; undefined where it is not feasible. */

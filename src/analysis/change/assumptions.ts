@@ -93,7 +93,7 @@ export function assumptionsOf(conflict: Conflict): Assumptions {
   return made;
 }
 
-export function namedWants(conflict: Conflict, wants: Wants): NamedWants {
+function namedWants(conflict: Conflict, wants: Wants): NamedWants {
   switch (wants.kind) {
     case 'statements':
       return {

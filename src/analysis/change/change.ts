@@ -2,10 +2,8 @@
  * Single changes to what a conflict assumes, and the conflict that each makes: a want dropped, two neighbors in a
  * list swapped, a rule dropped, an option made reversible, a fact turned over.
  */
-import { type Conflict, finish, type Resumable, type Rule, type Wants } from '../../model/index.ts';
-import { type Assumptions, assumptionsOf, type NamedWants, namedWants } from './assumptions.ts';
-import { builder, type Unfit } from './build-conflict.ts';
-import { named } from './named-expression.ts';
+import type { Conflict, Wants } from '../../model/index.ts';
+import { type Assumptions, assumptionsOf, type NamedWants } from './assumptions.ts';
 
 /** Parties, rules and options by their places in the conflict. */
 export type AssumptionChange =
@@ -127,25 +125,4 @@ function swapped<Item>(items: readonly Item[], place: number): Item[] {
   const result = [...items];
   [result[place], result[place + 1]] = [items[place + 1]!, items[place]!];
   return result;
-}
-
-/** The conflict with other wants of one party; why there is none, where states that count as one are told apart. */
-export function withWants(conflict: Conflict, party: number, wants: Wants): Conflict | Unfit {
-  const assumptions = withNamedWants(conflict, party, () => namedWants(conflict, wants));
-  return finish(builder([conflict], conflict.states.count).build(assumptions));
-}
-
-/** The conflict under other rules: its states are listed and ranked anew, at most `limit` of them. */
-export function* withRules(
-  conflict: Conflict,
-  rules: readonly Pick<Rule, 'id' | 'text' | 'why' | 'allows'>[],
-  limit: number,
-): Resumable<Conflict | Unfit> {
-  const renamed = rules.map(({ id, text, why, allows }) => ({
-    id,
-    text,
-    why,
-    allows: named(allows, conflict.options),
-  }));
-  return yield* builder([conflict], limit).build({ ...assumptionsOf(conflict), rules: renamed });
 }

@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { soundEveCase as text } from '../../../test/eve-case.ts';
 import { parseCase } from '../parse.ts';
 import type { Path } from '../path.ts';
 import { writeCase } from '../write.ts';
 import { readDocument } from './case-document.ts';
 import { moveItem, removeIn, renameKey, setIn } from './edit.ts';
 import type { Plain } from './plain-value.ts';
-
-const text = `# The eve
-demarche: 1
-title: "On the eve"      # in quotes
-
-parties:
-    us:   { name: United States }   # first
-    # the other one
-    dprk: { name: North Korea, aliases: [DPRK] }
-conflict:
-    options:
-        us:
-            relieve: { does: agrees to ease sanctions }
-            escalate: raises the pressure
-        dprk:
-            escalate:
-    rules:
-        # never both
-        - never: us.relieve and us.escalate
-        - us.escalate implies not dprk.escalate
-    statusQuo: [us.escalate]
-`;
 
 function edited(edit: (document: NonNullable<ReturnType<typeof readDocument>['document']>) => void): string {
   const document = readDocument(text).document!;
@@ -84,6 +63,7 @@ describe('an edit shows in the lines it concerns and in no other', () => {
 
   test('taking out, moving, renaming', () => {
     expect(difference(edited((document) => removeIn(document, ['conflict', 'rules', 1])))).toEqual([
+      '-        # the second',
       '-        - us.escalate implies not dprk.escalate',
     ]);
     expect(
@@ -102,7 +82,7 @@ describe('an edit shows in the lines it concerns and in no other', () => {
     ]);
     const moved = edited((document) => moveItem(document, ['conflict', 'rules'], 0, 1));
     expect(moved).toMatch(
-      /- us\.escalate implies not dprk\.escalate\n +# never both\n +- never: us\.relieve and us\.escalate\n/,
+      /- us\.escalate implies not dprk\.escalate\n +# never both\n +- never: us\.relieve and us\.escalate +# as they say\n/,
     );
   });
 

@@ -3,56 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ProblemList } from '../check/fault-report.ts';
+import { meaningOf as meaning } from '../../../test/edited-text.ts';
+import { eveCase as sample } from '../../../test/eve-case.ts';
 import { textChange } from '../text-change.ts';
 import { writeCase, writeDraft } from '../write.ts';
 import { readDocument, readEveryday } from './case-document.ts';
 import { insertIn, moveItem, removeIn, renameKey, setIn } from './edit.ts';
 import { applyEdit, type TextEdit } from './plain-edit.ts';
-import { type Plain, plainValue } from './plain-value.ts';
+import type { Plain } from './plain-value.ts';
 import { editText, splicedText } from './text-edit.ts';
 
 const folder = fileURLToPath(new URL('../../../cases', import.meta.url));
 const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [readFileSync(`${folder}/${entry.name}/case.yaml`, 'utf8')] : [],
 );
-
-const sample = `# The eve
-demarche: 1
-title: "On the eve"      # in quotes
-about: |
-  One day.
-
-  Another day.
-
-parties:
-    us:   { name: United States }   # first
-    # the other one
-    dprk: { name: North Korea, aliases: [DPRK] }
-    # what follows is empty
-    un:
-conflict:
-    options:
-        us:
-            relieve: { does: agrees to ease sanctions }
-            escalate: raises the pressure
-        dprk:
-            escalate:
-    rules:
-        # never both
-        - never: us.relieve and us.escalate   # as they say
-          why: who would
-
-        # the second
-        - us.escalate implies not dprk.escalate
-    statusQuo: [us.escalate]
-`;
-
-function meaning(text: string): Plain {
-  const { document, problems } = readDocument(text);
-  expect(problems).toEqual([]);
-  return plainValue(document!, new ProblemList(() => undefined));
-}
 
 const text = fc.oneof(
   fc.constantFrom(

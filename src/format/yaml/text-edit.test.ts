@@ -1,54 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ProblemList } from '../check/fault-report.ts';
+import { editedText as edited, meaningOf as meaning } from '../../../test/edited-text.ts';
+import { eveCase as sample } from '../../../test/eve-case.ts';
 import { writeCase } from '../write.ts';
 import { readDocument } from './case-document.ts';
 import { setIn } from './edit.ts';
 import type { TextEdit } from './plain-edit.ts';
-import { type Plain, plainValue } from './plain-value.ts';
 import { editText } from './text-edit.ts';
-
-const sample = `# The eve
-demarche: 1
-title: "On the eve"      # in quotes
-about: |
-  One day.
-
-  Another day.
-
-parties:
-    us:   { name: United States }   # first
-    # the other one
-    dprk: { name: North Korea, aliases: [DPRK] }
-    # what follows is empty
-    un:
-conflict:
-    options:
-        us:
-            relieve: { does: agrees to ease sanctions }
-            escalate: raises the pressure
-        dprk:
-            escalate:
-    rules:
-        # never both
-        - never: us.relieve and us.escalate   # as they say
-          why: who would
-
-        # the second
-        - us.escalate implies not dprk.escalate
-    statusQuo: [us.escalate]
-`;
-
-function meaning(text: string): Plain {
-  const { document, problems } = readDocument(text);
-  expect(problems).toEqual([]);
-  return plainValue(document!, new ProblemList(() => undefined));
-}
-
-function edited(text: string, ...edits: TextEdit[]): string {
-  const result = editText(readDocument(text).document!, edits);
-  if ('problem' in result) throw new Error(result.problem.says);
-  return result.text;
-}
 
 /** The lines of the one stretch in which the texts differ. */
 function difference(before: string, after: string): string[] {

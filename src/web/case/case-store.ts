@@ -216,13 +216,11 @@ async function read(): Promise<void> {
   const shown = showing;
   const reading = await study(opened.text);
   const now = store.getState().opened;
-  // A newer text is being read: its reading is the one to wait for.
-  if (reading === 'stopped' || now === undefined || shown !== showing || now.revision !== opened.revision) return;
-  update({
-    reading,
-    readRevision: opened.revision,
-    answerRevision: isAnswered(reading, now) ? opened.revision : now.answerRevision,
-  });
+  if (reading === 'stopped' || now === undefined || shown !== showing) return;
+  const answerRevision = isAnswered(reading, now) ? opened.revision : now.answerRevision;
+  // A newer text is being read, and its reading is the one to wait for; but what is answered is answered from this one.
+  if (now.revision !== opened.revision) update({ answerRevision });
+  else update({ reading, readRevision: opened.revision, answerRevision });
 }
 
 /** From this text; or from the one before it, and nothing was answered from that yet. */

@@ -10,12 +10,14 @@ import {
   type Progress,
   type Resumable,
 } from '../../model/index.ts';
-import { notYaml, refused } from '../phrases/desk.ts';
+import { notYaml } from '../phrases/desk.ts';
+import { answering } from '../phrases/parts.ts';
 import { bringFile } from './bring-file.ts';
 import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts';
 import { type Ground, groundOf } from './ground.ts';
-import { type Question, Unanswerable } from './question.ts';
+import type { Question } from './question.ts';
 import { questions } from './questions.ts';
+import { Unanswerable } from './unanswerable.ts';
 
 let current: { readonly text: string; readonly document: CaseDocument | undefined } | undefined;
 let ground: Ground | undefined;
@@ -62,7 +64,7 @@ const desk: Desk = {
   },
 
   async ask(name, asked, ticket, hears) {
-    if (ground === undefined) return { kind: 'refused', says: refused.nothingYet };
+    if (ground === undefined) return { kind: 'refused', says: answering.nothing };
     const own = new AbortController();
     tickets.set(ticket, own);
     try {
@@ -72,7 +74,7 @@ const desk: Desk = {
       const value = await untilStopped(question(ground, asked), driving, afterStudies(breathing()));
       return value === 'stopped' ? { kind: 'stopped' } : { kind: 'answer', value };
     } catch (error) {
-      if (error instanceof Unanswerable || error instanceof RangeError) return { kind: 'refused', says: error.message };
+      if (error instanceof Unanswerable) return { kind: 'refused', says: error.message };
       throw error;
     } finally {
       tickets.delete(ticket);

@@ -15,6 +15,7 @@ import { type AnalysisFindings, analysisFindings } from '../../report/documents/
 import { type ReportFindings, reportFindings } from '../../report/documents/report-findings.ts';
 import { refused } from '../phrases/desk.ts';
 import { type Lens, lensKey } from './lens.ts';
+import { Unanswerable } from './unanswerable.ts';
 
 export interface Ground {
   readonly case: Case;
@@ -29,8 +30,9 @@ export interface Ground {
   readonly comparison: (response: Lens['response']) => Resumable<Comparison>;
 }
 
-/** Each thing is worked out when it is first asked for, and once. */
+/** Each thing is worked out when it is first asked for, and once; `Unanswerable` where the lens shows no conflict. */
 export function groundOf(checked: Case, draft: Draft): Ground {
+  const perLens = <T>(begin: (lens: Lens) => Resumable<T>) => once(checked, begin);
   const analysis = perLens((lens) => analyzeCase(checked, lensOptions(lens)));
   const findings = perLens(function* (lens) {
     return yield* analysisFindings(yield* analysis(lens));
@@ -55,9 +57,10 @@ function lensOptions({ variant, response }: Lens): Pick<AnalyzeOptions, 'variant
   return { ...(variant !== undefined && { variant }), ...(response !== undefined && { response }) };
 }
 
-function perLens<T>(begin: (lens: Lens) => Resumable<T>): (lens: Lens) => Resumable<T> {
+function once<T>(checked: Case, begin: (lens: Lens) => Resumable<T>): (lens: Lens) => Resumable<T> {
   const known = new Map<string, () => Resumable<T>>();
   return (lens) => {
+    conflictSeen(checked, lens);
     const key = lensKey(lens);
     let work = known.get(key);
     if (work === undefined) {
@@ -68,14 +71,18 @@ function perLens<T>(begin: (lens: Lens) => Resumable<T>): (lens: Lens) => Resuma
   };
 }
 
-/** The state that people call by this number; a RangeError where the model has no such state (any more). */
+/** The state that people call by this number; `Unanswerable` where the model has no such state (any more). */
 export function stateCalled(conflict: Analysis['conflict'], n: number): number {
   const state = stateNumbered(conflict.states, n);
-  if (state === undefined) throw new RangeError(refused.noState(n));
+  if (state === undefined) throw new Unanswerable(refused.noState(n));
   return state;
 }
 
-/** The conflict as the lens shows it; a RangeError where there is none, or no such variant (any more). */
+/** The conflict as the lens shows it; `Unanswerable` where there is none, or no such variant (any more). */
 export function conflictSeen(checked: Case, { variant }: Lens): Conflict {
+  if (variant !== undefined && !checked.variants.some(({ id }) => id === variant)) {
+    throw new Unanswerable(refused.noVariant(variant));
+  }
+  if (checked.conflict === undefined) throw new Unanswerable(refused.noConflict);
   return conflictOf(checked, variant).conflict;
 }

@@ -6,6 +6,3 @@ import type { Resumable } from '../../model/index.ts';
 import type { Ground } from './ground.ts';
 
 export type Question<Asked, Answer> = (ground: Ground, asked: Asked) => Resumable<Answer>;
-
-/** What cannot be answered, and why: thrown by a question, shown to the person as it is. */
-export class Unanswerable extends Error {}

@@ -4,9 +4,8 @@
  */
 import './model-pane.css';
 import './model-rows.css';
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft, Problem } from '../../format/index.ts';
-import { useOpenCase } from '../case/case-store.ts';
 import { Button } from '../parts/button.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
@@ -23,15 +22,15 @@ import { hasField } from './problems-here.ts';
 import { RulesSection } from './rules-section.tsx';
 import { SameOutcomeSection } from './same-outcome-section.tsx';
 import { partOf, revealSection, type SectionId, SectionsContext } from './sections.ts';
+import { type ShownCase, ShownCaseContext, useCaseToShow, useShownCase } from './shown-case.ts';
 import { SkepticSection } from './skeptic-section.tsx';
 import { StatesSection } from './states-section.tsx';
 import { TermsSection } from './terms-section.tsx';
-import { type Criticizing, useCriticism } from './use-criticism.ts';
 import { VariantHead } from './variant-head.tsx';
 import { VariantsBar } from './variants-bar.tsx';
 import { WantsSection } from './wants-section.tsx';
 
-const parts: Record<SectionId, ComponentType<{ readonly criticism: Criticizing }>> = {
+const parts: Record<SectionId, ComponentType> = {
   case: CaseSection,
   parties: PartiesSection,
   options: OptionsSection,
@@ -45,11 +44,19 @@ const parts: Record<SectionId, ComponentType<{ readonly criticism: Criticizing }
 };
 
 export function ModelPane() {
-  const reading = useOpenCase((opened) => opened.reading);
-  if (reading === undefined) return <p className="model-pane-waits">{phrases.reading}</p>;
-  if (reading.draft === undefined) return <NoShape problems={reading.problems} />;
-  return <DraftPane draft={reading.draft} problems={reading.problems} />;
+  const shown = useCaseToShow();
+  return shown === undefined ? <p className="model-pane-waits">{phrases.reading}</p> : <Shown shown={shown} />;
 }
+
+/** Drawn anew only when there is something else to show: what is asked meanwhile is none of its business. */
+const Shown = memo(function Shown({ shown }: { readonly shown: ShownCase }) {
+  const { draft, problems } = shown.reading;
+  return (
+    <ShownCaseContext value={shown}>
+      {draft === undefined ? <NoShape problems={problems} /> : <DraftPane draft={draft} problems={problems} />}
+    </ShownCaseContext>
+  );
+});
 
 function NoShape({ problems }: { readonly problems: readonly Problem[] }) {
   return (
@@ -68,11 +75,10 @@ function NoShape({ problems }: { readonly problems: readonly Problem[] }) {
 function DraftPane({ draft, problems }: { readonly draft: Draft; readonly problems: readonly Problem[] }) {
   const { chosen } = useCasePlace();
   const target = useEditTarget();
-  const criticism = useCriticism();
   const pane = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<SectionId>>(new Set(['skeptic']));
   const [isGuided, setGuided] = useState(() => isEmpty(draft));
-  const doubts = criticism.answer?.doubts;
+  const doubts = useShownCase().criticism.answer?.doubts;
   const model = useMemo(
     (): Model => ({ draft, target, problems, doubts: doubts ?? [] }),
     [draft, target, problems, doubts],
@@ -136,7 +142,7 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
           {variant !== undefined && <VariantHead key={variant} id={variant} />}
           {shown.map((id) => {
             const Part = parts[id];
-            return <Part key={id} criticism={criticism} />;
+            return <Part key={id} />;
           })}
         </div>
       </SectionsContext>

@@ -1,12 +1,10 @@
 /** What can stand together: the rules, what each removes, and a form to add one. */
 import { useRef, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { perform, useOpenCase } from '../case/case-store.ts';
-import { useQuestion } from '../desk/use-question.ts';
+import { perform } from '../case/case-store.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { model as phrases } from '../phrases/model.ts';
-import { lensOf, useCasePlace } from '../place/use-place.ts';
 import { Changed } from './change-badge.tsx';
 import { useModel } from './model-context.ts';
 import { NewRule } from './new-rule.tsx';
@@ -14,14 +12,14 @@ import { keysFor, noRows } from './preferences/row-keys.ts';
 import { RuleRow } from './rule-row.tsx';
 import { RULE_KINDS, type RuleKind } from './rule-shape.ts';
 import { Section } from './section.tsx';
+import { useShownCase } from './shown-case.ts';
 
 const words = phrases.rules;
 
 export function RulesSection() {
   const { target } = useModel();
-  const place = useCasePlace();
-  const { value: counts } = useQuestion('counts', { lens: lensOf(place) });
-  const isEarlier = useOpenCase(({ reading }) => reading?.answersFrom === 'an earlier text');
+  const { counts, reading } = useShownCase();
+  const isEarlier = reading.answersFrom === 'an earlier text';
   const [begun, setBegun] = useState<RuleKind | 'never' | 'always'>();
   const rules = target.conflict.rules ?? [];
   // What is begun in a row, and the focus, stay with its rule where that moves.

@@ -4,12 +4,12 @@ import { model as phrases } from '../phrases/model.ts';
 import { DoubtList } from './doubt-mark.tsx';
 import { isUnplaced } from './model-context.ts';
 import { Section } from './section.tsx';
-import type { Criticizing } from './use-criticism.ts';
+import { useShownCase } from './shown-case.ts';
 
 const words = phrases.doubts;
 
-export function SkepticSection({ criticism }: { readonly criticism: Criticizing }) {
-  const { answer, isWorking, waits, begin } = criticism;
+export function SkepticSection() {
+  const { answer, isWorking, waits, begin } = useShownCase().criticism;
   const doubts = answer?.doubts ?? [];
   const whole = doubts.filter(isUnplaced);
   const placed = doubts.filter((doubt) => !isUnplaced(doubt));

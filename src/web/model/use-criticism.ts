@@ -1,5 +1,5 @@
 /** What a skeptic would ask, asked only once the person pauses and the answer stands: it never holds up typing. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useOpenCase } from '../case/case-store.ts';
 import type { CriticAnswer } from '../desk/questions/critic.ts';
 import { useQuestion } from '../desk/use-question.ts';
@@ -33,10 +33,10 @@ export function useCriticism(): Criticizing {
   // The last answer stays while the next is waited for; one that is refused or was never given is none.
   const last = useRef<CriticAnswer | undefined>(undefined);
   if (asking.refused !== undefined || (asking.value !== undefined && !asking.isStale)) last.current = asking.value;
-  return {
-    answer: last.current,
-    isWorking: isAsked && asking.isStale,
-    waits,
-    begin: () => setWanted(revision),
-  };
+  const answer = last.current;
+  const isWorking = isAsked && asking.isStale;
+  return useMemo(
+    () => ({ answer, isWorking, waits, begin: () => setWanted(revision) }),
+    [answer, isWorking, waits, revision],
+  );
 }

@@ -1,6 +1,7 @@
 /** Text that is written as it is typed: each key changes the case, at most one change under way, the last one counts. */
 import { useEffect, useRef, useState } from 'react';
 import { useCase } from '../case/case-store.ts';
+import { useShownCase } from './shown-case.ts';
 import { useLatest } from './use-latest.ts';
 
 export interface LiveText {
@@ -19,13 +20,14 @@ export function useLiveText(value: string, write: (text: string) => Promise<unkn
   const [typed, setTyped] = useState<string>();
   const [isFocused, setFocused] = useState(false);
   const { send, isWriting, isHeld } = useLatest(write);
-  const isRead = useCase((opened) => opened === undefined || opened.readRevision === opened.revision);
+  const { revision } = useShownCase();
+  const isShown = useCase((opened) => opened === undefined || opened.revision === revision);
   const atEntry = useRef(value);
 
-  // Only once what was typed has been read does the value of the case stand for it.
+  // Only once what was typed has been read, and the pane shows that, does the value of the case stand for it.
   useEffect(() => {
-    if (!isFocused && !isWriting && isRead) setTyped(undefined);
-  }, [isFocused, isWriting, isRead]);
+    if (!isFocused && !isWriting && isShown) setTyped(undefined);
+  }, [isFocused, isWriting, isShown]);
 
   return {
     text: typed ?? value,

@@ -3,8 +3,13 @@ import type { Problem } from '../../format/index.ts';
 
 const number = (value: number) => new Intl.NumberFormat().format(value);
 
+export const desk = {
+  fell: 'What computes the answers has stopped. Your work is in the case and its journal.',
+  again: 'Load the page again',
+};
+
 export const refused = {
-  nothingYet: 'The case has problems, and nothing was answered yet.',
+  noConflict: 'The case holds no conflict model yet: nobody in it can do anything.',
   noState: (n: number) => `There is no state ${n}.`,
   noParty: (id: string) => `There is no party “${id}” any more. Choose again.`,
   noPartyChosen: 'Choose at least one party.',

@@ -1,6 +1,6 @@
 /** Joint moves in option form: each member changes its own options, all at once. States may be coalesced. */
 import { densify, roomFor } from '../../../model/densify.ts';
-import type { Coalition, Conflict, Resumable, StateTable } from '../../../model/index.ts';
+import { type Coalition, type Conflict, membersOf, type Resumable, type StateTable } from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
@@ -10,7 +10,6 @@ import type { Willing } from './willing.ts';
 interface Known {
   readonly own: Int32Array;
   readonly along: readonly Int32Array[];
-  readonly members: (state: number) => readonly number[];
   readonly accepted: Map<string, Int32Array>;
   /** Numbers that `accepted` holds. */
   kept: number;
@@ -48,13 +47,13 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   const known = knownBy.get(kernel) ?? {
     own: ownPatterns(conflict, table),
     along: alongOneWay(conflict, table),
-    members: membersByState(states),
     accepted: new Map<string, Int32Array>(),
     kept: 0,
     spreads: new Map<string, Spread>(),
   };
   knownBy.set(kernel, known);
-  const { own, along, members } = known;
+  const { own, along } = known;
+  const members = (state: number) => membersOf(states, state);
   // Also what is known already counts as looked at: the same call finds the same, whatever was asked before.
   let work = 0;
 
@@ -182,15 +181,17 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
       return coalition === 0 ? [] : [coalition];
     }
     const found = new Set<Coalition>();
-    for (const a of members(from)) for (const b of members(to)) found.add(movers(a, b));
+    const ends = members(to);
+    for (const a of members(from)) for (const b of ends) found.add(movers(a, b));
     found.delete(0);
     return [...found].sort((a, b) => a - b);
   };
 
   const brokenUp = (from: number, to: number, coalition: Coalition, limit: number): BrokenUp => {
     const pairs: [number, number][] = [];
+    const ends = members(to);
     for (const a of members(from)) {
-      for (const b of members(to)) {
+      for (const b of ends) {
         if (pairs.length < MEMBER_PAIRS && movers(a, b) === coalition) pairs.push([a, b]);
       }
     }
@@ -244,11 +245,4 @@ function alongOneWay(conflict: Conflict, table: StateTable): Int32Array[] {
     for (let s = 0; s < table.count; s++) word[s]! |= (((column[s >>> 5]! >>> (s & 31)) & 1) ^ flip) << (i % 31);
   }
   return words;
-}
-
-function membersByState(states: StateTable): (state: number) => readonly number[] {
-  if (states.members === undefined) return (state) => [state];
-  const lists: number[][] = Array.from({ length: states.count }, () => []);
-  for (const [member, state] of states.members.stateOf.entries()) lists[state]!.push(member);
-  return (state) => lists[state]!;
 }

@@ -1,5 +1,5 @@
 /** Moves as explicit lists: those a graph-form model gives, or those that follow from the options. */
-import type { Arcs, Conflict } from '../../../model/index.ts';
+import { type Arcs, type Conflict, membersOf, type StateTable } from '../../../model/index.ts';
 import { blockLayout } from './block-layout.ts';
 
 /** Where the party can go from each state. */
@@ -7,16 +7,32 @@ export function arcsOf(conflict: Conflict, party: number): Arcs {
   if (conflict.moves.kind === 'listed') return conflict.moves.byParty[party]!;
   const { members } = conflict.states;
   if (members === undefined) return impliedArcs(conflict, party);
-  // A coalesced state goes wherever one of its members goes.
   const between = impliedArcs({ ...conflict, states: members.table, preferences: withoutWants(conflict) }, party);
-  const targets: Set<number>[] = Array.from({ length: conflict.states.count }, () => new Set());
-  for (const [member, state] of members.stateOf.entries()) {
-    for (let a = between.start[member]!; a < between.start[member + 1]!; a++) {
-      const target = members.stateOf[between.target[a]!]!;
-      if (target !== state) targets[state]!.add(target);
+  return coalescedArcs(conflict.states, between);
+}
+
+/** A coalesced state goes wherever one of its members goes. */
+function coalescedArcs(states: StateTable, between: Arcs): Arcs {
+  const { stateOf } = states.members!;
+  const start = new Int32Array(states.count + 1);
+  const target = new Int32Array(between.target.length);
+  /** For each state, from which one it was last found to be reached. */
+  const foundFrom = new Int32Array(states.count).fill(-1);
+  let next = 0;
+  for (let state = 0; state < states.count; state++) {
+    foundFrom[state] = state;
+    for (const member of membersOf(states, state)) {
+      for (let a = between.start[member]!; a < between.start[member + 1]!; a++) {
+        const to = stateOf[between.target[a]!]!;
+        if (foundFrom[to] === state) continue;
+        foundFrom[to] = state;
+        target[next++] = to;
+      }
     }
+    target.subarray(start[state]!, next).sort();
+    start[state + 1] = next;
   }
-  return arcsFrom(targets.map((set) => [...set].sort((a, b) => a - b)));
+  return { start, target: target.slice(0, next) };
 }
 
 function withoutWants(conflict: Conflict): Conflict['preferences'] {
@@ -45,15 +61,6 @@ function impliedArcs(conflict: Conflict, party: number): Arcs {
     target.subarray(arcStart[state]!, next).sort();
   }
   return { start: arcStart, target };
-}
-
-/** Lists of targets as arcs. */
-export function arcsFrom(targets: readonly (readonly number[])[]): Arcs {
-  const start = new Int32Array(targets.length + 1);
-  for (const [state, list] of targets.entries()) start[state + 1] = start[state]! + list.length;
-  const target = new Int32Array(start[targets.length]!);
-  for (const [state, list] of targets.entries()) target.set(list, start[state]!);
-  return { start, target };
 }
 
 /** The same arcs seen from where they end: for each state, from where it can be come to. */

@@ -3,15 +3,15 @@
  * since there two moves of one party need not be one (Li, Kilgour & Hipel 2005). From a state each mover's moves are
  * followed once: after the best sequence to the state that somebody else ends.
  */
-import type { Resumable } from '../../../model/index.ts';
-import type { Kernel, Mover } from '../kernel/kernel.ts';
+import type { Arcs, Resumable } from '../../../model/index.ts';
+import type { GraphKernel, Mover } from '../kernel/kernel.ts';
 import { type ArrivingStep, orderByWeight, type PathSearch, type Place, SLICE, type Until } from './path-search.ts';
 import { allows, stepOf, weightOf } from './step.ts';
 
 const START = -1;
 
 export function* searchGraph(
-  kernel: Kernel,
+  kernel: GraphKernel,
   movers: readonly Mover[],
   from: number,
   until?: Until,
@@ -25,17 +25,25 @@ export function* searchGraph(
   const before = new Int32Array(count * width);
   /** Per state: the mover whose arrival was expanded first, or −1; width once nobody's moves are left to follow. */
   const expandedAfter = new Int32Array(count).fill(-1);
-  let layer: Place[] = [];
   let steps = 0;
   let work = 0;
   let next: Place[] = [];
 
+  // Laying them out takes longer than following them, and is done when they are first asked for.
+  const arcs: Arcs[] = [];
+  for (const { party } of movers) {
+    arcs.push(kernel.arcsOf(party).from);
+    yield { doing: 'listing the moves', share: arcs.length / width };
+  }
+
   const follow = (place: Place, state: number, m: number): void => {
     const total = place === START ? 0 : weight[place]!;
     const mover = movers[m]!;
-    const targets = kernel.movesFrom(mover.party, state);
-    work += targets.length + 1;
-    for (const to of targets) {
+    const { start, target } = arcs[m]!;
+    const end = start[state + 1]!;
+    work += end - start[state]! + 1;
+    for (let a = start[state]!; a < end; a++) {
+      const to = target[a]!;
       if (to === from || !allows(kernel, mover, state, to)) continue;
       const reached = to * width + m;
       const sum = total + weightOf(stepOf(kernel, mover.party, state, to));
@@ -67,16 +75,15 @@ export function* searchGraph(
   if (found === undefined) for (let m = 0; m < width; m++) follow(START, from, m);
   let pauseAt = SLICE;
   for (steps = 1; next.length > 0; steps++) {
-    const ordered = Int32Array.from(next);
+    const ordered = new Int32Array(next);
     orderByWeight(ordered, weight);
     if (until !== undefined) {
       const nearest = ordered.find((place) => until(Math.floor(place / width)));
       if (nearest !== undefined) found = Math.floor(nearest / width);
       if (found !== undefined) break;
     }
-    layer = [...ordered];
     next = [];
-    for (const place of layer) {
+    for (const place of ordered) {
       expand(place);
       if (work >= pauseAt) {
         pauseAt = work + SLICE;

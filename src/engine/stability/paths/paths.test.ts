@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conflictOf } from '../../../../test/generate.ts';
 import { arcsOf, tableOf } from '../../../../test/table.ts';
-import { finish, type Preference, rankByGroups, statesOf } from '../../../model/index.ts';
+import { finish, type Preference, type Progress, rankByGroups, statesOf } from '../../../model/index.ts';
 import { kernelFor } from '../kernel/choose-kernel.ts';
 import { pathsFrom, shortestPath, shortestPaths } from './paths.ts';
 
@@ -154,4 +154,20 @@ test('blocks of many states are walked, not squared', () => {
   expect(any.distance.filter((length) => length === 1).length).toBe(count - 1);
   expect(any.pathTo(0)).toEqual([{ party: 0, from: count - 1, to: 0, improves: false, worsens: true }]);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a search along listed moves pauses after each party whose moves it lists', () => {
+  const kernel = listed(
+    [
+      [[1], [], []],
+      [[], [2], []],
+    ],
+    [indifferent(3), indifferent(3)],
+  );
+  const said: Progress[] = [];
+  const work = pathsFrom(kernel, 0, 'moves');
+  let step = work.next();
+  for (; !step.done; step = work.next()) said.push(step.value);
+  expect(said).toEqual([0.5, 1].map((share) => ({ doing: 'listing the moves', share })));
+  expect([...step.value.distance]).toEqual([0, 1, 2]);
 });

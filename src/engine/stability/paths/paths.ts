@@ -59,14 +59,21 @@ export interface ShortestPaths {
   readonly all: boolean;
 }
 
+type ManyPathsOptions = PathOptions & { readonly limit?: number };
+
 /** All shortest sequences from a state to another, at most `limit` of them; none where none leads there. */
-export function shortestPaths(
+export function shortestPaths(kernel: Kernel, from: number, to: number, options: ManyPathsOptions = {}): ShortestPaths {
+  return finish(findingShortestPaths(kernel, from, to, options));
+}
+
+/** The same as resumable work: in large models the search takes seconds. */
+export function* findingShortestPaths(
   kernel: Kernel,
   from: number,
   to: number,
-  { limit = 16, ...options }: PathOptions & { readonly limit?: number } = {},
-): ShortestPaths {
-  const search = finish(searchPaths(kernel, from, options, (state) => state === to));
+  { limit = 16, ...options }: ManyPathsOptions = {},
+): Resumable<ShortestPaths> {
+  const search = yield* searchPaths(kernel, from, options, (state) => state === to);
   const paths: Step[][] = [];
   // Backwards from the end, the lightest whole path first: what a path weighs up to a place is known exactly.
   const open = new Map<number, Tail[]>();

@@ -10,7 +10,7 @@ import { writeMarkdown } from '../../../report/writers/markdown-writer.ts';
 import { refused } from '../../phrases/desk.ts';
 import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
-import { Unanswerable } from '../question.ts';
+import { Unanswerable } from '../unanswerable.ts';
 
 export function* brief(ground: Ground, { lens }: { readonly lens: Lens }): Resumable<Document> {
   return reportDocument(yield* ground.report(lens));

@@ -11,7 +11,7 @@ import { jointMoveInWords } from '../../../report/words/state-in-words.ts';
 import { refused } from '../../phrases/desk.ts';
 import { type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
-import { Unanswerable } from '../question.ts';
+import { Unanswerable } from '../unanswerable.ts';
 import { type Gain, gainOf } from './coalitions.ts';
 import { type ShownState, shownState } from './paths.ts';
 

@@ -16,7 +16,7 @@ import { stateInWords } from '../../../report/words/state-in-words.ts';
 import { refused } from '../../phrases/desk.ts';
 import { conflictSeen, type Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
-import { Unanswerable } from '../question.ts';
+import { Unanswerable } from '../unanswerable.ts';
 import type { HeatState } from './heat.ts';
 
 /** `THE_CASE`: the case itself; a variant by its id. */

@@ -131,7 +131,7 @@ test('a state is found by its number in the order shown, unless the filter leave
 test('what the model does not know is refused in a sentence', () => {
   const ground = groundFor('chicken');
   expect(() => ask(ground, { filter: { options: { 'nobody.nothing': 'taken' } } })).toThrow(/no option/);
-  expect(() => ask(ground, { filter: { holds: [{ concept: 'hope' }] } })).toThrow(/"hope"/);
+  expect(() => ask(ground, { filter: { holds: [{ concept: 'hope' }] } })).toThrow(/“hope”/);
 });
 
 test('a large model gives any window of its order, with the same states as going through them one by one', () => {

@@ -80,6 +80,6 @@ test('states that count as one and states of a graph can be asked about', () => 
 
 test('a party that decides nothing is refused with a sentence', () => {
   expect(() => finish(pairs(ground, { lens: {}, party: 'china', mode: 'check', told: [] }))).toThrow(
-    'No party "china"',
+    'No party “china”',
   );
 });

@@ -19,7 +19,7 @@ import type { Block, Text } from '../../../report/writers/document.ts';
 import { refused } from '../../phrases/desk.ts';
 import { conflictSeen, type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
-import { Unanswerable } from '../question.ts';
+import { Unanswerable } from '../unanswerable.ts';
 
 export type { PairAnswer } from '../../../analysis/index.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../model/index.ts';
 import { shownConcepts } from '../../../report/documents/shown-concepts.ts';
 import { refused } from '../../phrases/desk.ts';
-import { Unanswerable } from '../question.ts';
+import { Unanswerable } from '../unanswerable.ts';
 import { optionSets } from './option-sets.ts';
 import { reachedSet, waysIn } from './ways-in.ts';
 

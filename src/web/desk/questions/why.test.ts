@@ -84,7 +84,7 @@ test('the published answer to giving up the blockade is stepped through: from 7 
 
 test('a concept or a state that there is not is refused in a sentence', () => {
   const ground = groundFor('chicken');
-  expect(() => finish(why(ground, { lens: {}, state: 1, concept: 'hope' }))).toThrow(/"hope"/);
+  expect(() => finish(why(ground, { lens: {}, state: 1, concept: 'hope' }))).toThrow(/“hope”/);
   expect(() => finish(why(ground, { lens: {}, state: 99, concept: 'nash' }))).toThrow(/no state 99/);
 });
 

@@ -8,7 +8,7 @@ import type { Text } from '../../../report/writers/document.ts';
 import { refused } from '../../phrases/desk.ts';
 import { type Ground, stateCalled } from '../ground.ts';
 import type { Lens } from '../lens.ts';
-import { Unanswerable } from '../question.ts';
+import { Unanswerable } from '../unanswerable.ts';
 import type { Standing } from './standings.ts';
 import { partyCalled } from './state-order.ts';
 

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DraftPreference, TextEdit } from '../../../format/index.ts';
 import type { Plain } from '../../../format/yaml/plain-value.ts';
-import { currentCase, perform, useOpenCase } from '../../case/case-store.ts';
+import { currentCase, perform } from '../../case/case-store.ts';
 import { type EditTarget, useEditTarget } from '../edit-target.ts';
+import { useShownCase } from '../shown-case.ts';
 import { withEdits } from '../with-edits.ts';
 
 export interface EditedPreference {
@@ -34,14 +35,14 @@ interface Ahead {
 
 export function usePreference(party: string): EditedPreference {
   const target = useEditTarget();
-  const readRevision = useOpenCase((opened) => opened.readRevision);
+  const { revision } = useShownCase();
   const written = target.conflict.preferences?.[party];
   const [ahead, setAhead] = useState<Ahead>();
   const shown = useRef(written);
   const waiting = useRef<Waiting[]>([]);
   const isBusy = useRef(false);
 
-  const isPast = ahead?.until !== undefined && readRevision >= ahead.until;
+  const isPast = ahead?.until !== undefined && revision >= ahead.until;
   const value = ahead === undefined || isPast ? written : ahead.value;
   shown.current = value;
   useEffect(() => {
