@@ -16,7 +16,7 @@ import { bringFile } from './bring-file.ts';
 import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts';
 import { type Ground, groundOf } from './ground.ts';
 import type { Question } from './question.ts';
-import { questions } from './questions.ts';
+import { type QuestionName, questions } from './questions.ts';
 import { Unanswerable } from './unanswerable.ts';
 
 let current: { readonly text: string; readonly document: CaseDocument | undefined } | undefined;
@@ -38,7 +38,7 @@ const desk: Desk = {
     studying.abort();
     studying = new AbortController();
     const { signal } = studying;
-    const done = holdQuestions();
+    const done = goesAhead('studies');
     try {
       const parsed = await untilStopped(parsingCase(text), { signal }, breathing());
       if (parsed === 'stopped') return 'stopped';
@@ -67,16 +67,23 @@ const desk: Desk = {
     if (ground === undefined) return { kind: 'refused', says: answering.nothing };
     const own = new AbortController();
     tickets.set(ticket, own);
+    const isBeside = beside.has(name);
+    const turn = inTurn(breathing(), isBeside);
+    const done = isBeside ? undefined : goesAhead('questions');
     try {
       const question = questions[name] as unknown as Question<typeof asked, never>;
       const signal = AbortSignal.any([own.signal, asking.signal]);
       const driving = { signal, ...(hears && { onProgress: nowAndThen(hears) }) };
-      const value = await untilStopped(question(ground, asked), driving, afterStudies(breathing()));
+      // What was asked together with it comes in first.
+      if (isBeside) await breath();
+      await turn();
+      const value = await untilStopped(question(ground, asked), driving, turn);
       return value === 'stopped' ? { kind: 'stopped' } : { kind: 'answer', value };
     } catch (error) {
       if (error instanceof Unanswerable) return { kind: 'refused', says: error.message };
       throw error;
     } finally {
+      done?.();
       tickets.delete(ticket);
     }
   },
@@ -137,28 +144,34 @@ async function untilStopped<T>(
   }
 }
 
+/** Asked for beside the answer: they wait until nobody waits for one of the others. */
+const beside: ReadonlySet<QuestionName> = new Set(['counts', 'critic', 'hangsOn', 'wantEffects']);
+
+/** Texts being read, and questions being answered that are not asked beside. */
+const ahead = { studies: 0, questions: 0 };
+let waiting: (() => void)[] = [];
+
+/** Until the function that it gives back is called, whatever comes after these waits. */
+function goesAhead(kind: keyof typeof ahead): () => void {
+  ahead[kind]++;
+  return () => {
+    ahead[kind]--;
+    const others = waiting;
+    waiting = [];
+    for (const go of others) go();
+  };
+}
+
 /**
  * While a new text is read, questions about the old one wait: where the new one turns out sound they are called off,
  * otherwise they go on.
  */
-let studies = 0;
-let studied: (() => void)[] = [];
-
-function holdQuestions(): () => void {
-  studies++;
-  return () => {
-    studies--;
-    if (studies > 0) return;
-    const waiting = studied;
-    studied = [];
-    for (const go of waiting) go();
-  };
-}
-
-function afterStudies(pause: Pause): Pause {
+function inTurn(pause: Pause, isBeside: boolean): Pause {
   return async () => {
     await pause();
-    while (studies > 0) await new Promise<void>((resolve) => studied.push(resolve));
+    while (ahead.studies > 0 || (isBeside && ahead.questions > 0)) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
   };
 }
 
@@ -177,18 +190,22 @@ function nowAndThen(hears: (progress: Progress) => void): (progress: Progress) =
 /** Milliseconds between two looks at what else has come in. */
 const SLICE = 8;
 const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
+const breathers: (() => void)[] = [];
+channel.port1.onmessage = () => breathers.shift()?.();
 
 /** By a message to ourselves: a timer would wait four milliseconds each time. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    breathers.push(resolve);
+    channel.port2.postMessage(undefined);
+  });
+}
+
 function breathing(): Pause {
   let paused = performance.now();
   return async () => {
     if (performance.now() - paused < SLICE) return;
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      channel.port2.postMessage(undefined);
-    });
+    await breath();
     paused = performance.now();
   };
 }

@@ -35,8 +35,8 @@ export function useCaseToShow(): ShownCase | undefined {
   const lens = lensOf(useCasePlace());
   const reading = useOpenCase((opened) => opened.reading);
   const revision = useOpenCase(({ readRevision }) => readRevision);
-  const { value: effects, isStale: areEffectsStale } = useQuestion('wantEffects', { lens });
-  const { value: counts } = useQuestion('counts', { lens });
+  const { value: effects, isStale: areEffectsStale } = useQuestion('wantEffects', { lens }, { calmly: true });
+  const { value: counts } = useQuestion('counts', { lens }, { calmly: true });
   const criticism = useCriticism();
   const now = useMemo(
     () => (reading === undefined ? undefined : { reading, revision, effects, areEffectsStale, counts, criticism }),

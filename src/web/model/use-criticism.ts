@@ -29,7 +29,7 @@ export function useCriticism(): Criticizing {
   }, [revision]);
   const waits = states > MOST_STATES && wanted !== revision;
   const isAsked = settled === revision && revision > 0 && !waits;
-  const asking = useQuestion('critic', isAsked ? { lens: lensOf(place) } : undefined);
+  const asking = useQuestion('critic', isAsked ? { lens: lensOf(place) } : undefined, { calmly: true });
   // The last answer stays while the next is waited for; one that is refused or was never given is none.
   const last = useRef<CriticAnswer | undefined>(undefined);
   if (asking.refused !== undefined || (asking.value !== undefined && !asking.isStale)) last.current = asking.value;

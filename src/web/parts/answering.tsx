@@ -7,14 +7,14 @@ import { answering as phrases } from '../phrases/parts.ts';
 import { Button } from './button.tsx';
 
 interface Props<Answer> {
-  readonly asking: Asking<Answer> & { readonly stop?: () => void };
+  readonly asking: Asking<Answer> & { readonly stop?: () => void; readonly again?: () => void };
   /** What is said while the first answer is worked out. */
   readonly waiting?: string;
   readonly children: (answer: Answer) => ReactNode;
 }
 
 export function Answering<Answer>({ asking, waiting = phrases.waiting, children }: Props<Answer>) {
-  const { value, refused, progress, isStale, revision, stop } = asking;
+  const { value, refused, progress, isStale, isStopped, revision, stop, again } = asking;
   return (
     <div className="answering" data-stale={isStale || undefined} data-revision={revision} aria-busy={isStale}>
       {progress !== undefined && (
@@ -45,6 +45,14 @@ export function Answering<Answer>({ asking, waiting = phrases.waiting, children 
       {refused !== undefined && (
         <p className="refused" role="status">
           {refused}
+        </p>
+      )}
+      {isStopped && value === undefined && again !== undefined && (
+        <p className="refused" role="status">
+          {phrases.stopped}{' '}
+          <Button look="quiet" onPress={again}>
+            {phrases.again}
+          </Button>
         </p>
       )}
       {value !== undefined && children(value)}

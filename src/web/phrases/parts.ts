@@ -10,6 +10,8 @@ export const answering = {
   working: (doing: string) => `${doing[0]!.toUpperCase()}${doing.slice(1)} …`,
   share: (share: number) => new Intl.NumberFormat(undefined, { style: 'percent' }).format(share),
   stop: 'Stop',
+  stopped: 'Stopped, and not answered.',
+  again: 'Ask again',
   waiting: 'Working …',
   nothing:
     'The case has problems, and nothing was answered yet. They are marked in the model and listed in the text pane.',

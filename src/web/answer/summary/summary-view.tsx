@@ -42,7 +42,7 @@ export function SummaryView() {
 /** Computed after the answer itself: it analyzes the case once per assumption. */
 function Doubts() {
   const lens = lensOf(useCasePlace());
-  const asking = useQuestion('hangsOn', { lens });
+  const asking = useQuestion('hangsOn', { lens }, { calmly: true });
   return (
     <section className="doubts">
       <Answering asking={asking} waiting={phrases.working}>
