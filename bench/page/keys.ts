@@ -36,9 +36,9 @@ export async function keyTimes(
 ): Promise<{ readonly keys: KeyTimes[]; readonly typing: TypingRun }> {
   const folder = await folderOf([shown]);
   const served = await serve(folder, 'server');
-  const open = async (pane: 'model' | 'text') => {
+  const open = async (pane: 'model' | 'text', line?: number) => {
     const page = await newPage(browser);
-    await page.goto(`${served.address}/folder/${shown.id}?pane=${pane}`);
+    await page.goto(`${served.address}/folder/${shown.id}?pane=${pane}${line === undefined ? '' : `&line=${line}`}`);
     await page.locator('main .answering[data-revision] .summary-view').waitFor({ timeout: 120_000 });
     await watch(page);
     return page;
@@ -53,27 +53,21 @@ export async function keyTimes(
     const typing = await typeOn(form, shown.id);
     await form.close();
 
-    const text = await open('text');
-    await text.locator('.cm-content').focus();
-    await goToLine(text, shown.text.split('\n').findIndex((line) => line.startsWith('title:')) + 1);
-    keys.push({ id: shown.id, by: 'text', runs: await press(text, 'x', repetitions) });
+    const inText = async (line: number, by: KeyTimes['by'], key: string) => {
+      const text = await open('text', line);
+      await text.locator('.cm-content').focus();
+      await text.keyboard.press('End');
+      keys.push({ id: shown.id, by, runs: await press(text, key, repetitions) });
+      await text.close();
+    };
+    await inText(shown.text.split('\n').findIndex((line) => line.startsWith('title:')) + 1, 'text', 'x');
     const want = wantLine(shown.text);
-    if (want !== undefined) {
-      await goToLine(text, want);
-      keys.push({ id: shown.id, by: 'want', runs: await press(text, 'Control+/', repetitions) });
-    }
-    await text.close();
+    if (want !== undefined) await inText(want, 'want', 'Control+/');
     return { keys, typing };
   } finally {
     await served.close();
     await removeFolder(folder);
   }
-}
-
-async function goToLine(page: Page, line: number): Promise<void> {
-  await page.keyboard.press('Control+Home');
-  for (let at = 1; at < line; at++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
 }
 
 interface Watched {
