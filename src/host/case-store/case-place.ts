@@ -21,8 +21,8 @@ export const DEEPEST = 3;
 export const WORK_FOLDER = '.demarche';
 
 const LONGEST_ID = 1000;
-// What no file system, or not every one, takes as a name; and what would be a way out if it were decoded once more.
-const unfit = /[\\:*?"<>|\p{Cc}]|%(?:2e|2f|5c|00)/iu;
+// What would be a way out if it were decoded once more, or read as another system reads paths; there, what is no name.
+const unfit = process.platform === 'win32' ? /[\\:*?"<>|\p{Cc}]|%(?:2e|2f|5c|00)/iu : /[\\\p{Cc}]|%(?:2e|2f|5c|00)/iu;
 
 /** What is wrong with an id, before anything is looked up; undefined where it may name a case. */
 export function caseIdFault(id: string): Problem | undefined {

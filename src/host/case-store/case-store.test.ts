@@ -60,6 +60,13 @@ test('cases are the folder itself, folders a few levels down, and single files a
   expect(more).toBe(0);
 });
 
+test('what is listed can be opened, whatever its name, and what could not is not listed', async () => {
+  for (const name of ['Talks: round 2?', 'Речка «А»', '100% sure', 'a%2e%2eb']) write(`${name}/case.yaml`, text);
+  const { cases } = await store.list();
+  expect(cases.map(({ id }) => id).sort()).toEqual(['100% sure', 'Talks: round 2?', 'river', 'Речка «А»']);
+  for (const { id } of cases) expect(await store.read(id)).toMatchObject({ text });
+});
+
 test('more cases than can be listed are counted', async () => {
   for (let n = 0; n < MOST_LISTED + 6; n++) write(`many/${n}/case.yaml`, text);
   const { cases, more } = await store.list();

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CASE_FILE } from '../case-file.ts';
-import { DEEPEST, isCaseFileName, WORK_FOLDER } from './case-place.ts';
+import { caseIdFault, DEEPEST, isCaseFileName, WORK_FOLDER } from './case-place.ts';
 
 export interface FoundCase {
   readonly id: string;
@@ -59,6 +59,8 @@ export async function findCases(root: string, known: KnownFiles = new Map()): Pr
   return { cases: found.slice(0, MOST_LISTED), more: Math.max(0, found.length - MOST_LISTED) };
 
   async function add(id: string, file: string, isInDoubt = false): Promise<void> {
+    // What could not be opened is not offered.
+    if (caseIdFault(id) !== undefined) return;
     const seen = await markOf(file);
     if (seen === undefined || (isInDoubt && !(await isCase(file, seen.mark, known)))) return;
     found.push({ id, file, ...seen });
