@@ -288,6 +288,28 @@ test('a bounded search finds nothing that is not there, and what it calls the be
   expect(Math.min(seen.bounded, seen.sure)).toBeGreaterThan(10);
 });
 
+test('what is found does not hang on what was asked before', () => {
+  const seen = { bounded: 0, sure: 0 };
+  fc.assert(
+    fc.property(
+      small,
+      fc.nat(),
+      fc.array(fc.record({ target: fc.nat(), budget: fc.constantFrom(64, 512, 4096, 2 ** 20) }), { minLength: 2 }),
+      (conflict, n, calls) => {
+        const { count } = conflict.states;
+        const kept = kernelFor(conflict);
+        for (const { target, budget } of calls) {
+          const again = finish(jointStepsTo(kept, n % count, target % count, { budget }));
+          expect(again).toEqual(finish(jointStepsTo(kernelFor(conflict), n % count, target % count, { budget })));
+          seen[again.searched === 'all' ? 'sure' : 'bounded']++;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(Math.min(seen.bounded, seen.sure)).toBeGreaterThan(10);
+});
+
 function ordersOf(members: readonly number[]): number[][] {
   if (members.length === 0) return [[]];
   return members.flatMap((first) =>

@@ -8,13 +8,14 @@
  * Conventions: it needs states that are told apart by their options; it has no meaning for coalesced states. No
  * inclusion ties it to SEQ or GMR. Work grows with the product of the opponents' improvements at each state.
  */
-import { type Conflict, complement, emptySet, isTaken } from '../../model/index.ts';
+import { densify } from '../../model/densify.ts';
+import { type Conflict, complement, emptySet } from '../../model/index.ts';
 import type { Concept } from './concept.ts';
 import { improvementsFrom, SHOWN_WAYS, type Way } from './deterrence.ts';
 import type { Focal } from './focal.ts';
 import type { Steps } from './kernel/kernel.ts';
 import { levelsOf } from './kernel/levels.ts';
-import { type Step, stepOf } from './paths/step.ts';
+import { stepOf } from './paths/step.ts';
 import { opponentSteps } from './response.ts';
 
 export const sim: Concept = {
@@ -32,8 +33,12 @@ export const sim: Concept = {
     const join = joinOf(focal.kernel.conflict);
     const tempted = emptySet(count);
     for (let state = 0; state < count; state++) {
-      if (improvementsFrom(focal, state).some((to) => miscarriage(focal, join, state, to) === undefined)) {
-        tempted[state >>> 5]! |= 1 << (state & 31);
+      const better = improvementsFrom(focal, state);
+      if (better.length > 0) {
+        const ends = endsAt(focal, join, state);
+        if (better.some((to) => miscarriage(focal, join, ends, state, to) === undefined)) {
+          tempted[state >>> 5]! |= 1 << (state & 31);
+        }
       }
       if (state % 256 === 255) yield { doing: 'joining simultaneous moves', share: state / count };
     }
@@ -41,7 +46,8 @@ export const sim: Concept = {
   },
   reasons(focal, state) {
     const join = joinOf(focal.kernel.conflict);
-    const ways = improvementsFrom(focal, state).map((to) => wayThrough(focal, join, state, to));
+    const ends = endsAt(focal, join, state);
+    const ways = improvementsFrom(focal, state).map((to) => wayThrough(focal, join, ends, state, to));
     const carried = ways.filter(({ outcome }) => outcome.kind === 'carries');
     const miscarried = ways.filter(({ outcome }) => outcome.kind !== 'carries');
     return {
@@ -57,75 +63,105 @@ interface Join {
   readonly patternOf: readonly Int32Array[];
   readonly root: JoinNode;
 }
-type JoinNode = Map<number, JoinNode | number>;
+type JoinNode = (JoinNode | number | undefined)[];
+
+const joins = new WeakMap<Conflict, Join>();
 
 function joinOf(conflict: Conflict): Join {
-  const { states, options, parties } = conflict;
-  const patternOf = parties.map((_, party) => {
-    const own = options.flatMap((option, o) => (option.party === party ? [o] : []));
-    const numbers = new Map<string, number>();
-    return Int32Array.from({ length: states.count }, (_, state) => {
-      const pattern = own.map((option) => (isTaken(states, state, option) ? '1' : '0')).join('');
-      if (!numbers.has(pattern)) numbers.set(pattern, numbers.size);
-      return numbers.get(pattern)!;
-    });
-  });
-  const root: JoinNode = new Map();
-  for (let state = 0; state < states.count; state++) {
-    let node = root;
-    for (const [party, patterns] of patternOf.entries()) {
-      const pattern = patterns[state]!;
-      if (party === parties.length - 1) node.set(pattern, state);
-      else {
-        if (!node.has(pattern)) node.set(pattern, new Map());
-        node = node.get(pattern) as JoinNode;
-      }
-    }
+  let join = joins.get(conflict);
+  if (join === undefined) {
+    const patternOf = conflict.parties.map((_, party) => patternsOf(conflict, party));
+    join = { patternOf, root: joined(patternOf, conflict.states.count) };
+    joins.set(conflict, join);
   }
-  return { patternOf, root };
+  return join;
+}
+
+/** For each state a number for what the party's own options are there, from 0 without gaps. */
+function patternsOf({ states, options }: Conflict, party: number): Int32Array {
+  const patterns = new Int32Array(states.count);
+  let range = 1;
+  for (const [o, option] of options.entries()) {
+    if (option.party !== party) continue;
+    const column = states.columns[o]!;
+    for (let s = 0; s < patterns.length; s++) {
+      patterns[s] = patterns[s]! * 2 + ((column[s >>> 5]! >>> (s & 31)) & 1);
+    }
+    range = densify(patterns, range * 2);
+  }
+  return patterns;
+}
+
+function joined(patternOf: readonly Int32Array[], count: number): JoinNode {
+  const root: JoinNode = [];
+  const last = patternOf.length - 1;
+  for (let state = 0; state < count; state++) {
+    let node = root;
+    for (let party = 0; party < last; party++) {
+      const pattern = patternOf[party]![state]!;
+      node[pattern] ??= [];
+      node = node[pattern] as JoinNode;
+    }
+    node[patternOf[last]![state]!] = state;
+  }
+  return root;
+}
+
+/** Per party, in order: where it may end by itself; an opponent's first is to stay, the focal party's own are left out. */
+type Ends = readonly (readonly number[])[];
+
+function endsAt(focal: Focal, { patternOf }: Join, state: number): Ends {
+  const { kernel, party, trust } = focal;
+  const ends: number[][] = patternOf.map(() => [state]);
+  for (const { party: opponent, steps } of opponentSteps(kernel, party, 'improvements', trust)) {
+    for (const target of stepsFrom(focal, opponent, steps, state)) ends[opponent]!.push(target);
+  }
+  return ends;
 }
 
 /** What each opponent does while the party moves, and the state that comes of it. */
 interface Miscarriage {
-  readonly others: readonly Step[];
+  readonly others: readonly { readonly party: number; readonly to: number }[];
   readonly end: number;
 }
 
 /** Moves of the others at the same moment that leave the party no better off; undefined where there are none. */
-function miscarriage(focal: Focal, join: Join, state: number, to: number): Miscarriage | undefined {
-  const { kernel, party, levels, trust } = focal;
+function miscarriage(focal: Focal, join: Join, ends: Ends, state: number, to: number): Miscarriage | undefined {
+  const { levels, party } = focal;
   const { patternOf, root } = join;
-  // Per party, in order: the own patterns it may end with; an opponent's first is to stay.
-  const choices = patternOf.map((patterns): { pattern: number; step?: Step }[] => [{ pattern: patterns[state]! }]);
-  choices[party] = [{ pattern: patternOf[party]![to]! }];
-  for (const { party: opponent, steps } of opponentSteps(kernel, party, 'improvements', trust)) {
-    for (const target of stepsFrom(focal, opponent, steps, state)) {
-      const step = stepOf(kernel, opponent, state, target);
-      choices[opponent]!.push({ pattern: patternOf[opponent]![target]!, step });
-    }
-  }
-  const search = (depth: number, node: JoinNode, others: readonly Step[]): Miscarriage | undefined => {
-    for (const { pattern, step } of choices[depth]!) {
-      const next = node.get(pattern);
+  const last = patternOf.length - 1;
+  const search = (depth: number, node: JoinNode): Miscarriage | undefined => {
+    const patterns = patternOf[depth]!;
+    const own = ends[depth]!;
+    const count = depth === party ? 1 : own.length;
+    for (let n = 0; n < count; n++) {
+      const end = depth === party ? to : own[n]!;
+      const next = node[patterns[end]!];
       if (next === undefined) continue;
-      const moved = step === undefined ? others : [...others, step];
-      if (typeof next === 'number') {
-        if (levels[next]! <= levels[state]!) return { others: moved, end: next };
-        continue;
-      }
-      const found = search(depth + 1, next, moved);
-      if (found !== undefined) return found;
+      let found: Miscarriage | undefined;
+      if (depth < last) found = search(depth + 1, next as JoinNode);
+      else if (levels[next as number]! <= levels[state]!) found = { others: [], end: next as number };
+      if (found === undefined) continue;
+      return n === 0 ? found : { others: [{ party: depth, to: end }, ...found.others], end: found.end };
     }
     return undefined;
   };
-  return search(0, root, []);
+  return search(0, root);
 }
 
-function wayThrough(focal: Focal, join: Join, state: number, to: number): Way {
-  const found = miscarriage(focal, join, state, to);
+function wayThrough(focal: Focal, join: Join, ends: Ends, state: number, to: number): Way {
+  const { kernel, party } = focal;
+  const found = miscarriage(focal, join, ends, state, to);
   return {
-    move: stepOf(focal.kernel, focal.party, state, to),
-    outcome: found === undefined ? { kind: 'carries' } : { kind: 'miscarries', ...found },
+    move: stepOf(kernel, party, state, to),
+    outcome:
+      found === undefined
+        ? { kind: 'carries' }
+        : {
+            kind: 'miscarries',
+            others: found.others.map((other) => stepOf(kernel, other.party, state, other.to)),
+            end: found.end,
+          },
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { Step } from '../paths/step.ts';
+import type { JointPlan, MayWork } from './joint-plan.ts';
 import type { Willing } from './willing.ts';
 
 export interface JointMoves {
@@ -13,13 +14,17 @@ export interface JointMoves {
   readonly pairs: number | undefined;
   /** How many pairs or moves have been looked at so far. */
   work(): number;
+  /** So much is already known, and counts as looked at. */
+  countAgain(work: number): void;
+  /** Searches that later calls go on with; undefined where what is looked at hangs on what was asked before. */
+  readonly plans: Map<string, JointPlan> | undefined;
   /** Each joint move from the state that all its members accept, as [to, coalition, to, coalition, …]. */
   acceptedFrom(state: number, who: Willing): Int32Array;
   /**
    * Whether accepted joint moves can lead from one state to the other, any coalition twice running or not; until
    * `mayWork` says that enough has been looked at, which gives undefined.
    */
-  reaches(from: number, to: number, who: Willing, mayWork: () => boolean): Resumable<boolean | undefined>;
+  reaches(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<boolean | undefined>;
   /** The coalitions that can go from one state to the other at once, whether they like it or not. */
   between(from: number, to: number): Coalition[];
   /** The ways to take a joint move one party after the other. */

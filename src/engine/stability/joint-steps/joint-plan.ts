@@ -4,7 +4,7 @@
  */
 import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { JointMoves, PlannedStep } from './joint-moves.ts';
-import type { Willing } from './willing.ts';
+import { type Willing, willingKey } from './willing.ts';
 
 export interface Planned {
   /** Undefined where none was found. */
@@ -13,9 +13,36 @@ export interface Planned {
   readonly searched: 'all' | 'bounded';
 }
 
+/** A search as far as it went: for the next target it goes on from there. */
+export interface JointPlan {
+  readonly accepted: Map<number, StepsBySize>;
+  /** By the size that no coalition may exceed; each but the last has come to its end without the targets asked for. */
+  readonly rounds: Round[];
+  looked: Looked;
+}
+
+interface Round {
+  readonly largest: number;
+  readonly arrivals: Arrivals;
+  /** For each state come to, the arrival that came first, and what had been looked at by then. */
+  readonly firsts: Map<number, { readonly arrival: Arrival; readonly looked: Looked }>;
+  /** The arrival that ended the search before: what it opens was not offered yet. */
+  pending: Arrival | undefined;
+  isOver: boolean;
+  /** The least size that exceeds `largest` and would have opened something; Infinity for none. */
+  larger: number;
+}
+
+/** In pairs or moves: in all, and before the last state was gone on from. */
+interface Looked {
+  readonly work: number;
+  readonly beforeLast: number;
+}
+
 /**
  * The best sequence of steps that their coalitions accept, at least one of them of `leastSize` parties or more, until
  * `mayWork` says that enough has been looked at. Whatever smaller coalitions do alone must not reach the target.
+ * What was looked at for an earlier target counts again, so that the same call finds the same.
  */
 export function* planJointSteps(
   moves: JointMoves,
@@ -23,33 +50,89 @@ export function* planJointSteps(
   from: number,
   target: number,
   leastSize: number,
-  mayWork: () => boolean,
+  mayWork: MayWork,
 ): Resumable<Planned> {
-  const known = new Map<number, StepsBySize>();
+  const key = `${from} ${leastSize} ${willingKey(who)}`;
+  let plan = moves.plans?.get(key);
+  const before = plan && lookedFor(plan, target);
+  if (plan === undefined || !mayWork(before!.beforeLast)) {
+    plan = { accepted: new Map(), rounds: [], looked: { work: 0, beforeLast: 0 } };
+    if (moves.plans !== undefined && moves.plans.size < MOST_PLANS) moves.plans.set(key, plan);
+  } else moves.countAgain(before!.work);
+
   let bounded = false;
-  for (let largest = leastSize, larger = leastSize; !bounded && larger <= who.levels.length; largest = larger) {
-    larger = who.levels.length + 1;
-    const arrivals = new Arrivals(from, moves.stateCount);
-    for (let arrival = arrivals.next(); arrival !== undefined; arrival = arrivals.next()) {
-      if (arrival.state === target) return { steps: stepsTo(arrival), searched: bounded ? 'bounded' : 'all' };
-      let accepted = known.get(arrival.state);
-      if (accepted === undefined) {
-        bounded ||= !mayWork();
-        accepted = bySize(bounded ? new Int32Array(0) : moves.acceptedFrom(arrival.state, who));
-        known.set(arrival.state, accepted);
-        yield { doing: 'looking for joint steps', share: known.size / moves.stateCount };
+  let largest = leastSize;
+  for (let n = 0; !bounded && largest <= who.levels.length; n++) {
+    const round = (plan.rounds[n] ??= roundOf(largest, from, moves.stateCount));
+    while (!round.isOver && !round.firsts.has(target)) {
+      const arrival = round.pending ?? round.arrivals.next();
+      if (arrival === undefined) {
+        round.isOver = true;
+        break;
       }
-      for (let size = 1; size < accepted.length; size++) {
-        const steps = accepted[size]!;
-        if (size > largest) {
-          if (steps.length > 0) larger = Math.min(larger, size);
-          continue;
+      if (arrival !== round.pending && !round.firsts.has(arrival.state)) {
+        round.firsts.set(arrival.state, { arrival, looked: plan.looked });
+        if (arrival.state === target) {
+          round.pending = arrival;
+          break;
         }
-        for (let n = 0; n < steps.length; n += 2) arrivals.offer(arrival, steps[n]!, steps[n + 1]!, size);
       }
+      round.pending = undefined;
+      let isNew = false;
+      let accepted = plan.accepted.get(arrival.state);
+      if (accepted === undefined) {
+        if (!bounded && !mayWork(0)) {
+          bounded = true;
+          if (moves.plans?.get(key) === plan) moves.plans.delete(key);
+        }
+        const workBefore = moves.work();
+        accepted = bySize(bounded ? new Int32Array(0) : moves.acceptedFrom(arrival.state, who));
+        plan.accepted.set(arrival.state, accepted);
+        const { work } = plan.looked;
+        plan.looked = { work: work + moves.work() - workBefore, beforeLast: work };
+        isNew = true;
+      }
+      offerAll(round, arrival, accepted);
+      // Not sooner: another call may go on with the same plan meanwhile.
+      if (isNew) yield { doing: 'looking for joint steps', share: plan.accepted.size / moves.stateCount };
     }
+    const first = round.firsts.get(target);
+    if (first !== undefined) return { steps: stepsTo(first.arrival), searched: bounded ? 'bounded' : 'all' };
+    largest = round.larger;
   }
   return { steps: undefined, searched: bounded ? 'bounded' : 'all' };
+}
+
+/** Whether so much more may be looked at besides what was. */
+export type MayWork = (more: number) => boolean;
+
+/** Of so many starts and wants a search is kept. */
+const MOST_PLANS = 16;
+
+function roundOf(largest: number, from: number, stateCount: number): Round {
+  const arrivals = new Arrivals(from, stateCount);
+  const larger = Number.POSITIVE_INFINITY;
+  return { largest, arrivals, firsts: new Map(), pending: undefined, isOver: false, larger };
+}
+
+/** What a search of its own for this target would have looked at, as far as this one went. */
+function lookedFor({ rounds, looked }: JointPlan, target: number): Looked {
+  for (const { firsts } of rounds) {
+    const first = firsts.get(target);
+    if (first !== undefined) return first.looked;
+  }
+  return looked;
+}
+
+function offerAll(round: Round, arrival: Arrival, accepted: StepsBySize): void {
+  for (let size = 1; size < accepted.length; size++) {
+    const steps = accepted[size]!;
+    if (size > round.largest) {
+      if (steps.length > 0) round.larger = Math.min(round.larger, size);
+      continue;
+    }
+    for (let n = 0; n < steps.length; n += 2) round.arrivals.offer(arrival, steps[n]!, steps[n + 1]!, size);
+  }
 }
 
 /** By the size of the coalition: [to, coalition, …]. */

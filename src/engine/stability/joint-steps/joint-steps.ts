@@ -21,7 +21,7 @@ import type { Trust } from '../response.ts';
 import { type JointStep, jointStep } from './joint-exposure.ts';
 import type { JointMoves, PlannedStep } from './joint-moves.ts';
 import { jointMovesOf } from './joint-moves-of.ts';
-import { type Planned, planJointSteps, sizeOf } from './joint-plan.ts';
+import { type MayWork, type Planned, planJointSteps, sizeOf } from './joint-plan.ts';
 import { asPlanned, planOneJointStep } from './one-joint-step.ts';
 import { type JointReading, objectors, type Willing, willing } from './willing.ts';
 
@@ -84,7 +84,7 @@ export function* jointStepsTo(
   const described = (steps: readonly PlannedStep[]) => steps.map((step) => jointStep(kernel, moves, step));
   const inFull = moves.pairs === undefined || moves.pairs <= budget / SHARE;
   const direct = directStep(moves, who, from, target);
-  const mayWork = () => moves.work() < budget;
+  const mayWork: MayWork = (more) => moves.work() + more < budget;
   const paths = yield* pathsFrom(kernel, from, 'improvements', { trust });
   const alone = paths.pathTo(target)?.map(asPlanned);
   const planned =
@@ -109,7 +109,7 @@ export function* jointStepsTo(
       searched,
     };
   }
-  const least = yield* leastObjecting(kernel, moves, reading, trust, direct, from, target, () => inFull && mayWork());
+  const least = yield* leastObjecting(kernel, moves, reading, trust, direct, from, target, (more) => inFull && mayWork(more));
   return {
     ...found,
     steps: undefined,
@@ -142,7 +142,7 @@ function* planInFull(
   from: number,
   target: number,
   leastSize: number,
-  mayWork: () => boolean,
+  mayWork: MayWork,
 ): Resumable<Planned> {
   const reaches = yield* moves.reaches(from, target, who, mayWork);
   if (reaches !== true) return { steps: undefined, searched: reaches === false ? 'all' : 'bounded' };
@@ -162,7 +162,7 @@ function* leastObjecting(
   direct: Direct | undefined,
   from: number,
   target: number,
-  mayWork: () => boolean,
+  mayWork: MayWork,
 ): Resumable<Least> {
   const width = kernel.conflict.parties.length;
   const enough = direct && sizeOf(direct.objectors);

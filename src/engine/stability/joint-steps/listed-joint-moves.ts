@@ -67,11 +67,15 @@ export function listedJointMoves(kernel: Kernel): JointMoves {
     stateCount: conflict.states.count,
     pairs: undefined,
     work: () => work,
+    countAgain(more) {
+      work += more;
+    },
+    plans: undefined,
     acceptedFrom: (from, who) => Int32Array.from(accepted(from, who).flat()),
     *reaches(from, to, who, mayWork) {
       const reached = new Set([from]);
       for (const state of reached) {
-        if (!mayWork()) return undefined;
+        if (!mayWork(0)) return undefined;
         for (const [next] of accepted(state, who)) reached.add(next);
         if (reached.has(to)) return true;
         yield { doing: 'looking for joint steps', share: reached.size / conflict.states.count };

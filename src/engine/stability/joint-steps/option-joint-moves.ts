@@ -4,7 +4,8 @@ import { type Coalition, type Conflict, membersOf, type Resumable, type StateTab
 import type { Kernel } from '../kernel/kernel.ts';
 import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
-import type { Willing } from './willing.ts';
+import type { JointPlan, MayWork } from './joint-plan.ts';
+import { type Willing, willingKey } from './willing.ts';
 
 /** What was found about the moves of one kernel, kept for the next target: of the start and of the wants it says the same. */
 interface Known {
@@ -14,6 +15,7 @@ interface Known {
   /** Numbers that `accepted` holds. */
   kept: number;
   readonly spreads: Map<string, Spread>;
+  readonly plans: Map<string, JointPlan>;
 }
 
 /** What accepted moves lead to, state after state, from one start. */
@@ -50,6 +52,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     accepted: new Map<string, Int32Array>(),
     kept: 0,
     spreads: new Map<string, Spread>(),
+    plans: new Map<string, JointPlan>(),
   };
   knownBy.set(kernel, known);
   const { own, along } = known;
@@ -110,7 +113,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
 
   const acceptedFrom = (from: number, who: Willing): Int32Array => {
     work += table.count * members(from).length;
-    const key = `${from} ${keyOf(who)}`;
+    const key = `${from} ${willingKey(who)}`;
     let found = known.accepted.get(key);
     if (found === undefined) {
       found = lookFrom(from, who);
@@ -144,7 +147,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   };
 
   const spreadFrom = (from: number, who: Willing): Spread => {
-    const key = `${from} ${keyOf(who)}`;
+    const key = `${from} ${willingKey(who)}`;
     let spread = known.spreads.get(key);
     if (spread === undefined) {
       spread = {
@@ -160,12 +163,12 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     return spread;
   };
 
-  function* reaches(from: number, to: number, who: Willing, mayWork: () => boolean): Resumable<boolean | undefined> {
+  function* reaches(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<boolean | undefined> {
     const spread = spreadFrom(from, who);
     const { queue, reached, looks, reachedAfter } = spread;
     for (let gone = 0; gone < queue.length; gone++) {
       if (reached[to] === 1 && reachedAfter[to]! <= gone) return true;
-      if (!mayWork()) return undefined;
+      if (!mayWork(0)) return undefined;
       const isNew = gone === looks.length;
       if (isNew) spread.left = goOn(spread, who);
       work += looks[gone]!;
@@ -202,16 +205,15 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     stateCount: states.count,
     pairs: table.count * table.count,
     work: () => work,
+    countAgain(more) {
+      work += more;
+    },
+    plans: known.plans,
     acceptedFrom,
     reaches,
     between,
     brokenUp,
   };
-}
-
-/** All that acceptance hangs on besides the wants of the kernel's own conflict. */
-function keyOf({ reading, yielding, refusing }: Willing): string {
-  return `${reading} ${yielding} ${refusing}`;
 }
 
 /** own[state × parties + party]: a number for what the party's own options are there. */

@@ -53,3 +53,8 @@ export function objectors(who: Willing, coalition: Coalition, from: number, to: 
   }
   return who.reading === 'pareto' && better ? worse : worse | same;
 }
+
+/** All that acceptance hangs on besides the wants of the kernel's own conflict. */
+export function willingKey({ reading, yielding, refusing }: Willing): string {
+  return `${reading} ${yielding} ${refusing}`;
+}
