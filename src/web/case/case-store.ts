@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import type { Problem, TextEdit } from '../../format/index.ts';
 import type { CaseFile, Shelf } from '../../server/api.ts';
 import type { Reading } from '../desk/desk.ts';
-import { edit, forget, study } from '../desk/page-desk.ts';
+import { forget, rework, study } from '../desk/page-desk.ts';
 import { type Deed, History } from './history.ts';
 import type { Saving } from './keeper.ts';
 
@@ -133,11 +133,20 @@ export function onTextChange(listener: (changed: TextChanged) => void): () => vo
 
 /** Makes this the case's text. `says` is what undo will say it takes back. */
 export function setText(text: string, origin: Exclude<Origin, 'undo' | 'tab'>, says?: string): void {
+  putText(text, origin, says);
+}
+
+function putText(
+  text: string,
+  origin: Exclude<Origin, 'undo' | 'tab'>,
+  says: string | undefined,
+  reading?: Reading | 'stopped',
+): void {
   const { opened } = store.getState();
   if (opened === undefined || text === opened.text) return;
   const isTyping = origin === 'editor' || origin === 'form';
   const joins = history.add(opened.text, text, isTyping ? origin : 'form', says, performance.now());
-  show(text, { before: opened.text, after: text, origin, kind: 'edit', says, joins });
+  show(text, { before: opened.text, after: text, origin, kind: 'edit', says, joins }, reading);
 }
 
 /** The text that another tab made of this one, which holds the same steps. */
@@ -156,12 +165,15 @@ export function adoptText(text: string, past: History): void {
   show(text, { before: opened.text, after: text, origin: 'tab', kind: 'edit', says: undefined, joins: false });
 }
 
-function show(text: string, changed: TextChanged): void {
+/** `reading` where the text was read already. */
+function show(text: string, changed: TextChanged, reading?: Reading | 'stopped'): void {
   const { opened } = store.getState();
   if (opened === undefined) return;
-  update({ text, revision: opened.revision + 1, refusal: undefined, ...history.can });
+  const revision = opened.revision + 1;
+  update({ text, revision, refusal: undefined, ...history.can });
   for (const listener of listeners) listener(changed);
-  void read();
+  if (reading === undefined || reading === 'stopped') void read();
+  else take(reading, revision);
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -178,16 +190,16 @@ async function performNow(edits: readonly TextEdit[], says: string): Promise<boo
     const { opened } = store.getState();
     if (opened === undefined || edits.length === 0) return false;
     const shown = showing;
-    const edited = await edit(opened.text, edits);
+    const reworked = await rework(opened.text, edits);
     const now = store.getState().opened;
     if (now === undefined || shown !== showing) return false;
     // Somebody typed in the text pane meanwhile: the edit is made again, on what she typed.
     if (now.text !== opened.text) continue;
-    if ('problem' in edited) {
-      update({ refusal: edited.problem });
+    if ('problem' in reworked) {
+      update({ refusal: reworked.problem });
       return false;
     }
-    setText(edited.text, 'form', says);
+    putText(reworked.text, 'form', says, reworked.reading);
     return true;
   }
 }
@@ -217,10 +229,16 @@ async function read(): Promise<void> {
   const reading = await study(opened.text);
   const now = store.getState().opened;
   if (reading === 'stopped' || now === undefined || shown !== showing) return;
-  const answerRevision = isAnswered(reading, now) ? opened.revision : now.answerRevision;
+  take(reading, opened.revision);
+}
+
+function take(reading: Reading, revision: number): void {
+  const { opened } = store.getState();
+  if (opened === undefined) return;
+  const answerRevision = isAnswered(reading, opened) ? revision : opened.answerRevision;
   // A newer text is being read, and its reading is the one to wait for; but what is answered is answered from this one.
-  if (now.revision !== opened.revision) update({ answerRevision });
-  else update({ reading, readRevision: opened.revision, answerRevision });
+  if (opened.revision !== revision) update({ answerRevision });
+  else update({ reading, readRevision: revision, answerRevision });
 }
 
 /** From this text; or from the one before it, and nothing was answered from that yet. */

@@ -17,6 +17,8 @@ import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts'
 import { type Ground, groundOf } from './ground.ts';
 import type { Question } from './question.ts';
 import { type QuestionName, questions } from './questions.ts';
+import { Rehearsal } from './rehearsal.ts';
+import { breath, breathing, goesAhead, inTurn } from './turns.ts';
 import { Unanswerable } from './unanswerable.ts';
 
 let current: { readonly text: string; readonly document: CaseDocument | undefined } | undefined;
@@ -25,6 +27,9 @@ let ground: Ground | undefined;
 let studying = new AbortController();
 let asking = new AbortController();
 const tickets = new Map<number, AbortController>();
+/** What was asked of the last text, besides what is asked beside: it will be asked of the next one, too. */
+let lastAsked = new Map<QuestionName, unknown>();
+const rehearsal = new Rehearsal();
 
 const desk: Desk = {
   async forget() {
@@ -32,31 +37,18 @@ const desk: Desk = {
     asking.abort();
     current = undefined;
     ground = undefined;
+    lastAsked = new Map();
   },
 
   async study(text) {
-    studying.abort();
-    studying = new AbortController();
-    const { signal } = studying;
-    const done = goesAhead('studies');
-    try {
-      const parsed = await untilStopped(parsingCase(text), { signal }, breathing());
-      if (parsed === 'stopped') return 'stopped';
-      current = { text, document: parsed.document };
-      if (parsed.case !== undefined && parsed.draft !== undefined) {
-        asking.abort();
-        asking = new AbortController();
-        ground = groundOf(parsed.case, parsed.draft);
-      }
-      return readingOf(parsed);
-    } finally {
-      done();
-    }
+    return study(text);
   },
 
-  async edit(text, edits) {
+  async rework(text, edits) {
     const document = current?.text === text ? current.document : parseCase(text).document;
-    return document === undefined ? { problem: notYaml } : editText(document, edits);
+    if (document === undefined) return { problem: notYaml };
+    const edited = editText(document, edits);
+    return 'problem' in edited ? edited : { text: edited.text, reading: await study(edited.text) };
   },
 
   async bring(name, text) {
@@ -68,7 +60,8 @@ const desk: Desk = {
     const own = new AbortController();
     tickets.set(ticket, own);
     const isBeside = beside.has(name);
-    const turn = inTurn(breathing(), isBeside);
+    const turn = inTurn(isBeside);
+    if (!isBeside) lastAsked.set(name, asked);
     const done = isBeside ? undefined : goesAhead('questions');
     try {
       const question = questions[name] as unknown as Question<typeof asked, never>;
@@ -85,6 +78,7 @@ const desk: Desk = {
     } finally {
       done?.();
       tickets.delete(ticket);
+      if (!isBeside && current !== undefined) rehearsal.after(current.text, name, asked);
     }
   },
 
@@ -92,6 +86,43 @@ const desk: Desk = {
     tickets.get(ticket)?.abort();
   },
 };
+
+async function study(text: string): Promise<Reading | 'stopped'> {
+  studying.abort();
+  studying = new AbortController();
+  const { signal } = studying;
+  const done = goesAhead('studies');
+  try {
+    const parsed = await untilStopped(parsingCase(text), { signal }, breathing());
+    if (parsed === 'stopped') return 'stopped';
+    current = { text, document: parsed.document };
+    if (parsed.case !== undefined && parsed.draft !== undefined) {
+      asking.abort();
+      asking = new AbortController();
+      ground = groundOf(parsed.case, parsed.draft, ground);
+      beforehand(ground, asking.signal);
+    }
+    return readingOf(parsed);
+  } finally {
+    done();
+  }
+}
+
+/** Begins with what will be asked of this text, while the page still takes in how the text was read. */
+function beforehand(fresh: Ground, signal: AbortSignal): void {
+  const asked = lastAsked;
+  lastAsked = new Map();
+  for (const [name, about] of asked) {
+    const done = goesAhead('questions');
+    const question = questions[name] as unknown as Question<unknown, unknown>;
+    const turn = inTurn(false);
+    void turn()
+      .then(() => drive(question(fresh, about), { signal }, turn))
+      // Whoever asks hears of it.
+      .catch(() => undefined)
+      .finally(done);
+  }
+}
 
 function readingOf({ case: checked, draft, problems }: Parsed): Reading {
   return {
@@ -147,34 +178,6 @@ async function untilStopped<T>(
 /** Asked for beside the answer: they wait until nobody waits for one of the others. */
 const beside: ReadonlySet<QuestionName> = new Set(['counts', 'critic', 'hangsOn', 'wantEffects']);
 
-/** Texts being read, and questions being answered that are not asked beside. */
-const ahead = { studies: 0, questions: 0 };
-let waiting: (() => void)[] = [];
-
-/** Until the function that it gives back is called, whatever comes after these waits. */
-function goesAhead(kind: keyof typeof ahead): () => void {
-  ahead[kind]++;
-  return () => {
-    ahead[kind]--;
-    const others = waiting;
-    waiting = [];
-    for (const go of others) go();
-  };
-}
-
-/**
- * While a new text is read, questions about the old one wait: where the new one turns out sound they are called off,
- * otherwise they go on.
- */
-function inTurn(pause: Pause, isBeside: boolean): Pause {
-  return async () => {
-    await pause();
-    while (ahead.studies > 0 || (isBeside && ahead.questions > 0)) {
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    }
-  };
-}
-
 /** More often nobody reads it. */
 const TOLD_EVERY = 100;
 
@@ -184,29 +187,6 @@ function nowAndThen(hears: (progress: Progress) => void): (progress: Progress) =
     if (performance.now() - told < TOLD_EVERY) return;
     told = performance.now();
     hears(progress);
-  };
-}
-
-/** Milliseconds between two looks at what else has come in. */
-const SLICE = 8;
-const channel = new MessageChannel();
-const breathers: (() => void)[] = [];
-channel.port1.onmessage = () => breathers.shift()?.();
-
-/** By a message to ourselves: a timer would wait four milliseconds each time. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    breathers.push(resolve);
-    channel.port2.postMessage(undefined);
-  });
-}
-
-function breathing(): Pause {
-  let paused = performance.now();
-  return async () => {
-    if (performance.now() - paused < SLICE) return;
-    await breath();
-    paused = performance.now();
   };
 }
 

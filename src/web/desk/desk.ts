@@ -41,7 +41,10 @@ export interface Outline {
   readonly title: string;
 }
 
-export type Edited = { readonly text: string } | { readonly problem: Problem };
+export type Reworked =
+  | { readonly text: string; readonly reading: Reading | 'stopped' }
+  /** Why the edits cannot be made; the text stays the one that counts. */
+  | { readonly problem: Problem };
 
 export type Brought =
   | {
@@ -66,8 +69,8 @@ export interface Desk {
   forget(): Promise<void>;
   /** Takes the text as the one that counts; whatever is still being answered from the one before is called off. */
   study(text: string): Promise<Reading | 'stopped'>;
-  /** The text after the edits; it is not studied yet. */
-  edit(text: string, edits: readonly TextEdit[]): Promise<Edited>;
+  /** Makes the edits and studies what comes of them, at once. */
+  rework(text: string, edits: readonly TextEdit[]): Promise<Reworked>;
   /** What a file that was chosen or dropped holds, as the text of a case. */
   bring(name: string, text: string): Promise<Brought>;
   /** The ticket is the asker's own, to call the question off by. */

@@ -20,6 +20,7 @@ import { Unanswerable } from './unanswerable.ts';
 export interface Ground {
   readonly case: Case;
   readonly draft: Draft;
+  readonly model: Model;
   readonly analysis: (lens: Lens) => Resumable<Analysis>;
   /** The analysis with what its first paragraphs need. */
   readonly findings: (lens: Lens) => Resumable<AnalysisFindings>;
@@ -30,10 +31,17 @@ export interface Ground {
   readonly comparison: (response: Lens['response']) => Resumable<Comparison>;
 }
 
-/** Each thing is worked out when it is first asked for, and once; `Unanswerable` where the lens shows no conflict. */
-export function groundOf(checked: Case, draft: Draft): Ground {
+/**
+ * Each thing is worked out when it is first asked for, and once; `Unanswerable` where the lens shows no conflict. Where
+ * the model is the same as in the ground before, what was found about it stays: only the words around it are new.
+ */
+export function groundOf(read: Case, draft: Draft, before?: Ground): Ground {
+  const model = modelOf(read, draft, before?.model);
+  const checked = { ...read, conflict: model.case.conflict, variants: model.case.variants };
   const perLens = <T>(begin: (lens: Lens) => Resumable<T>) => once(checked, begin);
-  const analysis = perLens((lens) => analyzeCase(checked, lensOptions(lens)));
+  const analysis = perLens(function* (lens) {
+    return { ...(yield* model.analysis(lens)), case: checked };
+  });
   const findings = perLens(function* (lens) {
     return yield* analysisFindings(yield* analysis(lens));
   });
@@ -43,6 +51,7 @@ export function groundOf(checked: Case, draft: Draft): Ground {
   return {
     case: checked,
     draft,
+    model,
     analysis,
     findings,
     report: perLens(function* (lens) {
@@ -51,6 +60,20 @@ export function groundOf(checked: Case, draft: Draft): Ground {
     criticism: perLens((lens) => criticize(checked, lensOptions(lens))),
     comparison: (response) => comparisons({ response }),
   };
+}
+
+/** What is found about a model by itself, whatever the case's title, ledger and other words say. */
+export interface Model {
+  /** As it was written: the same text, the same model. */
+  readonly written: string;
+  readonly case: Case;
+  readonly analysis: (lens: Lens) => Resumable<Analysis>;
+}
+
+function modelOf(read: Case, { parties, conflict }: Draft, before: Model | undefined): Model {
+  const written = JSON.stringify([parties, conflict]);
+  if (before?.written === written) return before;
+  return { written, case: read, analysis: once(read, (lens) => analyzeCase(read, lensOptions(lens))) };
 }
 
 function lensOptions({ variant, response }: Lens): Pick<AnalyzeOptions, 'variant' | 'response'> {

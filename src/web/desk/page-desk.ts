@@ -15,7 +15,7 @@ worker.addEventListener('error', () => {
 
 export const forget: Desk['forget'] = () => remote.forget();
 export const study: Desk['study'] = (text) => remote.study(text);
-export const edit: Desk['edit'] = (text, edits) => remote.edit(text, edits);
+export const rework: Desk['rework'] = (text, edits) => remote.rework(text, edits);
 
 export const bring: Desk['bring'] = (name, text) => remote.bring(name, text);
 

@@ -63,7 +63,8 @@ export function* planJointSteps(
   let bounded = false;
   let largest = leastSize;
   for (let n = 0; !bounded && largest <= who.levels.length; n++) {
-    const round = (plan.rounds[n] ??= roundOf(largest, from, moves.stateCount));
+    const round = plan.rounds[n] ?? roundOf(largest, from, moves.stateCount);
+    plan.rounds[n] = round;
     while (!round.isOver && !round.firsts.has(target)) {
       const arrival = round.pending ?? round.arrivals.next();
       if (arrival === undefined) {

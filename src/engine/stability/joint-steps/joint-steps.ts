@@ -109,7 +109,16 @@ export function* jointStepsTo(
       searched,
     };
   }
-  const least = yield* leastObjecting(kernel, moves, reading, trust, direct, from, target, (more) => inFull && mayWork(more));
+  const least = yield* leastObjecting(
+    kernel,
+    moves,
+    reading,
+    trust,
+    direct,
+    from,
+    target,
+    (more) => inFull && mayWork(more),
+  );
   return {
     ...found,
     steps: undefined,
