@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import type { Problem, TextEdit } from '../../format/index.ts';
 import type { CaseFile, Shelf } from '../../server/api.ts';
 import type { Reading } from '../desk/desk.ts';
+import { keptData } from '../desk/kept-data.ts';
 import { forget, rework, study } from '../desk/page-desk.ts';
 import { type Deed, History } from './history.ts';
 import type { Saving } from './keeper.ts';
@@ -238,7 +239,7 @@ function take(reading: Reading, revision: number): void {
   const answerRevision = isAnswered(reading, opened) ? revision : opened.answerRevision;
   // A newer text is being read, and its reading is the one to wait for; but what is answered is answered from this one.
   if (opened.revision !== revision) update({ answerRevision });
-  else update({ reading, readRevision: revision, answerRevision });
+  else update({ reading: keptData(opened.reading, reading), readRevision: revision, answerRevision });
 }
 
 /** From this text; or from the one before it, and nothing was answered from that yet. */

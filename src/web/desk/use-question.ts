@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Progress } from '../../model/index.ts';
 import { useCase } from '../case/case-store.ts';
 import { answering as phrases } from '../phrases/parts.ts';
+import { keptData } from './kept-data.ts';
 import { ask } from './page-desk.ts';
 import type { AnswerTo, Asked, QuestionName } from './questions.ts';
 
@@ -51,7 +52,11 @@ export function useQuestion<Name extends QuestionName>(
     const began = performance.now();
     setState((before) => ({ ...before, isStale: true, isStopped: false, progress: undefined }));
     // React lets a large part that it is drawing calmly finish before what comes in from outside.
-    const show = (state: Asking<AnswerTo<Name>>) => (calmly ? setState(state) : flushSync(() => setState(state)));
+    const show = (answered: Asking<AnswerTo<Name>>) => {
+      const take = () => setState((before) => ({ ...answered, value: keptData(before.value, answered.value) }));
+      if (calmly) take();
+      else flushSync(take);
+    };
     const onProgress = (progress: Progress) => {
       // What was said last on the way may come after the answer.
       if (isSettled || own.signal.aborted || performance.now() - began < SHOW_PROGRESS_AFTER) return;

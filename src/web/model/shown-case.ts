@@ -8,6 +8,7 @@ import type { Reading } from '../desk/desk.ts';
 import type { CountsAnswer } from '../desk/questions/counts.ts';
 import type { PartyEffects } from '../desk/questions/want-effects.ts';
 import { useQuestion } from '../desk/use-question.ts';
+import { useWhenCalm } from '../parts/use-when-calm.ts';
 import { lensOf, useCasePlace } from '../place/use-place.ts';
 import { type Criticizing, useCriticism } from './use-criticism.ts';
 
@@ -42,5 +43,5 @@ export function useCaseToShow(): ShownCase | undefined {
     () => (reading === undefined ? undefined : { reading, revision, effects, areEffectsStale, counts, criticism }),
     [reading, revision, effects, areEffectsStale, counts, criticism],
   );
-  return useDeferredValue(now, undefined);
+  return useDeferredValue(useWhenCalm(now), undefined);
 }

@@ -1,14 +1,20 @@
 /** Blocks of the report layer as a page shows them. */
 import './plain-table.css';
 import './blocks.css';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Block } from '../../report/writers/document.ts';
 import { Scrolling } from './scrolling.tsx';
 import { Svg } from './svg.tsx';
 import { plainWords, Words } from './words.tsx';
 
 /** `level` is what a heading of level 2 becomes here. */
-export function Blocks({ blocks, level = 2 }: { readonly blocks: readonly Block[]; readonly level?: 2 | 3 | 4 }) {
+export const Blocks = memo(function Blocks({
+  blocks,
+  level = 2,
+}: {
+  readonly blocks: readonly Block[];
+  readonly level?: 2 | 3 | 4;
+}) {
   return (
     <div className="blocks">
       {blocks.map((block, place) => (
@@ -19,7 +25,7 @@ export function Blocks({ blocks, level = 2 }: { readonly blocks: readonly Block[
       ))}
     </div>
   );
-}
+});
 
 function One({ block, level }: { readonly block: Block; readonly level: number }) {
   switch (block.kind) {

@@ -1,10 +1,11 @@
 /** What the answer comes down to, in a few figures; each leads to where it is told in full. */
 import './figure-strip.css';
+import { memo } from 'react';
 import { Link } from 'react-aria-components';
 import type { SummaryFigures } from '../../desk/questions/summary.ts';
 import { summary } from '../../phrases/summary.ts';
 import { addressOf } from '../../place/place.ts';
-import { choose, type Elsewhere, elsewhere } from '../../place/use-place.ts';
+import { choose, type Elsewhere, elsewhere, useCasePlace } from '../../place/use-place.ts';
 
 const phrases = summary.figures;
 
@@ -14,7 +15,9 @@ interface Figure {
   readonly there: Elsewhere;
 }
 
-export function FigureStrip({ figures }: { readonly figures: SummaryFigures }) {
+export const FigureStrip = memo(function FigureStrip({ figures }: { readonly figures: SummaryFigures }) {
+  // The links keep what else the address names.
+  useCasePlace();
   return (
     <ul className="figure-strip" aria-label={phrases.name}>
       {shown(figures).map(({ count, says, there }) => (
@@ -26,7 +29,7 @@ export function FigureStrip({ figures }: { readonly figures: SummaryFigures }) {
       ))}
     </ul>
   );
-}
+});
 
 function shown({ states, holding, open, statusQuo }: SummaryFigures): Figure[] {
   const others = statusQuo?.others;
