@@ -175,6 +175,12 @@ describe('names', () => {
       'party/unknown 29:5',
       'Did you mean "down"?',
     ],
+    [
+      'two parties of one name',
+      broken(sound, 'down: { name: Downstream }', 'down: { name:  upstream }'),
+      'party/same-name 5:18',
+      'another name',
+    ],
     ['a party left out without a reason', broken(sound, ', why: it only reports', ''), 'party/no-reason 6:3', 'why'],
     [
       'two rules of one name',

@@ -2,13 +2,24 @@
 import type { CaseParty } from '../../model/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
-import { nameFault, show } from '../identifier.ts';
+import { nameFault, nameKey, show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Report } from './fault-report.ts';
 
 export function checkParties(draft: Draft, report: Report): CaseParty[] {
+  const byName = new Map<string, string>();
   return Object.entries(draft.parties ?? {}).map(([id, { name, aliases, modeled, why }]) => {
     const at = ['parties', id];
+    const namesake = byName.get(nameKey(name));
+    if (namesake === undefined) byName.set(nameKey(name), id);
+    else {
+      report.fault({
+        code: 'party/same-name',
+        at: [...at, 'name'],
+        says: `${show(id)} and ${show(namesake)} have the same name, so that no sentence could tell them apart.`,
+        hint: 'Give one of them another name, or remove it.',
+      });
+    }
     const fault = id === 'context' ? reservedForContext : nameFault(id);
     if (fault !== undefined) report.fault({ ...fault, at, onKey: true });
     if (modeled === false && why === undefined) {

@@ -1,4 +1,6 @@
 /** The names that a case needs and a `.gmcr` file has not: ids for parties and options, and texts made of them. */
+
+import { nameKey } from '../identifier.ts';
 import type { Condition } from './gmcr-conditions.ts';
 import type { GmcrModel } from './gmcr-model.ts';
 import { unownedOptions } from './gmcr-states.ts';
@@ -43,8 +45,16 @@ export class NamesInGmcr {
     return cleanName(this.#model.options[option]!.name) || this.local(option);
   }
 
+  /** The second of one name is told apart by a number. */
   shownParty(party: number): string {
-    return cleanName(this.#model.parties[party]!.name) || this.parties[party]!;
+    const name = cleanName(this.#model.parties[party]!.name);
+    const before = this.#namesakesBefore(party);
+    return name === '' ? this.parties[party]! : before === 0 ? name : `${name} (${before + 1})`;
+  }
+
+  #namesakesBefore(party: number): number {
+    const keys = this.#model.parties.map(({ name }) => nameKey(cleanName(name)));
+    return keys.slice(0, party).filter((key) => key === keys[party]).length;
   }
 
   /** A condition as an expression; literals by their place in the file, so that the same condition is the same text. */
@@ -55,9 +65,9 @@ export class NamesInGmcr {
   /** Names that could not stand as they were. */
   changed(): string[] {
     const { parties, options } = this.#model;
-    return [...parties, ...options]
+    const namesakes = parties.filter(({ name }, party) => cleanName(name) === name && this.#namesakesBefore(party) > 0);
+    return [...namesakes, ...[...parties, ...options].filter(({ name }) => name === '' || cleanName(name) !== name)]
       .map(({ name }) => name)
-      .filter((name) => name === '' || cleanName(name) !== name)
       .map((name) => cleanName(name));
   }
 }

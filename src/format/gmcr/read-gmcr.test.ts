@@ -99,7 +99,8 @@ test('names of any script make ids, alike names different ids, and no name a mad
     'القرية-العليا': { открыть: { does: 'открыть' }, 'открыть-2': { does: 'Открыть' } },
     'القرية-العليا-2': { 'two-lines': { does: 'two lines', oneWay: 'drop' }, 'option-2': { oneWay: 'take' } },
   });
-  expect(report.lost.find(({ code }) => code === 'name/changed')?.count).toBe(2);
+  expect(Object.values(draft!.parties!).map(({ name }) => name)).toEqual(['القرية العليا', 'القرية العليا (2)']);
+  expect(report.lost.find(({ code }) => code === 'name/changed')?.count).toBe(3);
   expect(checkCase(draft!).problems).toEqual([]);
 });
 
