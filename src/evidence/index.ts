@@ -1,0 +1,25 @@
+/** The door of the evidence layer: a report in, proposals out. */
+
+export { type PageOptions, readPage } from './read-page.ts';
+export { type ReportInput, readReport } from './read-report.ts';
+export type {
+  Ask,
+  Because,
+  Disagreement,
+  FoundDate,
+  FoundHedge,
+  FoundParty,
+  FoundQuantity,
+  Mention,
+  NormalizedText,
+  Paragraph,
+  ProposedStatement,
+  ReportDetails,
+  ReportReading,
+  Role,
+  Span,
+  Speaker,
+  StatementFlag,
+  Suggestion,
+} from './reading.ts';
+export { decodeReport } from './text/decode.ts';

@@ -1,0 +1,30 @@
+/** What is said in a sentence, without the words that attribute it: the words by which its kind and status are told. */
+import type { FoundDate, FoundQuantity } from '../reading.ts';
+import type { Attribution } from '../speakers/attribute.ts';
+import type { Token } from '../text/report-text.ts';
+
+export interface Content {
+  /** Words and numbers, marks left out. */
+  readonly words: readonly Token[];
+  readonly lowers: readonly string[];
+  readonly has: ReadonlySet<string>;
+  readonly dates: readonly FoundDate[];
+  readonly quantities: readonly FoundQuantity[];
+}
+
+/** The content of an attributed sentence; all of it where nothing is left. */
+export function contentOf(
+  { view, tags }: Attribution,
+  dates: readonly FoundDate[],
+  quantities: readonly FoundQuantity[],
+): Content {
+  const isTag = (i: number) => tags.some(({ from, to }) => from <= i && i < to);
+  const left = view.tokens.filter(({ kind }, i) => kind !== 'mark' && !isTag(i));
+  const words = left.length > 0 ? left : view.tokens.filter(({ kind }) => kind !== 'mark');
+  const lowers = words.map(({ lower }) => lower);
+  const first = words[0]?.start ?? 0;
+  const last = words.at(-1)?.end ?? 0;
+  const within = <T extends { start: number; end: number }>(found: readonly T[]) =>
+    found.filter(({ start, end }) => start >= first && end <= last);
+  return { words, lowers, has: new Set(lowers), dates: within(dates), quantities: within(quantities) };
+}

@@ -1,0 +1,5 @@
+/** The door of kinds and status. */
+export { contentOf } from './content.ts';
+export { kindOf } from './kind.ts';
+export { statusOf } from './status.ts';
+export { tenseClash } from './tense-clash.ts';

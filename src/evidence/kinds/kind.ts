@@ -1,0 +1,136 @@
+/**
+ * What kind of statement a sentence is. A question asks; a quotation is mostly somebody's own words outside interviews; the
+ * text's own voice states facts; what others assert are claims; judgments, forecasts, motives and advice are assessments,
+ * whoever makes them, and most of what experts and authors say. Where cues balance, the speaker's standing decides.
+ */
+import type { StatementKind } from '../../model/index.ts';
+import type { Because, Role } from '../reading.ts';
+import type { Attribution } from '../speakers/attribute.ts';
+import type { OwnVoice } from '../speakers/own-voice.ts';
+import { asks } from './asks.ts';
+import type { Content } from './content.ts';
+import { judgmentIn } from './judgment.ts';
+
+export interface KindOf {
+  readonly kind: StatementKind;
+  readonly because: Because;
+}
+
+/** The kind of a sentence and what it went by. */
+export function kindOf(
+  attribution: Attribution,
+  content: Content,
+  role: Role,
+  voice: OwnVoice,
+  isLastOfTurn: boolean,
+): KindOf {
+  const { view, manner } = attribution;
+  const question = asks(view, role, isLastOfTurn, attribution.act === 'ask');
+  if (question !== undefined) return { kind: 'question', because: { rule: 'kind/question', words: question } };
+  if (manner === 'direct') return { kind: 'quotation', because: { rule: 'kind/quotation' } };
+  if (role === 'question') return { kind: 'claim', because: { rule: 'kind/premise' } };
+  if (manner === 'indirect') return reported(attribution, content);
+  if (manner === 'turn') return answered(content, attribution.standing);
+  return inOwnVoice(content, voice, role);
+}
+
+const OPINIONS = new Set(
+  'believe think consider suppose suspect fear doubt reckon predict forecast speculate assume judge assess anticipate criticize criticise praise dismiss mock ridicule regard hope'.split(
+    ' ',
+  ),
+);
+const JUDGING_OF_EXPERTS = new Set(
+  'argue warn caution expect suggest conclude estimate hold say note contend'.split(' '),
+);
+
+function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attribution, content: Content): KindOf {
+  const { judging, checkable, cue } = judgmentIn(content);
+  const next = view.tokens[tags[0]?.to ?? 0]?.lower ?? '';
+  if (verb === 'call' && speaker.what !== 'state' && speaker.what !== 'organization' && !/^(?:for|on|upon)$/.test(next))
+    return assessment('kind/opinion-verb', verb);
+  if (verb !== undefined && OPINIONS.has(verb)) return assessment('kind/opinion-verb', verb);
+  if (act === 'deny') return claim('kind/reported');
+  if (verb !== undefined && /^(?:argue|warn|caution|contend)$/.test(verb) && standing !== 'official')
+    return assessment('kind/opinion-verb', verb);
+  if (standing === 'expert') {
+    if (verb !== undefined && JUDGING_OF_EXPERTS.has(verb) && judging > 0) return assessment('kind/expert', cue);
+    if (verb === undefined && content.quantities.length > 0 && judging < 1) return claim('kind/expert-checkable');
+    if (checkable >= 1.9 && judging <= checkable * 0.45) return claim('kind/expert-checkable');
+    return assessment('kind/expert', cue);
+  }
+  if (isDenied) return claim('kind/reported');
+  if (standing !== 'official' && judging >= 2 && judging > checkable) return assessment('kind/judgment', cue);
+  if (standing === 'official' && judging >= 2 && checkable < 0.5) return assessment('kind/judgment', cue);
+  return claim('kind/reported');
+}
+
+function answered(content: Content, standing: 'official' | 'expert' | undefined): KindOf {
+  const { judging, checkable, cue } = judgmentIn(content);
+  if (standing === 'official') return answeredByOfficial(content, judging, checkable, cue);
+  return checkable >= 1.2 && judging <= Math.max(0.9, checkable * 0.45)
+    ? claim('kind/expert-checkable')
+    : assessment('kind/expert-answer', cue);
+}
+
+const FIRST_PERSON = /^(?:i|we|our|us|my|me)$/;
+
+/** What an official says of her side's deeds and wants is a claim; what she says of the world at large, or of what might be, is her judgment. */
+function answeredByOfficial(
+  { lowers, has }: Content,
+  judging: number,
+  checkable: number,
+  cue: string | undefined,
+): KindOf {
+  const isOwn = lowers.some((lower) => FIRST_PERSON.test(lower));
+  if (isOwn && ['want', 'prefer', 'demand', 'insist', 'ready', 'propose'].some((word) => has.has(word)))
+    return claim('kind/official-answer');
+  if (judging >= 1 && checkable < 0.7) return assessment('kind/judgment', cue);
+  const may = isOwn ? undefined : lowers.find((lower) => /^(?:might|could|would)$/.test(lower));
+  if (may !== undefined) return assessment('kind/judgment', may);
+  const isNegated = lowers.some((lower) => /^(?:no|not|never|nobody|nothing|none)$|n't$/.test(lower));
+  return checkable < 0.6 && !isNegated && !isOwn && lowers.length > 3
+    ? assessment('kind/judgment', undefined)
+    : claim('kind/official-answer');
+}
+
+function inOwnVoice(content: Content, voice: OwnVoice, role: Role): KindOf {
+  const { judging, checkable, cue } = judgmentIn(content);
+  if (voice.speaker.what === 'author') {
+    if (role === 'headline' && content.words.length <= 5 && judging < 1)
+      return { kind: 'fact', because: { rule: 'kind/own-voice' } };
+    return (checkable >= 1 && judging < 1) || (checkable >= 0.6 && judging < 0.6)
+      ? { kind: 'fact', because: { rule: 'kind/own-voice' } }
+      : assessment('kind/author', cue);
+  }
+  const undertaken = voice.rule === 'speaker/issuer' ? undertaking(content) : undefined;
+  if (undertaken !== undefined && role !== 'headline') return claim('kind/undertaking');
+  if (judging >= 2 && judging > checkable + 0.5) return assessment('kind/judgment', cue);
+  return { kind: 'fact', because: { rule: 'kind/own-voice' } };
+}
+
+const UNDERTAKINGS = new Set(
+  'shall must permitted invited may undertake undertakes commit commits reaffirm reaffirms condemn condemns urge urges welcome welcomes call calls express expresses support supports demand demands take note reject rejects pledge pledges insist insists welcomed condemned urged called expressed reaffirmed rejected demanded supported recommended proposed undertook committed pledged'.split(
+    ' ',
+  ),
+);
+
+/** The word by which an issuer binds somebody or takes a position; what is merely going to happen stays a fact. */
+function undertaking({ words }: Content): string | undefined {
+  for (const [i, { lower, text }] of words.entries()) {
+    if (UNDERTAKINGS.has(lower) && text === lower) return lower;
+    if (
+      lower === 'will' &&
+      !/^(?:meet|remain|enter|take|be|last|begin|start|hold|open|continue)$/.test(words[i + 1]?.lower ?? '')
+    )
+      return lower;
+  }
+  return undefined;
+}
+
+function assessment(rule: string, words: string | undefined): KindOf {
+  return { kind: 'assessment', because: words === undefined ? { rule } : { rule, words } };
+}
+
+function claim(rule: string): KindOf {
+  return { kind: 'claim', because: { rule } };
+}

@@ -1,0 +1,140 @@
+/** The people of a report: who is named in full somewhere, and every name that can only be theirs. */
+import { type Claim, isNextTo, type NamedParty } from './claims.ts';
+import { partyId } from './gazetteer/gazetteer.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { SPEECH_VERBS } from './lexicon/roles.ts';
+import { CERTAIN, ENOUGH, type Standing, standingOf } from './personhood.ts';
+import type { Piece } from './pieces.ts';
+import { roleWords } from './role-words.ts';
+import type { Run } from './runs.ts';
+import { skeletonOf } from './skeleton.ts';
+
+export interface Person extends NamedParty {
+  /** The parts of the name as compared, hyphenated ones together: `kim`, `jong un`. */
+  readonly parts: readonly string[];
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  best: number;
+  worst: number;
+  standing: Standing;
+}
+
+/**
+ * One person per name that the text gives. Shorter forms of a fuller name are that person; names of one part stand only
+ * after a title. `labels`: the names that open turns of an interview; `nameless`:
+ * what the text calls a newspaper, a place or a ship.
+ */
+export function peopleIn(
+  pieces: readonly Piece[],
+  runs: readonly Run[],
+  claims: readonly Claim[],
+  holders: Int32Array,
+  labels: ReadonlySet<string>,
+  nameless: ReadonlySet<string>,
+  isKnown: (at: number) => boolean,
+): Person[] {
+  const candidates = new Map<string, Candidate>();
+  const alone: { run: Run; standing: Standing }[] = [];
+  for (const run of runs) {
+    const standing = standingOf(pieces, run, isKnown);
+    const key = keyOf(pieces, standing.from, run.to);
+    const parts = partsOf(pieces, standing.from, run.to);
+    if (parts.filter((part) => part.length > 1).length < 2 && !/ /.test(parts.join(' '))) {
+      alone.push({ run, standing });
+      continue;
+    }
+    const score = standing.score + (labels.has(key) ? CERTAIN : 0) - (nameless.has(key) ? CERTAIN : 0);
+    const known = candidates.get(key);
+    if (known === undefined)
+      candidates.set(key, { key, from: standing.from, to: run.to, best: score, worst: score, standing });
+    else {
+      known.worst = Math.min(known.worst, score);
+      if (score > known.best) {
+        known.best = score;
+        if (standing.role !== undefined || known.standing.role === undefined) known.standing = standing;
+      } else if (known.standing.role === undefined && standing.role !== undefined) known.standing = standing;
+    }
+  }
+  const people: Person[] = [];
+  const shorter = new Map<string, number[]>();
+  const add = (from: number, to: number, standing: Standing) => {
+    const parts = partsOf(pieces, from, to);
+    if (isShorterForm(parts, shorter, people)) return;
+    const name = pieces
+      .slice(from, to)
+      .map((piece, at) => (at > 0 && !piece.isJoined ? ` ${piece.text}` : at > 0 ? `-${piece.text}` : piece.text));
+    const index = people.length;
+    people.push({
+      id: partyId(name.join('')),
+      name: name.join(''),
+      what: 'person',
+      ...roleWords(pieces, standing.role, from, claims, holders),
+      parts,
+    });
+    for (const form of new Set([...parts, parts.join(' '), `${parts[0]}|${parts[parts.length - 1]}`])) {
+      const list = shorter.get(form);
+      if (list === undefined) shorter.set(form, [index]);
+      else list.push(index);
+    }
+  };
+  const accepted = [...candidates.values()].filter(
+    ({ best, worst }) => best >= ENOUGH && (best >= CERTAIN || best + worst > 0),
+  );
+  accepted.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const { from, to, standing } of accepted) add(from, to, standing);
+  const skeletons = new Set(people.flatMap(({ parts }) => parts.map(skeletonOf)));
+  for (const { run, standing } of alone) {
+    if (run.to - standing.from > 1 && standing.score < CERTAIN) continue;
+    const isSpoken = isNextTo(pieces[run.from - 1], pieces[run.from]) && SPEECH_VERBS.has(pieces[run.from - 1]!.key);
+    const sounds = skeletons.has(skeletonOf(keyOf(pieces, standing.from, run.to)));
+    if (standing.role !== undefined && standing.score >= CERTAIN && standing.role.to <= standing.from)
+      add(standing.from, run.to, standing);
+    else if (isSpoken && GIVEN_NAMES.has(pieces[standing.from]!.key) && standing.score >= ENOUGH)
+      add(standing.from, run.to, standing);
+    else if (sounds && (isSpoken || standing.score >= ENOUGH)) add(standing.from, run.to, standing);
+  }
+  return people;
+}
+
+function isShorterForm(
+  parts: readonly string[],
+  shorter: ReadonlyMap<string, number[]>,
+  people: readonly Person[],
+): boolean {
+  if (parts.length === 1) return shorter.has(parts[0]!);
+  if (shorter.has(`${parts[0]}|${parts[parts.length - 1]}`)) return true;
+  // `V. Orlov` is Viktor Orlov.
+  const same = shorter.get(parts[parts.length - 1]!)?.slice(0, 8);
+  return (
+    same?.some((at) => {
+      const fuller = people[at]!.parts;
+      const isInitials = parts.slice(0, -1).every((part) => part.length === 1);
+      if (isInitials)
+        return (
+          fuller.length > 1 && fuller[0]!.startsWith(parts[0]!) && fuller[fuller.length - 1] === parts[parts.length - 1]
+        );
+      return ` ${fuller.join(' ')} `.includes(` ${parts.join(' ')} `);
+    }) ?? false
+  );
+}
+
+/** Pieces joined by hyphens are one part. */
+export function partsOf(pieces: readonly Piece[], from: number, to: number): string[] {
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { key, isJoined } = pieces[i]!;
+    if (isJoined && parts.length > 0) parts[parts.length - 1] += ` ${key}`;
+    else parts.push(key);
+  }
+  return parts;
+}
+
+export function keyOf(pieces: readonly Piece[], from: number, to: number): string {
+  let key = pieces[from]!.key;
+  for (let i = from + 1; i < to; i++) key += ` ${pieces[i]!.key}`;
+  return key;
+}

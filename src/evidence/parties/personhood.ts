@@ -1,0 +1,284 @@
+/** How much speaks for it that a run of capitalized words is a person, at one place of the text. */
+import { isNextTo } from './claims.ts';
+import { COMMON_WORDS, FAMILY_FIRST, PARTICLES } from './lexicon/common-words.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { FIRM_NOUNS, OFFICES, OUTLET_NOUNS, OUTLETS, PLACE_NOUNS, PLACES } from './lexicon/institutions.ts';
+import { isRoleNoun, KIN, ROLE_NOUNS, SPEECH_VERBS, TITLES, WEAK_TITLES } from './lexicon/roles.ts';
+import { wordSet } from './lexicon/word-set.ts';
+import type { Piece } from './pieces.ts';
+import type { Run } from './runs.ts';
+
+/** Enough alone, whatever speaks against it. */
+export const CERTAIN = 6;
+const LIKELY = 2;
+const SLIGHT = 1;
+export const ENOUGH = 2;
+
+const PLACE_PREPOSITIONS = wordSet(
+  'in at near from to off outside around toward towards between across beyond via through into inside on of onto over',
+);
+const DETERMINERS = wordSet(
+  'a an the its his her their our my former chief head deputy acting one senior leading independent founding long',
+);
+/** What an office is for, or the office: `vice-minister of energy X`, `head of the committee X`. */
+const DOMAINS = wordSet(
+  'energy defense defence trade transport finance health agriculture water interior justice fisheries economy environment education culture labor labour works affairs security commerce industry tourism mines oil gas development policy cooperation committee council commission ministry department agency police border city village',
+);
+const REACH = 12;
+
+export interface Standing {
+  readonly score: number;
+  /** The pieces that belong to the name: a place before it may have been left off. */
+  readonly from: number;
+  /** Pieces with the words that say what she is, the earliest and one past the last; undefined for none. */
+  readonly role: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** The evidence at this run. `isKnown`: pieces that belong to a party or institution. */
+export function standingOf(pieces: readonly Piece[], run: Run, isKnown: (at: number) => boolean): Standing {
+  const before = roleBefore(pieces, run, isKnown);
+  const from = before?.name ?? run.from;
+  const after = roleAfter(pieces, run.to, isKnown);
+  let score = 0;
+  if (before !== undefined) score += before.score;
+  if (after !== undefined) score += CERTAIN;
+  score += speechScore(pieces, from, run.to);
+  if (GIVEN_NAMES.has(pieces[from]!.key)) score += LIKELY;
+  score += shapeScore(pieces, from, run.to);
+  if (before === undefined) score -= placeScore(pieces, from);
+  return { score, from, role: before?.role ?? after };
+}
+
+interface Before {
+  readonly score: number;
+  readonly name: number;
+  readonly role: { readonly from: number; readonly to: number } | undefined;
+}
+
+function roleBefore(pieces: readonly Piece[], run: Run, isKnown: (at: number) => boolean): Before | undefined {
+  const { from, to, title } = run;
+  const parts = countOfParts(pieces, from, to);
+  if (title < from) {
+    const isRank =
+      parts === 1 && /^(general|major|justice)$/.test(pieces[from - 1]!.key) && shapeScore(pieces, from, to) >= 0;
+    const isFirm =
+      isRank ||
+      Array.from({ length: from - title }, (_, k) => pieces[title + k]!.key).some(
+        (key) => TITLES.has(key) && !WEAK_TITLES.has(key),
+      );
+    if (isFirm || parts > 1)
+      return { score: isFirm ? CERTAIN : LIKELY + SLIGHT, name: from, role: { from: title, to: from } };
+  }
+  const last = pieces[from - 1];
+  if (last === undefined || last.sentence !== pieces[from]!.sentence) return undefined;
+  if (isNextTo(last, pieces[from])) {
+    const isRole = parts > 1 ? isRoleNoun(last.key) : ROLE_NOUNS.has(last.key);
+    if (isRole && (!last.isCapital || last.isFirst)) {
+      return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, from - 1), to: from } };
+    }
+    if (parts > 1 && !last.isCapital && isPlural(last.key))
+      return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, from - 1), to: from } };
+    if (parts > 1 && last.key === 'and' && followsPeople(pieces, from - 2))
+      return { score: CERTAIN, name: from, role: undefined };
+    if (/^(by|interviewed)$/.test(last.key) && last.isCapital && last.isFirst)
+      return { score: CERTAIN, name: from, role: undefined };
+    return roleOfInstitution(pieces, from, to, isKnown);
+  }
+  if (last.text === ',' && parts === 1 && KIN.has(pieces[from - 2]?.key ?? '') && pieces[to]?.text === ',') {
+    return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, from - 2), to: from - 1 } };
+  }
+  if (last.text === ',' && parts > 1) return roleBeforeComma(pieces, from, to);
+  return undefined;
+}
+
+/** Hyphenated pieces count once. */
+function countOfParts(pieces: readonly Piece[], from: number, to: number): number {
+  let parts = 0;
+  for (let i = from; i < to; i++) if (!pieces[i]!.isJoined || i === from) parts++;
+  return parts;
+}
+
+/** `ministers`, `experts`. */
+function isPlural(key: string): boolean {
+  return key.endsWith('s') && isRoleNoun(key.slice(0, -1));
+}
+
+/** `foreign ministers A B and`, `analysts A B, C D and`: other names, and before them who they all are. */
+function followsPeople(pieces: readonly Piece[], last: number): boolean {
+  for (let i = last; i > last - REACH && i >= 0; i--) {
+    const { key, kind, isCapital, sentence } = pieces[i]!;
+    if (sentence !== pieces[last]!.sentence) return false;
+    if (isPlural(key)) return i < last;
+    if (!(kind === 'word' && (isCapital || pieces[i]!.isJoined)) && key !== ',' && key !== 'and') return false;
+  }
+  return false;
+}
+
+/** `the head of the border service of Kyrgyzstan Nurlan Asekbaev`, `the resident of Isfara Malika Yodgorova`. */
+function roleOfInstitution(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  isKnown: (at: number) => boolean,
+): Before | undefined {
+  const last = pieces[from - 1]!;
+  const parts = countOfParts(pieces, from, to);
+  const isAfterPlace = /^(of|from|in|at)$/.test(last.key);
+  if (isAfterPlace ? parts < 3 : parts < 2) return undefined;
+  if (
+    !isAfterPlace &&
+    !isKnown(from - 1) &&
+    (COMMON_WORDS.has(last.key) || SPEECH_VERBS.has(last.key) || PARTICLES.has(last.key))
+  ) {
+    if (!DOMAINS.has(last.key)) return undefined;
+  }
+  let hasOf = isAfterPlace;
+  for (let i = from - 1; i > from - 3 * REACH && i >= 0; i--) {
+    const piece = pieces[i]!;
+    if (i < from - 1 && !isNextTo(piece, pieces[i + 1])) return undefined;
+    if (/^(of|from|in|at|for)$/.test(piece.key)) hasOf = true;
+    if (SPEECH_VERBS.has(piece.key) && !isRoleNoun(piece.key)) return undefined;
+    if (hasOf && isRoleNoun(piece.key) && isOf(pieces[i + 1])) {
+      const name = isAfterPlace ? (parts === 3 ? from + 1 : to - 2) : from;
+      return { score: CERTAIN, name, role: { from: startOfRole(pieces, i), to: isAfterPlace ? name : from } };
+    }
+  }
+  return undefined;
+}
+
+function isOf(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(of|from|in|at|for)$/.test(piece.key);
+}
+
+/** `the deputy prime minister, Bounmy Keosavang,`. */
+function roleBeforeComma(pieces: readonly Piece[], from: number, to: number): Before | undefined {
+  const next = pieces[to];
+  const endsThere = next === undefined || next.sentence !== pieces[from]!.sentence || /^[,.;:”’")]$/.test(next.text);
+  if (!endsThere && !(next.kind === 'word' && !next.isCapital && !/^(and|or|of|in)$/.test(next.key))) return undefined;
+  for (let i = from - 2; i > from - REACH && i >= 0; i--) {
+    const piece = pieces[i]!;
+    if (piece.sentence !== pieces[from]!.sentence || piece.kind === 'mark') return undefined;
+    if (SPEECH_VERBS.has(piece.key) && !isRoleNoun(piece.key)) return undefined;
+    if (isRoleNoun(piece.key))
+      return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, i), to: from - 1 } };
+  }
+  return undefined;
+}
+
+/** Over the words that belong to a role noun to its left: `former deputy trade minister`. */
+function startOfRole(pieces: readonly Piece[], noun: number): number {
+  let start = noun;
+  while (start > 0 && start > noun - 6) {
+    const previous = pieces[start - 1]!;
+    if (
+      !isNextTo(previous, pieces[start]) ||
+      previous.isJoined ||
+      PARTICLES.has(previous.key) ||
+      SPEECH_VERBS.has(previous.key)
+    )
+      break;
+    if (
+      /^(a|an|the|its|his|her|their|our|my|your|and|or|of|in|by|to|with|from|for|that|as|told|according|but|when|while|at|on)$/.test(
+        previous.key,
+      )
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+/** `X, a hydrologist at …`, `X, who …`, `X, 45,`, `X is a hydrologist`. */
+function roleAfter(pieces: readonly Piece[], to: number, isKnown: (at: number) => boolean): Standing['role'] {
+  const mark = pieces[to];
+  const last = pieces[to - 1]!;
+  if (mark === undefined || mark.sentence !== last.sentence) return undefined;
+  let i = to + 1;
+  const isApposition = mark.text === ',' || mark.text === '(' || mark.text === '–' || mark.text === '—';
+  if (!isApposition && !(/^(is|was)$/.test(mark.key) && isNextTo(last, mark))) return undefined;
+  const opening = pieces[i];
+  if (opening === undefined || opening.sentence !== last.sentence) return undefined;
+  if (
+    mark.text === ',' &&
+    (opening.key === 'who' || opening.key === 'whose' || opening.key === 'himself' || opening.key === 'herself')
+  )
+    return { from: i, to: i };
+  if (
+    mark.text === ',' &&
+    opening.kind === 'number' &&
+    /^\d\d$/.test(opening.text) &&
+    /^[,)]$/.test(pieces[i + 1]?.text ?? '')
+  )
+    return { from: i, to: i };
+  if (!DETERMINERS.has(opening.key) && !isRoleNoun(opening.key) && !isKnown(i)) return undefined;
+  const start =
+    DETERMINERS.has(opening.key) && /^(a|an|the|its|his|her|their|our|my|one)$/.test(opening.key) ? i + 1 : i;
+  for (; i < to + REACH && i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.sentence !== last.sentence || piece.kind === 'mark') return undefined;
+    if (isRoleNoun(piece.key) && !(isNextTo(piece, pieces[i + 1]) && FIRM_NOUNS.has(pieces[i + 1]!.key)))
+      return { from: start, to: endOfRole(pieces, i) };
+    if (OUTLET_NOUNS.has(piece.key) || PLACE_NOUNS.has(piece.key) || FIRM_NOUNS.has(piece.key)) {
+      const next = pieces[i + 1];
+      if (!isNextTo(piece, next) || !isRoleNoun(next!.key)) return undefined;
+    }
+    if (/^(of|in|at|that|which|said|is|was|has|had)$/.test(piece.key) && i > to + 1) return undefined;
+  }
+  return undefined;
+}
+
+function endOfRole(pieces: readonly Piece[], noun: number): number {
+  let end = noun + 1;
+  while (
+    end < noun + REACH &&
+    isNextTo(pieces[end - 1], pieces[end]) &&
+    !/^(who|and|said|says|has|had|was|is|told)$/.test(pieces[end]!.key)
+  )
+    end++;
+  return end;
+}
+
+function speechScore(pieces: readonly Piece[], from: number, to: number): number {
+  const before = isNextTo(pieces[from - 1], pieces[from]) ? pieces[from - 1] : undefined;
+  const after = isNextTo(pieces[to - 1], pieces[to]) ? pieces[to] : undefined;
+  if (before !== undefined && (SPEECH_VERBS.has(before.key) || KIN.has(before.key))) return LIKELY;
+  if (before?.key === 'to' && pieces[from - 2]?.key === 'according') return LIKELY;
+  // `Tanzania’s Samia Mrema`.
+  if (
+    pieces[from - 1]?.isPossessive &&
+    pieces[from - 1]!.isCapital &&
+    pieces[from - 1]!.sentence === pieces[from]!.sentence
+  )
+    return SLIGHT;
+  if (
+    /^(with|to)$/.test(before?.key ?? '') &&
+    /^(talked|spoke|interview|talks|conversation|talk)$/.test(pieces[from - 2]?.key ?? '')
+  )
+    return LIKELY;
+  if (after === undefined) return 0;
+  if (SPEECH_VERBS.has(after.key)) return LIKELY;
+  return /^(had|has|also|then|later|never|once)$/.test(after.key) ? SLIGHT : 0;
+}
+
+function shapeScore(pieces: readonly Piece[], from: number, to: number): number {
+  let named = 0;
+  const isFamilyFirst = FAMILY_FIRST.has(pieces[from]!.key) && to - from > 1 && to - from < 4;
+  for (let i = from; i < to; i++) {
+    const { key, text, isCapital } = pieces[i]!;
+    if (OUTLETS.has(key) && i === to - 1 && !isFamilyFirst) return -3;
+    if (OFFICES.has(key) || (OUTLETS.has(key) && !isFamilyFirst) || (COMMON_WORDS.has(key) && i > from)) return -2;
+    if (PLACES.has(key) && !PARTICLES.has(key) && !GIVEN_NAMES.has(key) && !isFamilyFirst) return -2;
+    if (isCapital && text.length > 2 && text === text.toUpperCase()) return -2;
+    if (isCapital && !/^(\p{Lu}\.)+$/u.test(text) && !pieces[i]!.isJoined) named++;
+  }
+  if (isFamilyFirst) return LIKELY;
+  return named >= 2 && named <= 4 ? SLIGHT : 0;
+}
+
+function placeScore(pieces: readonly Piece[], from: number): number {
+  const before = pieces[from - 1];
+  if (!isNextTo(before, pieces[from])) return 0;
+  if (before!.key === 'the' || before!.key === 'a' || before!.key === 'this') return 4;
+  if (before!.key === 'to' && pieces[from - 2]?.key === 'according') return 0;
+  return PLACE_PREPOSITIONS.has(before!.key) ? 2 : 0;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { skeletonOf } from './skeleton.ts';
+
+test.each([
+  ['Yordanchev', 'Jordanchev'],
+  ['Velichkov', 'Velitchkov'],
+  ['Kim Ye Jeong', 'Kim Yo-jong'],
+  ['Tumanyan', 'Tumanian'],
+  ['Mohammed', 'Muhamad'],
+  ['Kiev', 'Kyiv'],
+])('%s and %s sound alike', (one, other) => {
+  expect(skeletonOf(one)).toBe(skeletonOf(other));
+});
+
+test.each([
+  ['Kim Jong-un', 'Kim Jong Il'],
+  ['Petrov', 'Pavlov'],
+  ['Orlov', 'Gorlov'],
+  ['Niger', 'Nigeria'],
+])('%s and %s do not', (one, other) => {
+  expect(skeletonOf(one)).not.toBe(skeletonOf(other));
+});

@@ -1,0 +1,154 @@
+/** Titles, subtitles and the headings between paragraphs. */
+import type { Because } from '../reading.ts';
+import type { Line } from './line.ts';
+
+type Given = readonly (Because | undefined)[];
+
+/** Where the running text begins; the number of lines where there is none. */
+export function bodyStart(lines: readonly Line[], debris: Given): number {
+  const isMarkdown = lines.some(({ paragraph }) => paragraph.mark === 'heading');
+  const isBody = (at: number) => {
+    const { isProse, words, paragraph, isStopped, endsInColon } = lines[at]!;
+    if (debris[at] !== undefined || paragraph.mark === 'heading') return false;
+    if (paragraph.label !== undefined) return true;
+    if (paragraph.mark !== undefined) return words >= 6 && (isStopped || lines[at]!.asks);
+    return isProse || (isMarkdown && isStopped && words >= 8) || words > 45 || (endsInColon && words > 8);
+  };
+  let start = lines.findIndex((_, at) => isBody(at));
+  if (start === -1) return lines.length;
+  // What stands stopped before a first turn presents it.
+  const above = start - 1;
+  if (
+    isTurn(lines[start]!) &&
+    above > 0 &&
+    debris[above] === undefined &&
+    lines[above]!.isStopped &&
+    !isTurn(lines[above]!) &&
+    lines[above]!.paragraph.mark !== 'heading'
+  )
+    return above;
+  // A standfirst is a sentence or two between the title and the byline.
+  const titled = lines.slice(0, start).some((_, at) => debris[at] === undefined);
+  const { words, paragraph } = lines[start]!;
+  if (
+    titled &&
+    words <= 50 &&
+    paragraph.sentences.length <= 2 &&
+    paragraph.mark === undefined &&
+    paragraph.label === undefined
+  ) {
+    let next = start + 1;
+    while (next < lines.length && headMatter.has(debris[next]?.rule ?? '')) next++;
+    if (next > start + 1 && next < lines.length && isBody(next) && !isDateline(paragraph.text)) start = next;
+  }
+  return start;
+}
+
+const isTurn = ({ paragraph }: Line) =>
+  paragraph.label !== undefined || paragraph.mark === 'dash' || paragraph.mark === 'bullet';
+
+const headMatter = new Set(['debris/byline', 'debris/date-line', 'debris/share', 'debris/reading-time', 'debris/menu']);
+
+/** `GENEVA, March 3 (Agency) –`, `NOUADHIBOU, 9 May –`, `Lima –`. */
+export function isDateline(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]+){0,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,? [^.]{0,30}\())(?:[,/]?[^.!?]{0,40}|, \w{3,4}\.[^.!?]{0,30})\s?(?:\([^)]{2,40}\)\s?)?[–—-]\s?/u.test(
+    text.slice(0, 120),
+  );
+}
+
+/** The titles before the running text, and what stands among them: a masthead's name, a kicker, a name without `By`. */
+export function headOf(
+  lines: readonly Line[],
+  debris: Given,
+  start: number,
+): Map<number, Because & { role: 'headline' | 'debris' | 'report' }> {
+  const found = new Map<number, Because & { role: 'headline' | 'debris' | 'report' }>();
+  const open = lines.flatMap((_, at) => (at < start && debris[at] === undefined ? [at] : []));
+  const title =
+    open.find((at) => lines[at]!.paragraph.mark === 'heading') ??
+    open.find((at) => lines[at]!.words >= 4 && !isLetterhead(lines[at]!)) ??
+    open[0];
+  if (title === undefined) return found;
+  for (const at of open) {
+    const line = lines[at]!;
+    const byHeadMatter = [debris[at - 1], debris[at + 1]].some((one) => headMatter.has(one?.rule ?? ''));
+    if (at !== title && isLetterhead(line)) found.set(at, { role: 'debris', rule: 'debris/masthead' });
+    else if (at > title && line.words <= 3 && !line.asks && byHeadMatter && line.paragraph.mark !== 'heading')
+      found.set(at, { role: 'debris', rule: 'debris/masthead' });
+    else if (at < title && line.words <= 3) found.set(at, { role: 'debris', rule: 'debris/masthead' });
+    else if (at > title && isNameLine(line))
+      found.set(at, { role: 'debris', rule: 'debris/byline', words: line.plain });
+    else if (at > title && isCaption(line, lines, at)) found.set(at, { role: 'debris', rule: 'debris/photo' });
+    else if (at > title && line.isStopped && !line.asks && !isStandfirst(lines, debris, at, at - title === 1))
+      found.set(at, { role: 'report', rule: 'report/running-text' });
+    else if (
+      at === title &&
+      line.isStopped &&
+      line.words > 12 &&
+      !line.asks &&
+      line.paragraph.mark !== 'heading' &&
+      lines.length < 3
+    )
+      found.set(at, { role: 'report', rule: 'report/running-text' });
+    else found.set(at, { role: 'headline', rule: at === title ? 'headline/title' : 'headline/subtitle' });
+  }
+  return found;
+}
+
+/** A stopped sentence among titles: right below the title, not too short, and with the byline or the running text next. */
+function isStandfirst(lines: readonly Line[], debris: Given, at: number, isBelowTitle: boolean): boolean {
+  const next = lines[at + 1];
+  if (!isBelowTitle || next === undefined) return false;
+  if (headMatter.has(debris[at + 1]?.rule ?? '') || isDateline(next.paragraph.text)) return true;
+  return (
+    lines[at]!.words > 7 && next.isProse && next.paragraph.mark === undefined && next.paragraph.label === undefined
+  );
+}
+
+/** `Oliver Pennant in Nakhon Phanom`, `Ana Reyes, diplomatic correspondent`: two to four capitalized words first, and no stop. */
+function isNameLine({ plain, words, isStopped, asks }: Line): boolean {
+  if (words > 9 || isStopped || asks || plain.includes(':')) return false;
+  return (
+    /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|van|von|al|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?:(?:,| and| &)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})*(?:\s(?:in|reporting from|reports from)\s(?:\p{Lu}[\p{L}'’-]+(?:\sand)?\s?){1,5}|,\s(?:[\p{L}'’-]+\s?){1,5})?$/u.test(
+      plain.trim(),
+    ) &&
+    !/^\p{Lu}+(?:\s\p{Lu}+)*$/u.test(plain.trim()) &&
+    !endsInVerb.test(plain)
+  );
+}
+
+/** Whose paper it is: `Ministry of Energy of the Republic of …`, no more. */
+const isLetterhead = ({ plain, words, isStopped }: Line) =>
+  !isStopped &&
+  words <= 14 &&
+  /^(?:the )?(?:\p{L}+ )?(?:ministry|embassy|office|government|department|secretariat|permanent mission|mission|delegation|press (?:service|office|department)|chancellery|agency|directorate|bureau|council|committee)\b[^:–—?!]*$/iu.test(
+    plain,
+  ) &&
+  plain
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\d(,]/u.test(word) || /^(?:of|the|for|and|to|in|de|on|von|at)$/.test(word));
+
+const endsInVerb = /\b(?:says?|said|wins?|dies|resigns?|talks?|meets?|warns?|denies|calls?)$/;
+
+/** A picture's words, cut off from it: ends in a stop, describes what is seen. */
+const isCaption = (line: Line, lines: readonly Line[], at: number) =>
+  /^(?:(?:a|the|an) )?(?:file|archive|undated|handout) (?:photo|image|picture)\b|^pictured\b|\(file\)$|, pictured (?:in|on|at)\b/.test(
+    line.bare,
+  ) && lines[at + 1] !== undefined;
+
+/**
+ * Whether a line inside the running text is a heading: short, not stopped unless by a question mark, with text that it heads
+ * behind it. A story's line of its own (see `teaserIn`) is asked about first.
+ */
+export function headingIn(lines: readonly Line[], at: number, next: number | undefined): Because | undefined {
+  const { paragraph, words, isStopped, asks, endsInColon, plain } = lines[at]!;
+  if (paragraph.mark === 'heading') return { rule: 'headline/marked' };
+  if (paragraph.label !== undefined || (paragraph.mark !== undefined && paragraph.mark !== 'number')) return undefined;
+  if (next === undefined || paragraph.sentences.length !== 1) return undefined;
+  if (/^\*\*[^*]+\*\*$/.test(paragraph.text) && words <= 14 && !asks) return { rule: 'headline/section' };
+  const shouted = plain === plain.toUpperCase() && words <= 12;
+  if ((isStopped && !asks) || endsInColon || /[,;–—-]$/.test(plain))
+    return shouted && !endsInColon ? { rule: 'headline/section' } : undefined;
+  if (words > (paragraph.mark === 'number' ? 7 : 11) || !/^[“"‘«'(]?[\p{Lu}\p{N}]/u.test(plain)) return undefined;
+  return { rule: 'headline/section' };
+}

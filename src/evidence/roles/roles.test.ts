@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalizeText } from '../text/normalize.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
+import { rolesOf } from './roles.ts';
+
+/** Each line of a text with the first letter of its role before it: `h`eadline, `r`eport, `i`ntroduction, `q`uestion, `a`nswer, `Q`uotation, `t`easer, `d`ebris. */
+const marked = (text: string) => {
+  const lines = text
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const report = paragraphsOf(lines.map((line) => line.slice(2)).join('\n\n'));
+  const roles = rolesOf(report, { parties: [], outside: [] });
+  return { expected: lines, found: report.paragraphs.map(({ text: own }, at) => `${letters[roles[at]!.role]} ${own}`) };
+};
+const letters = {
+  headline: 'h',
+  report: 'r',
+  introduction: 'i',
+  question: 'q',
+  answer: 'a',
+  quotation: 'Q',
+  teaser: 't',
+  debris: 'd',
+};
+
+describe('every paragraph of', () => {
+  test.each([
+    [
+      'an interview with dashes, pasted with its page',
+      `
+d Home  News  Sport  Contacts
+d Main » Politics » World
+h The president of the trawler union: "The quota was stolen from us"
+d 12.03.2021 | 09:14 | Views: 1840
+d Photo: archive
+d Read also: Port of Klaipeda closes a terminal
+i Norway and the Faroe Islands did not agree about mackerel. The head of the union of trawler owners Kristoffer Lindqvist-Moe told the "Coast Herald" why the talks failed and what comes next.
+q – Mr. Lindqvist-Moe, why did the talks fail?
+a – Because nobody wanted to lose face. We came with a proposal on Monday, and on Tuesday the other side has left the hall.
+a It is not the first time. In 2013 it was the same.
+q – There are rumors that you are ready to sue.
+a – We do not exclude this. Our lawyers study the papers since January, and if they find a basis, we will file the claim in May.
+q – Against whom?
+a – Against the state, of course. Who else divides the quotas?
+t In Bergen the museum of whaling is moving to a bigger house
+q – Tell about your forecasts for this season.
+a – I am a pessimist. Fuel became more expensive by 30 percent, crews are leaving.
+a But we will go to the sea anyway.
+r Recall, the quota for mackerel for 2021 was set at 852 thousand tons. Earlier the ministry of fisheries declared that it does not see violations.
+d If you notice an error, select it with the mouse and press Ctrl+Enter.
+d Tags: fish, quota, Norway
+d Related news:
+t A fire at a warehouse in Ålesund was put out
+d Comments (2)
+d Petter77: correct, all are thieves
+d To leave a comment, register or log in`,
+    ],
+    [
+      'an interview by Q and A',
+      `
+h ‘We are not a toll booth’: an interview with Suriname's transport envoy
+d By Delia Farnsworth and Okke van Rijn
+d Paramaribo
+d Last updated 3 June 2020 at 11.20
+i The envoy, Henri Wijngaarde, met us in his office above the old harbour, two days after Guyana suspended the crossing.
+q Q. When did you learn about the suspension?
+a A. From the radio, like everybody. There was no note and no call.
+a That is not how neighbours behave, and I told Georgetown so on Friday.
+q Q. Guyana says you doubled the fee.
+a A. The fee rose by 12 dollars. It is in article 9.
+d More from the Americas
+t Rainforest fund pays out its first grants
+d Follow Delia Farnsworth on Twitter`,
+    ],
+    [
+      'an interview with names, where the one who asks is found by asking',
+      `
+h The ferry and the friend
+i Signe Aabye sat down with the harbour master of Rønne, Palle Storm, to talk about the strike.
+q Signe Aabye: Palle Storm, who started it?
+a Palle Storm: Nobody did. It grew.
+q Aabye: The owners say that you did.
+a Storm: The owners say a lot. Did they pay in March? They did not.
+q Aabye: So what now?
+a Storm: We wait until the end of the month.`,
+    ],
+    [
+      'an interview whose questions have no marks',
+      `
+h How long will the bridge stay closed? Five questions to the mediator
+i Sanna Virtapohja has mediated between the two towns since 2017. She answered our questions by e-mail.
+q Why did the last round collapse?
+a We had a text, and I thought we had a deal. Then my phone rang at 2 a.m. and it was over.
+q Can it be revived?
+a I believe so. Both mayors told me that they want it.
+q What would it cost?
+a About 4 million euros, we think. My estimate may be low.`,
+    ],
+    [
+      'an interview in Markdown with bold questions',
+      `
+h # "We were never asked": a fisherman's lawyer speaks
+d _By Tom Aldous, 3 May 2022_
+i Grete Holmgaard has represented the fishermen of the sound since 2015.
+q **What do the fishermen want from Copenhagen?**
+a They want an apology, and they want 30 million kroner. My clients have waited for seven years.
+q **Isn't it too late for that?**
+a No. We filed in time, and I have the stamps to prove it.
+a The court knows it too.
+r *Tom Aldous is a reporter at The Sound.*`,
+    ],
+    [
+      'a press release',
+      `
+d PRESS RELEASE
+d Ministry of Energy of the Republic of Moldova
+d Embargoed until 10:00, 4 February 2021
+h Moldova and Romania sign agreement on emergency gas supplies
+h Deal secures 1.2 million cubic metres a day until the end of March
+r CHISINAU, 4 February 2021 – Moldova and Romania today signed an agreement under which Romania will deliver emergency gas to Moldova until 31 March.
+Q "This is not charity, it is a contract between friends," said Deputy Minister Vasile Crudu. "We will pay for every cubic metre."
+r Under the agreement:
+r • Romania will supply up to 1.2 million cubic metres a day;
+r • Moldova will pay within 30 days;
+r The Ministry denied reports that talks had been broken off.
+d For further information please contact:
+d Irina Plop, press secretary
+d Tel: +373 22 000 000
+d E-mail: press@energy.example
+d ENDS`,
+    ],
+    [
+      'a wire story',
+      `
+h Kazakhstan, Uzbekistan agree to reopen checkpoint on disputed canal
+r TASHKENT (Steppe News) - Kazakhstan and Uzbekistan agreed on Wednesday to reopen a border checkpoint that was closed last month, officials on both sides said.
+Q "It's a first step. There will be others," Uzbek Deputy Prime Minister Shavkat Normurodov told reporters.
+h FARMERS ANGRY
+r Farmers on the Kazakh side blocked the road on March 2.
+Q "Who will pay for our rice?" asked Bolat Seitov, who grows it on 40 hectares.
+r He said he had lost $9,000.
+d ($1 = 10,500 Uzbek soums)
+d Reporting by Timur Asanov in Tashkent; Editing by J. Burrows
+d Most Read
+t 1. Wheat price jumps on drought fears
+t 2. Train derails near Aktobe, none hurt`,
+    ],
+    [
+      'an essay in Markdown',
+      `
+h # The strait is not a bargaining chip
+d *Essay* · 9 min
+d **By Yusra Benhaddou**
+d ![A ferry at Tangier](x.jpg)
+r For two years Madrid and Rabat have pretended that the closed crossing is a technical matter. It is not.
+h ## What Rabat wants
+i Morocco wants recognition, and it wants it in writing. A minister told me as much last spring:
+Q > We can reopen in a week. We choose not to.
+r So what should be done? Two things:
+r 1. Open the goods lane first.
+r 2. Set a date for passengers.
+d ---
+d **Read next:** [The ports that ate a city](x)
+d [Share](a) [Tweet](b) [Email](c)`,
+    ],
+  ])('%s', (_, text) => {
+    const { expected, found } = marked(text);
+    expect(found).toEqual(expected);
+  });
+});
+
+test.each([
+  'They share the water.',
+  'Follow the money.',
+  'By Friday the river had frozen.',
+  'Comments by the minister angered Oslo.',
+  'Photo finish or not, the vote was close.',
+  'Send us more troops, the general asked.',
+  'Read the treaty again.',
+  'Talks end.',
+  'Source close to the talks: no deal.',
+])('“%s” is a sentence, not debris', (sentence) => {
+  const body =
+    'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
+  const report = paragraphsOf(`Pier talks end without a word\n${body}\n${sentence}\n${body}`);
+  expect(rolesOf(report, { parties: [], outside: [] })[2]!.role).not.toBe('debris');
+});
+
+test('what the page keeps outside of the article is debris, and its own headings are headlines', () => {
+  const text =
+    'A long title of a page\n\nThis is a sentence that might be text.\n\nThe sides met, they talked for hours, and in the end they agreed on nothing at all.\n\nWhat was said about the price of gas in the first hours of the second day\n\nThe price fell. Nobody was glad.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const roles = rolesOf(paragraphsOf(text), {
+    parties: [],
+    outside: [at('This is a sentence that might be text.')],
+    headings: [at('What was said about the price of gas in the first hours of the second day')],
+  });
+  expect(roles.map(({ role }) => role)).toEqual(['headline', 'debris', 'report', 'headline', 'report']);
+  expect(roles[1]!.because).toEqual({ rule: 'debris/outside' });
+});
+
+test('every paragraph of any text has one role', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      '– Why?',
+      '\n',
+      '• So.',
+      'Q: a',
+      'A: b',
+      '“No,” he said.',
+      'Comments',
+      'Read also',
+      'A line',
+      '# Head',
+      'Who?',
+      'said:',
+      '12:40 ',
+      ' | ',
+      'The end of it was near.',
+      '\ud800',
+      'שלום עולם',
+      '> x',
+      '**',
+      '](',
+      '![',
+    ),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        pieces.map((parts) => parts.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (raw) => {
+        const report = paragraphsOf(normalizeText(raw).text);
+        const roles = rolesOf(report, { parties: [], outside: [] });
+        expect(roles).toHaveLength(report.paragraphs.length);
+        for (const { role, because } of roles)
+          expect([role, because.rule]).toEqual([expect.any(String), expect.stringMatching(/^[a-z]+\/[a-z-]+$/)]);
+      },
+    ),
+  );
+});
+
+test.each(['“', ', – ', '[a](', '*a', 'a | ', 'photo by ', 'who said – ', "'a "])(
+  'a line of a megabyte of %j is judged in time',
+  (one) => {
+    const report = paragraphsOf(one.repeat(Math.floor(1_000_000 / one.length)));
+    const before = performance.now();
+    rolesOf(report, { parties: [], outside: [] });
+    expect(performance.now() - before).toBeLessThan(3000);
+  },
+  20_000,
+);

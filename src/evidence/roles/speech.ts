@@ -1,0 +1,83 @@
+/** How much of a paragraph is somebody's direct speech. */
+
+import type { Span } from '../reading.ts';
+import { speechVerbs } from '../text/abbreviations.ts';
+import type { TextParagraph } from '../text/report-text.ts';
+
+/** The places in a text that stand in quotation marks. One that opens it and is not closed goes on to its end, as papers print a quotation that has another paragraph. */
+function quotedIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  let closedBy = '';
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    if (open === -1) {
+      const closing = closers[mark];
+      if (closing === undefined || (isSingle(mark) && isLetter(text[at - 1]))) continue;
+      open = at;
+      closedBy = closing;
+    } else if (closedBy.includes(mark) && !(isSingle(mark) && isLetter(text[at + 1]))) {
+      spans.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  const opens = open !== -1 && open <= 6 && text[open] !== "'";
+  if (opens) spans.push({ start: open, end: text.length });
+  return spans;
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '«': '»',
+  '„': '“”',
+  '‘': '’',
+  "'": "'",
+  '「': '」',
+};
+const isSingle = (mark: string) => mark === "'" || mark === '‘' || mark === '’';
+const isLetter = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
+
+/**
+ * Whether a paragraph is wholly or mainly somebody's direct speech: half of it stands in quotation marks, or behind a dash
+ * before a tag (`– No, – he said.`). Where a quotation opens the paragraph, each sentence that begins inside one counts
+ * whole, however long its tag (`"No," the deputy minister of … told reporters.`).
+ */
+export function isMainlySpeech({ text, start, sentences }: TextParagraph): boolean {
+  const quoted = quotedIn(text);
+  const inside = quoted.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (Math.max(inside, dashSpeech(text)) >= text.length * 0.5) return true;
+  if (closers[text.slice((sentences[0]?.start ?? start) - start)[0] ?? ''] === undefined) return false;
+  const speech = quoted.filter((span) => span.end - span.start >= shortest);
+  let place = 0;
+  let whole = 0;
+  for (const sentence of sentences) {
+    const from = sentence.start - start;
+    while (place < speech.length && speech[place]!.end <= from) place++;
+    if (place < speech.length && speech[place]!.start <= from) whole += sentence.text.length;
+  }
+  return whole >= text.length * 0.5;
+}
+
+/** In characters with the marks: anything shorter is a title or a word in quotation marks. */
+const shortest = 14;
+
+/** The characters from an opening dash to the end of the sentence with the last tag. */
+function dashSpeech(text: string): number {
+  const opening = /^(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?[–—-]\s*(?=\S)|[.!?:]\s[–—]\s?(?=[\p{Lu}“"])/u.exec(text);
+  if (opening === null) return 0;
+  return hasTag(text, opening.index + opening[0].length) ? text.length - opening.index : 0;
+}
+
+/** Whether a dash after a comma or stop brings in who spoke: `, – he noted`, `! — Orlov told Channel 5`. */
+export function hasTag(text: string, from: number): boolean {
+  tag.lastIndex = from;
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    const after = text.slice(tag.lastIndex, tag.lastIndex + 90).toLowerCase();
+    const words = after.split(/[^\p{L}’']+/u).slice(0, 9);
+    if (words.some((word) => speechVerbs.has(word))) return true;
+  }
+  return false;
+}
+
+const tag = /[,.!?…][”"»]?\s[–—-]\s/g;

@@ -1,0 +1,150 @@
+/** `according to X`, `in the words of X`, `in X's view`, `by data of X`, `citing X`, `with reference to X`: attribution without a clause of its own. */
+import { PREPOSITIONS, RELATIVES } from './clause.ts';
+import type { Words } from './frame.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+export interface Attributed {
+  readonly rule: 'speaker/according-to' | 'speaker/in-words-of' | 'speaker/citing';
+  readonly subject: Words;
+  readonly tag: Words;
+}
+
+const OPENINGS: readonly (readonly [string, Attributed['rule']])[] = [
+  ['according to', 'speaker/according-to'],
+  ['as per', 'speaker/according-to'],
+  ['reported by', 'speaker/according-to'],
+  ['by data of', 'speaker/according-to'],
+  ['by the data of', 'speaker/according-to'],
+  ['according to data of', 'speaker/according-to'],
+  ['according to data from', 'speaker/according-to'],
+  ['by information of', 'speaker/according-to'],
+  ['according to information from', 'speaker/according-to'],
+  ['according to the information of', 'speaker/according-to'],
+  ['by the estimate of', 'speaker/according-to'],
+  ['by estimates of', 'speaker/according-to'],
+  ['in the words of', 'speaker/in-words-of'],
+  ['by the words of', 'speaker/in-words-of'],
+  ['in the opinion of', 'speaker/in-words-of'],
+  ['in the view of', 'speaker/in-words-of'],
+  ['in the eyes of', 'speaker/in-words-of'],
+  ['in the estimation of', 'speaker/in-words-of'],
+  ['in the assessment of', 'speaker/in-words-of'],
+  ['in the judgment of', 'speaker/in-words-of'],
+  ['in the judgement of', 'speaker/in-words-of'],
+  ['to the mind of', 'speaker/in-words-of'],
+  ['from the point of view of', 'speaker/in-words-of'],
+  ['from the standpoint of', 'speaker/in-words-of'],
+  ['with reference to', 'speaker/citing'],
+  ['referring to', 'speaker/citing'],
+  ['citing', 'speaker/citing'],
+  ['quoting', 'speaker/citing'],
+];
+
+const byFirst = new Map<string, { words: readonly string[]; rule: Attributed['rule'] }[]>();
+for (const [phrase, rule] of OPENINGS) {
+  const words = phrase.split(' ');
+  const list = byFirst.get(words[0]!) ?? [];
+  list.push({ words, rule });
+  list.sort((a, b) => b.words.length - a.words.length);
+  byFirst.set(words[0]!, list);
+}
+
+const OWNED = new Set([
+  'words',
+  'view',
+  'opinion',
+  'estimation',
+  'assessment',
+  'judgment',
+  'judgement',
+  'eyes',
+  'telling',
+  'account',
+  'reading',
+  'estimate',
+]);
+
+/** What one goes by without anybody saying it. */
+const NO_SPEAKER = new Set(
+  `plan plans schedule law laws rule rules terms procedure tradition custom constitution need needs size wishes calendar timetable
+  logic legend scenario age weight principle principles criteria results result whom which what`.split(/\s+/),
+);
+
+const PHRASE_LENGTH = 30;
+
+/** All of them in a sentence, in order; those inside quotation marks left out. */
+export function attributedIn(view: SentenceView): Attributed[] {
+  const { tokens, isQuoted } = view;
+  const found: Attributed[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (isQuoted[i]) continue;
+    const opening = byFirst
+      .get(tokens[i]!.lower)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
+    if (opening !== undefined) {
+      const from = i + opening.words.length;
+      const to = endOfPhrase(view, from);
+      if (to > from && !NO_SPEAKER.has(headWord(view, from, to))) {
+        found.push({ rule: opening.rule, subject: { from, to }, tag: { from: i, to } });
+        i = to - 1;
+      }
+      continue;
+    }
+    if (tokens[i]!.lower === 'in' || tokens[i]!.lower === 'by') {
+      const owned = ownedWords(view, i);
+      if (owned !== undefined) {
+        found.push(owned);
+        i = owned.tag.to - 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** `in Orlov's view`, `in his words`, `in the minister's opinion`, `in my opinion` (which the caller takes for the own voice). */
+function ownedWords(view: SentenceView, i: number): Attributed | undefined {
+  const { tokens } = view;
+  for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) {
+    const token = tokens[k]!;
+    if (token.kind === 'mark' && token.text !== "'" && token.text !== '’') return undefined;
+    if (!OWNED.has(token.lower)) continue;
+    const owner = tokens[k - 1]!;
+    const isOwner =
+      k - 1 > i &&
+      (owner.lower.endsWith("'s") ||
+        owner.kind === 'mark' ||
+        ['his', 'her', 'their', 'my', 'our', 'its'].includes(owner.lower));
+    return isOwner
+      ? { rule: 'speaker/in-words-of', subject: { from: i + 1, to: k }, tag: { from: i, to: k + 1 } }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The phrase goes to a comma, or past one that opens a name or a relative clause only where a second comma closes it. */
+function endOfPhrase(view: SentenceView, from: number): number {
+  const { tokens, isQuoted } = view;
+  const limit = Math.min(tokens.length, from + PHRASE_LENGTH);
+  let to = from;
+  while (to < limit && !isQuoted[to] && (tokens[to]!.kind !== 'mark' || /^[-'’&/*_[.]$/.test(tokens[to]!.text))) {
+    if (tokens[to]!.text === '.' && (to + 1 >= tokens.length || tokens[to + 1]!.kind === 'mark')) break;
+    to++;
+  }
+  // `According to the foreign minister, Anan Wichaidit, the soldiers …`: an apposition that is a name and closes.
+  if (tokens[to]?.text === ',' && view.nameAt[to + 1]?.party.what === 'person') {
+    const name = view.nameAt[to + 1]!;
+    if (tokens[name.to]?.kind === 'mark' || tokens[name.to] === undefined) return name.to;
+  }
+  return to;
+}
+
+function headWord(view: SentenceView, from: number, to: number): string {
+  let head = '';
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = view.tokens[i]!;
+    if (kind === 'mark') continue;
+    if (i > from && (PREPOSITIONS.has(lower) || RELATIVES.has(lower))) break;
+    head = lower;
+  }
+  return head;
+}

@@ -1,0 +1,184 @@
+/**
+ * Those heard and named so far, so that `he`, `the minister`, `the statement` and `one of the officials` find whom they mean:
+ * the last one that fits by number, sex as far as a title or an earlier pronoun told it, and the words that described her.
+ */
+import type { FoundParty, Speaker } from '../reading.ts';
+
+export interface Heard {
+  readonly speaker: Speaker;
+  /** Through whom, before the speaker, outlet left out: the medium that cited her. */
+  readonly via: readonly Speaker[];
+  /** The words that describe her, in lower case: `deputy`, `minister`. */
+  readonly described: ReadonlySet<string>;
+  readonly number: 'one' | 'many';
+  sex: 'he' | 'she' | undefined;
+  /** The place of the sentence. */
+  at: number;
+  /** False of one who was only mentioned. */
+  hasSpoken: boolean;
+}
+
+export interface Cast {
+  /** The latest last; one entry for each name. */
+  readonly heard: Map<string, Heard>;
+}
+
+export function emptyCast(): Cast {
+  return { heard: new Map() };
+}
+
+const SHE = new Set(
+  'mrs ms miss spokeswoman chairwoman congresswoman ombudswoman businesswoman woman mother daughter sister wife widow grandmother aunt queen princess lady madam councilwoman baroness'.split(
+    ' ',
+  ),
+);
+const HE = new Set(
+  'mr sir spokesman chairman congressman businessman man father son brother husband grandfather uncle king prince lord'.split(
+    ' ',
+  ),
+);
+
+/** Puts somebody at the end of the cast, with what is new known of her. */
+export function hear(
+  cast: Cast,
+  speaker: Speaker,
+  at: number,
+  more: { described?: readonly string[]; via?: readonly Speaker[]; hasSpoken?: boolean } = {},
+): Heard {
+  const known = cast.heard.get(speaker.name);
+  const described = new Set([...(known?.described ?? []), ...(more.described ?? [])]);
+  const sex =
+    known?.sex ??
+    ([...described].some((word) => SHE.has(word))
+      ? 'she'
+      : [...described].some((word) => HE.has(word))
+        ? 'he'
+        : undefined);
+  const entry: Heard = {
+    speaker,
+    via: more.via ?? known?.via ?? [],
+    described,
+    number: isMany(speaker) ? 'many' : 'one',
+    sex,
+    at,
+    hasSpoken: (known?.hasSpoken ?? false) || more.hasSpoken !== false,
+  };
+  cast.heard.delete(speaker.name);
+  cast.heard.set(speaker.name, entry);
+  if (cast.heard.size > MOST) cast.heard.delete(cast.heard.keys().next().value!);
+  return entry;
+}
+
+/** How many are kept in mind, so that a long text stays linear. */
+const MOST = 40;
+
+/** `two officials`, `fishermen on the island`, `the carriers`: by its first words up to a preposition. */
+function isMany({ name, what }: Speaker): boolean {
+  if (what !== 'unnamed') return false;
+  const words = name.toLowerCase().split(' ');
+  if (/^(?:a|an|one|my|this|another)$/.test(words[0]!)) return false;
+  if (/^(?:two|three|four|five|six|several|some|many|most|both)$/.test(words[0]!)) return true;
+  const end = words.findIndex((word) => /^(?:of|on|in|at|from|for|with|close|familiar)$/.test(word));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1) ?? '';
+  return /(?:[^s]s|men|women|people)$/.test(head);
+}
+
+function latest(cast: Cast, fits: (heard: Heard) => boolean): Heard | undefined {
+  const all = [...cast.heard.values()];
+  for (let i = all.length - 1; i >= 0; i--) if (fits(all[i]!)) return all[i];
+  return undefined;
+}
+
+/** Whom a pronoun means, among those heard or named within the last sentences. */
+export function byPronoun(cast: Cast, pronoun: string, at: number): Heard | undefined {
+  const near = (heard: Heard) => at - heard.at <= REACH;
+  if (pronoun === 'he' || pronoun === 'she') {
+    const isOne = ({ speaker, number }: Heard) =>
+      speaker.what === 'person' || (speaker.what === 'unnamed' && number === 'one');
+    const sexed = latest(cast, (heard) => near(heard) && isOne(heard) && heard.sex === pronoun);
+    const open = latest(cast, (heard) => near(heard) && isOne(heard) && heard.sex === undefined);
+    const found = sexed !== undefined && (open === undefined || sexed.at >= open.at) ? sexed : (open ?? sexed);
+    if (found !== undefined) found.sex = pronoun;
+    return found;
+  }
+  if (pronoun === 'they')
+    return latest(
+      cast,
+      (heard) =>
+        near(heard) &&
+        (heard.number === 'many' || heard.speaker.what === 'organization' || heard.speaker.what === 'state'),
+    );
+  if (pronoun === 'it')
+    return latest(cast, (heard) => near(heard) && heard.speaker.what !== 'person' && heard.speaker.what !== 'unnamed');
+  return undefined;
+}
+
+const REACH = 8;
+
+const DOCUMENT =
+  /^(?:statement|document|message|communiqué|communique|release|letter|report|note|text|declaration|memo)$/;
+const MEDIUM =
+  /^(?:newspaper|paper|daily|weekly|magazine|agency|channel|outlet|portal|website|publication|edition|broadcaster|network|radio|station)$/;
+const ANYBODY =
+  /^(?:expert|analyst|official|politician|diplomat|scientist|speaker|interlocutor|specialist|source|researcher|observer|author|leader|aide|lawyer|officer)$/;
+const BODY =
+  /^(?:company|firm|ministry|operator|organization|organisation|agency|bank|group|department|committee|commission|union|body|institution|office|army|navy|government|embassy|court|council|parliament|association|federation|delegation|corporation|regulator|authority|side|country|kingdom|republic|state)$/;
+
+/** Whom `the minister`, `the statement`, `the other official` mean; undefined where nobody heard so far fits. */
+export function byDescription(cast: Cast, words: readonly string[]): Heard | undefined {
+  const noun = words.at(-1) ?? '';
+  const isDescribed = ({ described, speaker }: Heard) => {
+    const name = speaker.name.toLowerCase();
+    return words.every((word) => described.has(word) || described.has(`${word}s`) || name.includes(word));
+  };
+  const exact = latest(cast, (heard) => heard.hasSpoken && heard.number === 'one' && isDescribed(heard));
+  if (exact !== undefined) return exact;
+  if (words.length > 1 && BODY.test(noun)) return undefined;
+  if (DOCUMENT.test(noun))
+    return latest(
+      cast,
+      ({ speaker, hasSpoken }) => hasSpoken && (speaker.what === 'organization' || speaker.what === 'state'),
+    );
+  if (MEDIUM.test(noun)) return latest(cast, ({ described }) => described.has('medium'));
+  const mentioned = latest(cast, (heard) => heard.speaker.what !== 'unnamed' && isDescribed(heard));
+  if (mentioned !== undefined) return mentioned;
+  if (BODY.test(noun))
+    return latest(cast, ({ speaker }) =>
+      noun === 'country' || noun === 'kingdom' || noun === 'republic'
+        ? speaker.what === 'state'
+        : speaker.what === 'organization' &&
+          (speaker.name.toLowerCase().includes(noun) ||
+            (speaker.party !== undefined &&
+              /^(?:company|firm|operator|organization|organisation|group|bank)$/.test(noun)) ||
+            /^(?:company|firm|operator)$/.test(noun)),
+    );
+  if (ANYBODY.test(noun))
+    return latest(
+      cast,
+      ({ speaker, number, hasSpoken, described }) =>
+        hasSpoken &&
+        number === 'one' &&
+        (speaker.what === 'person' || (speaker.what === 'unnamed' && described.has(noun))),
+    );
+  return undefined;
+}
+
+/** The medium through which unnamed ones of the same kind were heard: `one of the officials` after `the paper said, citing two officials`. */
+export function viaOf(cast: Cast, noun: string): readonly Speaker[] {
+  const stem = noun.replace(/s$/, '');
+  return (
+    latest(
+      cast,
+      ({ via, speaker }) => via.length > 0 && speaker.what === 'unnamed' && speaker.name.toLowerCase().includes(stem),
+    )?.via ?? []
+  );
+}
+
+/** A party as a speaker. */
+export function asSpeaker(party: FoundParty): Speaker {
+  return {
+    name: party.name,
+    what: party.what === 'person' ? 'person' : party.what === 'state' ? 'state' : 'organization',
+    party: party.id,
+  };
+}

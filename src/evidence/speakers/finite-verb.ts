@@ -1,0 +1,147 @@
+/** Which words of a sentence are verbs that report, in a form and place where they can have a subject. */
+import { AUXILIARIES, DETERMINERS, isCapital, PREPOSITIONS, type Segment } from './clause.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { namesSpeaker } from './speaker-nouns.ts';
+import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import { isAdverb, PRONOUNS } from './word-classes.ts';
+
+/** The verb at a token that can be finite there: not `to say`, `the report`, `will claim`, `said by`. */
+export function finiteVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
+  const { tokens } = view;
+  const token = tokens[v]!;
+  if (token.kind !== 'word' || view.nameAt[v] !== undefined) return undefined;
+  if (isCapital(view, v) && v > 0) return undefined;
+  if (SURE.has(token.lower)) return sureOf(view, v, segment);
+  const verb = PUTS.has(token.lower) ? putVerb(view, v, segment) : speechVerb(token.lower);
+  if (verb === undefined || verb.form === 'ing') return undefined;
+  let b = v - 1;
+  while (b >= segment.from && isAdverb(tokens[b]!.lower)) b--;
+  const before = b >= segment.from ? tokens[b]!.lower : undefined;
+  const next = tokens[v + 1]?.lower ?? '';
+  if (before !== undefined) {
+    if (before === 'to' || (before !== 'all' && before !== 'both' && DETERMINERS.has(before) && !PRONOUNS.has(before)))
+      return undefined;
+    if (PREPOSITIONS.has(before)) return undefined;
+    if (before.endsWith("'s") && before !== "he's" && before !== "she's" && before !== "it's") return undefined;
+    if (before === 'not' || before === 'n' || /n't$/.test(before)) return negated(view, b, verb);
+    if (AUXILIARIES.has(before)) {
+      const isPerfect = before === 'has' || before === 'have' || before === 'had';
+      const isProgressiveOrPassive = !isPerfect && /^(?:is|are|was|were|am)$/.test(before);
+      if (isProgressiveOrPassive) return undefined;
+      if (!isPerfect) return before === 'would' && /^(?:prefer|like|want)$/.test(verb.base) ? verb : undefined;
+    }
+  }
+  if (next === 'by' && verb.form !== 's') return undefined;
+  if (verb.form === 'base') {
+    if (before === undefined) return undefined;
+    const plural =
+      /[^s]s$/.test(before) ||
+      [
+        'people',
+        'police',
+        'they',
+        'media',
+        'both',
+        'some',
+        'many',
+        'most',
+        'others',
+        'press',
+        'two',
+        'government',
+        'side',
+      ].includes(before);
+    const isNamed = view.nameAt[b] !== undefined;
+    if (!plural && !isNamed && next !== 'that') return undefined;
+    if (verb.isAlsoNoun && !opensClause(view, v + 1)) return undefined;
+  }
+  if (verb.form === 's' && verb.isAlsoNoun && (!opensClause(view, v + 1) || next === ',')) {
+    const ends = next === '' || tokens[v + 1]!.kind === 'mark';
+    if (
+      !ends ||
+      verb.base === 'state' ||
+      b < segment.from ||
+      !(PRONOUNS.has(before ?? '') || view.nameAt[b] !== undefined || namesSpeaker(before ?? ''))
+    )
+      return undefined;
+  }
+  return verb;
+}
+
+/** `does not confirm`, `did not believe` say what somebody denies; `did not say`, `did not respond` leave the text its own voice. */
+function negated(view: SentenceView, b: number, verb: SpeechVerb): SpeechVerb | undefined {
+  const aux = view.tokens[b]!.lower === 'not' ? view.tokens[b - 1]?.lower : view.tokens[b]!.lower;
+  if (aux === undefined || !/^(?:do|does|did|don't|doesn't|didn't|has|have|had|hasn't)/.test(aux)) return undefined;
+  if (
+    !/^(?:confirm|believe|think|consider|accept|recognize|recognise|admit|agree|expect|want|support|acknowledge|rule|exclude|see|oppose|approve|deny|insist|object)$/.test(
+      verb.base,
+    )
+  ) {
+    return undefined;
+  }
+  return { ...verb, act: verb.act === 'judge' ? 'judge' : 'deny', needsClause: false };
+}
+
+const SURE = new Set(['sure', 'convinced', 'certain', 'confident', 'adamant']);
+
+/** `is convinced that`, `, Nurmanov is sure,`. */
+function sureOf(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
+  const before = view.tokens[v - 1];
+  if (v - 1 <= segment.from || before === undefined || !/^(?:is|are|was|were)$/.test(before.lower)) return undefined;
+  const next = view.tokens[v + 1];
+  if (next !== undefined && next.lower !== 'that' && next.kind !== 'mark') return undefined;
+  return { base: 'believe', act: 'judge', form: 'past', isAlsoNoun: false, needsClause: false };
+}
+
+const PUTS = new Set([
+  'put',
+  'puts',
+  'drew',
+  'draws',
+  'made',
+  'makes',
+  'let',
+  'takes',
+  'voiced',
+  'voices',
+  'expressed',
+  'expresses',
+  'spoke',
+  'speaks',
+]);
+
+/** `put the loss at`, `drew attention to`, `made it clear that`, `spoke of`. */
+function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
+  const { tokens } = view;
+  const lower = tokens[v]!.lower;
+  const form = lower.endsWith('s') ? 's' : 'past';
+  const known = (base: string): SpeechVerb => ({ base, act: 'say', form, isAlsoNoun: false, needsClause: false });
+  const rest = tokens.slice(v + 1, Math.min(segment.to, v + 14)).map((token) => token.lower);
+  if (lower.startsWith('put')) return rest.indexOf('at') > 0 ? known('put') : undefined;
+  if (lower.startsWith('dr')) return rest[0] === 'attention' ? known('draw') : undefined;
+  if (lower.startsWith('ma')) return rest.slice(0, 3).includes('clear') ? known('make') : undefined;
+  if (lower.startsWith('vo') || lower.startsWith('ex')) return { ...known('voice'), act: 'position' };
+  if (lower.startsWith('sp'))
+    return ['of', 'against', 'out'].includes(rest[0] ?? '') ? { ...known('speak'), act: 'position' } : undefined;
+  return undefined;
+}
+
+/** What follows a verb that reports: `that`, a comma, a quote, a name, a pronoun, an article, a number. */
+export function opensClause(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i];
+  if (token === undefined || view.isQuoted[i]) return true;
+  if (token.kind === 'mark') return token.text === ',' || token.text === ':';
+  if (token.kind === 'number' || view.nameAt[i] !== undefined) return true;
+  return (
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    token.lower === 'that' ||
+    token.lower === 'to' ||
+    token.lower === 'for' ||
+    token.lower === 'on' ||
+    token.lower === 'there' ||
+    token.lower === 'how' ||
+    token.lower === 'whether' ||
+    isCapital(view, i)
+  );
+}

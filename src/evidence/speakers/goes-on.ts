@@ -1,0 +1,227 @@
+/**
+ * Speech that goes on without words of attribution: a quotation over several sentences or paragraphs, one that its tag follows
+ * only later, one that a colon announced, a list of points, and reported speech that runs on (`If not, it would …`).
+ */
+import type { Because, Role, Speaker } from '../reading.ts';
+import type { ReportText } from '../text/report-text.ts';
+import type { Attribution } from './attribute.ts';
+import { asSpeaker, type Cast } from './cast.ts';
+import { framesIn } from './frames.ts';
+import type { OwnVoice } from './own-voice.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { presented, type Turn } from './turns.ts';
+import { whoIs } from './who.ts';
+
+export interface GoingOn {
+  readonly speaker: Speaker;
+  readonly sources: readonly Speaker[];
+  readonly because: Because;
+}
+
+interface At {
+  readonly report: ReportText;
+  readonly roles: readonly Role[];
+  readonly views: readonly SentenceView[];
+  readonly place: number;
+  readonly told: readonly Attribution[];
+  readonly cast: Cast;
+  readonly voice: OwnVoice;
+  readonly turns: readonly (Turn | undefined)[];
+}
+
+/** Who goes on speaking in the sentence at `place`; undefined where nobody does. */
+export function goesOn(at: At): GoingOn | undefined {
+  const { views, place, roles } = at;
+  const view = views[place]!;
+  const role = roles[view.sentence.paragraph];
+  const isQuoted = view.quotedWords * 2 > view.words || role === 'quotation';
+  if (isQuoted && view.quotedWords > 0) return quotation(at);
+  return listed(at) ?? (view.quotedWords === 0 ? runningOn(at) : undefined);
+}
+
+function from(told: Attribution, rule: string, paragraph: number): GoingOn {
+  return { speaker: told.speaker, sources: told.sources, because: { rule, paragraph } };
+}
+
+/** A quotation without a tag: its tag may follow, its speaker may be open, or somebody was just presented. */
+function quotation(at: At): GoingOn | undefined {
+  const { views, place, told, report, roles } = at;
+  const view = views[place]!;
+  const p = view.sentence.paragraph;
+  const n = report.paragraphs[p]!.n;
+  const last = told.at(-1);
+  const quote = view.quotes[0]!;
+  const isSame =
+    last !== undefined &&
+    last.view.sentence.paragraph === p &&
+    last.view.quotes.some(({ start }) => start === quote.start);
+  if (isSame && last.manner !== 'own') return from(last, 'speaker/quote-goes-on', n);
+  if (quote.continues && last !== undefined && last.manner !== 'own')
+    return from(last, 'speaker/quote-goes-on', report.paragraphs[last.view.sentence.paragraph]!.n);
+  const later = taggedLater(at);
+  if (later !== undefined) return later;
+  if (roles[p] === 'headline') return headlineQuote(at);
+  if (last === undefined) return undefined;
+  const isHere = last.view.sentence.paragraph === p;
+  if (isHere && isHeard(last)) return from(last, 'speaker/quote-goes-on', n);
+  const announced = announcedBy(at);
+  if (announced !== undefined) return announced;
+  const before = lastHeard(told, place);
+  if (before !== undefined && before.manner !== 'own' && (isHere || view.quotedWords * 2 > view.words)) {
+    return from(before, 'speaker/last-heard', report.paragraphs[before.view.sentence.paragraph]!.n);
+  }
+  return undefined;
+}
+
+function isHeard({ manner, speaker }: Attribution): boolean {
+  return (
+    (manner === 'direct' || manner === 'indirect') &&
+    (speaker.what === 'person' ||
+      speaker.what === 'unnamed' ||
+      speaker.what === 'organization' ||
+      speaker.what === 'state')
+  );
+}
+
+const BACK = 6;
+
+function lastHeard(told: readonly Attribution[], place: number): Attribution | undefined {
+  for (let i = told.length - 1; i >= 0 && place - i <= BACK; i--) if (isHeard(told[i]!)) return told[i];
+  return undefined;
+}
+
+const AHEAD = 12;
+
+/** `“We wait. We have time,” said Orlov`: the tag behind the quote's later sentences, or right after its end. */
+function taggedLater({ views, place, cast, voice, report }: At): GoingOn | undefined {
+  const view = views[place]!;
+  const p = view.sentence.paragraph;
+  for (let i = place + 1; i < views.length && i <= place + AHEAD; i++) {
+    const next = views[i]!;
+    if (next.sentence.paragraph !== p || next.quotedWords === 0) return undefined;
+    const [frame] = framesIn(next);
+    if (frame !== undefined) {
+      const isTag = frame.rule === 'speaker/tag';
+      const isOpen = next.quotes.some(({ start }) => start === view.quotes.at(-1)!.start);
+      if (!isTag || !(isOpen || i === place + 1)) return undefined;
+      const named = whoIs(next, frame.subject, cast);
+      return (
+        named && {
+          speaker: named.speaker,
+          sources: [voice.speaker, ...named.via, named.speaker],
+          because: { rule: 'speaker/tag-follows', words: frame.words, paragraph: report.paragraphs[p]!.n },
+        }
+      );
+    }
+  }
+  return undefined;
+}
+
+/** A quotation in a headline: the only interviewee's, if there is one. */
+function headlineQuote({ turns, voice }: At): GoingOn | undefined {
+  const answering = turns.find((turn) => turn !== undefined && turn.speaker.what === 'person');
+  return (
+    answering && {
+      speaker: answering.speaker,
+      sources: [voice.speaker, answering.speaker],
+      because: {
+        rule: 'speaker/headline-quote',
+        ...(answering.from === undefined ? {} : { paragraph: answering.from }),
+      },
+    }
+  );
+}
+
+/** `Dr Harriet Coley answered by phone:` before a quotation. */
+function announcedBy({ report, roles, views, place, told, voice }: At): GoingOn | undefined {
+  const last = told.at(-1)!;
+  const p = last.view.sentence.paragraph;
+  const isOpen = last.view.tokens.at(-1)?.text === ':' || roles[p] === 'introduction';
+  if (!isOpen && views[place]!.sentence.paragraph !== p) return undefined;
+  const paragraph = report.paragraphs[p]!;
+  const people = told
+    .slice(-6)
+    .filter((one) => one.view.sentence.paragraph === p)
+    .flatMap(({ view }) =>
+      view.names
+        .filter(({ party }) => party.what === 'person')
+        .map(({ party, from: at }) => ({ person: party, start: view.tokens[at]!.start, end: view.tokens[at]!.end })),
+    );
+  const who = presented(paragraph, people);
+  return (
+    who && {
+      speaker: asSpeaker(who),
+      sources: [voice.speaker, asSpeaker(who)],
+      because: { rule: 'speaker/introduction', paragraph: paragraph.n },
+    }
+  );
+}
+
+/** Points of a list under `The Namibian paper makes three points:` or `Moscow demanded:`, marked or in lines of one sentence each. */
+function listed({ report, roles, views, place, told, voice }: At): GoingOn | undefined {
+  const p = views[place]!.sentence.paragraph;
+  if (!isPoint(report, roles, p)) return undefined;
+  let lead = p - 1;
+  while (lead >= 0 && p - lead < LONGEST_LIST && isPoint(report, roles, lead) && !endsInColon(report, lead)) lead--;
+  if (lead < 0 || !endsInColon(report, lead) || !isPoint(report, roles, lead + 2)) return undefined;
+  let i = told.length - 1;
+  while (i >= 0 && told[i]!.view.sentence.paragraph > lead) i--;
+  const leading = told[i];
+  if (leading === undefined || leading.view.sentence.paragraph !== lead) return undefined;
+  const { n } = report.paragraphs[lead]!;
+  if (leading.manner === 'indirect') return from(leading, 'speaker/list', n);
+  if (!leading.view.tokens.some(({ lower }) => POINTS.has(lower))) return undefined;
+  const name = leading.view.names.find(({ party }) => party.what !== 'person');
+  return (
+    name && {
+      speaker: asSpeaker(name.party),
+      sources: [voice.speaker, asSpeaker(name.party)],
+      because: { rule: 'speaker/list', paragraph: n },
+    }
+  );
+}
+
+const LONGEST_LIST = 20;
+
+/** A line of a list: marked as one, or a single sentence of running text. */
+function isPoint(report: ReportText, roles: readonly Role[], p: number): boolean {
+  const paragraph = report.paragraphs[p];
+  if (paragraph === undefined || roles[p] !== 'report') return false;
+  return paragraph.mark === 'bullet' || paragraph.mark === 'number' || paragraph.sentences.length === 1;
+}
+
+function endsInColon(report: ReportText, p: number): boolean {
+  return report.paragraphs[p]!.text.trimEnd().endsWith(':');
+}
+
+const POINTS = new Set(
+  'points demands proposals conditions steps measures paper plan proposal requests terms suggestions principles'.split(
+    ' ',
+  ),
+);
+
+/** Reported speech that runs on in its paragraph: `If sailings do not resume, it will …` after `she added`. */
+function runningOn({ views, place, told, report }: At): GoingOn | undefined {
+  const view = views[place]!;
+  const p = view.sentence.paragraph;
+  const last = told.at(-1);
+  if (
+    last === undefined ||
+    last.view.sentence.paragraph !== p ||
+    last.manner !== 'indirect' ||
+    view.tokens.at(-1)?.text === '?'
+  )
+    return undefined;
+  const [first, second] = view.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  const words = new Set(view.tokens.map(({ lower }) => lower));
+  const isAhead = ['will', 'would', 'could', 'might', 'expected', 'planned'].some((word) => words.has(word));
+  const opening = `${first} ${second}`;
+  const isOn =
+    (isAhead &&
+      /^(?:if|unless|otherwise|should)$/.test(first ?? '') &&
+      ['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her'].some((word) => words.has(word))) ||
+    (isAhead && /^(?:in particular|in this|in addition|in that|at the|besides|moreover|also)\b/.test(opening)) ||
+    (/^it is$/.test(opening) &&
+      /^(?:also|further)$/.test(view.tokens.filter(({ kind }) => kind === 'word')[2]?.lower ?? ''));
+  return isOn ? from(last, 'speaker/runs-on', report.paragraphs[p]!.n) : undefined;
+}

@@ -1,0 +1,2 @@
+/** The door of attribution. */
+export { type Attribution, attribute } from './attribute.ts';

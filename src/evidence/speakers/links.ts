@@ -1,0 +1,130 @@
+/** The voices that a sentence names, from the outermost to the one that vouches for it. */
+import type { Role, Speaker } from '../reading.ts';
+import { attributedIn } from './according-to.ts';
+import type { Cast } from './cast.ts';
+import type { Frame, Words } from './frame.ts';
+import { framesIn } from './frames.ts';
+import { mediumIn } from './medium.ts';
+import type { Named } from './named.ts';
+import type { OwnVoice } from './own-voice.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { DOCUMENTS } from './speaker-nouns.ts';
+import type { Turn } from './turns.ts';
+import { whoIs } from './who.ts';
+
+interface Link {
+  readonly at: number;
+  readonly named: Named;
+  readonly frame: Frame | undefined;
+  readonly rule: string;
+  readonly words: string;
+  readonly tag: Words;
+}
+
+/** The voices in a sentence, the outermost first. */
+export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefined, cast: Cast, role: Role): Link[] {
+  const links: Link[] = [];
+  const isOwn = ({ speaker, how }: Named) =>
+    bare(speaker.name) === bare(voice.speaker.name) ||
+    speaker.name === turn?.speaker.name ||
+    (voice.rule === 'speaker/issuer' &&
+      how !== 'name' &&
+      ` ${voice.speaker.name.toLowerCase()} `.includes(` ${bare(speaker.name).toLowerCase()} `));
+  const attributed = attributedIn(view);
+  const frame = framesIn(view).find(
+    (one) => admits(one, view, turn, role) && !(one.verb === 'want' && attributed.length > 0),
+  );
+  const around = attributed.filter(
+    ({ tag, rule }) =>
+      frame === undefined ||
+      rule === 'speaker/citing' ||
+      tag.from >= frame.tag.to ||
+      tag.to <= frame.tag.from ||
+      tag.from >= frame.subject.to ||
+      tag.to <= frame.subject.from,
+  );
+  if (frame !== undefined) {
+    const named = whoIs(view, frame.subject, cast);
+    if (named !== undefined && !isOwn(named)) {
+      links.push({
+        at: frame.rule === 'speaker/tag' ? -1 : frame.tag.from,
+        named,
+        frame,
+        rule: ruleOf(frame, named),
+        words: frame.words,
+        tag: frame.tag,
+      });
+      if (frame.cited !== undefined) {
+        const cited = whoIs(view, frame.cited, cast);
+        if (cited !== undefined)
+          links.push({
+            at: frame.tag.from + 1,
+            named: cited,
+            frame: undefined,
+            rule: 'speaker/citing',
+            words: frame.words,
+            tag: frame.tag,
+          });
+      }
+    }
+  }
+  for (const { rule, subject, tag } of around) {
+    const named = whoIs(view, subject, cast);
+    if (named === undefined || isOwn(named) || (rule === 'speaker/citing' && isPapers(named))) continue;
+    const medium = quotedBy(view, subject);
+    const words = view.sentence.text.slice(
+      view.tokens[tag.from]!.start - view.sentence.start,
+      view.tokens[tag.to - 1]!.end - view.sentence.start,
+    );
+    links.push({
+      at: tag.from,
+      named: medium === undefined ? named : { ...named, via: [medium, ...named.via] },
+      frame: undefined,
+      rule,
+      words,
+      tag,
+    });
+  }
+  return links.sort((a, b) => a.at - b.at);
+}
+
+/** Records and documents without an author are no voice of their own. */
+function isPapers({ speaker }: Named): boolean {
+  const noun = speaker.name
+    .toLowerCase()
+    .split(/ (?:of|from|by|in|on|seen) /)[0]!
+    .split(' ')
+    .at(-1)!;
+  return speaker.what !== 'person' && speaker.what !== 'state' && DOCUMENTS.has(noun);
+}
+
+function bare(name: string): string {
+  return name.replace(/^the /i, '');
+}
+
+function ruleOf(frame: Frame, { how }: Named): string {
+  if (how === 'pronoun') return 'speaker/pronoun';
+  if (how === 'description') return 'speaker/description';
+  return frame.rule;
+}
+
+/** In an answer, what somebody wants or does not think is the interviewee's word on her; what she says is hers. */
+function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: Role): boolean {
+  if (role === 'headline' && /^(?:explain|reveal|tell|describe|show)$/.test(frame.verb ?? '')) return false;
+  if (role === 'introduction' && view.tokens.at(-1)?.text === ':' && !view.tokens.some(({ lower }) => lower === 'that'))
+    return false;
+  if (turn === undefined) return true;
+  if (frame.rule === 'speaker/tag' && view.quotedWords > 0) return true;
+  if (frame.rule === 'speaker/colon') return false;
+  return !(frame.verb === 'want' || frame.act === 'judge' || frame.verb === 'refuse' || frame.act === 'deny');
+}
+
+/** `two officials quoted by the daily Khazar Post`. */
+function quotedBy(view: SentenceView, { from, to }: Words): Speaker | undefined {
+  for (let i = from; i + 1 < to; i++) {
+    if (!/^(?:quoted|cited|interviewed)$/.test(view.tokens[i]!.lower) || view.tokens[i + 1]!.lower !== 'by') continue;
+    const medium = mediumIn(view, { from: i + 2, to });
+    return medium && { name: medium.name, what: 'organization', party: undefined };
+  }
+  return undefined;
+}

@@ -1,0 +1,232 @@
+/** A main clause that reports: `Orlov said that …`, `Tehran insists on …`, `The navy, which …, denied …`. */
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, holdsVerb, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
+import { opensClause } from './finite-verb.ts';
+import type { Frame, Words } from './frame.ts';
+import { makeFrame } from './make-frame.ts';
+import { mediumIn } from './medium.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import { headSpeaks, placeSpeaks, throughIn } from './subject.ts';
+import { isAdverb, isTime, OWN, PRONOUNS } from './word-classes.ts';
+
+/** `Orlov said that …`, `Tehran insists on …`, `The navy, which …, denied …`. */
+export function mainClause(
+  view: SentenceView,
+  segments: readonly Segment[],
+  s: number,
+  v: number,
+  verb: SpeechVerb,
+): Frame | undefined {
+  const { tokens } = view;
+  const start = clauseStart(segments, s);
+  if (s > 0 && /^(?:which|who|whose|whom|where)$/.test(tokens[segments[s]!.from]!.lower)) return undefined;
+  let from = start;
+  if (tokens[from]!.lower === 'and' || tokens[from]!.lower === 'but') from++;
+  from = afterOpening(view, segments, from, v);
+  if (from >= v) return undefined;
+  const first = tokens[from]!.lower;
+  if (OWN.has(first) || RELATIVES.has(first) || (CONJUNCTIONS.has(first) && first !== 'since')) return undefined;
+  let end = v;
+  while (
+    end > from &&
+    (isAdverb(tokens[end - 1]!.lower) || AUXILIARIES.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower === 'not')
+  )
+    end--;
+  if (/^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from) end = firstVerb(view, from, end - 1);
+  if (end <= from || otherVerb(view, from, end)) return undefined;
+  if (/^(?:i|we|you)$/.test(tokens[end - 1]!.lower) || !headSpeaks(view, from, end)) return undefined;
+  if (
+    verb.needsClause &&
+    !clauseFollows(view, v) &&
+    !(verb.base === 'report' && mediumIn(view, { from, to: end }) !== undefined)
+  )
+    return undefined;
+  if (isReducedRelative(view, segments, s, v)) return undefined;
+  if (verb.base === 'tell' && !tellsSomebody(view, v)) return undefined;
+  if (
+    verb.base === 'call' &&
+    /^(?:me|us|him|them|her|off|up|in|an?|twice|again|back|elections?)$/.test(tokens[v + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (verb.base === 'say' && /^(?:little|nothing|so|no)$/.test(tokens[v + 1]?.lower ?? '')) return undefined;
+  if (
+    /^(?:publish|issue|broadcast|air|carry|post|write)$/.test(verb.base) &&
+    verb.form !== 's' &&
+    PREPOSITIONS.has(tokens[v + 1]?.lower ?? '') &&
+    segments[s]!.before === undefined
+  )
+    return undefined;
+  if (verb.base === 'find' && tokens[v + 1]?.lower !== 'that') return undefined;
+  if (first === 'it' && verb.act !== 'say' && verb.act !== 'deny' && verb.act !== 'position') return undefined;
+  const cited = verb.act === 'cite' ? citedWords(view, v) : undefined;
+  if (verb.act === 'cite' && cited === undefined) return undefined;
+  const isDenied =
+    verb.act === 'deny' ||
+    /\bnot\b|n't/.test(
+      tokens
+        .slice(end, v)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  const thatAt = tokens[v + 1]?.lower === 'that' ? v + 2 : v + 1;
+  return makeFrame(
+    view,
+    verb.act === 'position' || verb.act === 'deny' ? 'speaker/position' : 'speaker/indirect',
+    verb,
+    { from, to: end },
+    { from, to: thatAt },
+    {
+      isDenied,
+      cited,
+      ...throughIn(view, v, segments[s]!),
+    },
+  );
+}
+
+/** `cited two officials as saying`: whom; undefined where a thing is cited. */
+function citedWords(view: SentenceView, v: number): Words | undefined {
+  const limit = Math.min(view.tokens.length, v + 25);
+  for (let i = v + 2; i < limit; i++) {
+    if (view.tokens[i]!.lower === 'as' && /ing$/.test(view.tokens[i + 1]?.lower ?? '')) return { from: v + 1, to: i };
+  }
+  return undefined;
+}
+
+/** `The dam, first proposed in 2009, will store …`: the participle is set between commas and the sentence's verb comes after. */
+function isReducedRelative(view: SentenceView, segments: readonly Segment[], s: number, v: number): boolean {
+  const segment = segments[s]!;
+  const next = segments[s + 1];
+  if (segment.before !== ',' || segment.after !== ',' || next === undefined) return false;
+  for (let i = segment.from; i < v; i++)
+    if (!isAdverb(view.tokens[i]!.lower) && view.tokens[i]!.lower !== 'first') return false;
+  return AUXILIARIES.has(view.tokens[next.from]!.lower) || holdsVerb(view, next.from, next.from + 1);
+}
+
+/** The first word of the clause that a segment belongs to: after a colon, semicolon or dash, else the sentence's first. */
+function clauseStart(segments: readonly Segment[], s: number): number {
+  let k = s;
+  while (k > 0) {
+    const { before } = segments[k]!;
+    if (before === ':' || before === ';' || before === '–' || before === '—' || before === '-' || before === 'quote')
+      break;
+    k--;
+  }
+  return segments[k]!.from;
+}
+
+/** Over what opens a sentence before its subject: `On Tuesday, `, `In London the `, `Asked whether …, `, `Meanwhile, `. */
+function afterOpening(view: SentenceView, segments: readonly Segment[], from: number, v: number): number {
+  let at = from;
+  while (at < v && view.tokens[at]!.kind === 'number' && at < 3) at++;
+  for (const segment of segments) {
+    if (segment.from < at || segment.to > v) continue;
+    const first = view.tokens[segment.from]!.lower;
+    const isOpening =
+      PREPOSITIONS.has(first) ||
+      isTime(first) ||
+      CONJUNCTIONS.has(first) ||
+      isAdverb(first) ||
+      first === 'asked' ||
+      (first.endsWith('ing') && isFollowedByObject(view, segment.from)) ||
+      /^(?:however|meanwhile|moreover|besides|in|also|according|no|then|now|thus|hence|at|yet|finally|today)$/.test(
+        first,
+      );
+    if (segment.from === at && isOpening && segment.after === ',') {
+      const next = segments[segments.indexOf(segment) + 1];
+      if (next === undefined || next.from > v) break;
+      at = next.from;
+    } else {
+      break;
+    }
+  }
+  const { lower } = view.tokens[at]!;
+  if (PREPOSITIONS.has(lower) || isTime(lower) || isAdverb(lower)) {
+    for (let i = at + 1; i < v; i++) {
+      const word = view.tokens[i]!.lower;
+      const before = view.tokens[i - 1]!.lower;
+      if (PREPOSITIONS.has(before)) continue;
+      if (DETERMINERS.has(word) || PRONOUNS.has(word) || view.nameAt[i] !== undefined) return i;
+    }
+    // `In the government assure that …`, `At the same time in Bamako deny …`
+    const near = view.nameAt[v - 1];
+    if (near !== undefined && view.tokens[near.from - 1]?.lower === 'in') return near.from;
+    const body = placeSpeaks(view, at, v);
+    return body?.from ?? v;
+  }
+  return at;
+}
+
+/** `Speaking in Ruse`, `Citing the treaty`; not `Leading researcher`. */
+function isFollowedByObject(view: SentenceView, i: number): boolean {
+  const next = view.tokens[i + 1]?.lower ?? '';
+  return PREPOSITIONS.has(next) || DETERMINERS.has(next) || view.nameAt[i + 1] !== undefined;
+}
+
+/** `Nordvind declined to comment but said …`: the subject ends where the first of the two verbs stands. */
+function firstVerb(view: SentenceView, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { lower, text, kind } = view.tokens[i]!;
+    if (kind !== 'word' || view.nameAt[i] !== undefined || text !== lower) continue;
+    if (
+      AUXILIARIES.has(lower) ||
+      holdsVerb(view, i, i + 1) ||
+      (lower.endsWith('ed') && lower.length > 4) ||
+      speechVerb(lower)?.form === 's'
+    )
+      return i;
+  }
+  return to;
+}
+
+/** True where the words before the verb hold another one that would be the clause's: commas enclose what is set aside. */
+function otherVerb(view: SentenceView, from: number, to: number): boolean {
+  let relative = false;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const { lower, text, kind } = view.tokens[i]!;
+    if (kind === 'mark') {
+      if (text === ',') {
+        relative = false;
+        depth++;
+      }
+      continue;
+    }
+    if (RELATIVES.has(lower)) relative = true;
+    if (relative) continue;
+    if (AUXILIARIES.has(lower) && depth % 2 === 0) return true;
+    if (
+      depth % 2 === 0 &&
+      view.nameAt[i] === undefined &&
+      i > from &&
+      text === lower &&
+      holdsVerb(view, i, i + 1) &&
+      !/^(?:held|seen|known|led|written|given|taken|made|based|born|elected)$/.test(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+function clauseFollows(view: SentenceView, v: number): boolean {
+  const { tokens } = view;
+  const limit = Math.min(tokens.length, v + 12);
+  if (/^(?:for|over|about|against|with|among|between)$/.test(tokens[v + 1]?.lower ?? '')) return false;
+  for (let i = v + 1; i < limit; i++) {
+    const { lower, text } = tokens[i]!;
+    if (
+      view.isQuoted[i] ||
+      text === ':' ||
+      lower === 'that' ||
+      lower === 'whether' ||
+      lower === 'how' ||
+      lower === 'why'
+    )
+      return true;
+  }
+  return holdsVerb(view, v + 1, Math.min(tokens.length, v + 16)) && opensClause(view, v + 1);
+}
+
+function tellsSomebody(view: SentenceView, v: number): boolean {
+  const next = view.tokens[v + 1]?.lower ?? '';
+  return next !== 'a' && next !== 'another' && !(next === 'different');
+}

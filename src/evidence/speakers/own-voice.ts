@@ -1,0 +1,150 @@
+/**
+ * In whose voice a text speaks where it attributes nothing: an outlet's, that of the author who writes `I`, or that of the
+ * body that issues a release or communiqué.
+ */
+import type { FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
+import type { ReportText, TextParagraph } from '../text/report-text.ts';
+import { asSpeaker } from './cast.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { BODIES } from './speaker-nouns.ts';
+
+export const OUTLET: Speaker = { name: 'the outlet', what: 'outlet', party: undefined };
+
+export interface OwnVoice {
+  readonly speaker: Speaker;
+  readonly rule: 'speaker/outlet' | 'speaker/author' | 'speaker/issuer';
+  readonly words: string | undefined;
+}
+
+/** The voice of a report's unattributed sentences. */
+export function ownVoiceOf(
+  report: ReportText,
+  roles: readonly Role[],
+  details: Partial<ReportDetails>,
+  views: readonly SentenceView[],
+  parties: readonly FoundParty[],
+): OwnVoice {
+  const release = releaseMark(report);
+  const issuer = release === undefined ? undefined : issuerOf(report, roles, views);
+  if (issuer !== undefined) return { speaker: issuer, rule: 'speaker/issuer', words: release };
+  const isInterview = roles.includes('answer');
+  const byline = details.author ?? bylineIn(report, roles);
+  const first = isInterview ? 0 : firstPersons(views, roles);
+  const isOpinion = report.paragraphs
+    .slice(0, 8)
+    .some(
+      ({ text }) =>
+        text.length < 80 &&
+        /\b(?:opinion|op-ed|commentary|column|viewpoint|comment is free|guest essay|perspective)\b/i.test(text),
+    );
+  if ((byline !== undefined && (first >= 2 || (isOpinion && first >= 1))) || first >= 4) {
+    const party = parties.find(({ what, name }) => what === 'person' && name === byline);
+    return {
+      speaker: { name: byline ?? 'the author', what: 'author', party: party?.id },
+      rule: 'speaker/author',
+      words: byline,
+    };
+  }
+  return { speaker: OUTLET, rule: 'speaker/outlet', words: undefined };
+}
+
+const SINGULAR = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", "i'd", "i'll", 'mine']);
+
+/** How often the text says `I` outside quotes and interview turns. */
+function firstPersons(views: readonly SentenceView[], roles: readonly Role[]): number {
+  let count = 0;
+  for (const { tokens, isQuoted, sentence } of views) {
+    const role = roles[sentence.paragraph];
+    if (role !== 'report' && role !== 'introduction') continue;
+    for (const [i, token] of tokens.entries())
+      if (!isQuoted[i] && SINGULAR.has(token.lower) && token.text !== 'MY') count++;
+  }
+  return count;
+}
+
+const NAME = String.raw`(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|del|van|von|der|bin|al|el|la|da|di|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4})`;
+const BYLINE = new RegExp(
+  String.raw`^(?:\*\*)?(?:[Bb][Yy]|[Aa]uthor:?|[Ww]ritten by|[Tt]ext:?)(?:\*\*)?:?\s+(?:\*\*)?${NAME}`,
+  'u',
+);
+const INLINE = new RegExp(String.raw`\b(?:[Aa]uthor|[Bb]y):(?:\*\*)?\s*${NAME}`, 'u');
+
+/** The name of a byline, `By Ramona Echagüe`; undefined where there is none. */
+export function bylineIn(report: ReportText, roles: readonly Role[]): string | undefined {
+  for (const [p, paragraph] of report.paragraphs.entries()) {
+    if (roles[p] !== 'debris' || paragraph.text.length > 200) continue;
+    const found = BYLINE.exec(paragraph.text) ?? INLINE.exec(paragraph.text);
+    if (found !== null && !/\b(?:staff|desk|reporters?|agency|newsroom|redaction)\b/i.test(found[1]!)) return found[1]!;
+  }
+  return undefined;
+}
+
+const RELEASE =
+  /\b(?:for immediate release|press release|news release|media release|media contacts?|press contacts?|notes? to editors|under embargo|joint communiqu[eé]|joint statement|joint declaration|final communiqu[eé]|communiqu[eé])\b/i;
+
+function releaseMark(report: ReportText): string | undefined {
+  const { paragraphs } = report;
+  const edges: TextParagraph[] = [...paragraphs.slice(0, 5), ...paragraphs.slice(-8)];
+  for (const { text } of edges) {
+    if (text.length > 240) continue;
+    const found = RELEASE.exec(text);
+    if (found !== null) return found[0];
+  }
+  return undefined;
+}
+
+/** `the Parties` where the text calls itself that; else the body that its first running sentence is about. */
+function issuerOf(report: ReportText, roles: readonly Role[], views: readonly SentenceView[]): Speaker | undefined {
+  const collective =
+    /(?:^|[\s“"(])[Tt]he (Parties|Sides|Participants|Ministers|Leaders|Heads of State|Signatories|Co-[Cc]hairs|Delegations)\b/g;
+  const counts = new Map<string, number>();
+  for (let found = collective.exec(report.text); found !== null; found = collective.exec(report.text)) {
+    counts.set(found[1]!, (counts.get(found[1]!) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  if (most !== undefined && most[1] >= 2) return { name: `the ${most[0]}`, what: 'organization', party: undefined };
+  const first = views.find(({ sentence }) => roles[sentence.paragraph] === 'report');
+  if (first === undefined) return undefined;
+  return bodyIn(first);
+}
+
+/** The first body in a sentence: an organization by name, else a run of capitals with a word for a body in it. */
+function bodyIn(view: SentenceView): Speaker | undefined {
+  const { tokens } = view;
+  for (let i = 0; i < tokens.length; i++) {
+    const name = view.nameAt[i];
+    if (
+      name !== undefined &&
+      (name.party.what === 'organization' || name.party.what === 'group') &&
+      name.from === i &&
+      !/^(?:the)$/.test(tokens[i]!.lower)
+    ) {
+      const next = tokens[name.to];
+      if (next === undefined || next.kind === 'mark' || !/^\p{Lu}/u.test(next.text)) return asSpeaker(name.party);
+    }
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) || tokens[i]!.lower === 'the') continue;
+    let to = i;
+    let isBody = false;
+    let last = i;
+    while (
+      to < tokens.length &&
+      (/^\p{Lu}/u.test(tokens[to]!.text) || /^(?:of|for|and|the|on|&|-)$/.test(tokens[to]!.lower))
+    ) {
+      if (/^\p{Lu}/u.test(tokens[to]!.text)) {
+        last = to;
+        if (BODIES.has(tokens[to]!.lower)) isBody = true;
+      }
+      to++;
+    }
+    if (isBody && last > i) {
+      const { sentence } = view;
+      return {
+        name: sentence.text.slice(tokens[i]!.start - sentence.start, tokens[last]!.end - sentence.start),
+        what: 'organization',
+        party: undefined,
+      };
+    }
+    i = Math.max(i, to - 1);
+  }
+  return undefined;
+}

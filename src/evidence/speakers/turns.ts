@@ -1,0 +1,222 @@
+/**
+ * Who answers in an interview: the person whom the last introduction presents, the name or initials before a colon, or who was
+ * named last before the first question. Questions are the interviewer's.
+ */
+import type { FoundParty, Role, Speaker } from '../reading.ts';
+import type { ReportText, TextParagraph, Token } from '../text/report-text.ts';
+import { asSpeaker } from './cast.ts';
+import { describedBeside } from './described-beside.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { namesSpeaker, standing } from './speaker-nouns.ts';
+
+export interface Turn {
+  readonly speaker: Speaker;
+  /** The number of the paragraph that presents her. */
+  readonly from: number | undefined;
+  readonly standing: 'official' | 'expert' | undefined;
+  readonly rule: 'speaker/turn-label' | 'speaker/introduction' | 'speaker/answer' | 'speaker/question';
+}
+
+export const INTERVIEWER: Speaker = { name: 'the interviewer', what: 'interviewer', party: undefined };
+
+/** Per paragraph: whose turn it is; undefined outside interviews. */
+export function turnsOf(
+  report: ReportText,
+  roles: readonly Role[],
+  parties: readonly FoundParty[],
+  views: readonly SentenceView[],
+): (Turn | undefined)[] {
+  const people = parties.filter(({ what }) => what === 'person');
+  const named = peopleByParagraph(people);
+  const labels = labelledPeople(report, roles, people);
+  let open: Turn | undefined;
+  let lastNamed: { person: FoundParty; n: number } | undefined;
+  const turns = report.paragraphs.map((paragraph, p): Turn | undefined => {
+    const role = roles[p]!;
+    if (role === 'question')
+      return {
+        speaker: INTERVIEWER,
+        from: undefined,
+        standing: undefined,
+        rule: paragraph.label === undefined ? 'speaker/question' : 'speaker/turn-label',
+      };
+    if (role === 'answer') {
+      const label = paragraph.label === undefined ? undefined : labels.get(paragraph.label);
+      if (label !== undefined)
+        open = { speaker: label, from: paragraph.n, standing: undefined, rule: 'speaker/turn-label' };
+      else if (open === undefined && lastNamed !== undefined)
+        open = {
+          speaker: asSpeaker(lastNamed.person),
+          from: lastNamed.n,
+          standing: undefined,
+          rule: 'speaker/introduction',
+        };
+      return (
+        open ?? {
+          speaker: { name: 'the interviewee', what: 'unnamed', party: undefined },
+          from: undefined,
+          standing: undefined,
+          rule: 'speaker/answer',
+        }
+      );
+    }
+    if (role === 'debris' || role === 'teaser') return undefined;
+    const here = named.get(paragraph.n) ?? [];
+    if (role === 'introduction') {
+      const who = presentedSpeaker(paragraph, here);
+      if (who !== undefined)
+        open = { speaker: who, from: paragraph.n, standing: undefined, rule: 'speaker/introduction' };
+    }
+    const last = here.at(-1);
+    if (last !== undefined) lastNamed = { person: last.person, n: paragraph.n };
+    return undefined;
+  });
+  return withStanding(turns, roles, views);
+}
+
+const OFFICES =
+  /^(?:(?:madam|mr|mrs|ms)\.? )?(?:minister|president|ambassador|governor|secretary|general|commissioner|chancellor|excellency|mayor|admiral|senator|chairman|deputy)\b/i;
+const OFFICE_TAKEN = new Set(['ministry', 'heads', 'headed', 'leads', 'appointed', 'elected', 'minister']);
+
+/** Whether she answers as an official or an expert: by how she is addressed, else by what is said beside her name. */
+function withStanding(
+  turns: readonly (Turn | undefined)[],
+  roles: readonly Role[],
+  views: readonly SentenceView[],
+): (Turn | undefined)[] {
+  const found = new Map<string, 'official' | 'expert' | undefined>();
+  const answering = new Set(
+    turns.filter((turn, p) => turn !== undefined && roles[p] === 'answer').map((turn) => turn!.speaker.name),
+  );
+  const described = new Map<string, string[]>();
+  const addressed = new Set<string>();
+  for (const view of views) {
+    const p = view.sentence.paragraph;
+    const role = roles[p];
+    if (role === 'debris' || role === 'teaser') continue;
+    if (role === 'question' && OFFICES.test(view.sentence.text)) {
+      const next = turns.slice(p, p + 6).find((turn, k) => turn !== undefined && roles[p + k] === 'answer');
+      if (next !== undefined) addressed.add(next.speaker.name);
+    }
+    if (role === 'answer' || role === 'question') continue;
+    for (const name of view.names) {
+      if (!answering.has(name.party.name)) continue;
+      const words = [...(described.get(name.party.name) ?? []), ...describedBeside(view, name)];
+      if (
+        view.tokens.some(({ lower }) => OFFICE_TAKEN.has(lower)) &&
+        view.names.find(({ party }) => party.what === 'person') === name
+      )
+        words.unshift('minister');
+      described.set(name.party.name, words.slice(0, 80));
+    }
+  }
+  for (const name of answering) {
+    const words = described.get(name) ?? [];
+    found.set(name, addressed.has(name) || words[0] === 'minister' ? 'official' : standing(words));
+  }
+  return turns.map((turn) => turn && { ...turn, standing: found.get(turn.speaker.name) });
+}
+
+interface PersonAt {
+  readonly person: FoundParty;
+  readonly start: number;
+  readonly end: number;
+}
+
+function peopleByParagraph(people: readonly FoundParty[]): ReadonlyMap<number, readonly PersonAt[]> {
+  const found = new Map<number, PersonAt[]>();
+  for (const person of people) {
+    for (const { paragraph, start, end } of person.mentions) {
+      const list = found.get(paragraph) ?? [];
+      list.push({ person, start, end });
+      found.set(paragraph, list);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/**
+ * Whom an introduction presents: of those named here for the first time, the one who is asked or talked with, else who stands
+ * nearest to what describes her, which is the last; if nobody is new, the last one named.
+ */
+export function presented(paragraph: TextParagraph, here: readonly PersonAt[]): FoundParty | undefined {
+  const fresh = here.filter(isNew);
+  const candidates = fresh.length > 0 ? fresh : here;
+  const asked =
+    /\b(?:asked|interviewed|(?:spoke|talked|speaks|talk|spoken|conversation|interview) (?:with|to)|turned to|questioned|met|commented|answered|told|explained)\b/i.exec(
+      paragraph.text,
+    );
+  if (asked !== null) {
+    const after = candidates.find(({ start }) => start > paragraph.start + asked.index);
+    if (after !== undefined) return after.person;
+  }
+  return (fresh.length > 0 ? fresh[0] : here.at(-1))?.person;
+}
+
+function isNew({ person, start }: PersonAt): boolean {
+  return person.mentions[0]?.start === start;
+}
+
+/** As `presented`, and a name that the search for people missed where nobody new was found: two capitals before a colon or comma. */
+function presentedSpeaker(paragraph: TextParagraph, here: readonly PersonAt[]): Speaker | undefined {
+  if (!here.some(isNew)) {
+    const name = unknownName(paragraph, here);
+    if (name !== undefined) return { name, what: 'person', party: undefined };
+  }
+  const who = presented(paragraph, here);
+  return who && asSpeaker(who);
+}
+
+/** The last two words of a run of capitals that a colon or comma ends, a verb in the paragraph or not: `… of Sciences Konstantin Asmolov, in turn`. */
+function unknownName({ sentences }: TextParagraph, here: readonly PersonAt[]): string | undefined {
+  let found: string | undefined;
+  for (const { tokens, text, start } of sentences) {
+    for (let i = 2; i < tokens.length; i++) {
+      const [first, last] = [tokens[i - 2]!, tokens[i - 1]!];
+      if (!/^[:,]$/.test(tokens[i]!.text) || !isNameWord(first) || !isNameWord(last)) continue;
+      if (here.some((person) => person.start < last.end && person.end > first.start)) continue;
+      const name = text.slice(first.start - start, last.end - start);
+      if (tokens[i]!.text === ':') return name;
+      found ??= name;
+    }
+  }
+  return found;
+}
+
+function isNameWord({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !namesSpeaker(lower) && !lower.endsWith("'s");
+}
+
+/** Labels that answer, with their people: a full name, a surname, initials; `A` stands for whoever is introduced. */
+function labelledPeople(
+  report: ReportText,
+  roles: readonly Role[],
+  people: readonly FoundParty[],
+): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  const full: string[] = [];
+  for (const [p, { label }] of report.paragraphs.entries()) {
+    if (label?.includes(' ') && !full.includes(label) && full.length < 50) full.push(label);
+    if (label === undefined || found.has(label) || found.size > 100 || roles[p] !== 'answer') continue;
+    if (/^(?:a|answer)$/i.test(label)) continue;
+    const who = people.find((person) => isLabelOf(label, person.name));
+    const name = full.find((one) => isLabelOf(label, one));
+    if (who !== undefined) found.set(label, asSpeaker(who));
+    else found.set(label, { name: name ?? label, what: 'person', party: undefined });
+  }
+  return found;
+}
+
+/** `Rosaura Quisbert`, `Quisbert`, `RQ`, `R. Quisbert` are labels of Rosaura Quisbert. */
+export function isLabelOf(label: string, name: string): boolean {
+  const wanted = label.replace(/^(?:mr|mrs|ms|dr|prof|minister|president)\.?\s+/i, '').toLowerCase();
+  const parts = name.toLowerCase().split(/[\s-]+/);
+  const last = name.toLowerCase().split(/\s+/).at(-1)!;
+  if (wanted === name.toLowerCase() || wanted === last) return true;
+  const initials = parts.map((part) => part.charAt(0)).join('');
+  const letters = wanted.replace(/[.\s]/g, '');
+  if (/^[A-Z.\s]{2,6}$/.test(label) && (letters === initials || letters === parts[0]!.charAt(0) + last.charAt(0)))
+    return true;
+  return wanted.endsWith(` ${last}`) && wanted.charAt(0) === parts[0]!.charAt(0);
+}

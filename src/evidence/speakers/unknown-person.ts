@@ -1,0 +1,66 @@
+/** A person by the look of her name alone, where the search for people did not find her. */
+import type { Cast } from './cast.ts';
+import { isCapital, PREPOSITIONS, RELATIVES } from './clause.ts';
+import type { Words } from './frame.ts';
+import { describing, type Named } from './named.ts';
+import { spelled } from './phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { BODIES, DOCUMENTS, EXPERTS, MEDIA, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+
+/** A person whom the search for parties did not find: two or more capitals that are no body, or a surname heard before. */
+export function unknownPerson(view: SentenceView, words: Words, core: Words, cast: Cast): Named | undefined {
+  const { tokens } = view;
+  let best: Words | undefined;
+  for (let i = words.from; i < Math.min(words.to, words.from + 40); i++) {
+    if (RELATIVES.has(tokens[i]!.lower) && i > words.from) break;
+    if (!isFreeCapital(view, i)) continue;
+    let to = i;
+    while (to < words.to && isFreeCapital(view, to)) to++;
+    let first = i;
+    while (first < to && isTitleWord(tokens[first]!.lower)) first++;
+    const isFree =
+      !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
+      !tokens[to - 1]!.lower.endsWith("'s") &&
+      tokens[first - 1]?.lower !== 'the';
+    if (isFree && !tokens.slice(first, to).some(({ lower }) => isBodyWord(lower))) {
+      if (to - first >= 2 && to - first <= 4) best = { from: first, to };
+      if (to - first === 1 && (first > i || (core.to - core.from === 1 && first === core.from)))
+        best = { from: first, to };
+    }
+    i = to - 1;
+  }
+  if (best === undefined) return undefined;
+  const name = spelled(view, best);
+  const known = [...cast.heard.values()]
+    .reverse()
+    .find(({ speaker }) => speaker.what === 'person' && (speaker.name === name || speaker.name.endsWith(` ${name}`)));
+  if (known !== undefined)
+    return { speaker: known.speaker, via: [], described: describing(view, words, best), how: 'name' };
+  if (best.to - best.from < 2) return undefined;
+  return {
+    speaker: { name, what: 'person', party: undefined },
+    via: [],
+    described: describing(view, words, best),
+    how: 'name',
+  };
+}
+
+export function isFreeCapital(view: SentenceView, i: number): boolean {
+  return (
+    isCapital(view, i) &&
+    view.nameAt[i] === undefined &&
+    !/^(?:the|a|an|its|his|her|their|some|two|one|in|on|both|many)$/.test(view.tokens[i]!.lower)
+  );
+}
+
+function isTitleWord(lower: string): boolean {
+  return (
+    OFFICIALS.has(lower) ||
+    EXPERTS.has(lower) ||
+    /^(?:foreign|prime|deputy|vice|first|dr|prof|mr|mrs|ms|col|gen|rear|sir|capt|lt)$/.test(lower)
+  );
+}
+
+function isBodyWord(lower: string): boolean {
+  return BODIES.has(lower) || DOCUMENTS.has(lower) || MEDIA.has(lower) || OFFICIALS.has(lower) || OTHERS.has(lower);
+}

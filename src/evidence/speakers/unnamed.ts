@@ -1,0 +1,111 @@
+/** Speakers without a name of their own: those heard before, else the words that describe them. */
+import type { Speaker } from '../reading.ts';
+import { byDescription, type Cast, viaOf } from './cast.ts';
+import { isCapital, PREPOSITIONS } from './clause.ts';
+import type { Words } from './frame.ts';
+import { mediumIn } from './medium.ts';
+import { bodyWords, type Named } from './named.ts';
+import { spelled } from './phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { BODIES, MEDIA, OFFICIALS } from './speaker-nouns.ts';
+import { isFreeCapital } from './unknown-person.ts';
+
+/** `the minister`, `one of the officials`, `the other official`, `two western diplomats`: those heard before, else the words themselves. */
+export function describedIn(view: SentenceView, core: Words, words: Words, cast: Cast): Named | undefined {
+  const { tokens } = view;
+  const list = tokens
+    .slice(core.from, core.to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower.replace(/'s$/, ''));
+  if (list.length === 0) return undefined;
+  const bare = list.filter((word) => !/^(?:the|this|that|same|latter|former)$/.test(word));
+  const isDefinite =
+    /^(?:the|this|that)$/.test(list[0]!) && list.length <= 3 && !list.some((word) => PREPOSITIONS.has(word));
+  const noun = bare.at(-1) ?? '';
+  const apposition = isDefinite ? namedAfter(view, core, words) : undefined;
+  if (apposition !== undefined)
+    return {
+      speaker: { name: apposition, what: 'organization', party: undefined },
+      via: [],
+      described: bodyWords(view, words),
+      how: 'words',
+    };
+  const isUnnamed = !view.names.some(({ from, to }) => from >= core.from && to <= core.to);
+  if (isDefinite && isUnnamed && bare.length >= 1 && !isCapital(view, core.to - 1) && list[1] !== 'other') {
+    const heard = byDescription(cast, bare);
+    if (heard !== undefined) return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
+  }
+  const own = properEnd(view, core);
+  if (own !== undefined)
+    return {
+      speaker: { name: own, what: 'organization', party: undefined },
+      via: [],
+      described: bodyWords(view, words),
+      how: 'words',
+    };
+  const name = spelled(view, core);
+  if (name === '') return undefined;
+  const isBody =
+    list.some((word) => BODIES.has(word)) &&
+    !list.some((word, i) => OFFICIALS.has(word) && i < list.findIndex((one) => BODIES.has(one)));
+  const isAgain =
+    list[0] === 'one' ||
+    list[0] === 'another' ||
+    list.includes('other') ||
+    list[0] === 'the' ||
+    list[0] === 'sources' ||
+    list[0] === 'both';
+  return {
+    speaker: {
+      name,
+      what: isBody && !/^(?:a|an|some|two|three|many|several)$/.test(list[0]!) ? 'organization' : 'unnamed',
+      party: partyOf(view, core),
+    },
+    via: ofMedium(view, core, cast) ?? (isAgain ? viaOf(cast, noun) : []),
+    described: bodyWords(view, words),
+    how: 'words',
+  };
+}
+
+/** `the sources of the publication`: heard through the medium named last. */
+function ofMedium(view: SentenceView, { from, to }: Words, cast: Cast): readonly Speaker[] | undefined {
+  for (let i = from; i + 2 < to; i++) {
+    const [of, the, noun] = [view.tokens[i]!.lower, view.tokens[i + 1]!.lower, view.tokens[i + 2]!.lower];
+    if ((of !== 'of' && of !== 'by') || !/^(?:the|this)$/.test(the) || !MEDIA.has(noun)) continue;
+    const named = mediumIn(view, { from: i + 2, to: Math.min(view.tokens.length, to + 8) });
+    if (named !== undefined && !named.isUnnamed) return [{ name: named.name, what: 'organization', party: undefined }];
+    const medium = [...cast.heard.values()].reverse().find(({ described }) => described.has('medium'));
+    return medium && [medium.speaker];
+  }
+  return undefined;
+}
+
+/** `the operator of the gas network Bulgaztrans`: the proper name that ends a description in lower case. */
+function properEnd(view: SentenceView, { from, to }: Words): string | undefined {
+  let start = to;
+  while (start > from && isFreeCapital(view, start - 1)) start--;
+  if (start === to || start <= from + 1) return undefined;
+  const before = view.tokens[start - 1]!;
+  if (
+    before.kind !== 'word' ||
+    before.text !== before.lower ||
+    PREPOSITIONS.has(before.lower) ||
+    /^(?:the|a|an|and|or)$/.test(before.lower)
+  )
+    return undefined;
+  return spelled(view, { from: start, to });
+}
+
+/** `The company, Terminal Morro Norte, says`: the proper name between commas. */
+function namedAfter(view: SentenceView, core: Words, words: Words): string | undefined {
+  const { tokens } = view;
+  if (tokens[core.to]?.text !== ',' || core.to + 1 >= words.to || !isCapital(view, core.to + 1)) return undefined;
+  let to = core.to + 1;
+  while (to < words.to && isCapital(view, to)) to++;
+  return to >= words.to || tokens[to]!.text === ',' ? spelled(view, { from: core.to + 1, to }) : undefined;
+}
+
+/** The party that an unnamed or institutional speaker belongs to: the first state or organization in the words. */
+function partyOf(view: SentenceView, { from, to }: Words): string | undefined {
+  return view.names.find((name) => name.from >= from && name.to <= to && name.party.what !== 'person')?.party.id;
+}
