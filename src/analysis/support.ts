@@ -4,16 +4,7 @@
  */
 import type { Basis, Case, Conflict, Statement, Variant, WantedStatement } from '../model/index.ts';
 import { expressionKey } from './change/named-expression.ts';
-
-/** Whose statement it is: the speaker named, and the party it speaks for, where it speaks for one. */
-export interface Voice {
-  /** Undefined for what the analyst brings herself, and for a source that names no speaker. */
-  readonly speaker: string | undefined;
-  /** The id of a party. */
-  readonly voice: string | undefined;
-  /** True where it is the analyst who says so: a statement without a source. */
-  readonly isAnalyst: boolean;
-}
+import { type Voice, type VoicesOf, voiceKey, voicesIn } from './evidence/voices.ts';
 
 export interface SupportedAssumption {
   /** As evidence names it: `preferences.us.step`; for a want without an id the party's whole list, `preferences.us`. */
@@ -26,6 +17,7 @@ export interface SupportedAssumption {
   /** The ids of the statements, in the order of the ledger. */
   readonly statements: readonly string[];
   readonly contradictedBy: readonly string[];
+  readonly qualifiedBy: readonly string[];
   readonly voices: readonly Voice[];
 }
 
@@ -56,9 +48,8 @@ export function supportOfWants(checked: Case, conflict: Conflict, variant: Varia
     const byVoice = new Map<string, { voice: Voice; wants: number }>();
     for (const want of wants) {
       for (const voice of want.voices) {
-        const key = voiceKey(voice);
-        const known = byVoice.get(key);
-        if (known === undefined) byVoice.set(key, { voice, wants: 1 });
+        const known = byVoice.get(voiceKey(voice));
+        if (known === undefined) byVoice.set(voiceKey(voice), { voice, wants: 1 });
         else known.wants++;
       }
     }
@@ -76,12 +67,6 @@ export function supportOfWants(checked: Case, conflict: Conflict, variant: Varia
       byVoice: [...byVoice.values()].sort((a, b) => b.wants - a.wants),
     };
   });
-}
-
-/** A party speaks with one voice, whoever speaks for it; the others go by their names. */
-export function voiceKey({ speaker, voice, isAnalyst }: Voice): string {
-  if (voice !== undefined) return `party ${voice}`;
-  return isAnalyst && speaker === undefined ? 'analyst' : `speaker ${speaker ?? ''}`;
 }
 
 interface Want {
@@ -122,6 +107,7 @@ export function ledgerFor(
   variant: Variant | undefined,
 ): (path: string, text: string, statement?: WantedStatement) => SupportedAssumption {
   const links = linksOf(checked.statements);
+  const voicesOf: VoicesOf = voicesIn(checked);
   const chain = chainOf(checked, variant);
   return (path, text, statement) => {
     const whole = wholeOf(path);
@@ -145,7 +131,9 @@ export function ledgerFor(
       ...written,
     ]);
     const found = exact ?? general;
-    const against = prefixes.flatMap((prefix) => links.get(prefix + path)?.against ?? []);
+    const linked = (how: 'against' | 'qualifying') => [
+      ...new Set(prefixes.flatMap((prefix) => links.get(prefix + path)?.[how] ?? []).map(({ id }) => id)),
+    ];
     const supporting = found?.supporting ?? [];
     return {
       path,
@@ -153,7 +141,8 @@ export function ledgerFor(
       basis: BASES.find((basis) => supporting.some((link) => link.basis === basis)),
       asPartOfWhole: exact === undefined && found !== undefined,
       statements: [...new Set(supporting.map(({ statement: one }) => one.id))],
-      contradictedBy: [...new Set(against.map(({ id }) => id))],
+      contradictedBy: linked('against'),
+      qualifiedBy: linked('qualifying'),
       voices: voicesOf(supporting.map(({ statement: one }) => one)),
     };
   };
@@ -162,6 +151,7 @@ export function ledgerFor(
 interface Links {
   readonly supporting: { readonly statement: Statement; readonly basis: Basis }[];
   readonly against: Statement[];
+  readonly qualifying: Statement[];
 }
 
 function linksOf(statements: readonly Statement[]): ReadonlyMap<string, Links> {
@@ -169,13 +159,14 @@ function linksOf(statements: readonly Statement[]): ReadonlyMap<string, Links> {
   const at = (what: string): Links => {
     const known = links.get(what);
     if (known !== undefined) return known;
-    const made: Links = { supporting: [], against: [] };
+    const made: Links = { supporting: [], against: [], qualifying: [] };
     links.set(what, made);
     return made;
   };
   for (const statement of statements) {
     for (const { what, basis } of statement.supports) at(what).supporting.push({ statement, basis });
     for (const { what } of statement.contradicts) at(what).against.push(statement);
+    for (const { what } of statement.qualifies) at(what).qualifying.push(statement);
   }
   return links;
 }
@@ -216,13 +207,4 @@ function isTakenOver(checked: Case, variant: Variant, path: string, statement: W
 function wholeOf(path: string): string {
   const parts = path.split('.');
   return parts[0] === 'preferences' ? parts.slice(0, 2).join('.') : path;
-}
-
-function voicesOf(statements: readonly Statement[]): Voice[] {
-  const voices = new Map<string, Voice>();
-  for (const { speaker, voice, source } of statements) {
-    const one = { speaker, voice, isAnalyst: source === undefined };
-    if (!voices.has(voiceKey(one))) voices.set(voiceKey(one), one);
-  }
-  return [...voices.values()];
 }

@@ -3,6 +3,7 @@
  * Nothing here looks a name up; what the words mean together is for the checks.
  */
 import * as z from 'zod';
+import { ACTS, ICD_203_WORDS } from '../model/index.ts';
 
 /** How an id may look, as far as a pattern can say it; `idFault` is the full answer. */
 export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:(?:[\p{L}\p{M}\p{N}_-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}_])?$/u;
@@ -25,13 +26,60 @@ function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
+const reliability = z
+  .enum(['A', 'B', 'C', 'D', 'E', 'F'])
+  .describe('Admiralty code, set by the analyst alone: A completely reliable … E unreliable, F not judged.');
+const sha256 = (of: string) =>
+  z.string().meta({ pattern: '^[0-9a-f]{64}$', description: `SHA-256 of ${of} as UTF-8, 64 hexadecimal digits.` });
+const webAddress = z.string().meta({ pattern: '^https?://' });
+const languageTag = z.string().meta({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' });
+/** A day, a month or a year: reports are seldom more exact about what is to come. */
+const when = z.string().meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+const dated = z.union([
+  when,
+  map({ value: when, words: text.optional().describe('The words that the date was read from.') }),
+]);
+
+const place = z.number().int().min(0);
+const paragraph = z.number().int().min(1).describe('Counted from 1: the lines of the text that are not blank.');
+const passage = map({ start: place, end: place });
+
+const reading = map({
+  dropped: z.array(passage).optional().describe('Passages that are no statement; places as in the text with the hash.'),
+  restored: z.array(paragraph).optional().describe('Paragraphs that are no page debris, although they look it.'),
+  our: id.optional().describe('Whose country “our country” is, where the report leaves that open.'),
+  same: z
+    .record(text, text)
+    .optional()
+    .describe('Of two names that may be one, the other by the one; by itself where they are two.'),
+}).describe('What the analyst decided about what the program reads in it.');
+
 const source = map({
   title: text.optional(),
   outlet: text.optional().describe('Who published it.'),
+  author: text.optional(),
   published: z
     .union([date, map({ value: date, basis })])
     .optional()
     .describe('The day it appeared, YYYY-MM-DD; with its basis where it is not stated.'),
+  modified: date.optional().describe('The day it was last changed by who published it, YYYY-MM-DD.'),
+  dateline: text.optional().describe('The place, and perhaps the day, that it opens with.'),
+  language: languageTag.optional().describe('BCP 47: en, ru, zh-Hant.'),
+  url: webAddress.optional(),
+  archive: webAddress.optional().describe('Where a copy is kept.'),
+  file: text.optional().describe('The text, in the folder sources/ beside the case; none where it may not be stored.'),
+  hash: sha256('its normalized text').optional(),
+  reading: reading.optional(),
+  reliability: reliability.optional(),
+  speakers: z
+    .record(text, reliability)
+    .optional()
+    .describe('How reliable single speakers are, apart from who quotes them.'),
+  translationOf: id.optional().describe('The source that this one is a translation of: both are one voice.'),
+  translatedFrom: languageTag.optional().describe('The language of an original that is not among the sources.'),
+  event: text
+    .optional()
+    .describe('A word for what it reports; reports of one event in the outlets’ own words are one voice.'),
   note: text.optional(),
 });
 
@@ -40,16 +88,45 @@ const support = map({
   basis,
 });
 
+const anchor = map({
+  paragraph: paragraph.optional(),
+  position: passage
+    .optional()
+    .describe('UTF-16 offsets in the normalized text whose hash is textHash; end is one past the last.'),
+  quote: map({ exact: text, prefix: z.string().optional(), suffix: z.string().optional() })
+    .optional()
+    .describe('The words, and up to 32 characters before and after them.'),
+  quoteHash: sha256('the exact words').optional(),
+  textHash: sha256('the normalized text that the position counts in').optional(),
+});
+
 const statement = map({
   source: id.optional().describe('One of `sources`; leave it out for what the analyst brings herself.'),
-  at: map({ paragraph: z.number().int().min(1) }).optional(),
+  at: anchor.optional().describe('Where in the source.'),
   speaker: text.optional(),
   voice: id.optional().describe('The party whose voice this is, where the speaker speaks for one.'),
   kind: z.enum(['fact', 'claim', 'assessment', 'question', 'quotation']),
   status: z.enum(['occurred', 'planned', 'denied', 'hypothetical', 'none']).optional(),
   says: text.describe('In the analyst’s own words.'),
+  date: dated.optional().describe('When it was or is to be: 2019, 2019-04 or 2019-04-25.'),
+  by: dated.optional().describe('A deadline that it names; it moves nothing by itself.'),
+  act: z.enum(ACTS).optional().describe('What is done in it, in the sixteen words of PLOVER.'),
+  sameAs: id.optional().describe('A statement in which the same voice says the same; the two count once.'),
+  checked: z
+    .enum(['proposed', 'confirmed'])
+    .optional()
+    .describe('proposed: read by the program, and not yet looked at. Whatever is not marked so is confirmed.'),
+  credibility: z
+    .literal([1, 2, 3, 4, 5, 6])
+    .optional()
+    .describe('Admiralty code, set by the analyst alone: 1 confirmed … 5 improbable, 6 not judged.'),
+  estimate: map({ word: z.enum(ICD_203_WORDS), scale: z.literal('ICD 203') })
+    .optional()
+    .describe('How likely the analyst takes it to be, with the scale that her word belongs to.'),
+  confidence: z.enum(['low', 'moderate', 'high']).optional().describe('How sure she is of her own judgment.'),
   supports: z.array(support).optional(),
   contradicts: z.array(support).optional(),
+  qualifies: z.array(support).optional().describe('What it narrows or puts a condition on.'),
 });
 
 const party = map({

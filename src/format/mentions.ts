@@ -33,7 +33,7 @@ export function* mentionsIn(draft: Draft): Generator<Mention> {
   for (const [id, statement] of Object.entries(draft.statements ?? {})) {
     const root: Path = ['statements', id];
     if (statement.voice !== undefined) yield { path: [...root, 'voice'], text: statement.voice, as: 'party' };
-    for (const key of ['supports', 'contradicts'] as const) {
+    for (const key of ['supports', 'contradicts', 'qualifies'] as const) {
       for (const [place, { what }] of (statement[key] ?? []).entries()) {
         yield { path: [...root, key, place, 'what'], text: what, as: 'path' };
       }

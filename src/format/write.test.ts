@@ -102,6 +102,7 @@ const draft = record(
       record({
         title: text,
         published: fc.oneof(date, record({ value: date, basis: fc.constant('inferred' as const) }, ['value', 'basis'])),
+        speakers: map(fc.constantFrom('A' as const, 'F' as const)),
       }),
     ),
     statements: map(
@@ -109,7 +110,13 @@ const draft = record(
         {
           kind: fc.constantFrom('fact' as const, 'claim' as const),
           says: text,
-          at: record({ paragraph: fc.integer({ min: 1, max: 99 }) }, ['paragraph']),
+          at: record({
+            paragraph: fc.integer({ min: 1, max: 99 }),
+            position: record({ start: fc.nat(), end: fc.nat() }, ['start', 'end']),
+            quote: record({ exact: text, prefix: fc.string(), suffix: fc.string() }, ['exact']),
+          }),
+          date: fc.oneof(fc.constant('2019'), record({ value: date, words: text }, ['value'])),
+          credibility: fc.constantFrom(1 as const, 6 as const),
           supports: fc.array(support, { maxLength: 3 }),
         },
         ['kind', 'says'],

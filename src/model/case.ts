@@ -1,5 +1,6 @@
 /** A checked case: what a person wrote, once nothing in it is in doubt. Immutable, and all that an engine accepts. */
 import type { Conflict } from './conflict.ts';
+import type { Source, Statement } from './ledger.ts';
 
 export interface Case {
   readonly title: string;
@@ -24,41 +25,6 @@ export interface CaseParty {
   readonly modeled: boolean;
   /** Why it is left out, where it is. */
   readonly why: string | undefined;
-}
-
-export interface Source {
-  readonly id: string;
-  readonly title: string | undefined;
-  readonly outlet: string | undefined;
-  readonly published: { readonly value: string; readonly basis: 'stated' | 'inferred' | 'analyst' } | undefined;
-  readonly note: string | undefined;
-}
-
-export type StatementKind = 'fact' | 'claim' | 'assessment' | 'question' | 'quotation';
-export type StatementStatus = 'occurred' | 'planned' | 'denied' | 'hypothetical' | 'none';
-export type Basis = 'stated' | 'inferred' | 'analyst';
-
-/** One entry of the evidence ledger. */
-export interface Statement {
-  readonly id: string;
-  /** Undefined for what the analyst brings herself. */
-  readonly source: string | undefined;
-  readonly paragraph: number | undefined;
-  readonly speaker: string | undefined;
-  /** The party whose voice this is, where the speaker speaks for one. */
-  readonly voice: string | undefined;
-  readonly kind: StatementKind;
-  readonly status: StatementStatus;
-  /** The analyst's own words. */
-  readonly says: string;
-  readonly supports: readonly Support[];
-  readonly contradicts: readonly Support[];
-}
-
-export interface Support {
-  /** A path of names into the case: `preferences.russia.calm`, `options.us.relieve`, `rules.one-fate`, `variants.x.preferences.us.credit`. */
-  readonly what: string;
-  readonly basis: Basis;
 }
 
 /** The conflict under other assumptions. */

@@ -5,6 +5,7 @@ export * from './conflict.ts';
 export * from './evaluate.ts';
 export * from './expression.ts';
 export * from './feasible-states.ts';
+export * from './ledger.ts';
 export * from './moves.ts';
 export * from './rank.ts';
 export * from './resumable.ts';

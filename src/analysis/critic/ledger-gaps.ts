@@ -2,9 +2,10 @@ import { type Assumption, allAssumptions } from '../assumption-list.ts';
 import type { Ground } from './ground.ts';
 
 /**
- * A statement of the ledger supports and contradicts nothing.
+ * A statement of the ledger supports, contradicts and qualifies nothing.
  * Harmless: a reader may want to see that it was read and left aside.
  * What to do: link it to what it bears on, or ask what the model leaves out that it speaks of.
+ * One that was read by the program and not yet looked at is no gap, and neither is one that is the same as another.
  */
 export interface UnusedStatement {
   readonly code: 'unused-statement';
@@ -36,7 +37,8 @@ export interface NoLedger {
 
 export function unusedStatements({ case: checked }: Ground): UnusedStatement[] {
   return checked.statements
-    .filter(({ supports, contradicts }) => supports.length + contradicts.length === 0)
+    .filter(({ checked: looked, sameAs }) => looked === 'confirmed' && sameAs === undefined)
+    .filter(({ supports, contradicts, qualifies }) => supports.length + contradicts.length + qualifies.length === 0)
     .map(({ id }) => ({ code: 'unused-statement', about: [`statements.${id}`], data: { statement: id } }));
 }
 

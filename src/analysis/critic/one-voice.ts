@@ -1,4 +1,5 @@
-import { type AssumptionSupport, supportOfWants, type Voice, voiceKey } from '../support.ts';
+import { type Voice, voiceKey } from '../evidence/voices.ts';
+import { type AssumptionSupport, supportOfWants } from '../support.ts';
 import type { Ground } from './ground.ts';
 
 /**

@@ -4,6 +4,9 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
 import { normalizeId, show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import { checkAnchor } from './check-anchor.ts';
+import { checkDated } from './check-dated.ts';
+import { checkKnown, checkSources, inCircles } from './check-sources.ts';
 import type { MergedVariant } from './check-variants.ts';
 import type { Report } from './fault-report.ts';
 import type { MergedConflict } from './merged-conflict.ts';
@@ -15,33 +18,14 @@ export function checkEvidence(
   variants: readonly MergedVariant[],
   report: Report,
 ): { readonly sources: Source[]; readonly statements: Statement[] } {
-  const sources = Object.entries(draft.sources ?? {}).map(
-    ([id, { title, outlet, published, note }]): Source => ({
-      id,
-      title,
-      outlet,
-      published: typeof published === 'string' ? { value: published, basis: 'stated' } : published,
-      note,
-    }),
-  );
+  const sources = checkSources(draft.sources ?? {}, report);
   const written = Object.entries(draft.statements ?? {});
   if (written.length === 0) return { sources, statements: [] };
   const places = placesToPoint(parties, base, variants, draft);
   const statements = written.map(([id, statement]): Statement => {
     const at = ['statements', id];
-    const { source, voice } = statement;
-    if (source !== undefined && !sources.some((one) => one.id === source)) {
-      report.fault({
-        code: 'evidence/unknown-source',
-        at: [...at, 'source'],
-        says: `No source is called ${show(source)}.`,
-        hint:
-          didYouMean(
-            source,
-            sources.map((one) => one.id),
-          ) ?? 'Add it to "sources:", or leave it out for what the analyst brings herself.',
-      });
-    }
+    const { source, voice, date, by } = statement;
+    if (source !== undefined) checkKnown(source, [...at, 'source'], draft.sources ?? {}, report);
     if (voice !== undefined && !parties.some((one) => one.id === voice)) {
       report.fault({
         code: 'party/unknown',
@@ -54,7 +38,7 @@ export function checkEvidence(
           ) ?? 'A voice is the id of a party; a person goes into "speaker:".',
       });
     }
-    const links = (key: 'supports' | 'contradicts') =>
+    const links = (key: 'supports' | 'contradicts' | 'qualifies') =>
       (statement[key] ?? []).map((support, place) =>
         checkSupport(support, [...at, key, place, 'what'], places, report),
       );
@@ -62,16 +46,61 @@ export function checkEvidence(
       id,
       source,
       paragraph: statement.at?.paragraph,
+      anchor: checkAnchor(statement.at, [...at, 'at'], source !== undefined, report),
       speaker: statement.speaker,
       voice,
       kind: statement.kind,
       status: statement.status ?? 'none',
       says: statement.says,
+      date: checkDated(date, [...at, 'date'], report),
+      by: checkDated(by, [...at, 'by'], report),
+      act: statement.act,
+      sameAs: statement.sameAs,
+      checked: statement.checked ?? 'confirmed',
+      credibility: statement.credibility,
+      estimate: statement.estimate,
+      confidence: statement.confidence,
       supports: links('supports'),
       contradicts: links('contradicts'),
+      qualifies: links('qualifies'),
     };
   });
+  checkSame(statements, report);
   return { sources, statements };
+}
+
+/** What a statement repeats must be there, lead to a first one in the end, and be said by the same voice. */
+function checkSame(statements: readonly Statement[], report: Report): void {
+  const byId = new Map(statements.map((one) => [one.id, one]));
+  const circling = inCircles(byId.keys(), (id) => byId.get(id)?.sameAs);
+  for (const { id, sameAs, voice } of statements) {
+    if (sameAs === undefined) continue;
+    const at = ['statements', id, 'sameAs'];
+    const other = byId.get(sameAs);
+    if (other === undefined) {
+      report.fault({
+        code: 'evidence/unknown-statement',
+        at,
+        says: `No statement is called ${show(sameAs)}.`,
+        hint:
+          didYouMean(sameAs, byId.keys()) ?? 'Name an entry of "statements:" in which the same voice says the same.',
+      });
+    } else if (circling.has(id)) {
+      report.fault({
+        code: 'evidence/circular',
+        at,
+        says: `${show(id)} is the same as ${show(sameAs)}, and that leads back to ${show(id)}.`,
+        hint: 'Let the later ones name the first, and the first none.',
+      });
+    } else if (voice !== undefined && other.voice !== undefined && voice !== other.voice) {
+      report.fault({
+        code: 'evidence/other-voice',
+        at,
+        says: `${show(sameAs)} is said by ${show(other.voice)}, not by ${show(voice)}: two voices count as two.`,
+        hint: 'Remove "sameAs:", or mend one of the voices.',
+      });
+    }
+  }
 }
 
 function checkSupport(support: Support, at: Path, places: Places, report: Report): Support {

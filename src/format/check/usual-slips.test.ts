@@ -30,6 +30,24 @@ describe('what is of the wrong kind is shown as it should be written', () => {
       'statements.a.supports',
       '[{ what: preferences.up.dry, basis: stated }]',
     ],
+    [
+      'a single qualification',
+      'statements:\n  a: { kind: fact, says: x, qualifies: preferences.up.dry }\n',
+      'statements.a.qualifies',
+      '[{ what: preferences.up.dry, basis: stated }]',
+    ],
+    [
+      'a year as a number',
+      'statements:\n  a: { kind: fact, says: x, date: 2019 }\n',
+      'statements.a.date',
+      '"2019"',
+    ],
+    [
+      'a quote as a text',
+      'statements:\n  a: { kind: fact, says: x, at: { quote: the words } }\n',
+      'statements.a.at.quote',
+      '{ exact: the words }',
+    ],
     ['parties in a list', 'parties: [a, b]\n', 'parties', '{ a: { name: A }, b: { name: B } }'],
     ['a party as a text', 'parties: { up: Upstream }\n', 'parties.up', '{ name: Upstream }'],
     [

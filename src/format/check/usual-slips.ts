@@ -15,7 +15,7 @@ function rewrittenAs(at: Path, value: Plain): string | undefined {
   const last = at.at(-1);
   const words = itemsOf(value);
   if (last === 'holds' || last === 'modeled') return yesOrNo(value);
-  if (section === 'statements') return supportsAs(at, value);
+  if (section === 'statements') return supportsAs(at, value) ?? ofStatement(at, value);
   if (section === 'parties') {
     if (at.length === 1 && words !== undefined)
       return `{ ${words.map((id) => `${id}: { name: ${named(id)} }`).join(', ')} }`;
@@ -49,13 +49,23 @@ function withinConflict(at: Path): Path {
   return at[1] === 'variants' && at.length > 3 ? at.slice(3) : at.slice(1);
 }
 
+const LINKS: ReadonlySet<string> = new Set(['supports', 'contradicts', 'qualifies']);
+
 function supportsAs(at: Path, value: Plain): string | undefined {
   const isList = at.length === 3;
-  if ((at[2] !== 'supports' && at[2] !== 'contradicts') || at.length > 4) return undefined;
+  if (!LINKS.has(String(at[2])) || at.length > 4) return undefined;
   const paths = isList ? itemsOf(value) : typeof value === 'string' ? [value] : undefined;
   if (paths === undefined) return undefined;
   const items = paths.map((what) => `{ what: ${flowText(what)}, basis: stated }`);
   return isList ? `[${items.join(', ')}]` : items[0];
+}
+
+function ofStatement(at: Path, value: Plain): string | undefined {
+  const last = at.at(-1);
+  if (last === 'quote' && typeof value === 'string') return `{ exact: ${flowText(value)} }`;
+  if (last === 'at' && typeof value === 'number') return `{ paragraph: ${value} }`;
+  const isYear = (last === 'date' || last === 'by' || last === 'value') && typeof value === 'number';
+  return isYear ? `"${value}"` : undefined;
 }
 
 function ruleList(value: Plain): string | undefined {

@@ -1,0 +1,33 @@
+/** What the case dates, in order: when sources appeared, what statements say was or is to be, and deadlines. */
+import type { Case } from '../../model/index.ts';
+
+export type TimelineEntry = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  /** The words that the date was read from. */
+  readonly words: string | undefined;
+} & (
+  | { readonly kind: 'published'; readonly source: string }
+  | { readonly kind: 'statement' | 'deadline'; readonly statement: string }
+  /** An option that must be taken by then: `options.russia.deport`. */
+  | { readonly kind: 'option'; readonly path: string }
+  | { readonly kind: 'asOf' }
+);
+
+/** Earliest first; a month comes before its days, and on one day what was written first. */
+export function timelineOf({ asOf, sources, statements, conflict }: Case): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  if (asOf !== undefined) entries.push({ date: asOf, words: undefined, kind: 'asOf' });
+  for (const { id, published } of sources) {
+    if (published !== undefined)
+      entries.push({ date: published.value, words: undefined, kind: 'published', source: id });
+  }
+  for (const { id, date, by } of statements) {
+    if (date !== undefined) entries.push({ date: date.value, words: date.words, kind: 'statement', statement: id });
+    if (by !== undefined) entries.push({ date: by.value, words: by.words, kind: 'deadline', statement: id });
+  }
+  for (const { id, by } of conflict?.options ?? []) {
+    if (by !== undefined) entries.push({ date: by, words: undefined, kind: 'option', path: `options.${id}` });
+  }
+  return entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

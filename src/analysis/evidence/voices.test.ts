@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { parseCase } from '../../format/index.ts';
+import { voiceKey, voicesIn } from './voices.ts';
+
+/** The voices of a ledger with these statements, as keys. */
+function voicesOf(statements: string): string[] {
+  const { case: checked, problems } = parseCase(`demarche: 1
+title: x
+sources:
+  wire: { outlet: The Wire, event: visit }
+  gazette: { outlet: The Gazette, event: visit }
+  journal: { outlet: The Journal }
+  zeitung: { translationOf: journal }
+statements:
+${statements
+  .split('; ')
+  .map((fields, n) => `  s${n}: { kind: claim, says: x, ${fields} }`)
+  .join('\n')}
+parties: { us: { name: U }, ru: { name: R } }
+`);
+  expect(problems).toEqual([]);
+  return voicesIn(checked!)(checked!.statements).map(voiceKey);
+}
+
+test.each([
+  ['a speaker is heard in two papers', 'source: wire, speaker: Ada Berg; source: journal, speaker: Ada Berg', 1],
+  ['two people speak for one party', 'source: wire, speaker: A, voice: us; source: wire, speaker: B, voice: us', 1],
+  ['two people speak for themselves', 'source: wire, speaker: A; source: wire, speaker: B', 2],
+  [
+    'one statement is said to be the same as another',
+    'source: wire, speaker: A; source: wire, speaker: the aide, sameAs: s0',
+    1,
+  ],
+  ['two papers report one event in their own words', 'source: wire; source: gazette, speaker: the outlet', 1],
+  ['a paper is named as the speaker', 'source: wire; source: wire, speaker: The Wire', 1],
+  ['two papers report different things', 'source: wire; source: journal', 2],
+  [
+    'each paper has its own interviewer',
+    'source: wire, speaker: the interviewer; source: journal, speaker: the interviewer',
+    2,
+  ],
+  ['an original and its translation say it', 'source: journal; source: zeitung', 1],
+  ['the analyst says two things', 'status: none; status: planned', 1],
+  ['the analyst and a paper say it', 'status: none; source: wire', 2],
+])('where %s', (_what, statements, count) => {
+  expect(voicesOf(statements)).toHaveLength(count);
+});
+
+test('a chain of repetitions has the voice of its first', () => {
+  expect(
+    voicesOf('source: wire, speaker: A; source: wire, speaker: B, sameAs: s0; source: wire, speaker: C, sameAs: s1'),
+  ).toEqual(['speaker A']);
+});

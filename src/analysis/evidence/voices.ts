@@ -1,0 +1,97 @@
+/**
+ * Who speaks in the ledger, each counted once: a party speaks with one voice, whoever speaks for it; a person with one,
+ * whoever quotes her; an outlet with one, however often it says a thing, and so do several outlets that report one event
+ * in their own words, or an original and its translation. Whether they have it from one another the ledger does not say:
+ * they are taken together, so that no number of reprints makes a thing surer.
+ */
+import type { Case, Source, Statement } from '../../model/index.ts';
+
+/** Whose statement it is: the speaker named, and the party it speaks for, where it speaks for one. */
+export interface Voice {
+  /** Undefined for what the analyst brings herself, and for a source that names no speaker. */
+  readonly speaker: string | undefined;
+  /** The id of a party. */
+  readonly voice: string | undefined;
+  /** True where it is the analyst who says so: a statement without a source. */
+  readonly isAnalyst: boolean;
+  /**
+   * Where the speaker is whoever writes or asks there, the id of the first source of those that count as one; `the
+   * outlet` of another paper is another voice.
+   */
+  readonly of: string | undefined;
+}
+
+export type VoicesOf = (statements: readonly Statement[]) => Voice[];
+
+/** What is the same for one voice and differs for two. */
+export function voiceKey({ speaker, voice, isAnalyst, of }: Voice): string {
+  if (voice !== undefined) return `party ${voice}`;
+  if (isAnalyst && speaker === undefined) return 'analyst';
+  return of === undefined ? `speaker ${speaker ?? ''}` : `${speaker ?? 'the outlet'} of ${of}`;
+}
+
+/** The voices of statements of this case, in the order in which they are first heard, each once. */
+export function voicesIn(checked: Pick<Case, 'sources' | 'statements'>): VoicesOf {
+  const voiceOf = voiceIn(checked);
+  return (statements) => {
+    const voices = new Map<string, Voice>();
+    for (const statement of statements) {
+      const voice = voiceOf(statement);
+      if (!voices.has(voiceKey(voice))) voices.set(voiceKey(voice), voice);
+    }
+    return [...voices.values()];
+  };
+}
+
+/** The voice of one statement of this case; of one that is the same as another, the other's. */
+export function voiceIn({
+  sources,
+  statements,
+}: Pick<Case, 'sources' | 'statements'>): (statement: Statement) => Voice {
+  const byId = new Map(statements.map((one) => [one.id, one]));
+  const firstOf = endOfChain((id) => byId.get(id)?.sameAs);
+  const group = groupsOf(sources);
+  const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet]));
+  return (statement) => {
+    const { source, speaker, voice } = byId.get(firstOf(statement.id)) ?? statement;
+    if (source === undefined) return { speaker, voice, isAnalyst: true, of: undefined };
+    const name = speaker !== undefined && speaker === outlets.get(source) ? 'the outlet' : speaker;
+    const isOfSource = name === undefined || OF_SOURCE.has(name);
+    return { speaker: name, voice, isAnalyst: false, of: isOfSource ? group.get(source) : undefined };
+  };
+}
+
+/** Those who are told apart by the source they write or ask in. */
+const OF_SOURCE: ReadonlySet<string> = new Set(['the outlet', 'the author', 'the interviewer']);
+
+/** By source the first of those that it counts as one with: by translation, and by event. */
+function groupsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const byId = new Map(sources.map((one) => [one.id, one]));
+  const originalOf = endOfChain((id) => byId.get(id)?.translationOf);
+  const byEvent = new Map<string, string>();
+  const groups = new Map<string, string>();
+  for (const { id, event: own } of sources) {
+    const original = originalOf(id);
+    const event = own ?? byId.get(original)?.event;
+    const first = (event === undefined ? undefined : byEvent.get(event)) ?? original;
+    if (event !== undefined) byEvent.set(event, first);
+    groups.set(id, first);
+  }
+  return groups;
+}
+
+/** Follows links to the last one. Each is followed once, however long the chains; they do not circle. */
+function endOfChain(next: (id: string) => string | undefined): (id: string) => string {
+  const ends = new Map<string, string>();
+  return (id) => {
+    const chain: string[] = [];
+    let at = id;
+    for (let to = next(at); to !== undefined && !ends.has(at); to = next(at)) {
+      chain.push(at);
+      at = to;
+    }
+    const end = ends.get(at) ?? at;
+    for (const one of chain) ends.set(one, end);
+    return end;
+  };
+}
