@@ -2,6 +2,8 @@
  * `npm run bench -- [--rows ID,…] [--sizes OPTIONSxPARTIES,…] [--seed N] [--runs N] [--json FILE]`: Nash, GMR, SMR, SEQ and SSEQ for all parties of
  * generated option-form models, a table, the ratios that are promised, and the compiled command as a whole process.
  * `npm run bench -- --page [--parts PART,…] [--cases ID,…] [--runs N] [--json FILE]`: the page (page.ts).
+ * `npm run bench -- reading [--kept-apart] [--only NAME,…] [--confusions [--measures NAME,…]] [--json FILE]`: the reader of
+ * reports against hand-made ledgers; `reading --speed [--runs N] [--json FILE]`: how long it takes (reading/).
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -13,8 +15,14 @@ import { measurePage, PAGE_PARTS, type PagePart } from './page.ts';
 import { RATIOS, ROWS, type Row } from './rows.ts';
 import { head, inMilliseconds, line, median } from './table.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    'kept-apart': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    confusions: { type: 'boolean', default: false },
+    measures: { type: 'string' },
+    speed: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
     parts: { type: 'string' },
     cases: { type: 'string' },
@@ -34,7 +42,9 @@ const unknown = chosen?.filter((id) => id !== 'command' && !ROWS.some((row) => r
 const seed = Number(values.seed);
 const runs = Number(values.runs);
 const strange = parts.filter((part) => !PAGE_PARTS.includes(part));
+const isReading = positionals[0] === 'reading';
 if (
+  positionals.length > Number(isReading) ||
   strange.length > 0 ||
   unknown.length > 0 ||
   own.includes(undefined) ||
@@ -44,7 +54,7 @@ if (
 ) {
   const rows = [...ROWS.map(({ id }) => id), 'command'].join(', ');
   process.stderr.write(
-    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1; --parts one of: ${PAGE_PARTS.join(', ')}.\n`,
+    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1; --parts one of: ${PAGE_PARTS.join(', ')}; a word without dashes can only be: reading.\n`,
   );
   process.exit(2);
 }
@@ -52,6 +62,20 @@ if (
 if (values.page) {
   await measurePage({ parts, cases: values.cases?.split(','), runs, seed, json: values.json });
   process.exit(0);
+}
+
+if (isReading) {
+  const { only, confusions, measures, json } = values;
+  const isSound = values.speed
+    ? (await import('./reading/measure-speed.ts')).measureSpeed({ runs, json })
+    : (await import('./reading/measure-reading.ts')).measureReading({
+        keptApart: values['kept-apart'],
+        only: only?.split(','),
+        confusions,
+        measures: measures?.split(','),
+        json,
+      });
+  process.exit(isSound ? 0 : 1);
 }
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
