@@ -274,7 +274,7 @@ describe.each(COMMANDS.map(({ name }) => name))('help for %s', (name) => {
       args
         .replace(/ > \S+$/, '')
         .split(' ')
-        .map((arg) => (arg.startsWith('cases/') ? join(root, arg) : arg));
+        .map((arg) => (/^(?:cases|docs)\//.test(arg) ? join(root, arg) : arg));
     for (const args of examples) {
       const ran = await demarche(shipped(args), { cwd: place });
       expect({ args, code: ran.code, err: ran.err }).toEqual({ args, code: 0, err: '' });

@@ -14,6 +14,8 @@ import type { AnalysisFindings } from '../src/report/documents/analysis-findings
 import { ofCase } from '../src/report/documents/case-heading.ts';
 import { checkDocument } from '../src/report/documents/check-document.ts';
 import { comparisonDocument } from '../src/report/documents/comparison-document.ts';
+import { evidenceDocument } from '../src/report/documents/evidence-document.ts';
+import { evidenceFindings } from '../src/report/documents/evidence-findings.ts';
 import { wayDocument } from '../src/report/documents/joint-steps-document.ts';
 import { reportDocument } from '../src/report/documents/report-document.ts';
 import { shownConcepts } from '../src/report/documents/shown-concepts.ts';
@@ -105,6 +107,11 @@ test('compare vladivostok-2019 with its variants', async () => {
     ofCase(checked, undefined),
   );
   await expect(text(document)).toMatchFileSnapshot(golden('compare-vladivostok-2019.txt'));
+});
+
+test('evidence vladivostok-2019', async () => {
+  const document = evidenceDocument(evidenceFindings(shipped('vladivostok-2019'), undefined, new Map()));
+  await expect(text(document)).toMatchFileSnapshot(golden('evidence-vladivostok-2019.txt'));
 });
 
 describe('report', () => {

@@ -13,6 +13,8 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What comes through the pipe; nothing where left out. */
+  readonly input?: Uint8Array;
   /** Called with the running process, to disturb it. */
   readonly meanwhile?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -25,17 +27,21 @@ export function compileCommand(): void {
   if (status !== 0) throw new Error(`The command cannot be compiled.\n${stderr}`);
 }
 
-export function demarche(args: readonly string[], { cwd = root, env = {}, meanwhile }: RunOptions = {}): Promise<Ran> {
+export function demarche(
+  args: readonly string[],
+  { cwd = root, env = {}, input, meanwhile }: RunOptions = {},
+): Promise<Ran> {
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, [command, ...args], {
       cwd,
       env: { PATH: process.env.PATH, COLUMNS: '80', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on('data', (bytes) => out.push(bytes));
-    child.stderr.on('data', (bytes) => err.push(bytes));
+    child.stdin?.end(input);
+    child.stdout!.on('data', (bytes) => out.push(bytes));
+    child.stderr!.on('data', (bytes) => err.push(bytes));
     child.on('error', fail);
     child.on('close', (code, signal) =>
       settle({ code, signal, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }),

@@ -20,12 +20,12 @@ export function isUnfinished(name: string): boolean {
 }
 
 /**
- * Writes the text to a new file beside the target, makes sure it is on the disk, and only then gives it the target's
- * name. Returns the problem where that is not possible; then the target is as it was.
+ * Writes the text (as UTF-8) or the bytes to a new file beside the target, makes sure it is on the disk, and only then
+ * gives it the target's name. Returns the problem where that is not possible; then the target is as it was.
  */
 export async function writeFileWhole(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   { overwrite, source, unless }: WriteOptions = {},
 ): Promise<Problem | undefined> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
@@ -38,7 +38,7 @@ export async function writeFileWhole(
     const file = await open(unfinished, 'wx', mode ?? 0o666);
     isBegun = true;
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();

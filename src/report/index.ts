@@ -1,15 +1,23 @@
 /** Findings to words, tables and pictures: the door of the layer. */
+export { annotationData } from './data/annotation-data.ts';
 export * from './data/as-data.ts';
 export * from './data/coalition-data.ts';
 export * from './data/comparison-data.ts';
+export { evidenceData } from './data/evidence-data.ts';
+export { ledgerRows } from './data/ledger-rows.ts';
+export { qdaProject } from './data/qda-project.ts';
 export { analysisDocument } from './documents/analysis-document.ts';
 export type { AnalysisFindings } from './documents/analysis-findings.ts';
 export { checkDocument } from './documents/check-document.ts';
 export { coalitionDocument, coalitionVerdictDocument } from './documents/coalition-document.ts';
 export { comparisonDocument } from './documents/comparison-document.ts';
+export { evidenceDocument } from './documents/evidence-document.ts';
+export { type EvidenceFindings, evidenceFindings } from './documents/evidence-findings.ts';
 export { graphSvg } from './documents/graph-svg.ts';
 export { reportDocument } from './documents/report-document.ts';
+export { writeCsv } from './writers/csv-writer.ts';
 export type { Document } from './writers/document.ts';
 export { writeHtml } from './writers/html-writer.ts';
 export { writeMarkdown } from './writers/markdown-writer.ts';
 export { writeText } from './writers/text-writer.ts';
+export { writeZip } from './writers/zip-writer.ts';

@@ -18,6 +18,11 @@ export const COMMANDS: readonly Listed[] = [
     about: 'look for problems, and for what a skeptic would ask of the model',
     load: () => import('./check.ts'),
   },
+  {
+    name: 'evidence',
+    about: 'say what the model rests on and who says so, or write the ledger for other programs',
+    load: () => import('./evidence.ts'),
+  },
   { name: 'explain', about: 'say why a state holds for a party, or does not', load: () => import('./explain.ts') },
   { name: 'paths', about: 'show how one gets from one state to another', load: () => import('./paths.ts') },
   {
@@ -26,6 +31,11 @@ export const COMMANDS: readonly Listed[] = [
     load: () => import('./coalitions.ts'),
   },
   { name: 'compare', about: 'compare a case with its variants, or two cases', load: () => import('./compare.ts') },
+  {
+    name: 'read',
+    about: 'propose a ledger for a report: who says what, when, how many',
+    load: () => import('./read.ts'),
+  },
   { name: 'report', about: 'write a page to hand on, as text, Markdown or HTML', load: () => import('./report.ts') },
   { name: 'new', about: 'write a small case to start from', load: () => import('./new.ts') },
   { name: 'cases', about: 'list the shipped cases, or copy one', load: () => import('./cases.ts') },

@@ -26,17 +26,21 @@ const unfit = process.platform === 'win32' ? /[\\:*?"<>|\p{Cc}]|%(?:2e|2f|5c|00)
 
 /** What is wrong with an id, before anything is looked up; undefined where it may name a case. */
 export function caseIdFault(id: string): Problem | undefined {
-  const parts = id.split('/');
-  const isPlain = (part: string) => part !== '' && !part.startsWith('.') && !unfit.test(part);
   if (id === '.') return undefined;
-  if (id.length <= LONGEST_ID && parts.length <= DEEPEST && parts.every(isPlain) && !parts.includes('node_modules')) {
-    return undefined;
-  }
+  const parts = stepsOf(id);
+  if (parts !== undefined && parts.length <= DEEPEST && !parts.includes('node_modules')) return undefined;
   return {
     code: 'place/unfit',
     says: `"${shown(id)}" is not the name of a case in the opened folder.`,
     hint: `A case is named by its path below the opened folder, at most ${DEEPEST} levels deep, without "..".`,
   };
+}
+
+/** The folders and the file that a path names below another; undefined where one of them may be a way out, or hides. */
+export function stepsOf(path: string): readonly string[] | undefined {
+  const steps = path.split('/');
+  const isPlain = (step: string) => step !== '' && !step.startsWith('.') && !unfit.test(step);
+  return path.length <= LONGEST_ID && steps.every(isPlain) ? steps : undefined;
 }
 
 /** Whether a name is that of a case in a single file. */
@@ -95,7 +99,7 @@ export function noSuchCase(id: string): Problem {
 }
 
 /** The path with all links followed, as far as it exists. */
-async function followed(path: string): Promise<string> {
+export async function followed(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -106,7 +110,7 @@ async function followed(path: string): Promise<string> {
   }
 }
 
-function isBelow(path: string, folder: string): boolean {
+export function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
@@ -133,7 +137,7 @@ async function isAnything(path: string): Promise<boolean> {
 }
 
 /** Of a name from anywhere, enough to be recognized. */
-function shown(id: string): string {
+export function shown(id: string): string {
   const visible = id.replace(/\p{C}/gu, '\ufffd');
   return visible.length > 80 ? `${visible.slice(0, 80)}…` : visible;
 }

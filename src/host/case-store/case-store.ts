@@ -13,6 +13,7 @@ import { type FoundCases, findCases, type KnownFiles } from './find-cases.ts';
 import { readJournal, writeJournal } from './journal.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { makeCase } from './make-case.ts';
+import { keepSourceFile, readSourceFile } from './source-file.ts';
 
 export type StoreEvent =
   | { readonly kind: 'changed'; readonly id: string; readonly version: string; readonly by: string | null }
@@ -138,6 +139,18 @@ export class CaseStore {
       if (!place.isThere && !this.#told.has(id)) return { problem: noSuchCase(id) };
       return { problem: await writeJournal(place, journal) };
     }).then(({ problem }) => problem);
+  }
+
+  /** The bytes of a text in the folder sources/ beside the case. */
+  readSource(id: string, name: string): Promise<{ readonly bytes: Uint8Array } | Refused> {
+    return this.#at(id, (place) => readSourceFile(place.file, name));
+  }
+
+  /** Puts a text into the folder sources/ beside the case, under that name or, where another text has it, a numbered one. */
+  keepSource(id: string, name: string, text: string): Promise<{ readonly file: string } | Refused> {
+    return this.#at(id, (place) =>
+      place.isThere ? keepSourceFile(place.file, name, text) : Promise.resolve({ problem: noSuchCase(id) }),
+    );
   }
 
   /** Hears of everything that happens from now on; gives back how to hear no more. */

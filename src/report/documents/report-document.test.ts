@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { libraryCase } from '../../../test/library-case.ts';
 import { analyzeCase, summarize, whatItHangsOn } from '../../analysis/index.ts';
 import { reachabilityOf } from '../../engine/stability/index.ts';
@@ -83,4 +83,55 @@ test('the answer on the command line ends with where to go next, the report does
   expect(answer('chicken')).toBe('Next: what it hangs on (demarche report …), what a skeptic asks (demarche check …).');
   expect(answer('vladivostok-2019')).toContain('demarche compare …');
   expect(writeText(reportOf('vladivostok-2019'), { width: 400 })).not.toContain('demarche report');
+});
+
+describe('the footnotes', () => {
+  const markdown = writeMarkdown(reportOf('vladivostok-2019'));
+
+  test('stand behind each conclusion that hangs on an assumption with a ledger', () => {
+    const line = markdown.split('\n').find((one) => one.startsWith('- Without the want “step: dprk.partial”'));
+    expect(line).toMatch(/under SEQ\. ?\[\^1\]\[\^2\]$/);
+  });
+
+  test('are numbered in the order in which they come up, and each is there', () => {
+    const [before, after] = markdown.split('\n[^1]: ');
+    const referred = [...new Set([...before!.matchAll(/\[\^(\d+)\]/g)].map(([, n]) => Number(n)))];
+    expect(referred).toEqual(referred.map((_, place) => place + 1));
+    const listed = [1, ...[...after!.matchAll(/^\[\^(\d+)\]: /gm)].map(([, n]) => Number(n))];
+    expect(listed).toEqual(referred);
+  });
+
+  test('say who, of what kind, where, and what', () => {
+    expect(markdown).toContain(
+      'Konstantin Asmolov (assessment, paragraph 35): Bargainers first raise what they demand and can come down afterwards.',
+    );
+  });
+
+  const ledger = port.replace(
+    'conflict:',
+    `sources: { paper: { title: A paper, reliability: B, translatedFrom: fr } }
+statements:
+  pro: { source: paper, speaker: Ada, kind: claim, says: They must., supports: [{ what: options.op.raise, basis: stated }], credibility: 2 }
+  contra:
+    { source: paper, speaker: Bo, kind: assessment, says: They need not., contradicts: [{ what: options.op.raise, basis: stated }],
+      estimate: { word: unlikely, scale: ICD 203 }, confidence: low, checked: proposed }
+  but: { source: paper, speaker: Cy, kind: claim, says: In spring only., qualifies: [{ what: options.op.raise, basis: stated }] }
+conflict:`,
+  );
+
+  test('name those against and those that qualify, and keep the two ratings, estimate and confidence apart', () => {
+    const analysis = finish(analyzeCase(parseCase(ledger).case!));
+    const findings = { analysis, summary: finish(summarize(analysis)), reach: undefined };
+    const hangsOn = finish(whatItHangsOn(analysis.conflict));
+    const text = writeText(reportDocument({ ...findings, hangsOn, comparison: undefined }), { width: 100 });
+    const plain = text.replace(/\s+/g, ' ');
+    expect(plain).toContain('op.raise: Operator raises wages (stated) [1]; against it [2]; qualified by [3]');
+    expect(plain).toContain('[1] Ada (claim): They must. Credibility, by the analyst: 2 (Admiralty code).');
+    expect(plain).toContain(
+      'Bo (assessment): They need not. The analyst’s estimate: unlikely (ICD 203). Confidence in that judgment: low. Not looked at yet.',
+    );
+    expect(plain).toContain(
+      'A paper. Translated; the original is in the language “fr”. Reliability of the source, by the analyst: B (Admiralty code). Its text is not stored with the case.',
+    );
+  });
 });

@@ -1,10 +1,10 @@
 /** The page that is handed on: the answer, what it hangs on, what speaks against it, and the model it was drawn from. */
-import { type Comparison, dissentConcept, strongestDissent } from '../../analysis/index.ts';
+import { allAssumptions, type Comparison, dissentConcept, strongestDissent } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { numberOf, type Variant } from '../../model/index.ts';
 import { language, report as phrases } from '../phrases/index.ts';
 import { assumptionBlocks } from '../words/assumptions-in-words.ts';
-import { hangsOnBlocks } from '../words/hangs-on-in-words.ts';
+import { type Cite, hangsOnBlocks } from '../words/hangs-on-in-words.ts';
 import { LedgerNotes } from '../words/ledger-notes.ts';
 import { modelBlocks } from '../words/model-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
@@ -18,6 +18,8 @@ export function reportDocument(findings: ReportFindings): Document {
   const { analysis, summary, hangsOn, comparison } = findings;
   const { case: checked, conflict, variant } = analysis;
   const notes = new LedgerNotes(checked);
+  // In the order of the page, so that the notes are numbered as they come up.
+  const hangs = hangsOnBlocks(conflict, hangsOn, citing(findings, notes));
   const model = modelBlocks(checked, conflict, variant, notes);
   return {
     title: said(checked.title),
@@ -31,7 +33,7 @@ export function reportDocument(findings: ReportFindings): Document {
       heading(phrases.answer),
       ...answerBlocks(findings),
       heading(phrases.hangsOn),
-      ...hangsOnBlocks(conflict, hangsOn),
+      ...hangs,
       heading(phrases.dissent),
       ...dissentBlocks(comparison, variant),
       ...assumptionBlocks(analysis, summary, true),
@@ -46,6 +48,12 @@ export function reportDocument(findings: ReportFindings): Document {
       ...(checked.citations.length === 0 ? [] : [heading(phrases.citations), list(checked.citations.map(said))]),
     ],
   };
+}
+
+/** What the ledger holds for the assumptions at these paths, each statement once. */
+function citing({ analysis: { case: checked, conflict, variant } }: ReportFindings, notes: LedgerNotes): Cite {
+  const byPath = new Map(allAssumptions(checked, conflict, variant).map((one) => [one.path, one.statements]));
+  return (paths) => notes.referTo([...new Set(paths.flatMap((path) => byPath.get(path) ?? []))]);
 }
 
 /** The picture and the table under their heading, where there is either; then how the table is to be read. */

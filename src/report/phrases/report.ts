@@ -74,13 +74,30 @@ export const report = {
   unsupported: 'no support',
   source: (id: string | undefined, title: string, outlet: string | undefined, published: string | undefined) =>
     `${id === undefined ? 'Source' : id}: ${[title, ...(outlet === undefined ? [] : [outlet]), ...(published === undefined ? [] : [published])].join(', ')}.`,
-  statement: (speaker: string, source: string | undefined, paragraph: number | undefined, says: string) => {
+  statement: (
+    speaker: string,
+    kind: string | undefined,
+    source: string | undefined,
+    paragraph: number | undefined,
+    says: string,
+  ) => {
     const where = [
+      ...(kind === undefined ? [] : [kind]),
       ...(source === undefined ? [] : [source]),
       ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
     ].join(', ');
     return `${speaker}${where === '' ? '' : ` (${where})`}: ${says}`;
   },
+  against: '; against it',
+  qualified: '; qualified by',
+  translationOf: (source: string) => `A translation of ${source}.`,
+  translatedFrom: (language: string) => `Translated; the original is in the language “${language}”.`,
+  notStored: 'Its text is not stored with the case.',
+  reliability: (letter: string) => `Reliability of the source, by the analyst: ${letter} (Admiralty code).`,
+  credibility: (digit: number) => `Credibility, by the analyst: ${digit} (Admiralty code).`,
+  estimate: (word: string, scale: string) => `The analyst’s estimate: ${word} (${scale}).`,
+  confidence: (level: string) => `Confidence in that judgment: ${level}.`,
+  proposed: 'Not looked at yet.',
   analyst: 'The analyst',
   citations: 'Literature',
   about: 'The story',

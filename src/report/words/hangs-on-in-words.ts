@@ -3,9 +3,16 @@ import type { AssumptionChange, HangsOn } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { type Conflict, isTaken, numberOf } from '../../model/index.ts';
 import { report as phrases } from '../phrases/index.ts';
-import { type Block, list, paragraph, said } from '../writers/document.ts';
+import { type Block, type Inline, list, paragraph, said, type Text } from '../writers/document.ts';
 
-export function hangsOnBlocks(conflict: Conflict, { tried, notTried, conclusions }: HangsOn): Block[] {
+/** What stands behind a change's sentence: references to what the changed assumptions rest on. */
+export type Cite = (paths: readonly string[]) => readonly Inline[];
+
+export function hangsOnBlocks(
+  conflict: Conflict,
+  { tried, notTried, conclusions }: HangsOn,
+  cite: Cite = () => [],
+): Block[] {
   const numbers = (states: readonly number[]) =>
     states.map((state) => numberOf(conflict.states, state)).sort((a, b) => a - b);
   const concepts = [...new Set(conclusions.map(({ concept }) => concept))];
@@ -22,8 +29,11 @@ export function hangsOnBlocks(conflict: Conflict, { tried, notTried, conclusions
       group.letters.push(conceptCalled(concept)!.letters);
       byStates.set(states.join(), group);
     }
-    return [...byStates.values()].map(({ states, letters }) =>
-      phrases.falls(changeInWords(conflict, change), states, letters),
+    return [...byStates.values()].map(
+      ({ states, letters }): Text => [
+        phrases.falls(changeInWords(conflict, change), states, letters),
+        ...cite(pathsOf(conflict, change)),
+      ],
     );
   });
   const firm = [...new Set(conclusions.map(({ state }) => state))].filter((state) =>
@@ -69,5 +79,26 @@ function changeInWords(conflict: Conflict, change: AssumptionChange): string {
       return phrases.change['make-reversible'](said(conflict.options[change.option]!.id));
     case 'turn-fact':
       return phrases.change['turn-fact'](says(change.option), isTaken(conflict.states, 0, change.option));
+  }
+}
+
+/** The assumptions that are changed, as evidence names them. */
+function pathsOf({ parties, rules, options }: Conflict, change: AssumptionChange): string[] {
+  switch (change.kind) {
+    case 'drop-want':
+    case 'swap-wants': {
+      const whole = `preferences.${parties[change.party]!.id}`;
+      const ids = change.kind === 'drop-want' ? [change.id] : change.ids;
+      return ids.map((id) => (id === undefined ? whole : `${whole}.${id}`));
+    }
+    case 'drop-weight':
+    case 'swap-groups':
+      return [`preferences.${parties[change.party]!.id}`];
+    case 'drop-rule':
+      return [`rules.${rules[change.rule]!.id}`];
+    case 'make-reversible':
+      return [`options.${options[change.option]!.id}`];
+    case 'turn-fact':
+      return [options[change.option]!.id];
   }
 }

@@ -1,7 +1,7 @@
 /** Footnotes to the ledger, numbered in the order in which they are first referred to. */
 import type { Case, Source, Statement } from '../../model/index.ts';
 import { report as phrases } from '../phrases/index.ts';
-import { said, type Text } from '../writers/document.ts';
+import { type Inline, said, type Text } from '../writers/document.ts';
 
 export class LedgerNotes {
   readonly #checked: Case;
@@ -19,32 +19,48 @@ export class LedgerNotes {
     return this.#numbers.size;
   }
 
+  /** References to the notes on these statements, in their order. */
+  referTo(statements: readonly string[]): Inline[] {
+    return statements.map((id) => ({ note: this.numberOf(id) }));
+  }
+
   /** The sources of all that was referred to; by name where there are several. */
   sources(): Text[] {
     const sources = this.#sources();
-    return sources.map(({ id, title, outlet, published }) =>
-      phrases.source(
-        sources.length > 1 ? said(id) : undefined,
-        said(title ?? id),
-        outlet === undefined ? undefined : said(outlet),
+    return sources.map(({ id, title, outlet, published, reliability, translationOf, translatedFrom, file }) => {
+      const appeared =
         published === undefined
           ? undefined
-          : `${published.value}${published.basis === 'stated' ? '' : ` (${phrases.basis[published.basis]})`}`,
-      ),
-    );
+          : `${published.value}${published.basis === 'stated' ? '' : ` (${phrases.basis[published.basis]})`}`;
+      return [
+        phrases.source(
+          sources.length > 1 ? said(id) : undefined,
+          said(title ?? id),
+          outlet === undefined ? undefined : said(outlet),
+          appeared,
+        ),
+        ...(translationOf === undefined ? [] : [phrases.translationOf(said(translationOf))]),
+        ...(translatedFrom === undefined ? [] : [phrases.translatedFrom(said(translatedFrom))]),
+        ...(reliability === undefined ? [] : [phrases.reliability(reliability)]),
+        ...(file === undefined ? [phrases.notStored] : []),
+      ].join(' ');
+    });
   }
 
   /** All that were referred to, in order. */
   items(): Text[] {
     const several = this.#sources().length > 1;
-    return this.#statements().map(({ speaker, source, paragraph, says }) => {
+    return this.#statements().map((statement) => {
+      const { speaker, source, paragraph, says, kind, checked, credibility, estimate, confidence } = statement;
       const who = speaker !== undefined ? said(speaker) : source === undefined ? phrases.analyst : said(source);
-      return phrases.statement(
-        who,
-        several && source !== undefined && speaker !== undefined ? said(source) : undefined,
-        paragraph,
-        said(says),
-      );
+      const where = several && source !== undefined && speaker !== undefined ? said(source) : undefined;
+      return [
+        phrases.statement(who, source === undefined ? undefined : kind, where, paragraph, said(says)),
+        ...(credibility === undefined ? [] : [phrases.credibility(credibility)]),
+        ...(estimate === undefined ? [] : [phrases.estimate(estimate.word, estimate.scale)]),
+        ...(confidence === undefined ? [] : [phrases.confidence(confidence)]),
+        ...(checked === 'proposed' ? [phrases.proposed] : []),
+      ].join(' ');
     });
   }
 

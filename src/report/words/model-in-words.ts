@@ -125,6 +125,13 @@ function stepsInWords(sizes: readonly number[], wants: readonly Text[]): Text[] 
 
 function support(checked: Case, assumption: Assumption | undefined, notes: LedgerNotes): Inline[] {
   if (assumption === undefined || checked.statements.length === 0) return [];
-  const basis = assumption.basis === undefined ? phrases.unsupported : phrases.basis[assumption.basis];
-  return [{ quiet: ` (${basis})` }, ...assumption.statements.map((id) => ({ note: notes.numberOf(id) }))];
+  const { basis, statements, contradictedBy, qualifiedBy } = assumption;
+  const aside = (words: string, ids: readonly string[]): Inline[] =>
+    ids.length === 0 ? [] : [{ quiet: words }, ...notes.referTo(ids)];
+  return [
+    { quiet: ` (${basis === undefined ? phrases.unsupported : phrases.basis[basis]})` },
+    ...notes.referTo(statements),
+    ...aside(phrases.against, contradictedBy),
+    ...aside(phrases.qualified, qualifiedBy),
+  ];
 }

@@ -1,0 +1,84 @@
+/** `demarche read`: the ledger that is proposed for a report. */
+import { basename } from 'node:path';
+import { decodeReport, readPage, readReport } from '../../evidence/index.ts';
+import type { Problem } from '../../format/index.ts';
+import { readPipedReport, readReportBytes } from '../../host/index.ts';
+import { readingData } from '../../report/data/reading-data.ts';
+import { readingDocument } from '../../report/documents/reading-document.ts';
+import { writeText } from '../../report/writers/text-writer.ts';
+import { asTyped } from '../as-typed.ts';
+import { refused } from '../open.ts';
+import { visibleDocument } from '../visibly.ts';
+import { DONE, WrongUse } from '../wrong-use.ts';
+import { printData } from './case-argument.ts';
+import { type Command, examples } from './command.ts';
+
+interface Options {
+  readonly published?: string;
+  readonly json?: true;
+}
+
+const PIPE = '-';
+const PIPED = 'standard input';
+
+/** In UTF-16 units: some ten seconds of reading. */
+const LONGEST_TEXT = 2_000_000;
+
+export const command: Command = {
+  define(commander, { terminal, act }) {
+    commander
+      .argument('<file>', 'a report: an HTML page, a text or Markdown file, or - for what comes through a pipe')
+      .option('--published <date>', 'the day on which the report appeared, such as 2031-03-14')
+      .option('--json', 'print the ledger as JSON (docs/reading-json.md)')
+      .addHelpText(
+        'after',
+        examples(
+          ['demarche read docs/example-report.txt', 'who says what in it, of what kind, with which dates and numbers'],
+          [
+            'demarche read docs/example-report.txt --published 2031-03-14',
+            'with weekdays and the like reckoned from that day',
+          ],
+          ['demarche read docs/example-report.txt --json', 'the same for another program'],
+        ),
+      )
+      .action(
+        act(async (file: string, { published: given, json }: Options) => {
+          const published = given === undefined ? undefined : dayOf(given);
+          const found = file === PIPE ? await readPipedReport(PIPED, process.stdin) : await readReportBytes(file);
+          if ('problem' in found) return refused([found.problem], terminal, json);
+          const decoded = decodeReport(found.bytes, found.path);
+          if ('problem' in decoded) return refused([decoded.problem], terminal, json);
+          const { text, kind } = decoded.report;
+          if (kind === 'text' && text.length > LONGEST_TEXT)
+            return refused([tooLong(found.path, text)], terminal, json);
+          const options = published === undefined ? {} : { published };
+          const reading = kind === 'page' ? readPage(text, options) : readReport({ text, ...options });
+          if (json) printData(terminal, readingData(reading, { hasOriginalPlaces: kind === 'text' }));
+          else {
+            const document = readingDocument(reading, { name: basename(found.path) });
+            terminal.print(writeText(visibleDocument(document), terminal));
+          }
+          return DONE;
+        }),
+      );
+  },
+};
+
+/** The day as the reader takes it; wrong use where there is no such day. */
+function dayOf(given: string): string {
+  const day = asTyped(given);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new WrongUse(`"${given}" is no day.`, 'Write it as year, month and day: --published 2031-03-14.');
+  return day;
+}
+
+function tooLong(file: string, text: string): Problem {
+  const millions = (text.length / 1e6).toFixed(1);
+  return {
+    code: 'report/too-long',
+    file,
+    says: `The report has ${millions} million characters; at most ${LONGEST_TEXT / 1e6} million are read.`,
+    hint: 'Cut it into its parts, and read each.',
+  };
+}
