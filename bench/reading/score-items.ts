@@ -3,7 +3,7 @@ import type { FoundDate, FoundParty, FoundQuantity, Mention, ReportReading } fro
 import { type Measure, NOTHING } from './measures.ts';
 import { pairUp, type Range } from './pair-up.ts';
 import type { PlacedStatement } from './place-gold.ts';
-import { sameName, sameUnit, sameValue } from './same.ts';
+import { sameParty, sameUnit, sameValue } from './same.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { Tally } from './tally.ts';
 
@@ -14,7 +14,10 @@ export function scoreItems({ reading, statements, located, proposed, readOf, ran
     const wanted = statements.flatMap((statement) =>
       statement.gold.dates.map((date, d) => ({ ...range(statement.dates[d]), statement, is: date })),
     );
-    const found = proposed.flatMap(({ is }) => is.dates.map((date) => ({ ...rangeOf(date), is: date })));
+    // A date without a value claims nothing.
+    const found = proposed.flatMap(({ is }) =>
+      is.dates.filter(({ value }) => value !== undefined).map((date) => ({ ...rangeOf(date), is: date })),
+    );
     const isRight = (a: (typeof wanted)[number], b: (typeof found)[number]) => sameValue(a.is.value, b.is.value);
     const written = (date: FoundDate) => `${date.words} = ${date.value ?? '?'}`;
     const { touched, right } = matched(
@@ -38,7 +41,7 @@ export function scoreItems({ reading, statements, located, proposed, readOf, ran
       'dates (words, value)': right,
       'dates (value)': values(
         (statement) => statement.gold.dates.map(({ value }) => value),
-        (statement) => statement.dates.map(({ value }) => value ?? '?'),
+        (statement) => statement.dates.flatMap(({ value }) => value ?? []),
         sameValue,
       ),
       deadlines: deadlines.touched,
@@ -89,7 +92,7 @@ export function scoreItems({ reading, statements, located, proposed, readOf, ran
     const { touched, right } = matched(
       wanted,
       found,
-      (a, b) => sameName(a.is.party, b.is.party.name),
+      (a, b) => sameParty(a.is.party, b.is.party.name),
       'mentions (words, party)',
       ({ party, mention }: { readonly party: FoundParty; readonly mention: Mention }) =>
         `${textAt(mention)} = ${party.name}`,

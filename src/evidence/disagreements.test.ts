@@ -34,3 +34,20 @@ test('equal figures, other matters and the same speaker are none', () => {
   ).toEqual([]);
   expect(found('Kenya said 37 fishing boats were seized. Kenya said 19 fishing boats were seized.')).toEqual([]);
 });
+
+test('a part of a number, a least number and figures for other things are no disagreement', () => {
+  expect(
+    found(
+      'Kenya said that 37 fishing boats were seized. Uganda said that three of the fishing boats were seized in May. Tanzania said that at least 30 fishing boats were seized.',
+    ),
+  ).toEqual([]);
+  expect(found('Kenya said that 37 percent of the catch was lost. Uganda said that fees fell by 9 percent.')).toEqual(
+    [],
+  );
+});
+
+test('a denial of another deed on the same matter is none', () => {
+  expect(found('Bulgaria said that the grain was shipped in May. Romania denies that the grain was infested.')).toEqual(
+    [],
+  );
+});

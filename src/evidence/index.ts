@@ -1,7 +1,8 @@
 /** The door of the evidence layer: a report in, proposals out. */
 
-export { type PageOptions, readPage } from './read-page.ts';
-export { type ReportInput, readReport } from './read-report.ts';
+export type { ReportAnswers } from './answers/index.ts';
+export { type PageOptions, readingPage, readPage } from './read-page.ts';
+export { type ReportInput, readingReport, readReport } from './read-report.ts';
 export type {
   Ask,
   Because,

@@ -1,7 +1,9 @@
 /** The statements of a report: one for each sentence outside debris and teasers, with all that is read of it. */
+import type { Resumable } from '../model/index.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findHedges } from './hedges/find-hedges.ts';
 import { contentOf, kindOf, statusOf, tenseClash } from './kinds/index.ts';
+import { oursAmong } from './ours-among.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type {
   Ask,
@@ -14,7 +16,7 @@ import type {
   Role,
   StatementFlag,
 } from './reading.ts';
-import { type Attribution, attribute } from './speakers/index.ts';
+import { attribute } from './speakers/index.ts';
 import type { ReportText } from './text/report-text.ts';
 
 interface ReportRead {
@@ -26,16 +28,24 @@ interface ReportRead {
   readonly published: string | undefined;
 }
 
-/** The statements in the order of the text, and whose `our country` is to be asked. */
-export function proposeStatements({ report, roles, parties, details, published }: ReportRead): {
+interface Proposed {
   readonly statements: readonly ProposedStatement[];
   readonly ours: readonly Ask[];
-} {
+}
+
+/** Sentences between two pauses: some five milliseconds. */
+const AT_A_TIME = 200;
+
+/** The statements in the order of the text, and whose `our country` is to be asked. */
+export function* proposeStatements({ report, roles, parties, details, published }: ReportRead): Resumable<Proposed> {
   const dates = findDates(report, { published, roles });
+  yield { doing: 'finding dates', share: 0.5 };
   const quantities = findQuantities(report, dates);
+  yield { doing: 'finding figures', share: 0.65 };
   const { attributions, voice } = attribute(report, roles, parties, details);
   const statements: ProposedStatement[] = [];
   for (const [i, attribution] of attributions.entries()) {
+    if (i % AT_A_TIME === 0) yield { doing: 'reading the sentences', share: 0.8 + (0.15 * i) / attributions.length };
     const { sentence, names, words } = attribution.view;
     const role = roles[sentence.paragraph]!;
     if (role === 'debris' || role === 'teaser' || words === 0) continue;
@@ -66,7 +76,7 @@ export function proposeStatements({ report, roles, parties, details, published }
       because: { kind: kind.because, status: status.because, speaker: attribution.because },
     });
   }
-  return { statements, ours: oursAmong(attributions, statements, roles) };
+  return { statements, ours: oursAmong(attributions, statements, roles, parties) };
 }
 
 function flagsOf(
@@ -86,63 +96,4 @@ function flagsOf(
   if (hedges.some((hedge) => hedge.class === 'booster')) flags.push('boosted');
   if (role === 'question' && kind === 'claim') flags.push('premise');
   return flags;
-}
-
-const COUNTRY = new Set([
-  'country',
-  'state',
-  'nation',
-  'government',
-  'president',
-  'ministry',
-  'army',
-  'side',
-  'land',
-  'homeland',
-  'parliament',
-  'region',
-  'capital',
-]);
-
-/** One ask for each speaker who says `our country`, with the state most often named in what she says as a guess. */
-function oursAmong(
-  attributions: readonly Attribution[],
-  statements: readonly ProposedStatement[],
-  roles: readonly Role[],
-): Ask[] {
-  const asks: Ask[] = [];
-  const asked = new Set<string>();
-  const guess = statesNamed(attributions);
-  const byStart = new Map(statements.map((statement) => [statement.start, statement]));
-  for (const { view, speaker: vouching, sources, tags } of attributions) {
-    const role = roles[view.sentence.paragraph];
-    const statement = byStart.get(view.sentence.start);
-    if (statement === undefined || role === 'debris' || role === 'teaser') continue;
-    const at = view.tokens.findIndex(
-      ({ lower }, i) => lower === 'our' && view.tokens.slice(i + 1, i + 4).some((token) => COUNTRY.has(token.lower)),
-    );
-    if (at < 0) continue;
-    // In the words that attribute, `our government said`, it is the voice outside that says `our`.
-    const speaker = tags.some(({ from, to }) => from <= at && at < to) ? (sources.at(-2) ?? vouching) : vouching;
-    if (asked.has(speaker.name)) continue;
-    asked.add(speaker.name);
-    asks.push({
-      about: 'our',
-      statement: statement.id,
-      speaker: speaker.name,
-      guess: guess(speaker.name),
-    });
-  }
-  return asks;
-}
-
-/** For each speaker the state that she names most. */
-function statesNamed(attributions: readonly Attribution[]): (speaker: string) => string | undefined {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { view, speaker } of attributions) {
-    const own = counts.get(speaker.name) ?? new Map<string, number>();
-    counts.set(speaker.name, own);
-    for (const { party } of view.names) if (party.what === 'state') own.set(party.id, (own.get(party.id) ?? 0) + 1);
-  }
-  return (speaker) => [...(counts.get(speaker) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }

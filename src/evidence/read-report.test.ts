@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPage, readReport } from './index.ts';
+import { drive, finish } from '../model/index.ts';
+import { readingPage, readingReport, readPage, readReport } from './index.ts';
 
 test.each(['', '   \n\n ', ', , , ,', '????', '\u0000\u0001'])(
   'a text without a sentence has no statements that say anything: %j',
@@ -13,6 +14,31 @@ test.each(['', '   \n\n ', ', , , ,', '????', '\u0000\u0001'])(
 test('the same text gives the same reading', () => {
   const text = 'Lock on the Danube\n\nBulgaria says the lock was closed on Monday. Romania denies it.\n';
   expect(readReport({ text })).toEqual(readReport({ text }));
+});
+
+test('reading as resumable work comes to the same, and its progress only grows', () => {
+  const text = 'Lock on the Danube\n\nBulgaria says the lock was closed on Monday. Romania denies it.\n';
+  const shares: number[] = [];
+  const work = readingReport({ text });
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) {
+      expect(step.value).toEqual(readReport({ text }));
+      break;
+    }
+    shares.push(step.value.share ?? 0);
+  }
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(finish(readingPage(`<p>${text}</p>`))).toEqual(readPage(`<p>${text}</p>`));
+});
+
+test('reading stops when it is told to', async () => {
+  const stop = new AbortController();
+  const reading = drive(readingReport({ text: 'Gas. It fell.' }), {
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  await expect(reading).rejects.toThrow();
 });
 
 test('statements are the report’s own words, in order, outside debris', () => {

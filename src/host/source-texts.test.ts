@@ -10,7 +10,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'demarche-sources-'));
   mkdirSync(join(folder, 'case', 'sources'), { recursive: true });
   writeFileSync(join(folder, 'case', 'sources', 'here.txt'), 'Here.\r\nStill here.');
-  writeFileSync(join(folder, 'case', 'sources', 'bytes.txt'), new Uint8Array([0xff, 0xfe, 0x00]));
+  writeFileSync(join(folder, 'case', 'sources', 'bytes.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
   writeFileSync(join(folder, 'elsewhere.txt'), 'Elsewhere.');
   symlinkSync(join(folder, 'elsewhere.txt'), join(folder, 'case', 'sources', 'link.txt'));
 });
@@ -40,7 +40,7 @@ test('what is missing, is no text, or leads out of the folder is told, source by
   );
   expect(problems.map(({ source, problem }) => `${source} ${problem.code}`)).toEqual([
     'a file/missing',
-    'b file/not-text',
+    'b report/binary',
     'c file/outside',
   ]);
   expect([...texts.keys()]).toEqual(['d']);

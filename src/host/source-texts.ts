@@ -1,7 +1,9 @@
 /** The texts of a case's sources, as far as they lie beside it or are named. */
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { articleOf } from '../evidence/page/article.ts';
 import type { NormalizedText } from '../evidence/reading.ts';
+import { decodeReport } from '../evidence/text/decode.ts';
 import { normalizeText } from '../evidence/text/normalize.ts';
 import type { Problem } from '../format/index.ts';
 import type { Source } from '../model/index.ts';
@@ -66,14 +68,12 @@ async function within(folder: string, path: string): Promise<Read> {
   };
 }
 
+/** The text that anchors count in: of a page, its article. */
 async function textOf(path: string): Promise<Read> {
   const read = await readReportBytes(path);
   if ('problem' in read) return read;
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const says = `"${basename(path)}" is not text in UTF-8.`;
-    return { problem: { code: 'file/not-text', file: path, says, hint: 'Save it as UTF-8.' } };
-  }
+  const decoded = decodeReport(read.bytes, basename(path));
+  if ('problem' in decoded) return { problem: { ...decoded.problem, file: path } };
+  const { text, kind } = decoded.report;
+  return { text: kind === 'page' ? articleOf(text).text : text };
 }

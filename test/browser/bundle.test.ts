@@ -29,8 +29,8 @@ test('the scripts that the page starts with are small once compressed', () => {
   expect(size).toBeLessThan(MOST);
 });
 
-test('editor, drawing, model pane and worker are none of them', () => {
-  const heavy = ['text-pane-', 'moves-canvas-', 'model-pane-', 'desk-worker-'];
+test('editor, drawing, model pane and workers are none of them', () => {
+  const heavy = ['text-pane-', 'moves-canvas-', 'model-pane-', 'desk-worker-', 'reading-worker-'];
   const all = readdirSync(join(web, 'assets')).filter((name) => name.endsWith('.js'));
   for (const beginning of heavy)
     expect(

@@ -8,8 +8,11 @@ import type { Around } from './tense-around.ts';
 const LIMIT = /^(?:by|until|till|up until|no later than|not later than)$/;
 const BOUND = /^(?:before|prior to|ahead of|within|in)$/;
 const DUTY =
-  /^(?:must|shall|should|required|requires|require|obliged|obligated|ordered|demand|demands|demanded|demanding|deadline|deadlines|ultimatum|due|wants|want|wanted|needs|undertakes|undertook|pledged|promised|asked|urged)$/;
+  /^(?:must|shall|should|required|requires|require|obliged|obligated|ordered|demand|demands|demanded|demanding|deadline|deadlines|ultimatum|due|wants|want|wanted|needs|undertake|undertakes|undertook|pledge|pledges|pledged|promises|promised|request|requests|requested|commit|commits|committed|instructs|instructed|asked|urged)$/;
 const EXPIRY = /^(?:expire|expires|expired|expiring|deadline|deadlines|ultimatum|lapses|lapse)$/;
+
+const EVENT =
+  /^(?:summit|vote|elections?|meeting|talks|session|hearing|round|conference|referendum|congress|anniversary|visit|ceremony|deadline)$/;
 
 /**
  * `by`, `until`, `no later than` a date not yet past; `before` or `within` where the sentence says that it must; a date on
@@ -22,15 +25,60 @@ export function isDeadline(
   published: number | undefined,
   around: Around,
 ): boolean {
-  const { preposition, meaning } = phrase;
+  const { preposition, meaning, edge } = phrase;
+  // "on Friday at the latest"; "falls due on 15 January".
+  if (meaning.is !== 'duration' && (isAtTheLatest(pieces, phrase) || isDueOn(pieces, phrase)))
+    return isAhead(value, published, around);
+  // "Iran until today did not ratify it."
+  if (
+    meaning.is === 'shift' &&
+    meaning.unit === 'day' &&
+    meaning.by === 0 &&
+    meaning.to === 'published' &&
+    /^(?:until|till|up un?til+)$/.test(preposition)
+  )
+    return false;
   if (LIMIT.test(preposition)) return type === 'duration' ? !around.isPast : isAhead(value, published, around);
   if (BOUND.test(preposition)) {
     if (preposition === 'in' || (type === 'duration' && preposition !== 'within')) return false;
+    if (type === 'duration' && (hasCondition(pieces, phrase) || (around.isFirm && around.tense === 'future')))
+      return true;
+    // "will be released before the end of the month" is "by the end of the month".
+    if (edge === 'END' && preposition !== 'within' && around.isFirm && !around.isPast)
+      return isAhead(value, published, around);
     if (type !== 'duration' && !isAhead(value, published, around)) return false;
     return nearby(pieces, phrase, DUTY);
   }
   if (meaning.is === 'duration' || /^(?:since|during|for|over|after)$/.test(preposition)) return false;
-  return nearby(pieces, phrase, EXPIRY) && isAhead(value, published, around);
+  const isBoundBefore = isOfBoundEvent(pieces, phrase) && nearby(pieces, phrase, DUTY);
+  return (isBoundBefore || nearby(pieces, phrase, EXPIRY)) && isAhead(value, published, around);
+}
+
+/** `on Friday at the latest`. */
+export function isAtTheLatest(pieces: readonly Piece[], { next }: Phrase): boolean {
+  return pieces[next]?.lower === 'at' && pieces[next + 1]?.lower === 'the' && pieces[next + 2]?.lower === 'latest';
+}
+
+function isDueOn(pieces: readonly Piece[], { from, preposition }: Phrase): boolean {
+  return preposition === 'on' && /^(?:due|payable)$/.test(pieces[from - 1]?.lower ?? '');
+}
+
+/** `if the boats were not back within ten days`. */
+function hasCondition(pieces: readonly Piece[], { from }: Phrase): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 16); k--) if (/^(?:if|unless)$/.test(pieces[k]!.lower)) return true;
+  return false;
+}
+
+/** `must publish it before the summit on 7 July`. */
+function isOfBoundEvent(pieces: readonly Piece[], { from, preposition }: Phrase): boolean {
+  if (preposition !== 'on' && preposition !== 'in') return false;
+  let hasEvent = false;
+  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+    if (pieces[k]!.kind === 'mark') return false;
+    if (/^(?:before|ahead)$/.test(pieces[k]!.lower)) return hasEvent;
+    if (EVENT.test(pieces[k]!.lower)) hasEvent = true;
+  }
+  return false;
 }
 
 /** Compared as far as both go: 2024 is not before 2024-05-18. */
@@ -43,9 +91,9 @@ function isAhead(value: string | undefined, published: number | undefined, aroun
   return day >= dayValue(published).slice(0, day.length);
 }
 
-/** In the sixteen pieces before it or the eight after it. */
+/** In the two dozen pieces before it or the eight after it. */
 function nearby(pieces: readonly Piece[], { from, next }: Phrase, words: RegExp): boolean {
-  for (let k = Math.max(0, from - 16); k < Math.min(pieces.length, next + 8); k++) {
+  for (let k = Math.max(0, from - 24); k < Math.min(pieces.length, next + 8); k++) {
     if (words.test(pieces[k]!.lower)) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { type Piece, piecesOf } from '../numbers/pieces.ts';
 import type { FoundDate, Role } from '../reading.ts';
 import type { ReportText, Sentence } from '../text/report-text.ts';
 import { dayNamed } from './calendar.ts';
-import { isDeadline } from './deadline.ts';
+import { isAtTheLatest, isDeadline } from './deadline.ts';
 import type { Phrase } from './phrase.ts';
 import { type Frame, type Narrative, type Place, place } from './place.ts';
 import { datePhrasesIn } from './read-phrase.ts';
@@ -64,7 +64,11 @@ function readSentence(sentence: Sentence, frame: Frame, isDayFirst: boolean): Se
     const start = pieces[phrase.from]!.start;
     const end = pieces[phrase.next - 1]!.end;
     const around = tenseAt(sentence.start + start, sentence.start + end);
-    const found = place(phrase, { published, narrative, tense: tenseFor(phrase, around) });
+    const found = place(phrase, {
+      published,
+      narrative,
+      tense: isAtTheLatest(pieces, phrase) ? 'future' : tenseFor(phrase, around),
+    });
     narrative = toldNow(narrative, found, isSaying(pieces, phrase));
     return {
       start: sentence.start + start,
@@ -81,9 +85,20 @@ function readSentence(sentence: Sentence, frame: Frame, isDayFirst: boolean): Se
 }
 
 /** `by` and `no later than` look ahead unless something had happened; "in two years" of what only may be is how long it takes. */
-function tenseFor({ meaning, preposition }: Phrase, { tense, isFirm, isBehind, isDeferred }: Around): Tense {
+function tenseFor(
+  { meaning, preposition }: Phrase,
+  { tense, isFirm, isPast, isInherited, isBehind, isDeferred }: Around,
+): Tense {
   if (meaning.is === 'duration') return isFirm ? tense : 'present';
-  if (/^(?:by|no later than|not later than)$/.test(preposition)) return isBehind ? 'past' : 'future';
+  if (preposition === 'since') return 'past';
+  const isYearly = /^(?:day|month|holiday)$/.test(meaning.is);
+  if (/^(?:by|no later than|not later than)$/.test(preposition)) {
+    // "promised it by mid-July": the nearest, past or not.
+    return isBehind ? 'past' : isYearly && isFirm && isPast ? 'present' : 'future';
+  }
+  // "I would go back to 5 December": of a day and month the nearest is meant, unless the sentence says it outright.
+  const isOpen = (meaning.is === 'day' || meaning.is === 'holiday') && meaning.year.is === 'open';
+  if (isOpen && (isInherited || !(isFirm || isPast))) return 'present';
   return isDeferred && /^(?:until|till|to|for)$/.test(preposition) ? 'future' : tense;
 }
 

@@ -1,5 +1,6 @@
 /** What months, days, seasons and stretches of time are called. */
 import type { Piece } from '../numbers/pieces.ts';
+import { HOLIDAY_WORDS } from './holidays.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
@@ -117,7 +118,7 @@ export function isCapital({ text, lower }: Piece): boolean {
 }
 
 const OTHERS = new Set(
-  'today yesterday tomorrow tonight weekend noon midnight midday fortnight quarter half daylong weeklong monthlong yearlong decadelong hours clock'.split(
+  'today yesterday tomorrow tonight overnight eve nights weekend noon midnight midday fortnight quarter half daylong weeklong monthlong yearlong decadelong hours clock'.split(
     ' ',
   ),
 );
@@ -133,6 +134,7 @@ export function isDateWord({ kind, lower }: Piece): boolean {
     SHORT_WEEKDAY.has(lower) ||
     PARTS.has(lower) ||
     SEASONS.has(lower) ||
-    OTHERS.has(lower)
+    OTHERS.has(lower) ||
+    HOLIDAY_WORDS.has(lower)
   );
 }

@@ -1,4 +1,5 @@
 /** What a date phrase says, before anything is reckoned from a publication date or from what was told before. */
+import type { Holiday } from './holidays.ts';
 import type { Edge, Part, Season, Unit } from './names.ts';
 
 /** The year that goes with a month, season or quarter: said outright, or by how it lies to a year known from elsewhere. */
@@ -18,6 +19,11 @@ export type Meaning =
       readonly year: YearOf;
       readonly weekday?: number;
     }
+  | { readonly is: 'holiday'; readonly holiday: Holiday; readonly year: YearOf }
+  /** `the eve of the shooting`: of something whose day the words do not say. */
+  | { readonly is: 'event' }
+  /** As the date before it in the sentence: `on Monday, the day after she returned`. */
+  | { readonly is: 'same' }
   /** `the 25th`. */
   | { readonly is: 'monthday'; readonly day: number }
   | { readonly is: 'month'; readonly month: number; readonly year: YearOf }
@@ -57,6 +63,8 @@ export interface Phrase {
   readonly part: Part | undefined;
   readonly clock: { readonly hour: number; readonly minute: number } | undefined;
   readonly isApproximate: boolean;
+  /** So many days later than the day that is meant, -1 for `the eve of`. */
+  readonly days: number;
   /** `in`, `by`, `no later than`, in lower case; empty where there is none. */
   readonly preposition: string;
 }
@@ -69,4 +77,5 @@ export interface Read {
   readonly part?: Part | undefined;
   readonly clock?: { readonly hour: number; readonly minute: number } | undefined;
   readonly isApproximate?: boolean;
+  readonly days?: number | undefined;
 }

@@ -1,17 +1,8 @@
 /** Reckons the TIMEX3 value of a date phrase from the day of publication, what was told before, and the tense. */
 import type { Tense } from '../hedges/tense.ts';
-import {
-  type Day,
-  dayNumber,
-  dayOf,
-  dayValue,
-  isDay,
-  monthOf,
-  monthValue,
-  pad,
-  weekdayOf,
-  weekValue,
-} from './calendar.ts';
+import { dayNumber, dayOf, dayValue, isDay, monthOf, monthValue, pad, weekdayOf, weekValue } from './calendar.ts';
+import { durationValue } from './duration-value.ts';
+import { holidayIn } from './holidays.ts';
 import type { Season, Unit } from './names.ts';
 import type { Meaning, Phrase, YearOf } from './phrase.ts';
 
@@ -47,7 +38,8 @@ const SLACK = 10;
 export function place(phrase: Phrase, frame: Frame): Place {
   const { meaning } = phrase;
   if (meaning.is === 'duration') return placeDuration(meaning, phrase, frame);
-  const found = meaning.is === 'clock' ? dayOfClock(phrase, frame) : placeDate(meaning, frame);
+  const named = meaning.is === 'clock' ? dayOfClock(phrase, frame) : placeDate(meaning, frame);
+  const found = phrase.days === 0 || named.day === undefined ? named : onDay(named.day + phrase.days, named.from);
   if (found.day === undefined || (phrase.part === undefined && phrase.clock === undefined)) {
     return { ...found, type: phrase.part === undefined && phrase.clock === undefined ? 'date' : 'time' };
   }
@@ -87,6 +79,12 @@ function placeDate(meaning: Exclude<Meaning, { is: 'duration' | 'clock' }>, fram
   switch (meaning.is) {
     case 'day':
       return placeDay(meaning, frame);
+    case 'holiday':
+      return placeYearly((year) => holidayIn(year, meaning.holiday), meaning, frame);
+    case 'event':
+      return nowhere('narrative');
+    case 'same':
+      return narrative.day === undefined ? nowhere('narrative') : onDay(narrative.day, 'narrative');
     case 'monthday':
       return placeMonthday(meaning.day, frame);
     case 'month':
@@ -146,18 +144,34 @@ function weekdayFrom(start: number, weekday: number, step: 1 | -1): number {
 
 function placeDay(meaning: Extract<Meaning, { is: 'day' }>, frame: Frame): Found {
   const { month, day } = meaning;
-  const { year, from } = yearOf(meaning.year, frame);
-  if (year !== undefined) {
-    return isDay({ year, month, day }) ? onDay(dayNumber({ year, month, day }), from) : nowhere(from);
+  return placeYearly(
+    (year) => (isDay({ year, month, day }) ? dayNumber({ year, month, day }) : undefined),
+    meaning,
+    frame,
+  );
+}
+
+/** A day that comes once a year, or in leap years only. */
+function placeYearly(
+  dayIn: (year: number) => number | undefined,
+  { year: of, weekday }: { readonly year: YearOf; readonly weekday?: number },
+  frame: Frame,
+): Found {
+  const { year, from } = yearOf(of, frame);
+  const { published, narrative, tense } = frame;
+  const known = year ?? (published === undefined ? narrative.month?.year : undefined);
+  if (known !== undefined) {
+    const found = dayIn(known);
+    const isTold = year === undefined;
+    return found === undefined ? nowhere(from) : onDay(found, isTold ? 'narrative' : from);
   }
-  const { published, tense } = frame;
-  if (published === undefined || meaning.year.is === 'relative') return nowhere(from);
+  if (published === undefined || of.is === 'relative') return nowhere(from);
   const around = dayOf(published).year;
   const candidates = [around - 1, around, around + 1, around - 4, around + 4]
-    .map((one): Day => ({ year: one, month, day }))
-    .filter(isDay)
-    .map(dayNumber);
-  const fitting = candidates.filter((one) => meaning.weekday === undefined || weekdayOf(one) === meaning.weekday);
+    .map(dayIn)
+    .filter((one) => one !== undefined)
+    .filter((one) => (of.is === 'last' ? one < published : of.is === 'next' ? one > published : true));
+  const fitting = candidates.filter((one) => weekday === undefined || weekdayOf(one) === weekday);
   const best = nearest(fitting.length > 0 ? fitting : candidates, published, tense, SLACK);
   return best === undefined ? nowhere('published') : onDay(best, 'published');
 }
@@ -188,6 +202,8 @@ function placeMonthday(day: number, { published, narrative, tense }: Frame): Fou
 function placeMonth(month: number, of: YearOf, frame: Frame): Found {
   const { year, from } = yearOf(of, frame);
   if (year !== undefined) return inMonth(year, month, from);
+  if (of.is === 'open' && frame.published === undefined && frame.narrative.month !== undefined)
+    return inMonth(frame.narrative.month.year, month, 'narrative');
   if (of.is === 'relative' || frame.published === undefined) return nowhere(from);
   const now = dayOf(frame.published);
   // Months from now, -11 to 11.
@@ -310,27 +326,4 @@ function placeDuration(meaning: Extract<Meaning, { is: 'duration' }>, phrase: Ph
     return { ...found, type: 'date' };
   }
   return { ...nowhere('itself'), type: 'duration', value: durationValue(amount, unit) };
-}
-
-const LETTERS: Readonly<Record<Exclude<Unit, 'decade' | 'century'>, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  year: 'Y',
-};
-
-/** TIMEX3: `P8Y`, `PT2H`. A half is said in the next finer unit. */
-function durationValue(amount: number, unit: Unit): string {
-  if (unit === 'decade') return durationValue(amount * 10, 'year');
-  if (unit === 'century') return durationValue(amount * 100, 'year');
-  if (amount !== Math.trunc(amount)) {
-    if (unit === 'year') return durationValue(Math.round(amount * 12), 'month');
-    if (unit === 'hour') return durationValue(Math.round(amount * 60), 'minute');
-    if (unit === 'day') return durationValue(Math.round(amount * 24), 'hour');
-  }
-  const isTime = unit === 'second' || unit === 'minute' || unit === 'hour';
-  return `P${isTime ? 'T' : ''}${amount}${LETTERS[unit]}`;
 }

@@ -231,7 +231,9 @@ function seasonAt(pieces: readonly Piece[], at: number, preposition: string): Re
   if (year !== undefined) return { meaning: { is: 'season', season, year: year.year }, next: year.next };
   // "in the fall of the government", "in winter clothes".
   const isDate =
-    /^(?:in|by|since|until|before|during)$/.test(preposition) &&
+    /^(?:in|by|since|until|till|before|after|during|from|towards?|(?:no|not) (?:later|earlier|sooner) than)$/.test(
+      preposition,
+    ) &&
     pieces[k + 1]?.lower !== 'of' &&
     pieces[k]!.lower !== 'fall';
   return isDate && !isWord(pieces[k + 1]) ? { meaning: { is: 'season', season, year: OPEN }, next: k + 1 } : undefined;

@@ -1,9 +1,9 @@
 /** Stretches of time: `for eight years`, `a five-day visit`, `within 30 days`, `over the next ten days`, `daylong`. */
 import type { Piece } from '../numbers/pieces.ts';
 import { numberAt } from '../numbers/read-number.ts';
+import { amountAt } from './amount-of-time.ts';
 import { UNITS, type Unit } from './names.ts';
 import type { Read } from './phrase.ts';
-import { amountAt } from './read-relative.ts';
 
 const LONG: ReadonlyMap<string, Unit> = new Map([
   ['daylong', 'day'],
@@ -35,6 +35,14 @@ export function durationAt(pieces: readonly Piece[], at: number, preposition: st
       isStretch = true;
     } else if (pieces[k]!.lower === 'the' && preposition !== '' && numberAt(pieces, k + 1) !== undefined) k++;
   }
+  // "within a period of three months".
+  if (
+    pieces[k]!.lower === 'a' &&
+    pieces[k + 1]?.lower === 'period' &&
+    pieces[k + 2]?.lower === 'of' &&
+    pieces[k + 3] !== undefined
+  )
+    k += 3;
   const amount = rangeAt(pieces, k);
   if (amount === undefined) return undefined;
   const first = pieces[k]!.lower;

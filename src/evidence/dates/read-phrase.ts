@@ -1,11 +1,11 @@
 /** Finds the date phrases of a sentence: preposition, edge (`the end of`), the date itself, time of day; the longest first. */
 import type { Piece } from '../numbers/pieces.ts';
-import { type Edge, isCapital, isDateWord, monthAt, PARTS, type Part } from './names.ts';
+import { isCapital, isDateWord, monthAt } from './names.ts';
 import type { Phrase, Read } from './phrase.ts';
 import { absoluteAt, dateNumberAt, yearAfter } from './read-absolute.ts';
-import { clockAt } from './read-clock.ts';
-import { durationAt } from './read-duration.ts';
-import { relativeAt } from './read-relative.ts';
+import { withTime } from './read-date.ts';
+import { edgeAt } from './read-edge.ts';
+import { eveAt, overnightAt, partOfAt } from './read-eve.ts';
 
 /** In the order of the text, never overlapping. */
 export function datePhrasesIn(pieces: readonly Piece[], isDayFirst: boolean): Phrase[] {
@@ -31,14 +31,25 @@ export function datePhrasesIn(pieces: readonly Piece[], isDayFirst: boolean): Ph
 const LEAD = 12;
 
 const PREPOSITIONS = new Set(
-  'in on at by until till since from before after during of over for within through throughout around circa about'.split(
+  'in on at by until till since from before after during of over for within through throughout around circa about beyond towards toward into'.split(
     ' ',
   ),
 );
 const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['no', 'later', 'than'],
   ['not', 'later', 'than'],
+  ['no', 'earlier', 'than'],
+  ['not', 'earlier', 'than'],
+  ['no', 'sooner', 'than'],
+  ['not', 'sooner', 'than'],
+  ['not', 'before'],
+  ['starting', 'from'],
+  ['beginning', 'from'],
+  ['starting', 'in'],
+  ['starting', 'on'],
+  ['with', 'effect', 'from'],
   ['up', 'until'],
+  ['up', 'till'],
   ['as', 'of'],
   ['as', 'from'],
   ['prior', 'to'],
@@ -84,6 +95,7 @@ function phrase(from: number, read: Read, preposition: string, isApproximate: bo
     part: read.part,
     clock: read.clock,
     isApproximate: isApproximate || read.isApproximate === true,
+    days: read.days ?? 0,
     preposition,
   };
 }
@@ -119,154 +131,11 @@ function isBound(pieces: readonly Piece[], k: number): boolean {
 
 function readAt(pieces: readonly Piece[], k: number, preposition: string, isDayFirst: boolean): Read | undefined {
   return (
-    partOfAt(pieces, k, isDayFirst) ?? edgeAt(pieces, k, isDayFirst, 0) ?? withTime(pieces, k, preposition, isDayFirst)
-  );
-}
-
-/** `the night of 3 May`, `the evening of the same day`, `the early hours of Tuesday`. */
-function partOfAt(pieces: readonly Piece[], at: number, isDayFirst: boolean): Read | undefined {
-  if (pieces[at]?.lower !== 'the') return undefined;
-  const k = /^(?:early|late)$/.test(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const part = pieces[k]?.lower === 'hours' && k === at + 2 ? ('MO' as Part) : PARTS.get(pieces[k]?.lower ?? '');
-  const link = pieces[k + 1]?.lower;
-  if (part === undefined || (link !== 'of' && link !== 'on') || pieces[k + 2] === undefined) return undefined;
-  const read = dateAt(pieces, k + 2, link, isDayFirst);
-  return read === undefined || !isOneDay(read) ? undefined : { ...read, part };
-}
-
-const EDGES: ReadonlyMap<string, Edge> = new Map([
-  ['end', 'END'],
-  ['close', 'END'],
-  ['beginning', 'START'],
-  ['start', 'START'],
-  ['outset', 'START'],
-  ['middle', 'MID'],
-]);
-const LEANINGS: ReadonlyMap<string, Edge> = new Map([
-  ['late', 'END'],
-  ['early', 'START'],
-  ['mid', 'MID'],
-]);
-
-/** `the end of 2011`, `early next month`, `mid-April`, `late in May`, `the end of the week`, `year end`. */
-function edgeAt(pieces: readonly Piece[], at: number, isDayFirst: boolean, depth: number): Read | undefined {
-  if (depth > 1) return undefined;
-  let k = pieces[at]?.lower === 'the' || pieces[at]?.lower === 'very' ? at + 1 : at;
-  if (pieces[k]?.lower === 'very') k++;
-  const word = pieces[k]?.lower ?? '';
-  const edge = EDGES.get(word);
-  if (edge !== undefined && pieces[k + 1]?.lower === 'of') {
-    const inner =
-      pieces[k + 2] === undefined
-        ? undefined
-        : (edgeAt(pieces, k + 2, isDayFirst, depth + 1) ?? stretchAt(pieces, k + 2, isDayFirst));
-    return inner === undefined ? undefined : { ...inner, edge };
-  }
-  const few = pieces[k + 1]?.lower;
-  if (
-    (word === 'first' || word === 'last') &&
-    (few === 'week' || few === 'weeks' || few === 'days') &&
-    pieces[k + 2]?.lower === 'of'
-  ) {
-    const inner = pieces[k + 3] === undefined ? undefined : stretchAt(pieces, k + 3, isDayFirst);
-    return inner === undefined || isOneDay(inner) ? undefined : { ...inner, edge: word === 'first' ? 'START' : 'END' };
-  }
-  const leaning = LEANINGS.get(word);
-  if (leaning !== undefined) {
-    let next = k + 1;
-    if (pieces[next]?.text === '-' || pieces[next]?.text === '‑') next++;
-    else if (pieces[next]?.lower === 'in' || pieces[next]?.lower === 'on') next++;
-    if (pieces[next] === undefined) return undefined;
-    const inner = stretchAt(pieces, next, isDayFirst);
-    return inner === undefined || isOneDay(inner) ? undefined : { ...inner, edge: leaning };
-  }
-  return edgeNameAt(pieces, k);
-}
-
-/** `year end`, `year-end`, `the year’s end`. */
-function edgeNameAt(pieces: readonly Piece[], k: number): Read | undefined {
-  const unit = pieces[k]?.lower;
-  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined;
-  let next = k + 1;
-  if (/^['’]$/.test(pieces[next]?.text ?? '') && pieces[next + 1]?.lower === 's') next += 2;
-  else if (pieces[next]?.text === '-') next++;
-  if (pieces[next]?.lower !== 'end') return undefined;
-  return {
-    meaning: { is: 'shift', unit, by: 0, to: 'published', exact: false, isBack: false },
-    edge: 'END',
-    next: next + 1,
-  };
-}
-
-/** What can have an end: a year, a month, `the week`, `next month`. */
-function stretchAt(pieces: readonly Piece[], k: number, isDayFirst: boolean): Read | undefined {
-  const read = dateAt(pieces, k, 'of', isDayFirst);
-  if (read !== undefined && read.meaning.is !== 'duration') return read;
-  const unit = pieces[k + 1]?.lower;
-  if (
-    pieces[k]?.lower !== 'the' ||
-    (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')
-  ) {
-    return undefined;
-  }
-  return { meaning: { is: 'shift', unit, by: 0, to: 'published', exact: false, isBack: false }, next: k + 2 };
-}
-
-/** A date, or a time of day, or one with the other: `today at noon`, `at 9:30 on Tuesday`, `Tuesday morning`. */
-function withTime(pieces: readonly Piece[], k: number, preposition: string, isDayFirst: boolean): Read | undefined {
-  const clock = clockAt(pieces, k, preposition);
-  if (clock !== undefined) {
-    const { hour, minute } = clock;
-    const link = pieces[clock.next]?.lower === 'on' ? clock.next + 1 : clock.next;
-    const day =
-      pieces[link] === undefined || preposition === ''
-        ? undefined
-        : dateAt(pieces, link, link > clock.next ? 'on' : '', isDayFirst);
-    if (day !== undefined && isOneDay(day)) return { ...day, clock: { hour, minute } };
-    return { meaning: { is: 'clock' }, next: clock.next, clock: { hour, minute } };
-  }
-  const date = dateAt(pieces, k, preposition, isDayFirst);
-  if (date === undefined || !isOneDay(date) || date.part !== undefined) return date;
-  return withPart(pieces, date) ?? date;
-}
-
-/** `… morning`, `… in the evening`, `… at noon`, `…, at 9:30`. */
-function withPart(pieces: readonly Piece[], date: Read): Read | undefined {
-  let k = date.next;
-  const direct = PARTS.get(pieces[k]?.lower ?? '');
-  if (direct !== undefined) return { ...date, part: direct, next: k + 1 };
-  if (pieces[k]?.text === ',') k++;
-  const link = pieces[k]?.lower;
-  if (link === 'in' && pieces[k + 1]?.lower === 'the') {
-    const part = PARTS.get(pieces[k + 2]?.lower ?? '');
-    if (part !== undefined) return { ...date, part, next: k + 3 };
-  }
-  if (link !== 'at') return undefined;
-  const clock = clockAt(pieces, k + 1, 'at');
-  return clock === undefined
-    ? undefined
-    : { ...date, clock: { hour: clock.hour, minute: clock.minute }, next: clock.next };
-}
-
-/** A date by itself, with the `’s` that may hang on it. */
-function dateAt(pieces: readonly Piece[], k: number, preposition: string, isDayFirst: boolean): Read | undefined {
-  const read =
-    absoluteAt(pieces, k, preposition, isDayFirst) ??
-    relativeAt(pieces, k, preposition) ??
-    durationAt(pieces, k, preposition);
-  if (read === undefined) return undefined;
-  const [mark, s] = [pieces[read.next], pieces[read.next + 1]];
-  const isPossessive = mark !== undefined && !mark.spaced && /^['’]$/.test(mark.text) && s?.lower === 's' && !s.spaced;
-  return isPossessive ? { ...read, next: read.next + 2 } : read;
-}
-
-function isOneDay({ meaning }: Read): boolean {
-  return (
-    meaning.is === 'day' ||
-    meaning.is === 'weekday' ||
-    meaning.is === 'weekday-of-week' ||
-    meaning.is === 'monthday' ||
-    (meaning.is === 'shift' && meaning.unit === 'day')
+    partOfAt(pieces, k, isDayFirst) ??
+    overnightAt(pieces, k, isDayFirst) ??
+    eveAt(pieces, k, preposition, isDayFirst) ??
+    edgeAt(pieces, k, isDayFirst, 0) ??
+    withTime(pieces, k, preposition, isDayFirst)
   );
 }
 

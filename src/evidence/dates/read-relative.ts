@@ -1,11 +1,10 @@
 /** Dates that hang on the day of publication or on what was told before: `yesterday`, `last week`, `on Tuesday`, `the next day`, `three days ago`. */
 
 import type { Piece } from '../numbers/pieces.ts';
-import { numberAt } from '../numbers/read-number.ts';
+import { amountAt } from './amount-of-time.ts';
 import { monthAt, PARTS, SEASONS, UNITS, type Unit, weekdayAt } from './names.ts';
 import type { Meaning, Read, YearOf } from './phrase.ts';
 import { dateNumberAt, yearAfter } from './read-absolute.ts';
-import { isYearLike } from './read-year.ts';
 
 export function relativeAt(pieces: readonly Piece[], k: number, preposition: string): Read | undefined {
   return (
@@ -120,6 +119,9 @@ function weekdayPhraseAt(pieces: readonly Piece[], at: number): Read | undefined
     const by = week.word === 'last' ? -1 : week.word === 'next' ? 1 : 0;
     return { meaning: { is: 'weekday-of-week', weekday: weekday.weekday, by }, next: week.next + 1 };
   }
+  const [noun, dash] = [pieces[weekday.next], pieces[weekday.next + 1]];
+  if (which === undefined && noun?.text === 'week' && dash?.text !== '-' && isEnd(dash))
+    return { meaning: { is: 'weekday', weekday: weekday.weekday, which: 'next' }, next: weekday.next + 1, days: 7 };
   return {
     meaning: {
       is: 'weekday',
@@ -192,6 +194,8 @@ function unitAt(pieces: readonly Piece[], at: number, preposition: string): Read
   // "over the past year", "in the last decade": a stretch, not a date.
   if (
     hasThe &&
+    // "on the last week", as machine translation has it.
+    !(word === 'last' && preposition === 'on') &&
     (word === 'past' ||
       word === 'last' ||
       word === 'coming' ||
@@ -212,17 +216,38 @@ function isEnd(piece: Piece | undefined): boolean {
 function unitBeforeAt(pieces: readonly Piece[], k: number): Read | undefined {
   const [the, noun, side] = [pieces[k]!.lower, pieces[k + 1]?.lower ?? '', pieces[k + 2]?.lower];
   if (the !== 'the') return undefined;
-  const unit = UNITS.get(noun);
-  if (
-    unit === undefined ||
-    noun.endsWith('s') ||
-    !(unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
-  )
-    return undefined;
   if (side !== 'before' && side !== 'after') return undefined;
+  const unit = UNITS.get(noun);
+  const part = PARTS.get(noun);
+  if (part !== undefined && isEnd(pieces[k + 3]))
+    return { meaning: narrative('day', side === 'before' ? -1 : 1, false), next: k + 3, part };
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  if (noun.endsWith('s')) return undefined;
   if (pieces[k + 3]?.lower === 'last') return { meaning: published(unit, -2), next: k + 4 };
   if (pieces[k + 3]?.lower === 'next') return { meaning: published(unit, 2), next: k + 4 };
+  if (unit === 'day' && isOfEvent(pieces[k + 3]))
+    return { meaning: { is: isAside(pieces, k) ? 'same' : 'event' }, next: k + 3 };
   return { meaning: narrative(unit, side === 'before' ? -1 : 1, false), next: k + 3 };
+}
+
+/** `the day before departure`, `the day after she returned`: the event says when, not what was told last. */
+function isOfEvent(after: Piece | undefined): boolean {
+  return (
+    after?.kind === 'letters' &&
+    !/^(?:in|on|at|by|and|or|but|to|from|with|when|for|as|that|which|near|after|before|during|of|said|says)$/.test(
+      after.lower,
+    )
+  );
+}
+
+/** Right after a comma, and a date right before that. */
+function isAside(pieces: readonly Piece[], k: number): boolean {
+  const before = pieces[k - 2];
+  return (
+    pieces[k - 1]?.text === ',' &&
+    before !== undefined &&
+    (weekdayAt(pieces, k - 2) !== undefined || before.kind === 'digits' || monthAt(pieces, k - 2) !== undefined)
+  );
 }
 
 /** `three days ago`, `a year earlier`, `two days later`, `in two years' time`, `two weeks from now`. */
@@ -235,6 +260,16 @@ function countedAt(pieces: readonly Piece[], k: number): Read | undefined {
   if (after === 'ago') return { meaning: published(unit, -by), next: amount.next + 1 };
   if (after === 'from' && pieces[amount.next + 1]?.lower === 'now')
     return { meaning: published(unit, by), next: amount.next + 2 };
+  // "a week from Monday", "two weeks from tomorrow".
+  if (after === 'from' && (unit === 'day' || unit === 'week')) {
+    const days = Math.round(by * (unit === 'week' ? 7 : 1));
+    const day = pieces[amount.next + 1];
+    const weekday = weekdayAt(pieces, amount.next + 1);
+    if (weekday !== undefined)
+      return { meaning: { is: 'weekday', weekday: weekday.weekday, which: 'next' }, next: weekday.next, days };
+    const from = DAYS.get(day?.lower ?? '');
+    if (from !== undefined) return { meaning: published('day', from), next: amount.next + 2, days };
+  }
   if (after === 'time') return { meaning: published(unit, by), next: amount.next + 1 };
   if (after === 'earlier' || after === 'later' || after === 'previously' || after === 'afterwards') {
     const isBefore = after === 'earlier' || after === 'previously';
@@ -244,64 +279,6 @@ function countedAt(pieces: readonly Piece[], k: number): Read | undefined {
     return { meaning: narrative(unit, after === 'before' ? -by : by, false, true), next: amount.next + 1 };
   }
   return undefined;
-}
-
-/** A number or `a`, and a unit; `half a year` too. */
-export function amountAt(
-  pieces: readonly Piece[],
-  at: number,
-): { value: number; unit: Unit; next: number } | undefined {
-  const first = pieces[at]?.lower;
-  if (first === 'half') {
-    const a = pieces[at + 1]?.lower;
-    const unit = UNITS.get(pieces[at + 2]?.lower ?? '');
-    return (a === 'a' || a === 'an') && unit !== undefined ? { value: 0.5, unit, next: at + 3 } : undefined;
-  }
-  const number = numberAt(pieces, at);
-  if (number === undefined) {
-    if (first === 'a' && pieces[at + 1]?.lower === 'fortnight') return { value: 2, unit: 'week', next: at + 2 };
-    if (first === 'fortnight') return { value: 2, unit: 'week', next: at + 1 };
-    const k = first === 'a' || first === 'an' || first === 'another' ? at + 1 : undefined;
-    if (k === undefined) return undefined;
-    const full = FULL.has(pieces[k]?.lower ?? '') ? k + 1 : k;
-    const word = pieces[full]?.lower ?? '';
-    const unit = word.endsWith('s') ? undefined : UNITS.get(word);
-    if (unit === undefined || word.length < 3) return undefined;
-    const isHalf =
-      pieces[full + 1]?.lower === 'and' && pieces[full + 2]?.lower === 'a' && pieces[full + 3]?.lower === 'half';
-    return { value: isHalf ? 1.5 : 1, unit, next: isHalf ? full + 4 : full + 1 };
-  }
-  let { value, next } = number;
-  // "60m" is sixty million, or sixty minutes; never guessed.
-  if (number.suffix !== undefined) return undefined;
-  // "in 2018 year", "2021-2023 years", as machine translation has it.
-  if (number.isPlain && isYearLike(pieces[at])) return undefined;
-  if (pieces[next]?.lower === 'and' && pieces[next + 1]?.lower === 'a' && pieces[next + 2]?.lower === 'half') {
-    value += 0.5;
-    next += 3;
-  }
-  // "ten (10) years".
-  if (pieces[next]?.text === '(' && pieces[next + 1]?.kind === 'digits' && pieces[next + 2]?.text === ')') next += 3;
-  while (FULL.has(pieces[next]?.lower ?? '') && next < number.next + 8) next++;
-  const unit = UNITS.get(pieces[next]?.lower ?? '');
-  return unit === undefined ? undefined : { value, unit, next: possessive(pieces, next + 1) };
-}
-
-const FULL = new Set(
-  'full whole long more working business calendar consecutive straight further additional successive extra solid entire good other'.split(
-    ' ',
-  ),
-);
-
-/** `three weeks’`, `a week’s`. */
-function possessive(pieces: readonly Piece[], k: number): number {
-  const mark = pieces[k];
-  if (mark === undefined || mark.spaced || !/^['’]$/.test(mark.text)) return k;
-  return pieces[k + 1]?.lower === 's' && !pieces[k + 1]!.spaced
-    ? k + 2
-    : pieces[k - 1]!.lower.endsWith('s')
-      ? k + 1
-      : k;
 }
 
 /** `in the evening` (of a day that is known), `at noon`. */

@@ -37,6 +37,9 @@ export function yearAt(pieces: readonly Piece[], k: number, preposition: string)
   if (!isYearLike(piece)) return undefined;
   const year = Number(piece!.text);
   const [before, after] = [pieces[k - 1], pieces[k + 1]];
+  // "in the 2016th", as machine translation has it.
+  const isTranslated = preposition === 'in' && after?.lower === 'th' && !after.spaced;
+  if (isTranslated && year >= 1800) return { meaning: { is: 'year', year }, next: k + 2 };
   if (after !== undefined && !after.spaced && !isYearEnd(pieces, k + 1)) return undefined;
   if (before !== undefined && !piece!.spaced && !'([“"‘\'–—-/'.includes(before.text)) return undefined;
   if (before?.text === '-' && !piece!.spaced && pieces[k - 2]?.kind === 'letters' && !before.spaced) return undefined;

@@ -11,6 +11,8 @@ export interface Around {
   readonly isBehind: boolean;
   /** By `postponed`, `extended` and the like: what it is put off to lies ahead. */
   readonly isDeferred: boolean;
+  /** The sentence has no cue of its own. */
+  readonly isInherited: boolean;
 }
 
 const DEFERRED = new Set(
@@ -55,7 +57,9 @@ export function tenseAround(sentence: Sentence, inherited: Tense = 'present'): (
     const after = within(right, to, end);
     if (after !== undefined) return ofCue(after, undefined, sentence);
     const cue = firm[countBelow(firm, from, cueStart) - 1] ?? right;
-    return cue === undefined ? around(inherited, inherited === 'future') : ofCue(cue, undefined, sentence);
+    return cue === undefined
+      ? { ...around(inherited, inherited === 'future'), isInherited: true }
+      : ofCue(cue, undefined, sentence);
   };
 }
 
@@ -80,7 +84,7 @@ function countBelow<T>(list: readonly T[], limit: number, of: (one: T) => number
 
 /** In the present, and with a date: what is on the calendar. */
 const SCHEDULED = new Set(
-  'expires expire begins starts ends opens closes resumes convenes meets travels arrives leaves departs visits lapses takes runs falls'.split(
+  'expires expire holds begins starts ends opens closes resumes convenes meets travels arrives leaves departs visits lapses takes runs falls'.split(
     ' ',
   ),
 );
@@ -109,5 +113,5 @@ function wordsOf({ start, end }: TenseCue, { text, start: from }: Sentence): str
 }
 
 function around(tense: Tense, isFirm: boolean, isBehind = false, isDeferred = false): Around {
-  return { tense, isFirm, isPast: tense === 'past', isBehind, isDeferred };
+  return { tense, isFirm, isPast: tense === 'past', isBehind, isDeferred, isInherited: false };
 }

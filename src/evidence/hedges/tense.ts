@@ -133,9 +133,13 @@ function presentAt(tokens: readonly Token[], i: number): Read {
 
 const ADVERBS = new Set('not also now still being already only being currently again yet to'.split(' '));
 
+const BEFORE_NOUN = new Set('the a an its their his her our of on with for from into some these those'.split(' '));
+
 function isPast(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
+  // "on frozen concentrate", "the detained cargo": what it describes follows.
+  if (BEFORE_NOUN.has(tokens[i - 1]?.lower ?? '')) return false;
   const { lower, text } = token;
   if (IRREGULAR_PASTS.has(lower)) return lower !== 'left' || tokens[i - 1]?.lower !== 'the';
   if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return false;

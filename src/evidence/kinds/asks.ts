@@ -5,6 +5,7 @@ import type { SentenceView } from '../speakers/sentence-view.ts';
 const ORDERS = new Set(
   'explain tell say describe name clarify elaborate specify remind share comment continue imagine give'.split(' '),
 );
+const WH = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whose', 'whom']);
 const ASKING = new Set(
   'who what when where why how which whose whom is are was were do does did can could will would should has have may'.split(
     ' ',
@@ -20,12 +21,12 @@ export function asks(view: SentenceView, role: Role, isLastOfTurn: boolean, isAs
   const first = words[0] ?? '';
   if (ORDERS.has(first) && words.length <= 40) return first;
   if (!isLastOfTurn) return undefined;
-  const asking =
-    words
-      .slice(0, 6)
-      .find((word) => ASKING.has(word) && !/^(?:is|are|was|were|has|have|will|can|would|could)$/.test(word)) ??
-    words.find((word, i) => word === 'tell' || word === 'explain' || (i < 12 && word === 'whether'));
-  return asking ?? (ASKING.has(first) ? first : words.length <= 12 ? words[0] : undefined);
+  // A statement put to somebody (`But he says there is no list.`) is a premise, however much it begs for an answer.
+  const opening = words.find((word) => !/^(?:and|but|so|then|well|minister|professor)$/.test(word)) ?? '';
+  if (ASKING.has(opening)) return opening;
+  const asked = tokens.slice(0, 10).find(({ lower }, i) => WH.has(lower) && /^[,:–—]$/.test(tokens[i - 1]?.text ?? ''));
+  if (asked !== undefined) return asked.lower;
+  return words.find((word, i) => i < 12 && (word === 'whether' || (ORDERS.has(word) && words[i - 1] === 'please')));
 }
 
 /** A question mark at the end, or at the end of the quotation that the sentence mainly is, its tag after it. */

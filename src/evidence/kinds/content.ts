@@ -7,6 +7,8 @@ export interface Content {
   /** Words and numbers, marks left out. */
   readonly words: readonly Token[];
   readonly lowers: readonly string[];
+  /** Per word: whether a mark that sets clauses apart stands before it, or words were left out there. */
+  readonly breaks: readonly boolean[];
   readonly has: ReadonlySet<string>;
   readonly dates: readonly FoundDate[];
   readonly quantities: readonly FoundQuantity[];
@@ -19,12 +21,25 @@ export function contentOf(
   quantities: readonly FoundQuantity[],
 ): Content {
   const isTag = (i: number) => tags.some(({ from, to }) => from <= i && i < to);
-  const left = view.tokens.filter(({ kind }, i) => kind !== 'mark' && !isTag(i));
-  const words = left.length > 0 ? left : view.tokens.filter(({ kind }) => kind !== 'mark');
+  const isAll = view.tokens.every(({ kind }, i) => kind === 'mark' || isTag(i));
+  const words: Token[] = [];
+  const breaks: boolean[] = [];
+  let isBroken = false;
+  for (const [i, token] of view.tokens.entries()) {
+    if (!isAll && isTag(i)) isBroken = true;
+    else if (token.kind === 'mark') isBroken ||= BREAKS.test(token.text);
+    else {
+      words.push(token);
+      breaks.push(isBroken);
+      isBroken = false;
+    }
+  }
   const lowers = words.map(({ lower }) => lower);
   const first = words[0]?.start ?? 0;
   const last = words.at(-1)?.end ?? 0;
   const within = <T extends { start: number; end: number }>(found: readonly T[]) =>
     found.filter(({ start, end }) => start >= first && end <= last);
-  return { words, lowers, has: new Set(lowers), dates: within(dates), quantities: within(quantities) };
+  return { words, lowers, breaks, has: new Set(lowers), dates: within(dates), quantities: within(quantities) };
 }
+
+const BREAKS = /^[,;:–—()]$/;

@@ -23,15 +23,18 @@ const VALUES = words(`
   moral immoral credible incredible plausible implausible ambitious modest bold timid nervous guarantee guarantor winner loser
   wins loses gain gains lose profit suffers prefers hopes fears understand regret
   real depends odds threatens
+  shameful shame disgrace disgraceful ridiculous outrageous scandalous tragedy miracle farce theater theatre humiliation humiliating reckless brave cowardly
+  cruel generous hypocrisy hypocritical pointless meaningless senseless worrying alarming dubious questionable
   ironically unfortunately fortunately sadly hopefully frankly honestly essentially fundamentally basically`);
 
 /** Words that advise or oblige. */
 const ADVICE = words("should must ought need needs shouldn't advice recommend advisable had-better better");
 /** Words by which a writer weighs what she does not know. */
 const EPISTEMIC = words('likely unlikely probably perhaps presumably apparently arguably seemingly');
+const NUMERALS = /^(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands)$/;
 const FORESEEING = words('will would could might may can cannot shall likely');
 const OPINION = words(
-  'want prefer think believe suppose guess doubt opinion view sceptic afraid suspect assume feel hope understand seems seem appears appear',
+  'want prefer think believe suppose guess doubt opinion view sceptic afraid suspect assume feel hope understand convinced sure confident seems seem appears appear',
 );
 
 export interface Judgment {
@@ -56,6 +59,7 @@ export function judgmentIn(content: Content): Judgment {
     const isMeasure =
       (lower === 'more' || lower === 'less' || lower === 'far' || lower === 'most' || lower === 'least') &&
       (lowers[i + 1] === 'than' ? tokens[i + 2]?.kind === 'number' : before === 'at' || before === 'so');
+    if (EPISTEMIC.has(lower) && (tokens[i + 1]?.kind === 'number' || NUMERALS.test(lowers[i + 1] ?? ''))) continue;
     if (EPISTEMIC.has(lower) && !isMeasure) note(lower, 2);
     else if (VALUES.has(lower) && !isMeasure)
       note(

@@ -21,6 +21,11 @@ describe('kind', () => {
     ['“Who will open the lock?” asked Ousmane Dabo.', 'question'],
     ['Bulgaria wants the lock opened by Friday.', 'claim'],
     ['Most likely, the closure was a clumsy and costly mistake.', 'assessment'],
+    ['The union has threatened to block the road from Monday.', 'claim'],
+    ['The ministry has offered to pay half of the damage.', 'claim'],
+    ['Economists expect the lira to fall further this autumn.', 'assessment'],
+    ['Ousmane Dabo, the water minister, said that the sum “is not final and not even the main thing”.', 'claim'],
+    ['Police detained perhaps 40 dockers.', 'fact'],
   ])('%s is a %s', (text, kind) => {
     expect(last(text).kind).toBe(kind);
   });
@@ -40,15 +45,51 @@ describe('status', () => {
     ['The lock lies 12 km from Ruse.', 'none'],
     ['The barges arrived on 3 May.', 'occurred'],
     ['The dam, not the lock, was closed on Monday.', 'occurred'],
+    ['The terminal, which was built in 2004, lies 3 km south of Ruse.', 'none'],
+    ['Two boats that had escorted the tanker returned to Ruse at dawn.', 'occurred'],
+    ['A report published in May said nothing of it.', 'denied'],
+    ['Turkish officials declined to comment.', 'denied'],
+    ['Police detained 40 dockers, none of whom has been charged.', 'occurred'],
+    ['Nobody was hurt, but the lock was closed for a week.', 'occurred'],
+    ['The talks have been stalled since Romania recalled its envoy in March.', 'none'],
+    ['It remains unclear who ordered the search.', 'none'],
+    ['Ministers meet again in Ruse on 20 June.', 'planned'],
+    ['Turkey said it had lifted the ban and that grain would flow again next week.', 'occurred'],
+    ['Turkey said it would lift the ban unless Romania raised its fees.', 'hypothetical'],
+    ['The union has threatened to block the road from Monday.', 'planned'],
+    ['Diplomats doubt that the ceasefire will hold.', 'none'],
+    ['“They cut the cables in the night,” said Nodar Kiknavelidze, a docker.', 'occurred'],
+    ['“A lock is not a barracks,” said Nodar Kiknavelidze, a docker.', 'none'],
+    ['“We did not open fire on anybody,” said Nodar Kiknavelidze, a docker.', 'denied'],
+    ['The river has lost perhaps 40 percent of its water.', 'occurred'],
+    ['The road is 40 km long, and villagers blocked it for ten days.', 'occurred'],
+    ['We remind that the previous round ended in March without a result.', 'occurred'],
+    ['The first gate, proposed in 2009, will store water for the summer.', 'planned'],
   ])('%s is %s', (text, status) => {
     expect(last(text).status).toBe(status);
   });
+});
+
+test.each([
+  ['Romania frees nine Bulgarian sailors after two weeks', 'occurred'],
+  ['Romania to free nine Bulgarian sailors on Friday', 'planned'],
+  ['Romania denies firing on Bulgarian boats', 'denied'],
+])('a headline tells in the present what was done: %s is %s', (text, status) => {
+  const { statements } = readReport({ text: `${text}\n\n${BEFORE}${AFTER}`, published: '2024-06-10' });
+  expect(statements[0]?.status).toBe(status);
 });
 
 test('a past tense with a day to come is flagged, and planned', () => {
   const statement = last('This coming Friday there were talks in Ruse.');
   expect(statement.flags).toContain('tense-clash');
   expect(statement.status).toBe('planned');
+});
+
+test('what is put to somebody without a question mark is a premise', () => {
+  const text =
+    'Water\n\nWe asked the hydrologist Amadou Tchiroma about the wells:\n\n– Why were the wells closed?\n\n– Because of arsenic.\n\n– But the wells were clean in May.\n\n– Now we measure.\n';
+  const kinds = readReport({ text }).statements.filter(({ speaker }) => speaker.what === 'interviewer');
+  expect(kinds.map(({ kind }) => kind)).toEqual(['question', 'claim']);
 });
 
 test('what an interviewer takes for granted is her claim, and flagged', () => {

@@ -10,6 +10,9 @@ import type { OwnVoice } from '../speakers/own-voice.ts';
 import { asks } from './asks.ts';
 import type { Content } from './content.ts';
 import { judgmentIn } from './judgment.ts';
+import { mainVerbIn } from './main-verb.ts';
+import { negationOf } from './negation.ts';
+import { positionIn, undertakingIn, viewOfExperts } from './position.ts';
 
 export interface KindOf {
   readonly kind: StatementKind;
@@ -27,11 +30,33 @@ export function kindOf(
   const { view, manner } = attribution;
   const question = asks(view, role, isLastOfTurn, attribution.act === 'ask');
   if (question !== undefined) return { kind: 'question', because: { rule: 'kind/question', words: question } };
-  if (manner === 'direct') return { kind: 'quotation', because: { rule: 'kind/quotation' } };
+  if ((manner === 'direct' && !isPartialQuote(attribution)) || isTaggedSpeech(attribution, role))
+    return { kind: 'quotation', because: { rule: 'kind/quotation' } };
   if (role === 'question') return { kind: 'claim', because: { rule: 'kind/premise' } };
-  if (manner === 'indirect') return reported(attribution, content);
+  if (manner === 'indirect' || manner === 'direct') return reported(attribution, content);
   if (manner === 'turn') return answered(content, attribution.standing);
   return inOwnVoice(content, voice, role);
+}
+
+/** `He said the sum “is not final”`: however long, a piece of speech inside a sentence that is not hers. */
+function isPartialQuote({ view: { tokens, isQuoted }, because }: Attribution): boolean {
+  const at = isQuoted.indexOf(true);
+  if (at <= 0 || because.rule === 'speaker/quote-goes-on') return false;
+  const first = tokens.slice(at).find(({ kind }) => kind !== 'mark');
+  const before = tokens.slice(0, at + 1).findLast(({ text }) => !/^[“"‘'«„]$/.test(text));
+  return (
+    first !== undefined &&
+    /^\p{Ll}/u.test(first.text) &&
+    before?.kind === 'word' &&
+    tokens.slice(0, at).some(({ lower }) => lower === 'that')
+  );
+}
+
+/** `The gate is shut, – said the captain`: in a paragraph of speech the tag stands behind a dash, without quotation marks. */
+function isTaggedSpeech({ manner, tags, view: { tokens } }: Attribution, role: Role): boolean {
+  const tag = tags[0];
+  if (role !== 'quotation' || manner !== 'indirect' || tag === undefined || tag.from < 3) return false;
+  return /^[–—-]$/.test(tokens[tag.from]?.text ?? '') || /^[–—-]$/.test(tokens[tag.from - 1]?.text ?? '');
 }
 
 const OPINIONS = new Set(
@@ -46,6 +71,12 @@ const JUDGING_OF_EXPERTS = new Set(
 function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attribution, content: Content): KindOf {
   const { judging, checkable, cue } = judgmentIn(content);
   const next = view.tokens[tags[0]?.to ?? 0]?.lower ?? '';
+  // `called it a robbery and said it would appeal`: the position outweighs the name.
+  if (
+    verb === 'call' &&
+    /^(?:said|says|vowed|promised|announced)$/.test(content.lowers[content.lowers.indexOf('and') + 1] ?? '')
+  )
+    return claim('kind/reported');
   if (verb === 'call' && speaker.what !== 'state' && speaker.what !== 'organization' && !/^(?:for|on|upon)$/.test(next))
     return assessment('kind/opinion-verb', verb);
   if (verb !== undefined && OPINIONS.has(verb)) return assessment('kind/opinion-verb', verb);
@@ -75,19 +106,21 @@ function answered(content: Content, standing: 'official' | 'expert' | undefined)
 const FIRST_PERSON = /^(?:i|we|our|us|my|me)$/;
 
 /** What an official says of her side's deeds and wants is a claim; what she says of the world at large, or of what might be, is her judgment. */
-function answeredByOfficial(
-  { lowers, has }: Content,
-  judging: number,
-  checkable: number,
-  cue: string | undefined,
-): KindOf {
+function answeredByOfficial(content: Content, judging: number, checkable: number, cue: string | undefined): KindOf {
+  const { lowers, has } = content;
   const isOwn = lowers.some((lower) => FIRST_PERSON.test(lower));
   if (isOwn && ['want', 'prefer', 'demand', 'insist', 'ready', 'propose'].some((word) => has.has(word)))
     return claim('kind/official-answer');
   if (judging >= 1 && checkable < 0.7) return assessment('kind/judgment', cue);
   const may = isOwn ? undefined : lowers.find((lower) => /^(?:might|could|would)$/.test(lower));
   if (may !== undefined) return assessment('kind/judgment', may);
-  const isNegated = lowers.some((lower) => /^(?:no|not|never|nobody|nothing|none)$|n't$/.test(lower));
+  const main = mainVerbIn(content);
+  const isNegated =
+    main === undefined
+      ? lowers.some((lower) => /^(?:no|not|never|nobody|nothing|none)$/.test(lower))
+      : negationOf(content, main) !== undefined;
+  // `I would call it a wound`: her word for it.
+  if (main?.form === 'would' && !isNegated) return assessment('kind/judgment', 'would');
   return checkable < 0.6 && !isNegated && !isOwn && lowers.length > 3
     ? assessment('kind/judgment', undefined)
     : claim('kind/official-answer');
@@ -96,35 +129,23 @@ function answeredByOfficial(
 function inOwnVoice(content: Content, voice: OwnVoice, role: Role): KindOf {
   const { judging, checkable, cue } = judgmentIn(content);
   if (voice.speaker.what === 'author') {
-    if (role === 'headline' && content.words.length <= 5 && judging < 1)
-      return { kind: 'fact', because: { rule: 'kind/own-voice' } };
+    if (role === 'headline')
+      return content.words.length <= 5 && judging < 1
+        ? { kind: 'fact', because: { rule: 'kind/own-voice' } }
+        : assessment('kind/author', cue);
     return (checkable >= 1 && judging < 1) || (checkable >= 0.6 && judging < 0.6)
       ? { kind: 'fact', because: { rule: 'kind/own-voice' } }
       : assessment('kind/author', cue);
   }
-  const undertaken = voice.rule === 'speaker/issuer' ? undertaking(content) : undefined;
-  if (undertaken !== undefined && role !== 'headline') return claim('kind/undertaking');
+  const main = mainVerbIn(content);
+  if (voice.rule === 'speaker/issuer') {
+    if (role !== 'headline' && undertakingIn(content, main, voice.speaker.name) !== undefined)
+      return claim('kind/undertaking');
+  } else if (positionIn(content, main) !== undefined) return claim('kind/position');
+  const view = viewOfExperts(content, main);
+  if (view !== undefined) return assessment('kind/opinion-verb', view);
   if (judging >= 2 && judging > checkable + 0.5) return assessment('kind/judgment', cue);
   return { kind: 'fact', because: { rule: 'kind/own-voice' } };
-}
-
-const UNDERTAKINGS = new Set(
-  'shall must permitted invited may undertake undertakes commit commits reaffirm reaffirms condemn condemns urge urges welcome welcomes call calls express expresses support supports demand demands take note reject rejects pledge pledges insist insists welcomed condemned urged called expressed reaffirmed rejected demanded supported recommended proposed undertook committed pledged'.split(
-    ' ',
-  ),
-);
-
-/** The word by which an issuer binds somebody or takes a position; what is merely going to happen stays a fact. */
-function undertaking({ words }: Content): string | undefined {
-  for (const [i, { lower, text }] of words.entries()) {
-    if (UNDERTAKINGS.has(lower) && text === lower) return lower;
-    if (
-      lower === 'will' &&
-      !/^(?:meet|remain|enter|take|be|last|begin|start|hold|open|continue)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return lower;
-  }
-  return undefined;
 }
 
 function assessment(rule: string, words: string | undefined): KindOf {

@@ -1,13 +1,15 @@
 /**
  * Whether what a sentence says happened, is planned, is denied or only supposed; none for states of affairs, judgments, wants
- * and questions. Told from the words that are said, not from `said`: the reporting verb is in the past anyway.
+ * and questions. Told by the main verb of what is said, not by `said`: the reporting verb is in the past anyway.
  */
-
 import type { StatementKind, StatementStatus } from '../../model/index.ts';
-import { IRREGULAR_PASTS, NOT_PAST } from '../hedges/past-verbs.ts';
-import type { Because, Role } from '../reading.ts';
+import type { Because, FoundDate, Role } from '../reading.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { Content } from './content.ts';
+import { headlineVerb, STATES } from './headline-verb.ts';
+import { type MainVerb, mainVerbIn } from './main-verb.ts';
+import { negationOf } from './negation.ts';
+import { suppositionIn } from './supposition.ts';
 
 export interface StatusOf {
   readonly status: StatementStatus;
@@ -22,236 +24,207 @@ export function statusOf(
   role: Role,
   published: string | undefined,
 ): StatusOf {
-  if (kind === 'question') return { status: 'none', because: { rule: 'status/question' } };
-  const supposed = suppositionIn(content, attribution);
-  if (attribution.isDenied && supposed === undefined) return of('denied', 'status/denying-verb', attribution.verb);
+  const main = heldIn(content, mainVerbIn(content));
+  if (kind === 'question') return askedStatus(content);
+  if (attribution.isDenied || attribution.act === 'deny') {
+    const isIf = content.has.has('if') || content.has.has('unless');
+    return isIf && !attribution.isDenied
+      ? of('hypothetical', 'status/supposed', 'if')
+      : of('denied', 'status/denying-verb', attribution.verb);
+  }
+  if (isDemand(attribution, content)) return of('none', 'status/position', attribution.verb);
+  const supposed = suppositionIn(content, main, attribution, kind);
   if (supposed !== undefined) return of('hypothetical', 'status/supposed', supposed);
-  if (attribution.act === 'position' && /^(?:promise|pledge|vow|agree|undertake)$/.test(attribution.verb ?? ''))
+  if (attribution.act === 'position' && PROMISES.has(attribution.verb ?? ''))
     return of('planned', 'status/promised', attribution.verb);
-  if (isPosition(attribution, content)) return of('none', 'status/position', attribution.verb);
-  const no = negationIn(content, kind);
-  if (no !== undefined && !(kind === 'assessment' && /^(?:cannot|can't|can)$/.test(no)))
-    return of('denied', 'status/negated', no);
-  const plan = planIn(content, kind);
-  if (plan !== undefined && !(kind === 'assessment' && plan === 'must')) return of('planned', 'status/planned', plan);
-  if (kind === 'assessment') return of('none', 'status/judgment', undefined);
-  const ahead = dateAhead(content, published);
-  if (ahead !== undefined && attribution.manner !== 'own') return of('planned', 'status/date-ahead', ahead);
-  const deed = deedIn(content) ?? headlineDeed(attribution, role);
-  if (deed !== undefined) return of('occurred', 'status/past', deed);
-  return of('none', 'status/state', undefined);
+  if (isWant(attribution, main)) return of('none', 'status/position', attribution.verb ?? main?.verb);
+  if (main === undefined) return withoutVerb(attribution, content, kind, role);
+  if (DENIALS.test(main.verb) && attribution.manner !== 'direct') return of('denied', 'status/denying-verb', main.verb);
+  const no = negationOf(content, main);
+  if (no !== undefined) {
+    return isDenial(content, main, kind, attribution)
+      ? of('denied', 'status/negated', no)
+      : of('none', 'status/judgment', no);
+  }
+  const plan = planIn(content, main, attribution, published);
+  if (kind === 'assessment') {
+    return plan !== undefined &&
+      main.form !== 'must' &&
+      main.form !== 'present' &&
+      !content.has.has('hardly') &&
+      !isDoubted(attribution)
+      ? of('planned', 'status/planned', plan)
+      : of('none', 'status/judgment', undefined);
+  }
+  if (plan !== undefined) {
+    const isByDate = content.dates.some(({ words }) => words === plan);
+    return of('planned', isByDate ? 'status/date-ahead' : 'status/planned', plan);
+  }
+  if (isDone(content, main)) return of('occurred', 'status/past', content.lowers[main.at]);
+  if (role === 'headline' && isTold(main) && attribution.view.names.length > 0)
+    return of('occurred', 'status/past', main.verb);
+  const later = laterDeed(content, main);
+  return later !== undefined ? of('occurred', 'status/past', later) : of('none', 'status/state', undefined);
+}
+
+/** Headlines tell in the present what was done; what is wanted or lies there is a state in them too. */
+function isTold({ form, isCopula, verb }: MainVerb): boolean {
+  return form === 'present' && !isCopula && !STATES.test(verb);
+}
+
+/** Of a state that comes first (`The road is long, and villagers blocked it`) the verb of a deed in a clause with a subject of its own. */
+function laterDeed(content: Content, main: MainVerb): string | undefined {
+  const { lowers, breaks } = content;
+  for (let k = main.to; k < lowers.length; k++) {
+    if (!breaks[k]) continue;
+    const later = mainVerbIn(content, k);
+    if (later === undefined) return undefined;
+    if (later.at > k + 1 && isDone(content, later) && negationOf(content, later) === undefined) return lowers[later.at];
+  }
+  return undefined;
 }
 
 function of(status: StatementStatus, rule: string, words: string | undefined): StatusOf {
   return { status, because: words === undefined ? { rule } : { rule, words } };
 }
 
-const MAYBE = new Set(['might', 'could', 'may']);
-
-function suppositionIn({ words, lowers }: Content, { manner }: Attribution): string | undefined {
-  const first = lowers[0];
-  if (first === 'had' || first === 'were' || first === 'should') return first;
-  for (const [i, lower] of lowers.entries()) {
-    if (
-      (lower === 'if' && lowers[i - 1] !== 'as' && lowers[i - 1] !== 'even') ||
-      lower === 'unless' ||
-      (lower === 'provided' && (lowers[i + 1] === 'that' || i === 0))
-    ) {
-      return lower === 'if' && manner === 'own' && /^(?:asked|know|see|whether)$/.test(lowers[i - 1] ?? '')
-        ? undefined
-        : lower;
-    }
-    if (MAYBE.has(lower) && words[i]!.text !== 'May') {
-      if (
-        lower === 'could' &&
-        /^(?:not|be)$/.test(lowers[i + 1] ?? '') &&
-        /^(?:independently|verified|reached)$/.test(lowers[i + 2] ?? '')
-      )
-        continue;
-      if (lower === 'could' && lowers[i + 1] === 'not') continue;
-      return lower;
-    }
-    if (
-      lower === 'would' &&
-      manner !== 'indirect' &&
-      !(
-        manner === 'own' &&
-        lowers[i + 1] === 'not' &&
-        /^(?:comment|say|discuss|be|give|confirm|disclose)$/.test(lowers[i + 2] ?? '')
-      )
-    )
-      return lower;
-    if (lower === 'perhaps' || lower === 'maybe') return lower;
-    if (lower === 'possible' && lowers[i - 1] === 'is') return 'possible';
-  }
-  return undefined;
+/** `I am convinced that`, `it became known that`: what is held is what is said. */
+function heldIn(content: Content, main: MainVerb | undefined): MainVerb | undefined {
+  if (main === undefined || main.isNegated) return main;
+  const { lowers } = content;
+  const that = lowers.indexOf('that', main.at + 1);
+  if (that > 0 && (that === main.at + 1 || (that <= main.at + 3 && HOLDING.test(main.verb))))
+    return mainVerbIn(content, that + 1) ?? main;
+  return SAYING.test(main.verb) && main.at > 2 ? (mainVerbIn(content, main.to) ?? main) : main;
 }
 
-const NOTHING = new Set('no not never nobody none nothing neither nowhere without cannot nor'.split(' '));
+const HOLDING =
+  /^(?:convinced|sure|certain|confident|known|clear|think|believe|say|seems|means|became|told|assured|reported|confirmed|turned)$/;
+const SAYING = /^(?:said|added|announced)$/;
 
-function negationIn({ words, lowers }: Content, kind: StatementKind): string | undefined {
-  for (const [i, lower] of lowers.entries()) {
-    if (!NOTHING.has(lower) && !lower.endsWith("n't")) continue;
-    const next = lowers[i + 1] ?? '';
-    if (lower === 'without' || lower === 'nor') continue;
-    if (lower === 'not' && /^(?:only|just|merely|least|so)$/.test(next)) continue;
-    if (
-      lower === 'no' &&
-      /^(?:later|more|less|longer|doubt|fewer|earlier|sooner|matter|one)$/.test(next) &&
-      next !== 'longer' &&
-      next !== 'one'
-    )
-      continue;
-    if (i > 0 && (behindRelative(lowers, i) || inLaterClause(lowers, i))) continue;
-    // `a circle, not a line`: what is set against something is not what the sentence says.
-    if (
-      lower === 'not' &&
-      i > 0 &&
-      words[i - 1]!.end + 1 < words[i]!.start &&
-      /^(?:a|an|the|in|by|for|with|\d)/.test(next)
-    )
-      continue;
-    if (kind === 'assessment' && /^(?:nothing|nobody|none|neither)$/.test(lower)) continue;
-    return lower;
-  }
-  return undefined;
+/** A question supposes where it has a condition with a verb of its own. */
+function askedStatus({ lowers }: Content): StatusOf {
+  const at = lowers.indexOf('if');
+  return at >= 0 && lowers.length - at > 3 && !/^(?:ask|asked|know|see|as)$/.test(lowers[at - 1] ?? '')
+    ? of('hypothetical', 'status/supposed', 'if')
+    : of('none', 'status/question', undefined);
 }
 
-/** After `and` or `but` a clause of its own may be negated without the sentence being so. */
-function inLaterClause(lowers: readonly string[], i: number): boolean {
-  for (let k = 1; k < i; k++)
-    if (/^(?:and|but|otherwise|while|whereas)$/.test(lowers[k]!) && lowers.slice(0, k).some(isVerbal)) return true;
-  return false;
-}
-
-function isVerbal(lower: string): boolean {
-  return (
-    IRREGULAR_PASTS.has(lower) ||
-    /^(?:is|are|has|have|do|does|will|can|must|should|would)$/.test(lower) ||
-    (lower.endsWith('ed') && lower.length > 4)
-  );
-}
-
-/** A negation inside `who did not`, `which no`, `if not`, `than not` is not the sentence's. */
-function behindRelative(lowers: readonly string[], i: number): boolean {
-  if (
-    lowers[i - 1] === 'than' ||
-    lowers[i - 1] === 'or' ||
-    lowers[i - 1] === 'if' ||
-    lowers[i - 1] === 'but' ||
-    lowers[i - 1] === 'and'
-  )
-    return true;
-  for (let k = i - 1; k >= Math.max(1, i - 5); k--)
-    if (/^(?:which|who|whose|because|although|though|since|when|whether)$/.test(lowers[k]!)) return true;
-  return false;
-}
-
-const PLANS = new Set(
-  "will shall planned scheduled plans plan plans intends intend promised pledged vowed promise promises pledge upcoming won't".split(
-    ' ',
-  ),
-);
-
-/** Within a relative clause or after a determiner (`the present plan`). */
-function isAside(lowers: readonly string[], i: number): boolean {
-  if (/^plans?$/.test(lowers[i]!) && !/^(?:to|for)$/.test(lowers[i + 1] ?? '')) return true;
-  if (/^(?:planned|promised|scheduled)$/.test(lowers[i]!) && /^(?:the|a|its|which)$/.test(lowers[i - 1] ?? ''))
-    return true;
-  for (let k = i - 1; k >= Math.max(1, i - 4); k--) if (/^(?:which|who|whose)$/.test(lowers[k]!)) return true;
-  return false;
-}
-
-function planIn({ lowers, dates }: Content, kind: StatementKind): string | undefined {
-  for (const [i, lower] of lowers.entries()) {
-    if ((PLANS.has(lower) || lower.endsWith("'ll")) && !isAside(lowers, i)) return lower;
-    const next = lowers[i + 1] ?? '';
-    if (
-      (lower === 'due' || lower === 'expected' || lower === 'set' || lower === 'slated' || lower === 'agreed') &&
-      next === 'to'
-    )
-      return `${lower} to`;
-    if (lower === 'would') return lower;
-    if (lower === 'going' && next === 'to') return 'going to';
-    if ((lower === 'is' || lower === 'are') && next === 'to') return `${lower} to`;
-    if (lower === 'must' && dates.length > 0) return 'must';
-    if (lower === 'should' && kind !== 'assessment' && dates.length > 0) return 'should';
-    if (lower === 'decide' && lowers[i - 1] === 'must') return 'must';
-    if (lower === 'expected' && /^(?:is|are)$/.test(lowers[i - 1] ?? '')) return 'expected';
-    if (lower === 'begins' && dates.length > 0) return lower;
-  }
-  return undefined;
-}
-
+const PROMISES = new Set('promise pledge vow agree undertake threaten offer'.split(' '));
+const DENIALS =
+  /^(?:denie[sd]|deny|rejects?|rejected|refuses?|refused|declines?|declined|disputes?|disputed|rebuffs?|rebuffed)$/;
 const WANTS = new Set(
-  'want demand urge call prefer insist request ask appeal propose recommend need position support oppose welcome condemn'.split(
+  'want demand urge prefer insist request ask appeal propose recommend need support oppose welcome condemn accuse blame criticize'.split(
     ' ',
   ),
 );
 
-function isPosition({ verb, act }: Attribution, { has }: Content): boolean {
+function isDemand({ verb, act }: Attribution, { lowers }: Content): boolean {
+  if (act !== 'position' || verb === undefined) return false;
+  return verb === 'call' ? /^(?:for|on|upon)$/.test(lowers[0] ?? '') : WANTS.has(verb);
+}
+
+function isWant({ manner }: Attribution, main: MainVerb | undefined): boolean {
   return (
-    (act === 'position' && verb !== undefined && WANTS.has(verb)) ||
-    has.has('wants') ||
-    has.has('want') ||
-    has.has('prefers') ||
-    has.has('prefer')
+    manner !== 'direct' &&
+    main !== undefined &&
+    main.form !== 'past' &&
+    /^(?:wants?|prefers?|wanted|preferred)$/.test(main.verb)
   );
 }
 
-function deedIn({ words, lowers }: Content): string | undefined {
-  for (const [i, token] of words.entries()) {
-    const { lower, text, kind } = token;
-    if (kind !== 'word') continue;
-    if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'been') {
-      if (i + 1 < lowers.length) return lower;
-      continue;
-    }
-    if (IRREGULAR_PASTS.has(lower) && !isAttributive(lowers, i)) return lower;
-    if (lower.endsWith('ed') && lower.length > 4 && !NOT_PAST.has(lower) && text === lower && !isAttributive(lowers, i))
-      return lower;
-    if (
-      /^(?:has|have|had)$/.test(lower) &&
-      lowers
-        .slice(i + 1, i + 5)
-        .some(
-          (one) =>
-            /(?:ed|en)$/.test(one) ||
-            IRREGULAR_PASTS.has(one) ||
-            /^(?:set|cost|put|cut|hit|let|shut|read|spread|become|come|run)$/.test(one),
-        )
-    )
-      return lower;
-  }
-  return undefined;
+function isDoubted({ verb }: Attribution): boolean {
+  return verb !== undefined && /^(?:doubt|fear|hope|suspect|question|wonder)$/.test(verb);
 }
 
-/** `is used`, `the frozen account`, `to be held`: participles that tell of no deed done. */
-function isAttributive(lowers: readonly string[], i: number): boolean {
-  const before = lowers[i - 1] ?? '';
-  return (
-    /^(?:is|are|be|the|a|an|its|his|her|their|of|by|most|being|not)$/.test(before) &&
-    !/^(?:was|were|has|have|had)$/.test(before)
-  );
+/** A judgment that something is not so denies no event, unless it denies a deed to come or a belief; nor does a saying. */
+function isDenial({ lowers, words }: Content, main: MainVerb, kind: StatementKind, { manner }: Attribution): boolean {
+  const isPresent = main.form === 'present' || main.form === 'can';
+  if (kind === 'assessment')
+    return (
+      (main.form === 'will' && manner !== 'own') ||
+      ((main.form === 'past' || main.form === 'perfect') &&
+        !main.isCopula &&
+        main.verb !== 'had' &&
+        main.verb !== 'have') ||
+      /^(?:think|believe)$/.test(main.verb) ||
+      (words.length <= 4 && lowers.length <= 4)
+    );
+  if (kind === 'quotation' && isPresent)
+    return /^(?:i|we|there)$/.test(lowers[main.at - 1] ?? '') || main.verb.endsWith('ing');
+  return main.form !== 'must' || kind === 'claim';
 }
 
-/** A headline tells in the present what happened: `Ferry strands 200`. Headings of sections name a matter, and nobody. */
-function headlineDeed({ view }: Attribution, role: Role): string | undefined {
-  if (role !== 'headline' || view.names.length === 0 || view.words < 5) return undefined;
-  const verb = view.tokens.find(
-    ({ lower, text, kind }, i) =>
-      i > 0 && kind === 'word' && text === lower && view.nameAt[i] === undefined && /[^s]s$/.test(lower),
-  );
-  return verb?.lower;
+function planIn(
+  content: Content,
+  main: MainVerb,
+  { manner, because }: Attribution,
+  published: string | undefined,
+): string | undefined {
+  const { lowers, dates } = content;
+  const { form, verb, at, to } = main;
+  if (form === 'will' || form === 'plan') return lowers[at];
+  if (form === 'would' && manner === 'indirect' && !/^(?:like|prefer)$/.test(verb)) return 'would';
+  const next = lowers[to] ?? '';
+  if (
+    /^(?:plans?|planned|intends?|promised|promises|vowed|vows|pledged|pledges|threatened|threatens|offered|offers|undertook|undertakes)$/.test(
+      verb,
+    ) &&
+    /^(?:to|that|not)$/.test(next)
+  )
+    return verb;
+  if (/^(?:promised|pledged|vowed)$/.test(verb)) return verb;
+  const ahead = dates.filter((date) => isAhead(date, published));
+  if (/^agreed?$/.test(verb) && next === 'to' && ahead.length > 0) return `${verb} to`;
+  if (form === 'must')
+    return because.rule === 'speaker/issuer' || dates.some(({ type }) => type !== 'duration') ? lowers[at] : undefined;
+  if (because.rule === 'speaker/issuer' && verb === 'invited') return verb;
+  const isOpen = form === 'present' && !main.isCopula;
+  if (
+    isOpen &&
+    verb.endsWith('ing') &&
+    /^(?:going|leaving|coming|returning|flying|arriving|travelling|traveling)$/.test(verb)
+  )
+    return verb;
+  const days = dates.filter(({ type, isDeadline }) => type !== 'duration' && !isDeadline);
+  return isOpen && days.length > 0 && days.some((date) => isAhead(date, published)) ? days[0]!.words : undefined;
 }
 
-/** The words of a day after the publication, where no earlier one stands beside it. */
-function dateAhead({ dates }: Content, published: string | undefined): string | undefined {
-  if (published === undefined) return undefined;
-  const days = dates.filter(
-    ({ type, value, isDeadline }) =>
-      type !== 'duration' && !isDeadline && value !== undefined && /^\d{4}-\d\d-\d\d/.test(value),
+/** A day after the publication; a bare month or year only where it lies wholly ahead. */
+function isAhead({ type, value }: FoundDate, published: string | undefined): boolean {
+  if (published === undefined || type === 'duration' || value === undefined) return false;
+  if (!/^\d{4}(?:-(?:\d\d|W\d\d))?(?:-\d\d)?/.test(value)) return false;
+  if (value.includes('W')) return value.slice(0, 4) > published.slice(0, 4);
+  const day = value.slice(0, 10);
+  return day > published.slice(0, day.length);
+}
+
+const LASTING = /^(?:strained|stalled|deadlocked|divided|split|disputed|tense|locked|known|used)$/;
+
+/** Told as done: a past, or a perfect that is not a lasting state (`has been its envoy since`, `has always wanted`). */
+function isDone({ lowers }: Content, { form, verb, isCopula, at, to }: MainVerb): boolean {
+  if (form === 'past') return true;
+  if (form === 'present')
+    return (
+      verb.endsWith('ing') &&
+      !/^(?:considering|thinking|hoping|planning|seeking|expecting|wondering)$/.test(verb) &&
+      lowers[to - 1] === verb &&
+      !isCopula
+    );
+  if (form !== 'perfect' || isCopula) return false;
+  if (/^(?:wanted|known|needed|belonged|existed|had|loved|hosted|lived)$/.test(verb)) return false;
+  return !(lowers.slice(at, to).includes('been') && LASTING.test(verb));
+}
+
+/** Fragments: headings, answers of a word, lists. */
+function withoutVerb({ view }: Attribution, { lowers }: Content, kind: StatementKind, role: Role): StatusOf {
+  const no = lowers.find(
+    (lower, i) =>
+      /^(?:no|not|never|nobody|nothing|none)$/.test(lower) && !/^(?:only|less|more|later)$/.test(lowers[i + 1] ?? ''),
   );
-  const isAhead = ({ value }: (typeof days)[number]) => value!.slice(0, 10) > published.slice(0, 10);
-  return days.length > 0 && days.every(isAhead) ? days[0]!.words : undefined;
+  if (no !== undefined && kind !== 'assessment' && lowers.length <= 8) return of('denied', 'status/negated', no);
+  const deed = role === 'headline' ? headlineVerb(view) : undefined;
+  if (deed !== undefined)
+    return of(deed.isPlan ? 'planned' : 'occurred', deed.isPlan ? 'status/planned' : 'status/past', deed.verb);
+  return of('none', kind === 'assessment' ? 'status/judgment' : 'status/state', undefined);
 }

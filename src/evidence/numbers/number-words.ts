@@ -34,6 +34,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['thsd', 1e3],
+  ['thous', 1e3],
 ]);
 
 /** What multiplies digits that it is written right against: 60m, 3bn, 40k. */

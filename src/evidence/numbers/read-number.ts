@@ -67,7 +67,7 @@ function digitsAt(pieces: readonly Piece[], at: number): NumberRead | undefined 
     if (scale === undefined) return { value, next: k, isDigits: true, isPlain, suffix: undefined };
     return { value: exact(value, scale), next: k + 1, isDigits: true, isPlain: false, suffix: suffix.text };
   }
-  const scaled = scalesAt(pieces, k, value, true);
+  const scaled = withRest(pieces, scalesAt(pieces, k, value, true), value);
   return {
     value: scaled.value,
     next: scaled.next,
@@ -100,6 +100,13 @@ function isSpacedGroup(pieces: readonly Piece[], k: number): boolean {
   );
 }
 
+/** The point of `800 thous. dollars`, `1,1 bln. USD`, where the sentence goes on. */
+function isAbbreviated(pieces: readonly Piece[], k: number): boolean {
+  const [scale, dot, after] = [pieces[k - 1]!, pieces[k], pieces[k + 1]];
+  if (dot?.text !== '.' || dot.spaced || !/^(?:thous|thsd|mln|bln|mn|bn|trn|tn)$/.test(scale.lower)) return false;
+  return after?.kind === 'letters' && (after.text === after.lower || /^[A-Z]{3}$/.test(after.text));
+}
+
 /** Multiplies by the scales that follow: `hundred thousand`. */
 function scalesAt(
   pieces: readonly Piece[],
@@ -117,8 +124,22 @@ function scalesAt(
     if (isDigits && scale === 12 && value !== Math.floor(value)) break;
     value = exact(value, scale);
     k += dash + 1;
+    if (isAbbreviated(pieces, k)) k++;
   }
   return { value, next: k };
+}
+
+/** `1 mln 300 thousand`, as Russian hands write 1.3 million. */
+function withRest(
+  pieces: readonly Piece[],
+  scaled: { value: number; next: number },
+  bare: number,
+): { value: number; next: number } {
+  if (scaled.value === bare || bare === 0 || pieces[scaled.next]?.kind !== 'digits') return scaled;
+  const digits = pieces[scaled.next]!.text;
+  const rest = digits.length <= 3 ? scalesAt(pieces, scaled.next + 1, Number(digits), true) : undefined;
+  const isSmaller = rest !== undefined && rest.next > scaled.next + 1 && rest.value < scaled.value / bare;
+  return isSmaller ? { value: scaled.value + rest.value, next: rest.next } : scaled;
 }
 
 /** 1.1 million is 1100000, not a hair more. */

@@ -49,9 +49,12 @@ export function articleOf(html: string): Article {
 /** A page without a root gets one, since all that reads it asks for root and body; undefined where it cannot be built. */
 function built(html: string): Document | undefined {
   try {
-    const wrapped = () => parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`).document;
+    const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|body)(?=[\s>])[^>]*>/gi, '');
+    const wrapped = () => parseHTML(`<!DOCTYPE html><html><body>${inner}</body></html>`).document;
     const own = /<(?:html|body)[\s>]/i.test(html) ? parseHTML(html).document : wrapped();
-    const document = own.documentElement?.localName === 'html' ? own : wrapped();
+    // A page may leave its head or body unsaid: what stands there would not be in the body.
+    const isWhole = own.documentElement?.localName === 'html' && (own.body?.textContent ?? '').trim() !== '';
+    const document = isWhole ? own : wrapped();
     return document.documentElement === null || document.body === null ? undefined : document;
   } catch {
     // What the parser cannot bear is still text.

@@ -43,7 +43,7 @@ export function detailsOf(document: Document): Partial<ReportDetails> {
 /** The titles that a heading may repeat, with and without the outlet's name behind them. */
 export function titlesOf(document: Document, { title }: Partial<ReportDetails>): string[] {
   const own = textOf(document.querySelector('title'));
-  const parts = own === undefined ? [] : [own, ...own.split(/\s+[|–—·•»:-]\s+/)];
+  const parts = own === undefined ? [] : [own, ...own.split(/(?:^|\s+)(?:[|–—·•»:-]|::)\s+/)];
   return [title, ...parts].filter((one) => one !== undefined && one.length > 8) as string[];
 }
 

@@ -1,5 +1,6 @@
 /** Abbreviations that the text gives with the full name: `the Joint Monitoring Commission (JMC)`, `JMC (Joint Monitoring Commission)`. */
 import { isNextTo } from './claims.ts';
+import { entriesFrom } from './gazetteer/gazetteer.ts';
 import { COMMON_WORDS, CONNECTORS } from './lexicon/common-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -19,6 +20,8 @@ const LONGEST = 14;
 export function abbreviationsIn(pieces: readonly Piece[]): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (let i = 1; i < pieces.length; i++) {
+    const beside = pieces[i]!.text === ',' ? besideComma(pieces, i) : undefined;
+    if (beside !== undefined) found.push(beside);
     if (pieces[i]!.text !== '(') continue;
     const short = shortAfter(pieces, i);
     if (short !== undefined && pieces[i - 1]!.kind === 'word' && pieces[i - 1]!.sentence === pieces[i]!.sentence) {
@@ -30,6 +33,18 @@ export function abbreviationsIn(pieces: readonly Piece[]): Abbreviation[] {
     }
   }
   return found;
+}
+
+/** `the Dallol Front, the FDL, …`, `…, or FDL,`: with the initials of another tongue it may be. */
+function besideComma(pieces: readonly Piece[], comma: number): Abbreviation | undefined {
+  const [link, short, end] = [pieces[comma + 1], pieces[comma + 2], pieces[comma + 3]];
+  const last = pieces[comma - 1]!;
+  if (last.kind !== 'word' || !last.isCapital || !/^(the|or)$/.test(link?.key ?? '') || short === undefined)
+    return undefined;
+  if (!isShort(short) || short.sentence !== last.sentence || !/^[,.;:)–—]$/.test(end?.text ?? '')) return undefined;
+  const from = startByInitials(pieces, comma, bare(short));
+  if (from === undefined && entriesFrom(short.key).some(({ exact }) => exact !== undefined)) return undefined;
+  return { short: bare(short), from: from ?? comma - 1, to: comma, fits: from !== undefined };
 }
 
 function shortAfter(pieces: readonly Piece[], bracket: number): string | undefined {

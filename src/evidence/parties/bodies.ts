@@ -9,6 +9,8 @@ import {
   FIRM_ENDINGS,
   FIRM_OPENINGS,
   FIRMS,
+  FORCE_NOUNS,
+  FORCE_OPENINGS,
   FORCES,
   LOCAL_BODIES,
   NO_FORCES,
@@ -28,6 +30,7 @@ export interface Institution {
 }
 
 const LONGEST = 32;
+const SIDES = /^(north|south|east|west|central|northern|southern|eastern|western|economic|social|food|trade|oil)$/;
 
 /**
  * The capitalized phrases whose head word tells what they name, in order. `holders` and `claims` are those of the gazetteer:
@@ -43,6 +46,7 @@ export function institutionsIn(pieces: readonly Piece[], claims: readonly Claim[
       !piece.isCapital ||
       piece.isShouted ||
       piece.isTitled ||
+      isFightersOf(pieces, i) ||
       isOrganization(claims, holders[i]!)
     ) {
       i++;
@@ -54,6 +58,12 @@ export function institutionsIn(pieces: readonly Piece[], claims: readonly Claim[
     i = Math.max(phrase.to, i + 1);
   }
   return found;
+}
+
+/** `Fighters of the Dallol Front`: only the sentence gave it a capital. */
+function isFightersOf(pieces: readonly Piece[], at: number): boolean {
+  const { isFirst, key } = pieces[at]!;
+  return isFirst && FORCE_NOUNS.has(key) && key.endsWith('s') && !pieces[at + 1]?.isCapital;
 }
 
 interface Phrase {
@@ -88,7 +98,23 @@ function phraseAt(pieces: readonly Piece[], claims: readonly Claim[], holders: I
       to++;
       continue;
     }
+    // `Mopani Mining plc`.
+    if (to > from && FIRM_ENDINGS.has(piece.key)) {
+      to++;
+      break;
+    }
     const next = afterConnectors(pieces, to);
+    // `Western and Central Pacific Fisheries Commission`.
+    if (
+      piece.key === 'and' &&
+      next === to + 1 &&
+      to === from + 1 &&
+      SIDES.test(pieces[from]!.key) &&
+      SIDES.test(pieces[next]!.key)
+    ) {
+      to = next;
+      continue;
+    }
     const isAnd = piece.key === 'and' || piece.key === 'y' || piece.key === 'e';
     if (next === undefined || to === from || isOrganization(claims, holders[next]!)) break;
     if (isAnd && piece.text !== '&' && (connector === undefined || holders[next]! >= 0 || next > to + 1)) break;
@@ -178,12 +204,24 @@ function judged(
   if (hasPerson && connector === undefined && pieces[from - 1]?.key !== 'the') return undefined;
   if (OUTLETS.has(last) || /^(channel|radio|tv)$/.test(keys[0]!)) return as(undefined);
   if (FIRMS.has(last) && connector === undefined && !keys.slice(0, -1).every((key) => COMMON_WORDS.has(key))) {
-    return as(isNational && words < 3 ? undefined : 'group');
+    return as((isNational && words < 3) || isPortfolio(pieces, from) ? undefined : 'group');
   }
   if (FIRM_OPENINGS.has(keys[0]!) && words > 2) return as('group');
+  if (FORCE_OPENINGS.has(keys[0]!) && !isNational) return as('group');
   if (words < 4 && GIVEN_NAMES.has(keys[0]!)) return undefined;
   if (PLACES.has(last) || (connector !== undefined && PLACES.has(head))) return as(undefined);
   return undefined;
+}
+
+/** `the Minister of Fisheries and Ocean Resources`: what an office is for. */
+function isPortfolio(pieces: readonly Piece[], from: number): boolean {
+  if (!/^(and|of|for)$/.test(pieces[from - 1]?.key ?? '')) return false;
+  for (let i = from - 1; i > Math.max(0, from - 10) && pieces[i]!.sentence === pieces[from]!.sentence; i--) {
+    if (pieces[i]!.key !== 'of' && pieces[i]!.key !== 'for') continue;
+    const { key } = pieces[i - 1]!;
+    return TITLES.has(key) || isRoleNoun(key) || /^(ministry|department|committee|commission)$/.test(key);
+  }
+  return false;
 }
 
 function isHead(key: string): boolean {

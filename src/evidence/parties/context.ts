@@ -3,7 +3,7 @@ import { isNextTo } from './claims.ts';
 import { entriesFrom, type GazetteerEntry } from './gazetteer/gazetteer.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { OFFICES, OUTLETS, PLACES } from './lexicon/institutions.ts';
+import { OFFICES, OUTLET_NOUNS, OUTLETS, PLACES } from './lexicon/institutions.ts';
 import { isRoleNoun, TITLES } from './lexicon/roles.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Piece } from './pieces.ts';
@@ -78,7 +78,7 @@ export function isMisleading(pieces: readonly Piece[], from: number, to: number,
   return (
     isGeography(pieces, from, before, after, entry) ||
     (entry.kind === 'adjective' && isLanguage(pieces, from, before, after)) ||
-    (entry.kind !== 'adjective' && isInOutlet(pieces, from, to)) ||
+    ((entry.kind !== 'adjective' || OUTLET_NOUNS.has(before?.key ?? '')) && isInOutlet(pieces, from, to)) ||
     (entry.kind === 'seat' && isEvent(pieces, from, to, before, after)) ||
     (entry.keys.length === 1 && isPersonal(pieces, from, key, entry.kind, before, after))
   );
@@ -111,7 +111,16 @@ function isLanguage(
   before: Piece | undefined,
   after: Piece | undefined,
 ): boolean {
-  if (after !== undefined && LANGUAGE_AFTER.has(after.key)) return true;
+  // `in the Kazakh, Kyrgyz and Russian languages`.
+  let end = from + 1;
+  while (
+    end < from + 12 &&
+    pieces[end]?.sentence === pieces[from]!.sentence &&
+    (/^(and|or|,)$/.test(pieces[end]!.key) || (pieces[end]!.isCapital && pieces[end]!.kind === 'word'))
+  )
+    end++;
+  const isListed = end > from + 1 && /^(languages|texts)$/.test(pieces[end]?.key ?? '');
+  if (isListed || (after !== undefined && LANGUAGE_AFTER.has(after.key))) return true;
   const endsHere =
     after === undefined || /^(and|or|but|to|with|that|on|at|by|for|as|when|rather|only|instead)$/.test(after.key);
   if (!endsHere) return false;
@@ -177,7 +186,13 @@ function isPersonal(
     (GIVEN_NAMES.has(before.key) || /^(mr|mrs|ms|dr|prof)$/.test(before.key) || /^\p{Lu}\.$/u.test(before.text))
   )
     return true;
-  return FIRST_NAMES.has(key) && after?.isCapital === true && isUnknownName(after);
+  // `the head of the customs of Georgia Irakli Chkhaberidze`.
+  const isOfOffice =
+    before?.key === 'of' &&
+    after?.isCapital === true &&
+    isNextTo(after, pieces[from + 2]) &&
+    pieces[from + 2]!.isCapital;
+  return !isOfOffice && FIRST_NAMES.has(key) && after?.isCapital === true && isUnknownName(after);
 }
 
 function isUnknownName({ key }: Piece): boolean {

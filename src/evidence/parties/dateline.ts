@@ -16,7 +16,10 @@ export function datelinePieces(pieces: readonly Piece[]): Uint8Array {
   const inDateline = new Uint8Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     if (i > 0 && pieces[i - 1]!.paragraph === pieces[i]!.paragraph) continue;
-    inDateline.fill(1, i, endOfDateline(pieces, i));
+    // `**GENEVA, 3 March** –`.
+    let from = i;
+    while (from < i + 4 && /^[*_#>|]$/.test(pieces[from]?.text ?? '')) from++;
+    if (from < pieces.length) inDateline.fill(1, from, endOfDateline(pieces, from));
   }
   return inDateline;
 }
@@ -32,7 +35,7 @@ function endOfDateline(pieces: readonly Piece[], from: number): number {
     if (MONTHS.has(piece.key)) hasDate = true;
     if (piece.kind === 'mark' && (DASHES.has(piece.text) || (piece.text === '/' && hasDate)))
       return isCapitals || hasDate ? i : from;
-    if (piece.text === '.' && isCapitals && hasDate) return i;
+    if (piece.text === '.' && (isCapitals || pieces[from + 1]!.text === ',') && hasDate) return i;
     // Running text has begun.
     if (
       piece.kind === 'word' &&

@@ -8,23 +8,40 @@ import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
 
 const REACH = 7;
+const LOBBIES =
+  /^(lobby|industry|trade|business|rights|advocacy|campaign|environmental|aid|growers|producers|exporters|importers|farmers|employers|workers|shippers|hauliers|miners|fishermen|consumer|labor|labour)$/;
 
 /** `group` for a company or armed group; `none` for a newspaper, place or ship; undefined where the text does not say. */
 export function introducedAs(pieces: readonly Piece[], run: Run): Extract<PartyKind, 'group'> | 'none' | undefined {
   if (run.title !== run.from) return undefined;
-  const before = isNextTo(pieces[run.from - 1], pieces[run.from]) ? pieces[run.from - 1]! : undefined;
+  const at = /^["“«„‘']$/.test(pieces[run.from - 1]?.text ?? '') ? run.from - 2 : run.from - 1;
+  const isQuoted =
+    at < run.from - 1 && pieces[at]?.kind === 'word' && pieces[at]!.sentence === pieces[run.from]!.sentence;
+  const before = isQuoted || isNextTo(pieces[at], pieces[run.from]) ? pieces[at] : undefined;
   const noun = before?.isCapital === false ? before.key : undefined;
   if (noun !== undefined) {
     if (FIRM_NOUNS.has(noun)) return 'group';
-    if (isArmed(pieces, run.from - 1)) return 'group';
+    if (isArmed(pieces, at)) return 'group';
+    // `the growers’ group CitrusUniao`.
+    if ((GROUP_NOUNS.has(noun) || noun === 'lobby' || noun === 'union') && isLobby(pieces, at)) return 'group';
     if (OUTLET_NOUNS.has(noun) || PLACE_NOUNS.has(noun)) return 'none';
     if (
-      (noun === 'by' && /^(operated|chartered|owned)$/.test(pieces[run.from - 2]?.key ?? '')) ||
+      (noun === 'by' && /^(operated|chartered|owned)$/.test(pieces[at - 1]?.key ?? '')) ||
       isOperatorOf(pieces, run.from)
     )
       return 'group';
   }
+  // `a Colombian armed group, the Eleventh Column,`
+  if (pieces[run.from - 1]?.key === 'the' && pieces[run.from - 2]?.text === ',' && pieces[run.to]?.kind === 'mark') {
+    const noun = pieces[run.from - 3];
+    if (noun?.kind === 'word' && (FIRM_NOUNS.has(noun.key) || isArmed(pieces, run.from - 3))) return 'group';
+  }
   return besideComma(pieces, run) ?? beforeFighters(pieces, run);
+}
+
+function isLobby(pieces: readonly Piece[], at: number): boolean {
+  const of = /^['’]$/.test(pieces[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return LOBBIES.test(pieces[of]?.key ?? '');
 }
 
 function isArmed(pieces: readonly Piece[], at: number): boolean {

@@ -2,10 +2,19 @@
 import { abbreviationsIn } from './abbreviations.ts';
 import { institutionsIn } from './bodies.ts';
 import { type Claim, holdersOf, isNextTo, isWithinName, type NamedParty } from './claims.ts';
-import { partyId } from './gazetteer/gazetteer.ts';
+import { entriesFrom, partyId } from './gazetteer/gazetteer.ts';
 import { introducedAs } from './introduced.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
-import { BODIES, FIRM_ENDINGS, LOCAL_BODIES } from './lexicon/institutions.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import {
+  ACROSS_BORDERS,
+  BODIES,
+  FIRM_ENDINGS,
+  FIRM_OPENINGS,
+  FIRMS,
+  LOCAL_BODIES,
+  PLACES,
+} from './lexicon/institutions.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Piece } from './pieces.ts';
 import { runsIn } from './runs.ts';
@@ -32,6 +41,8 @@ export function bodiesIn(pieces: readonly Piece[], known: readonly Claim[]): Nam
   const forms = new Map<string, string>();
   /** Those of the names that are only the end of one. */
   const shorter = new Set<string>();
+  /** The first words of companies, which may be places or people besides. */
+  const firsts = new Set<string>();
   const add = (from: number, to: number, what: 'organization' | 'group') => {
     const key = keyOf(pieces, from, to);
     const known = forms.get(key);
@@ -39,7 +50,14 @@ export function bodiesIn(pieces: readonly Piece[], known: readonly Claim[]): Nam
     const name = nameOf(pieces, from, to);
     const id = partyId(name);
     forms.set(key, id);
-    if (FIRM_ENDINGS.has(pieces[to - 1]!.key) && to - from > 2) forms.set(keyOf(pieces, from, to - 1), id);
+    if (what === 'group') {
+      for (const form of formsOfFirm(pieces, from, to)) if (!forms.has(form)) forms.set(form, id);
+      const first = firstOfFirm(pieces, from, to);
+      if (first !== undefined && !forms.has(first)) {
+        forms.set(first, id);
+        firsts.add(first);
+      }
+    }
     if (!parties.has(id)) parties.set(id, { id, name, what, of: undefined, title: undefined });
     return id;
   };
@@ -74,11 +92,34 @@ export function bodiesIn(pieces: readonly Piece[], known: readonly Claim[]): Nam
     } else if (isWhole) short.set(letters, add(from, to, 'organization'));
   }
   return {
-    claims: claimed(pieces, known, holders, forms, shorter, short),
+    claims: claimed(pieces, known, holders, forms, { shorter, firsts }, short),
     parties: [...parties.values()],
     taken,
     nameless,
   };
+}
+
+/** What a company is called for short: `Mopani Ridge` for `Mopani Ridge Mining plc`, `Illari` for `Comercializadora Illari S.A.`. */
+function formsOfFirm(pieces: readonly Piece[], start: number, end: number): string[] {
+  const isLegal = FIRM_ENDINGS.has(pieces[end - 1]!.key);
+  const isOpened = FIRM_OPENINGS.has(pieces[start]!.key);
+  let to = isLegal ? end - 1 : end;
+  const forms = isLegal && to - start > 1 ? [keyOf(pieces, start, to)] : [];
+  while (to - start > 1 && FIRMS.has(pieces[to - 1]!.key)) to--;
+  const from = isOpened ? start + 1 : start;
+  if ((!isLegal && !isOpened && to === end) || to <= from) return forms;
+  const word = pieces[from]!.key;
+  const isNameOfItsOwn =
+    to - from > 1
+      ? !GIVEN_NAMES.has(word)
+      : (isLegal || isOpened) &&
+        word.length > 4 &&
+        !COMMON_WORDS.has(word) &&
+        !PLACES.has(word) &&
+        !GIVEN_NAMES.has(word) &&
+        entriesFrom(word).length === 0;
+  if (isNameOfItsOwn) forms.push(keyOf(pieces, from, to));
+  return forms;
 }
 
 /** `the Sons of Sinai`, of which the run is the last word. */
@@ -106,12 +147,35 @@ function addShorter(
   shorter.add(key);
 }
 
+interface Doubtful {
+  readonly shorter: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+}
+
+/** `Meridian` of `Meridian Offshore Holdings`. */
+function firstOfFirm(pieces: readonly Piece[], from: number, to: number): string | undefined {
+  const { key, text } = pieces[from]!;
+  if (to - from < 2 || !FIRMS.has(pieces[to - 1]!.key) || key.length < 5 || pieces[from + 1]!.isJoined)
+    return undefined;
+  const isKnown = [COMMON_WORDS, PLACES, FIRMS, BODIES, GIVEN_NAMES, ACROSS_BORDERS].some((words) => words.has(key));
+  return isKnown || entriesFrom(key).length > 0 || text === text.toUpperCase() ? undefined : key;
+}
+
+/** A place (`in Meridian`), or part of a longer name. */
+function isBesideAnother(pieces: readonly Piece[], at: number): boolean {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const isPlace = /^(in|at|near|from|to|off|of|outside|around|mr|mrs|ms|dr)$/.test(before?.key ?? '');
+  const isPart = before?.isCapital === true && !COMMON_WORDS.has(before.key);
+  if (isNextTo(before, pieces[at]) && (isPlace || isPart)) return true;
+  return isNextTo(pieces[at], after) && (after!.isCapital || after!.isJoined);
+}
+
 function claimed(
   pieces: readonly Piece[],
   known: readonly Claim[],
   holders: Int32Array,
   forms: ReadonlyMap<string, string>,
-  shorter: ReadonlySet<string>,
+  doubtful: Doubtful,
   short: ReadonlyMap<string, string>,
 ): Claim[] {
   const claims: Claim[] = [];
@@ -121,7 +185,7 @@ function claimed(
     const holder = holders[i]!;
     const abbreviated =
       piece.kind === 'word' && !piece.isShouted ? short.get(piece.text.replaceAll('.', '')) : undefined;
-    const to = piece.kind === 'word' && piece.isCapital ? endOfForm(pieces, i, forms, shorter) : undefined;
+    const to = piece.kind === 'word' && piece.isCapital ? endOfForm(pieces, i, forms, doubtful) : undefined;
     if (to !== undefined && (holder < 0 || to >= known[holder]!.to)) {
       const party = forms.get(keyOf(pieces, i, to))!;
       claims.push({ from: i, to, party, kind: 'body' });
@@ -142,7 +206,7 @@ function endOfForm(
   pieces: readonly Piece[],
   from: number,
   forms: ReadonlyMap<string, string>,
-  shorter: ReadonlySet<string>,
+  { shorter, firsts }: Doubtful,
 ): number | undefined {
   if (forms.size === 0) return undefined;
   let key = '';
@@ -150,7 +214,12 @@ function endOfForm(
   for (let to = from; to < from + LONGEST_FORM && to < pieces.length; to++) {
     if (to > from && !isWithinName(pieces[to - 1], pieces[to])) break;
     key = to === from ? pieces[to]!.key : `${key} ${pieces[to]!.key}`;
-    if (forms.has(key) && pieces[to]!.isCapital && !(shorter.has(key) && isOfAnother(pieces, from, to + 1)))
+    if (
+      forms.has(key) &&
+      (pieces[to]!.isCapital || FIRM_ENDINGS.has(pieces[to]!.key)) &&
+      !(shorter.has(key) && isOfAnother(pieces, from, to + 1)) &&
+      !(firsts.has(key) && isBesideAnother(pieces, from))
+    )
       best = to + 1;
   }
   return best;

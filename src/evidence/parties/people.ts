@@ -2,6 +2,7 @@
 import { type Claim, isNextTo, type NamedParty } from './claims.ts';
 import { partyId } from './gazetteer/gazetteer.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { OUTLET_NOUNS } from './lexicon/institutions.ts';
 import { SPEECH_VERBS } from './lexicon/roles.ts';
 import { CERTAIN, ENOUGH, type Standing, standingOf } from './personhood.ts';
 import type { Piece } from './pieces.ts';
@@ -47,7 +48,8 @@ export function peopleIn(
       alone.push({ run, standing });
       continue;
     }
-    const score = standing.score + (labels.has(key) ? CERTAIN : 0) - (nameless.has(key) ? CERTAIN : 0);
+    const score =
+      standing.score + (labels.has(key) && !isOutlet(key) ? CERTAIN : 0) - (nameless.has(key) ? CERTAIN : 0);
     const known = candidates.get(key);
     if (known === undefined)
       candidates.set(key, { key, from: standing.from, to: run.to, best: score, worst: score, standing });
@@ -66,7 +68,7 @@ export function peopleIn(
     if (isShorterForm(parts, shorter, people)) return;
     const name = pieces
       .slice(from, to)
-      .map((piece, at) => (at > 0 && !piece.isJoined ? ` ${piece.text}` : at > 0 ? `-${piece.text}` : piece.text));
+      .map((piece, at) => (at > 0 ? (piece.isJoined ? '-' : ' ') + written(piece) : written(piece)));
     const index = people.length;
     people.push({
       id: partyId(name.join('')),
@@ -98,6 +100,17 @@ export function peopleIn(
     else if (sounds && (isSpoken || standing.score >= ENOUGH)) add(standing.from, run.to, standing);
   }
   return people;
+}
+
+/** A name in capitals, as a turn of an interview may open with, is written as any other. */
+function written({ text }: Piece): string {
+  const isShouted = text.length > 2 && text === text.toUpperCase() && !text.includes('.');
+  return isShouted ? `${text[0]!}${text.slice(1).toLowerCase()}` : text;
+}
+
+/** `RADIO MERIDIAN:` opens the turn of an outlet, not of a person. */
+function isOutlet(key: string): boolean {
+  return key.split(' ').some((word) => OUTLET_NOUNS.has(word) || word === 'tv' || word === 'news');
 }
 
 function isShorterForm(

@@ -22,7 +22,7 @@ const DETERMINERS = wordSet(
 );
 /** What an office is for, or the office: `vice-minister of energy X`, `head of the committee X`. */
 const DOMAINS = wordSet(
-  'energy defense defence trade transport finance health agriculture water interior justice fisheries economy environment education culture labor labour works affairs security commerce industry tourism mines oil gas development policy cooperation committee council commission ministry department agency police border city village',
+  'energy defense defence trade transport finance health agriculture water interior justice fisheries economy environment education culture labor labour works affairs security commerce industry tourism mines oil gas development policy cooperation committee council commission ministry department agency police border city village government delegation union president chamber parliament faculty party company',
 );
 const REACH = 12;
 
@@ -80,6 +80,12 @@ function roleBefore(pieces: readonly Piece[], run: Run, isKnown: (at: number) =>
       return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, from - 1), to: from } };
     if (parts > 1 && last.key === 'and' && followsPeople(pieces, from - 2))
       return { score: CERTAIN, name: from, role: undefined };
+    if (
+      parts > 1 &&
+      last.key === 'by' &&
+      /^(headed|led|chaired|represented|conducted)$/.test(pieces[from - 2]?.key ?? '')
+    )
+      return { score: LIKELY + SLIGHT, name: from, role: undefined };
     if (/^(by|interviewed)$/.test(last.key) && last.isCapital && last.isFirst)
       return { score: CERTAIN, name: from, role: undefined };
     return roleOfInstitution(pieces, from, to, isKnown);
@@ -136,7 +142,8 @@ function roleOfInstitution(
   for (let i = from - 1; i > from - 3 * REACH && i >= 0; i--) {
     const piece = pieces[i]!;
     if (i < from - 1 && !isNextTo(piece, pieces[i + 1])) return undefined;
-    if (/^(of|from|in|at|for)$/.test(piece.key)) hasOf = true;
+    if (/^(of|from|in|at|for)$/.test(piece.key) || (piece.key === 'to' && isRoleNoun(pieces[i - 1]?.key ?? '')))
+      hasOf = true;
     if (SPEECH_VERBS.has(piece.key) && !isRoleNoun(piece.key)) return undefined;
     if (hasOf && isRoleNoun(piece.key) && isOf(pieces[i + 1])) {
       const name = isAfterPlace ? (parts === 3 ? from + 1 : to - 2) : from;
@@ -147,19 +154,25 @@ function roleOfInstitution(
 }
 
 function isOf(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^(of|from|in|at|for)$/.test(piece.key);
+  return piece !== undefined && /^(of|from|in|at|for|to)$/.test(piece.key);
 }
 
 /** `the deputy prime minister, Bounmy Keosavang,`. */
 function roleBeforeComma(pieces: readonly Piece[], from: number, to: number): Before | undefined {
   const next = pieces[to];
   const endsThere = next === undefined || next.sentence !== pieces[from]!.sentence || /^[,.;:”’")]$/.test(next.text);
-  if (!endsThere && !(next.kind === 'word' && !next.isCapital && !/^(and|or|of|in)$/.test(next.key))) return undefined;
+  // `one of the two officials, A B, …, the other, C D, …`
+  if (/^(other|another|second|third|latter)$/.test(pieces[from - 2]?.key ?? '') && next?.text === ',')
+    return { score: LIKELY, name: from, role: undefined };
+  const mayGoOn = next?.key === 'and';
+  if (!endsThere && !mayGoOn && !(next!.kind === 'word' && !next!.isCapital && !/^(and|or|of|in)$/.test(next!.key)))
+    return undefined;
   for (let i = from - 2; i > from - REACH && i >= 0; i--) {
     const piece = pieces[i]!;
     if (piece.sentence !== pieces[from]!.sentence || piece.kind === 'mark') return undefined;
     if (SPEECH_VERBS.has(piece.key) && !isRoleNoun(piece.key)) return undefined;
-    if (isRoleNoun(piece.key))
+    const isOfSeveral = isPlural(piece.key) || piece.key === 'chairs';
+    if (isOfSeveral || (isRoleNoun(piece.key) && !mayGoOn))
       return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, i), to: from - 1 } };
   }
   return undefined;
@@ -197,6 +210,8 @@ function roleAfter(pieces: readonly Piece[], to: number, isKnown: (at: number) =
   const isApposition = mark.text === ',' || mark.text === '(' || mark.text === '–' || mark.text === '—';
   if (!isApposition && !(/^(is|was)$/.test(mark.key) && isNextTo(last, mark))) return undefined;
   const opening = pieces[i];
+  // `the Minister of Fisheries and Ocean Resources, Hon. X`: another begins.
+  if (opening?.isCapital && /^(mr|mrs|ms|hon|dr|prof|sir|he|his|her)$/.test(opening.key)) return undefined;
   if (opening === undefined || opening.sentence !== last.sentence) return undefined;
   if (
     mark.text === ',' &&
@@ -256,7 +271,8 @@ function speechScore(pieces: readonly Piece[], from: number, to: number): number
   )
     return LIKELY;
   if (after === undefined) return 0;
-  if (SPEECH_VERBS.has(after.key)) return LIKELY;
+  // What reports is a paper as often.
+  if (SPEECH_VERBS.has(after.key)) return /^reports?(ed)?$/.test(after.key) ? SLIGHT : LIKELY;
   return /^(had|has|also|then|later|never|once)$/.test(after.key) ? SLIGHT : 0;
 }
 

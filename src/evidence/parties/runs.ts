@@ -1,7 +1,8 @@
 /** Runs of capitalized words that nothing else claims: what may be the name of a person, a company, a place. */
 import { isNextTo } from './claims.ts';
 import { COMMON_WORDS, FAMILY_FIRST, PARTICLES } from './lexicon/common-words.ts';
-import { TITLES, WEAK_TITLES } from './lexicon/roles.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { isRoleNoun, TITLES, WEAK_TITLES } from './lexicon/roles.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Piece } from './pieces.ts';
 
@@ -119,7 +120,9 @@ function trimmed(pieces: readonly Piece[], start: number, end: number): Run | un
 }
 
 function isTitle(pieces: readonly Piece[], at: number, end: number): boolean {
-  const { key } = pieces[at]!;
+  const { key, isFirst } = pieces[at]!;
+  // `Expert Bakhtiyor Yunuszoda considers`.
+  if (isFirst && at + 2 < end && isRoleNoun(key) && !GIVEN_NAMES.has(key) && !pieces[at + 1]!.isJoined) return true;
   // `Sultan bin Rashid`: the title is the name.
   if (at + 1 < end && PARTICLES.has(pieces[at + 1]!.key) && !pieces[at + 1]!.isCapital) return false;
   if (pieces[at + 1]?.isJoined && at + 1 < end && !TITLES.has(pieces[at + 1]!.key) && !TITLES.has(key)) return false;

@@ -2,10 +2,12 @@ import type { Ask, FoundParty } from '../reading.ts';
 import { skeletonOf } from './skeleton.ts';
 
 const SHORTEST = 4;
+/** Nobody answers more: a text that asks for more is no report. */
+const MOST = 36;
 
 /**
  * People or groups whose names may be two spellings of one: the whole names sound alike, or a name of one part sounds like
- * a part of a longer one. Only asked, never merged.
+ * a part of a longer one. Only asked, never merged; three dozen at most.
  */
 export function sameNameAsks(parties: readonly FoundParty[]): Ask[] {
   const asks: Ask[] = [];
@@ -19,6 +21,7 @@ export function sameNameAsks(parties: readonly FoundParty[]): Ask[] {
     }
   }
   for (const party of named) {
+    if (asks.length === MOST) break;
     const parts = partsOf(party);
     const skeleton = skeletonOf(parts.join(''));
     if (skeleton.length < SHORTEST) continue;

@@ -4,6 +4,8 @@ import { numberAt } from '../numbers/read-number.ts';
 
 export interface CountedRead {
   readonly unit: string;
+  /** Named by what befell them, not by a noun. */
+  readonly isFate: boolean;
   /** The place after the noun. */
   readonly next: number;
 }
@@ -20,7 +22,7 @@ export const STOPS: ReadonlySet<string> = new Set(
   any some all most such one how why whether according due except including like unlike plus minus`.split(/\s+/),
 );
 const IRREGULAR = new Set(
-  'people memoranda criteria phenomena referenda men women children cattle police personnel crew staff aircraft sheep fish feet media data livestock infantry spacecraft hovercraft servicemen fishermen clergy youth kin deer salmon offspring countrymen'.split(
+  'people memoranda criteria phenomena referenda men women children cattle police personnel crew staff aircraft sheep fish feet media data livestock infantry spacecraft hovercraft servicemen fishermen clergy youth kin deer salmon offspring countrymen pence'.split(
     ' ',
   ),
 );
@@ -35,7 +37,7 @@ const SINGULAR =
   /^(?:.{0,2}s|.*(?:ss|us|is|ous|'s)|perhaps|always|besides|whereas|towards|afterwards|news|lens|gas|atlas|chaos|canvas|christmas|texas|sometimes|thanks|overseas|indoors|outdoors|upwards|downwards|nowadays)$/;
 /** Plurals that mostly stand before another noun. */
 const MODIFIERS = new Set(
-  'customs sports arms operations communications goods sales mathematics politics economics logistics savings women children crew staff police states nations emirates services systems works affairs'.split(
+  'customs sports arms operations communications goods sales mathematics politics economics logistics savings women children crew staff police states nations emirates services systems works affairs fish cattle sheep salmon livestock aircraft personnel youth media data'.split(
     ' ',
   ),
 );
@@ -82,16 +84,19 @@ export function countedAt(pieces: readonly Piece[], from: number): CountedRead |
   if (pieces[k]?.lower === 'of') {
     // "Fourteen of the passengers", "40 thousand of workers"; "of them" is carried over.
     k++;
+    // "eleven of them herders".
+    if (/^(?:them|whom)$/.test(pieces[k]?.lower ?? ''))
+      return isPluralAt(pieces, k + 1) ? { unit: nameOf(pieces, k + 1, k + 1), isFate: false, next: k + 2 } : undefined;
     while (/^(?:the|its|his|her|their|our|those|these|all|some)$/.test(pieces[k]?.lower ?? '')) k++;
   } else if (pieces[k]?.lower === 'more' || pieces[k]?.lower === 'other' || pieces[k]?.lower === 'such') k++;
   const first = pieces[k];
   if (first?.lower === 'head' && pieces[k + 1]?.lower === 'of') k += 2;
-  if (first?.kind === 'letters' && BEFALLEN.has(first.lower) && !isPluralAt(pieces, k + 1))
-    return { unit: 'people', next: k + 1 };
+  if (first?.kind === 'letters' && BEFALLEN.has(first.lower) && !isNounAhead(pieces, k + 1))
+    return { unit: 'people', isFate: true, next: k + 1 };
   // "three have died", "40 were arrested".
   const auxiliary = /^(?:have|had|were|are)$/.test(first?.lower ?? '');
   const fate = auxiliary ? pieces[pieces[k + 1]?.lower === 'been' ? k + 2 : k + 1] : undefined;
-  if (fate !== undefined && BEFALLEN.has(fate.lower)) return { unit: 'people', next: k };
+  if (fate !== undefined && BEFALLEN.has(fate.lower)) return { unit: 'people', isFate: true, next: k };
   for (let words = 0; words < REACH && k < pieces.length; words++) {
     const piece = pieces[k]!;
     if (isJoin(piece) && words > 0) {
@@ -117,11 +122,20 @@ export function countedAt(pieces: readonly Piece[], from: number): CountedRead |
     }
     if (piece.kind !== 'letters' || STOPS.has(piece.lower)) return undefined;
     if (isPlural(piece) && !isModifier(pieces, k)) {
-      return { unit: nameOf(pieces, from, k), next: k + 1 };
+      return { unit: nameOf(pieces, from, k), isFate: false, next: k + 1 };
     }
     k++;
   }
   return undefined;
+}
+
+/** `detained Cambodian border guards`: a plural within four words, before any that would end the phrase. */
+function isNounAhead(pieces: readonly Piece[], from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    if (pieces[k]?.kind !== 'letters' || STOPS.has(pieces[k]!.lower)) return false;
+    if (isPlural(pieces[k]!)) return true;
+  }
+  return false;
 }
 
 /** A hyphen inside a word. */
@@ -146,7 +160,8 @@ function isPluralAt(pieces: readonly Piece[], k: number): boolean {
   return piece?.kind === 'letters' && isPlural(piece);
 }
 
-function isPlural({ lower, text }: Piece): boolean {
+/** Whether a word is the plural of something, by its ending or by heart. */
+export function isPlural({ lower, text }: Piece): boolean {
   // MPs, NGOs.
   if (/^[A-Z]{2,}s$/.test(text)) return true;
   if (IRREGULAR.has(lower) || /(?:[a-z]{2}men|women|children|folk|troops)$/.test(lower)) return true;
@@ -159,6 +174,8 @@ function isModifier(pieces: readonly Piece[], k: number): boolean {
   const next = pieces[k + 1];
   if (next !== undefined && isJoin(next)) {
     // "ships'" ends in a possessive; "women-led" goes on.
+    if (/^['’]$/.test(next.text) && pieces[k + 2]?.spaced === true)
+      return piece.lower.endsWith('s') && isPluralAt(pieces, k + 2) && !STOPS.has(pieces[k + 2]!.lower);
     return pieces[k + 2]?.kind === 'letters' && !pieces[k + 2]!.spaced;
   }
   if (!isPluralAt(pieces, k + 1) || STOPS.has(next!.lower)) return false;

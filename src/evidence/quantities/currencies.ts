@@ -33,6 +33,21 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD'],
   ['nt', 'TWD'],
   ['r', 'BRL'],
+  ['tt', 'TTD'],
+  ['j', 'JMD'],
+  ['ja', 'JMD'],
+  ['g', 'GYD'],
+  ['gy', 'GYD'],
+  ['bds', 'BBD'],
+  ['ec', 'XCD'],
+  ['bz', 'BZD'],
+  ['b', 'BSD'],
+  ['f', 'FJD'],
+  ['fj', 'FJD'],
+  ['n', 'NAD'],
+  ['l', 'LRD'],
+  ['si', 'SBD'],
+  ['mx', 'MXN'],
 ]);
 
 const CODES = new Set(
@@ -195,8 +210,32 @@ export function currencyBefore(pieces: readonly Piece[], k: number): CurrencyRea
   return undefined;
 }
 
+const SHARED_NOUN =
+  /(?<!\p{L})(francs?|pounds?|rupees?|dinars?|pesos?|shillings?|kroner?|dirhams?|riyals?|rials?|liras?|lei)(?!\p{L})/giu;
+
+/** What a shared name stands for where the report gives it with its state somewhere: `franc` in a text that has `CFA francs`. */
+export function currenciesNamed(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { 0: noun, index } of text.matchAll(SHARED_NOUN)) {
+    const by = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 24), index))?.[1]?.toLowerCase();
+    const name = singularOf(noun.toLowerCase());
+    const code = by === undefined ? undefined : SHARED.get(name)?.[by];
+    if (code !== undefined && !found.has(name)) found.set(name, code);
+  }
+  return found;
+}
+
+function singularOf(noun: string): string {
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
 /** The currency at a piece: `dollars`, `€`, `Canadian dollars`, `USD`, `US dollars`, `CFA francs`. */
-export function currencyAfter(pieces: readonly Piece[], k: number, isLarge: boolean): CurrencyRead | undefined {
+export function currencyAfter(
+  pieces: readonly Piece[],
+  k: number,
+  isLarge: boolean,
+  local: ReadonlyMap<string, string>,
+): CurrencyRead | undefined {
   const piece = pieces[k];
   if (piece === undefined) return undefined;
   const symbol = SYMBOLS.get(piece.text);
@@ -211,7 +250,7 @@ export function currencyAfter(pieces: readonly Piece[], k: number, isLarge: bool
       if (noun?.text === '.' && !noun.spaced) continue;
       return undefined;
     }
-    const singular = noun.lower.endsWith('s') ? noun.lower.slice(0, -1) : noun.lower;
+    const singular = singularOf(noun.lower);
     const shared = SHARED.get(singular) ?? SHARED.get(noun.lower);
     const by = pieces[k + words - 1]?.lower ?? '';
     const code = words > 0 ? (shared?.[by] ?? shared?.[pieces[k]!.lower]) : undefined;
@@ -219,6 +258,8 @@ export function currencyAfter(pieces: readonly Piece[], k: number, isLarge: bool
     if (words > 0 && NAMES.has(noun.lower) && isAdjective(pieces[k]!))
       return { code: NAMES.get(noun.lower)!, at: k + words + 1 };
     if (words === 0) {
+      const told = local.get(singular);
+      if (told !== undefined) return { code: told, at: k + 1 };
       const own = NAMES.get(noun.lower);
       // "120 won" is more often the past of win; "5 sum", "3 real" are no money either.
       if (noun.lower === 'won') return isLarge ? { code: 'KRW', at: k + 1 } : undefined;

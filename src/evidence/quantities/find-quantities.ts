@@ -2,6 +2,8 @@
 import { type Piece, piecesOf } from '../numbers/pieces.ts';
 import type { FoundDate, FoundQuantity } from '../reading.ts';
 import type { ReportText, Sentence } from '../text/report-text.ts';
+import { currenciesNamed } from './currencies.ts';
+import { DATE } from './date-mark.ts';
 import { type Amount, amountsIn } from './read-amounts.ts';
 import { isMeasure } from './units.ts';
 
@@ -15,12 +17,13 @@ const REMEMBERED = 4;
 export function findQuantities(report: ReportText, dates: readonly (readonly FoundDate[])[]): FoundQuantity[][] {
   const same = new Map<string, number>();
   let unit: { readonly name: string; readonly at: number } | undefined;
+  const currencies = currenciesNamed(report.text);
   let s = -1;
   return report.paragraphs.flatMap(({ sentences }) =>
     sentences.map((sentence) => {
       s++;
       const lent = unit !== undefined && s - unit.at < REMEMBERED ? unit.name : undefined;
-      const amounts = amountsIn(piecesOutside(sentence, dates[s] ?? []), lent);
+      const amounts = amountsIn(piecesOutside(sentence, dates[s] ?? []), lent, currencies);
       const found = amounts.map((amount) => quantityOf(amount, sentence, same));
       const last = found.at(-1);
       if (last !== undefined) unit = isLent(last.unit) ? { name: last.unit, at: s } : undefined;
@@ -44,11 +47,8 @@ function piecesOutside(sentence: Sentence, dates: readonly FoundDate[]): Piece[]
 
 /** Money, percentages and measures are lent within a sentence only. */
 function isLent(unit: string): boolean {
-  return !unit.startsWith('percent') && !isMeasure(unit) && !/^[A-Z]{3}$/.test(unit);
+  return unit !== 'times' && !unit.startsWith('percent') && !isMeasure(unit) && !/^[A-Z]{3}$/.test(unit);
 }
-
-/** Stands for every piece of a date. */
-const DATE = '\u0000';
 
 function quantityOf(amount: Amount, sentence: Sentence, same: Map<string, number>): FoundQuantity {
   const { value, to, unit, approximate, direction, start, end } = amount;

@@ -1,6 +1,7 @@
 /** Fractions in words as percentages: `a quarter of`, `fell by a third`, `two-thirds of`, `by half`. */
 import { SMALL } from '../numbers/number-words.ts';
 import type { Piece } from '../numbers/pieces.ts';
+import { numberAt } from '../numbers/read-number.ts';
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -28,12 +29,17 @@ export function fractionAt(pieces: readonly Piece[], k: number): { percent: numb
     const after = pieces[k + 1]?.lower ?? '';
     const isShare =
       before === 'by' ||
-      (after === 'of' && !/^(?:first|second|other|its|his|her|their|our|the|latter|southern|northern)$/.test(before));
+      ((after === 'of' || /^(?:the|its|their|his|her|our)$/.test(after)) &&
+        !/^(?:first|second|other|its|his|her|their|our|the|latter|southern|northern)$/.test(before));
     const isTime = pieces
       .slice(k + 1, k + 5)
-      .some(({ lower }) => /^(?:years?|months?|weeks?|days?|hours?|centur(?:y|ies)|decades?)$/.test(lower));
+      .some(({ lower }) =>
+        /^(?:years?|months?|weeks?|days?|hours?|time|night|way|distance|centur(?:y|ies)|decades?)$/.test(lower),
+      );
     return isShare && !isTime ? { percent: 50, next: k + 1 } : undefined;
   }
+  const ratio = ratioAt(pieces, k);
+  if (ratio !== undefined) return ratio;
   const count = first.lower === 'a' || first.lower === 'an' ? 1 : SMALL.get(first.lower);
   if (count === undefined || count === 0) return undefined;
   const at = pieces[k + 1]?.text === '-' ? k + 2 : k + 1;
@@ -55,3 +61,22 @@ export function fractionAt(pieces: readonly Piece[], k: number): { percent: numb
     return undefined;
   return { percent: Math.round((10000 * count) / part) / 100, next: at + 1 };
 }
+
+/** `six in ten`, `nine out of ten`, `two of every five`; figures in digits only where the words say that it is a share. */
+function ratioAt(pieces: readonly Piece[], k: number): { percent: number; next: number } | undefined {
+  const part = numberAt(pieces, k);
+  if (part === undefined) return undefined;
+  const [first, second] = [pieces[part.next]?.lower, pieces[part.next + 1]?.lower];
+  const isOutOf = first === 'out' && second === 'of';
+  const isEvery = (first === 'in' || first === 'of') && second === 'every';
+  const isIn = first === 'in' && !part.isDigits;
+  if (!isOutOf && !isEvery && !isIn) return undefined;
+  const at =
+    isOutOf || isEvery ? (pieces[part.next + 2]?.lower === 'every' ? part.next + 3 : part.next + 2) : part.next + 1;
+  const whole = numberAt(pieces, at);
+  if (whole === undefined || whole.isDigits !== part.isDigits || !WHOLES.has(whole.value) || part.value >= whole.value)
+    return undefined;
+  return { percent: Math.round((10000 * part.value) / whole.value) / 100, next: whole.next };
+}
+
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100, 1000]);

@@ -3,12 +3,15 @@ import { UNITS } from '../dates/names.ts';
 import { SMALL, TENS } from '../numbers/number-words.ts';
 import type { Piece } from '../numbers/pieces.ts';
 import { type NumberRead, numberAt } from '../numbers/read-number.ts';
-import { countedAt, STOPS } from './counted.ts';
+import { isRoleNoun } from '../parties/lexicon/roles.ts';
+import { approximateFrom } from './approximate.ts';
+import { countedAt, isPlural, STOPS } from './counted.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { fractionAt } from './fractions.ts';
 import { COMPOUND, isNotCounted, telephoneEnd } from './not-counted.ts';
-import { unitAt } from './units.ts';
+import { fromScaled, rangeAfter } from './ranges.ts';
+import { isMeasure, unitAt } from './units.ts';
 
 export interface Amount {
   /** Places in the sentence's text. */
@@ -30,12 +33,21 @@ interface Raw {
   readonly unit: string | undefined;
   /** It takes the unit of the amount after it: `23 Kyrgyz and 17 Tajik servicemen`, `from 10 to 15 percent`. */
   readonly looksAhead: boolean;
+  /** Its unit is people only because of what befell them: `seven were wounded`. */
+  readonly isFate: boolean;
   readonly isDigits: boolean;
   readonly isLarge: boolean;
 }
 
-/** `lent` is the unit of the last amount before this sentence. */
-export function amountsIn(pieces: readonly Piece[], lent: string | undefined): Amount[] {
+/**
+ * `lent` is the unit of the last amount before this sentence; `currencies` what a shared name (`franc`) stands for in this
+ * report.
+ */
+export function amountsIn(
+  pieces: readonly Piece[],
+  lent: string | undefined,
+  currencies: ReadonlyMap<string, string>,
+): Amount[] {
   const raws: Raw[] = [];
   for (let k = 0; k < pieces.length; k++) {
     if (!mayBegin(pieces[k]!)) continue;
@@ -44,7 +56,7 @@ export function amountsIn(pieces: readonly Piece[], lent: string | undefined): A
       k = telephone - 1;
       continue;
     }
-    const read = rawAt(pieces, k);
+    const read = rawAt(pieces, k, currencies);
     if (read === undefined) continue;
     if (read !== 'nothing') raws.push(read);
     k = (read === 'nothing' ? skip(pieces, k) : read.next) - 1;
@@ -63,7 +75,11 @@ function skip(pieces: readonly Piece[], k: number): number {
   return Math.max(k + 1, numberAt(pieces, k)?.next ?? 0);
 }
 
-function rawAt(pieces: readonly Piece[], k: number): Raw | 'nothing' | undefined {
+function rawAt(
+  pieces: readonly Piece[],
+  k: number,
+  currencies: ReadonlyMap<string, string>,
+): Raw | 'nothing' | undefined {
   const fraction = fractionAt(pieces, k);
   if (fraction !== undefined) {
     return {
@@ -73,6 +89,7 @@ function rawAt(pieces: readonly Piece[], k: number): Raw | 'nothing' | undefined
       to: undefined,
       unit: 'percent',
       looksAhead: false,
+      isFate: false,
       isDigits: false,
       isLarge: false,
     };
@@ -96,30 +113,65 @@ function rawAt(pieces: readonly Piece[], k: number): Raw | 'nothing' | undefined
     ...values,
     unit,
     looksAhead,
+    isFate: false,
   });
   if (before !== undefined) return found(last.next, before.code);
   const odd = oddEnd(pieces, last.next);
   const at = odd ?? last.next;
-  const currency = currencyAfter(pieces, at, values.isLarge);
-  if (currency !== undefined) return found(currency.at, currency.code);
+  const currency = currencyAfter(pieces, at, values.isLarge, currencies);
+  if (currency !== undefined) return withCents(pieces, read, found(currency.at, currency.code));
   const dash = pieces[at];
   const isJoined = dash !== undefined && !dash.spaced && /^[-‑]$/.test(dash.text);
   const unit = unitAt(pieces, isJoined ? at + 1 : at, last.isDigits);
   if (unit !== undefined) return found(unit.next, unit.unit);
   if (isJoined) {
-    const money = currencyAfter(pieces, at + 1, values.isLarge);
+    const money = currencyAfter(pieces, at + 1, values.isLarge, currencies);
     return money === undefined ? compound(pieces, at, found) : found(money.at, money.code);
   }
   // "one" points at something, or is a pronoun; it does not count.
-  if (read.value === 1 && !read.isDigits && range === undefined) return 'nothing';
+  if (read.value === 1 && !read.isDigits && range === undefined) return oneAt(pieces, k, found);
   if (pieces[k - 1]?.lower === 'in' && SMALL.has(pieces[k - 2]?.lower ?? '')) return 'nothing';
   const ahead = aheadEnd(pieces, at);
-  if (ahead !== undefined) return found(ahead, undefined, true);
+  if (ahead !== undefined) {
+    const one = found(ahead, undefined, true);
+    return { ...one, value: fromScaled(pieces, read, ahead) };
+  }
   const counted = countedAt(pieces, at);
   // "every five years": how often is neither a date nor a figure.
   if (counted !== undefined && UNITS.has(counted.unit.toLowerCase())) return 'nothing';
-  if (counted !== undefined) return found(counted.next, counted.unit);
+  if (counted !== undefined) return { ...found(counted.next, counted.unit), isFate: counted.isFate };
   return isBareFigure(pieces, k, read) ? found(at, undefined) : 'nothing';
+}
+
+/** `ten dollars fifty`. */
+function withCents(pieces: readonly Piece[], { isDigits }: NumberRead, money: Raw): Raw {
+  const cents = isDigits || money.to !== undefined ? undefined : numberAt(pieces, money.next);
+  if (cents === undefined || cents.isDigits || cents.value > 99 || cents.value < 1) return money;
+  const after = pieces[cents.next];
+  const isEnd = after === undefined || after.kind === 'mark' || /^(?:a|per|for|and|or|in|on)$/.test(after.lower);
+  return isEnd ? { ...money, value: money.value + cents.value / 100, next: cents.next } : money;
+}
+
+/** `eleven drivers and one schoolteacher`, `only one boat`: beside another figure, or as a bound, it counts. */
+function oneAt(
+  pieces: readonly Piece[],
+  k: number,
+  found: (next: number, unit: string | undefined) => Raw,
+): Raw | 'nothing' {
+  const noun = pieces[k + 1];
+  const isNoun = noun?.kind === 'letters' && noun.text === noun.lower && !STOPS.has(noun.lower) && !isPlural(noun);
+  if (!isNoun || UNITS.has(noun.lower) || (pieces[k + 2]?.kind === 'letters' && !STOPS.has(pieces[k + 2]!.lower)))
+    return 'nothing';
+  const before = pieces[k - 1]?.lower ?? '';
+  const isBound =
+    /^(?:only|least|exactly)$/.test(before) &&
+    !/^(?:way|thing|side|point|reason|condition|question|answer)$/.test(noun.lower);
+  const isListed =
+    before === 'and' &&
+    pieces[k - 2]?.kind === 'letters' &&
+    isPlural(pieces[k - 2]!) &&
+    pieces.slice(Math.max(0, k - 7), k - 2).some((_, i) => numberAt(pieces, Math.max(0, k - 7) + i) !== undefined);
+  return isBound || isListed ? found(k + 2, pluralOf(noun.lower)) : 'nothing';
 }
 
 /** `12-member`: the noun in the plural; anything else that is joined describes (`two-state`, `five-star`). */
@@ -131,13 +183,12 @@ function compound(
   const noun = pieces[at + 1];
   if (noun === undefined || noun.spaced || !COMPOUND.test(noun.lower)) return 'nothing';
   if (noun.lower === 'strong') return found(at + 2, 'people');
-  const plural =
-    noun.lower === 'man' || noun.lower === 'person'
-      ? 'people'
-      : noun.lower.endsWith('y')
-        ? `${noun.lower.slice(0, -1)}ies`
-        : `${noun.lower}s`;
-  return found(at + 2, plural);
+  return found(at + 2, pluralOf(noun.lower));
+}
+
+function pluralOf(noun: string): string {
+  if (noun === 'man' || noun === 'person') return 'people';
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 /** `40-odd people`, `40 or so people`. */
@@ -145,38 +196,6 @@ function oddEnd(pieces: readonly Piece[], k: number): number | undefined {
   if (pieces[k]?.text === '-' && pieces[k + 1]?.lower === 'odd') return k + 2;
   if (pieces[k]?.lower === 'or' && /^(?:so|more)$/.test(pieces[k + 1]?.lower ?? '')) return k + 2;
   return undefined;
-}
-
-/** `12 to 15`, `10–15`, `two or three`, `between 10 and 15`; a scale at the end goes for both: `2 to 3 million`. */
-function rangeAfter(
-  pieces: readonly Piece[],
-  read: NumberRead,
-): { low: number; value: number; next: number; isDigits: boolean } | undefined {
-  let k = read.next;
-  // "5% to 7%", "$5 to $7" keep their marks between.
-  if (pieces[k]?.text === '%') k++;
-  const link = pieces[k];
-  if (link === undefined) return undefined;
-  const isDash = /^[-–—]$/.test(link.text);
-  if (!isDash && !/^(?:to|or|and)$/.test(link.lower)) return undefined;
-  const at = /^[$€£]$/.test(pieces[k + 1]?.text ?? '') ? k + 2 : k + 1;
-  const high = numberAt(pieces, at);
-  if (high === undefined || high.isDigits !== read.isDigits) return undefined;
-  // "dropped 12% to 4.1 million tons" is two figures.
-  if (k > read.next && pieces[high.next]?.text !== '%') return undefined;
-  const before = pieces.slice(Math.max(0, k - 6), k);
-  if (link.lower === 'and' && !before.some(({ lower }) => lower === 'between')) return undefined;
-  // "rose from 10 to 15" names two states, not a range.
-  if (link.lower === 'to' && before.some(({ lower }) => lower === 'from')) return undefined;
-  const scale = scaleOf(pieces, at, high);
-  const low = read.value < 1000 && scale > 1 && read.value * scale < high.value ? read.value * scale : read.value;
-  return high.value > low ? { low, value: high.value, next: high.next, isDigits: read.isDigits } : undefined;
-}
-
-/** What the number was multiplied by at its end. */
-function scaleOf(pieces: readonly Piece[], at: number, high: NumberRead): number {
-  const bare = numberAt(pieces.slice(at, high.next - 1), 0);
-  return bare === undefined || bare.value === 0 ? 1 : high.value / bare.value;
 }
 
 /** `23 Kyrgyz and 17 Tajik servicemen`, `1,200 of its 8,000 employees`, `10 to 15 percent` after `from`: the place where the next number's link stands. */
@@ -195,7 +214,8 @@ function aheadEnd(pieces: readonly Piece[], at: number): number | undefined {
       const isAhead = isNumber && (k > at || piece.lower !== 'and' || pieces[at - 1]?.kind === 'digits');
       return isAhead ? k : undefined;
     }
-    if (piece.kind !== 'letters' || STOPS.has(piece.lower) || /(?:s|ed)$/.test(piece.lower)) return undefined;
+    if (piece.kind !== 'letters' || STOPS.has(piece.lower) || isPlural(piece) || /(?:s|ed)$/.test(piece.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -212,6 +232,19 @@ function isBareFigure(pieces: readonly Piece[], k: number, read: NumberRead): bo
   )
     return true;
   if (read.value > 12) return true;
+  const after = pieces[read.next];
+  // "two of them", "of whom nine", "a crew of nine", "asked for twelve".
+  if (after?.lower === 'of' && /^(?:them|whom|us|these|those)$/.test(pieces[read.next + 1]?.lower ?? '')) return true;
+  // "this year there have been six".
+  const isThere = pieces.slice(Math.max(0, k - 3), k).some(({ lower }) => lower === 'there');
+  if (isThere && /^(?:were|are|been)$/.test(before?.lower ?? '') && (after === undefined || after.kind === 'mark'))
+    return true;
+  if (before?.lower === 'whom' || groupOf(pieces, k) !== undefined) return true;
+  if (before?.lower === 'for' && /^ask(?:s|ed|ing)?$/.test(pieces[k - 2]?.lower ?? ''))
+    return after === undefined || after.kind === 'mark';
+  // "nine Polish and three Swedish".
+  if (after?.kind === 'letters' && after.text !== after.lower && k > 0)
+    return /^(?:and|or|[,.;:)])$/.test(pieces[read.next + 1]?.lower ?? '.');
   if (before === undefined || before.text === ':') return true;
   return before.lower === 'other' || before.lower === 'remaining' || before.lower === 'only';
 }
@@ -227,6 +260,10 @@ function isAge(pieces: readonly Piece[], k: number, next: number): boolean {
 function isScore(pieces: readonly Piece[], k: number, next: number): boolean {
   const link = /^(?:to|against|versus|[-–])$/;
   const isNumber = (at: number): boolean => at >= 0 && numberAt(pieces, at) !== undefined;
+  // "halved from 900 to 450", "1 mln 300 thousand against 520 thousand".
+  const isFromTo =
+    pieces[k - 1]?.lower === 'from' || (pieces[k - 1]?.lower === 'to' && pieces[k - 3]?.lower === 'from');
+  if (isFromTo || next > k + 1) return false;
   return (
     (link.test(pieces[next]?.lower ?? '') && isNumber(next + 1)) ||
     (link.test(pieces[k - 1]?.lower ?? '') && isNumber(k - 2))
@@ -237,18 +274,20 @@ function withUnits(raws: readonly Raw[], pieces: readonly Piece[], lent: string 
   const amounts: Amount[] = [];
   let unit = lent;
   let direction: Direction | undefined;
+  let lastNext = 0;
   for (const [i, raw] of raws.entries()) {
+    const carried = raw.isFate && i > 0 && isOfPeople(unit) ? unit : undefined;
     const named =
+      carried ??
       raw.unit ??
-      (raw.looksAhead
-        ? raws.slice(i + 1, i + 3).find((one) => one.unit !== undefined)?.unit
-        : numberOf(pieces, raw.from)) ??
+      (raw.looksAhead ? raws.slice(i + 1, i + 3).find((one) => one.unit !== undefined)?.unit : undefined) ??
+      numberOf(pieces, raw.from) ??
       unit;
     if (named === undefined || (raw.unit === undefined && named === 'percent' && raw.value > 150)) continue;
     const { from, isApproximate } = approximateFrom(pieces, raw.from);
     const odd = oddEnd(pieces, raw.next);
     const next = odd ?? raw.next;
-    const found = directionOf(pieces, from, next, named, direction);
+    const found = directionOf(pieces, from, next, named, direction, lastNext);
     amounts.push({
       start: pieces[from]!.start,
       end: pieces[next - 1]!.end,
@@ -262,74 +301,43 @@ function withUnits(raws: readonly Raw[], pieces: readonly Piece[], lent: string 
       direction: found,
     });
     // What describes (`a 1,300-kilometre border`) lends nothing.
-    if (!pieces.slice(raw.from, raw.next).some(({ text, spaced }) => text === '-' && !spaced)) unit = named;
+    if (named !== 'times' && !isJoinedTo(pieces, raw)) unit = named;
     direction = found;
+    lastNext = next;
   }
   return amounts;
 }
 
 /** `The number of boats … 500`, `Passenger numbers … 31,500`: what the subject of the sentence counts. */
 function numberOf(pieces: readonly Piece[], from: number): string | undefined {
-  if (pieces[from - 1]?.lower === 'of' && pieces[from - 2]?.lower === 'population') return 'people';
-  for (let k = Math.min(from, 40) - 1; k > 0; k--) {
+  const group = groupOf(pieces, from);
+  if (group !== undefined) return group;
+  for (let k = from - 1; k > Math.max(0, from - 40); k--) {
     if (pieces[k]!.lower === 'of' && pieces[k - 1]!.lower === 'number') return countedAt(pieces, k + 1)?.unit;
     if (pieces[k]!.lower === 'numbers' && pieces[k - 1]!.kind === 'letters' && k > 0) return `${pieces[k - 1]!.lower}s`;
   }
   return undefined;
 }
 
-const BEFORE: readonly (readonly string[])[] = [
-  ['no', 'more', 'than'],
-  ['no', 'less', 'than'],
-  ['no', 'fewer', 'than'],
-  ['not', 'more', 'than'],
-  ['not', 'less', 'than'],
-  ['as', 'many', 'as'],
-  ['as', 'much', 'as'],
-  ['as', 'few', 'as'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['greater', 'than'],
-  ['at', 'least'],
-  ['at', 'most'],
-  ['up', 'to'],
-  ['close', 'to'],
-  ['just', 'over'],
-  ['just', 'under'],
-  ['well', 'over'],
-  ['upwards', 'of'],
-  ['in', 'excess', 'of'],
-  ['an', 'estimated'],
-  ['a', 'maximum', 'of'],
-  ...'about around some nearly almost approximately roughly over under below above barely hardly circa exceeding estimated'
-    .split(' ')
-    .map((word) => [word]),
-];
-
-/** The beginning of an amount with the words before it that blur or bound it; two of them at most: `at least some 40`. */
-function approximateFrom(pieces: readonly Piece[], start: number): { from: number; isApproximate: boolean } {
-  let from = start;
-  for (let round = 0; round < 2; round++) {
-    const found = BEFORE.find((words) => words.every((word, i) => pieces[from - words.length + i]?.lower === word));
-    if (found === undefined || isOfVerb(pieces, from - found.length)) break;
-    from -= found.length;
-  }
-  return { from, isApproximate: from < start };
+/** A hyphen after the number, not the one of `thirty-one`. */
+function isJoinedTo(pieces: readonly Piece[], { from, next }: Raw): boolean {
+  for (let k = from + 1; k < next; k++)
+    if (pieces[k]!.text === '-' && !pieces[k]!.spaced && !TENS.has(pieces[k - 1]!.lower)) return true;
+  return false;
 }
 
-/** `handed over 12 people`, `a message about 12 men`: the word belongs to what stands before it. */
-function isOfVerb(pieces: readonly Piece[], k: number): boolean {
-  const before = pieces[k - 1]?.lower ?? '';
-  const word = pieces[k]!.lower;
-  if (word === 'over')
-    return /^(?:hand|hands|handed|handing|turn|turned|take|took|taken|taking|carried|all|gave|give|given|won|sign|signed|presided|ran|run)$/.test(
-      before,
-    );
-  return (
-    word === 'about' &&
-    /^(?:message|messages|news|report|reports|story|talk|talks|talking|talked|speak|spoke|speaking|told|tell|know|knows|information|questions|question|dispute|concern|concerns|worried|complained|complain|think|asked|bring|brought)$/.test(
-      before,
-    )
-  );
+/** `a crew of nine`, `a population of 40,000`. */
+function groupOf(pieces: readonly Piece[], from: number): string | undefined {
+  const group = pieces[from - 1]?.lower === 'of' ? (pieces[from - 2]?.lower ?? '') : '';
+  if (group === 'crew') return 'crew';
+  return /^(?:population|group|delegation|team|party|family|staff|garrison|crowd|workforce)$/.test(group)
+    ? 'people'
+    : undefined;
+}
+
+/** `soldiers`, `fishermen`: not ships, and not a measure. */
+function isOfPeople(unit: string | undefined): unit is string {
+  if (unit === undefined || isMeasure(unit)) return false;
+  const noun = unit.toLowerCase().split(' ').at(-1)!;
+  return /(?:men|women|people|children|civilians|troops|crew)$/.test(noun) || isRoleNoun(noun.replace(/s$/, ''));
 }

@@ -82,6 +82,8 @@ function rateAt(pieces: readonly Piece[], k: number, unit: string): UnitRead {
     if (/^(?:a|per)$/.test(pieces[of]?.lower ?? '') && pieces[of + 1]?.lower === 'day')
       return { unit: 'barrels a day', next: of + 2 };
   }
+  if (unit.endsWith('watts') && /^[-‑]$/.test(pieces[k + 1]?.text ?? '') && /^hours?$/.test(pieces[k + 2]?.lower ?? ''))
+    return { unit: `${unit.slice(0, -1)}-hours`, next: k + 3 };
   // "m3", "km2".
   const power = pieces[k + 1];
   if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text)) {
@@ -100,8 +102,10 @@ function isShortUnit(pieces: readonly Piece[], k: number): boolean {
 /** `%`, `percent`, `per cent`, `percentage points`. */
 function percentAt(pieces: readonly Piece[], k: number): UnitRead | undefined {
   const [first, second] = [pieces[k]!.lower, pieces[k + 1]?.lower];
-  if (first === 'percentage' && (second === 'points' || second === 'point'))
-    return { unit: 'percentage points', next: k + 2 };
+  if (first === 'percentage' || first === 'basis') {
+    const dash = /^[-‑]$/.test(second ?? '') ? 1 : 0;
+    if (/^points?$/.test(pieces[k + 1 + dash]?.lower ?? '')) return { unit: `${first} points`, next: k + 2 + dash };
+  }
   if (first === '%' || first === 'percent' || first === 'pct' || first === 'procent' || first === 'percents') {
     return second === 'points' ? { unit: 'percentage points', next: k + 2 } : { unit: 'percent', next: k + 1 };
   }

@@ -18,7 +18,12 @@ export function debrisIn(line: Line, outside: readonly Span[]): Because | undefi
   const byWords = wordedDebris(bare, words);
   if (byWords !== undefined) return byWords;
   if (isHashtags(plain)) return { rule: 'debris/tags', words: plain };
-  if (isDateLine(bare)) return { rule: 'debris/date-line', words: plain };
+  if (isDateLine(bare) || isPlacedDate(plain)) return { rule: 'debris/date-line', words: plain };
+  if (/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,6}$/u.test(plain.trim())) return { rule: 'debris/byline', words: plain };
+  if (/^[+−-]\d{1,2}\s?°?C?\s\p{L}+$|^\p{L}+\s[+−-]?\d{1,2}\s?°C?$/u.test(plain.trim()))
+    return { rule: 'debris/menu', words: plain };
+  if (/^\p{Lu}\s?[+−-]$/u.test(plain.trim())) return { rule: 'debris/menu', words: plain };
+  if (isFigures(plain)) return { rule: 'debris/menu', words: plain };
   if (/^(?:Follow|FOLLOW)(?:\s(?:\p{Lu}[\p{L}'’.-]*|@\w+|on|and)){1,6}$/u.test(plain.trim()))
     return { rule: 'debris/follow', words: plain };
   if (isByline(plain)) return { rule: 'debris/byline', words: plain };
@@ -41,10 +46,24 @@ function wordedDebris(bare: string, words: number): Because | undefined {
 function barIn(plain: string, line: Line): Because | undefined {
   if (plain.startsWith('|') || line.paragraph.label !== undefined) return undefined;
   const entries = plain
-    .split(/\s*[|·•»›¦]\s*|\s{2,}|\t/)
+    .split(/\s*[|·•»›¦]\s*|\s\/\s|\s{2,}|\t/)
     .map((entry) => entry.trim())
     .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
   if (entries.length < 2) {
+    const entry = plain.toLowerCase().trim();
+    const own = entry.split(/\s+/);
+    const inMenu = own.filter((word) => fieldWords.has(word)).length;
+    // `Peru Chile Bolivia World Sport`
+    if (
+      own.length >= 4 &&
+      own.length <= 12 &&
+      inMenu >= 2 &&
+      fieldWords.has(own.at(-1)!) &&
+      !/(?:^|\s)\p{Ll}/u.test(plain)
+    )
+      return { rule: 'debris/menu', words: plain };
+    if (line.words >= 3 && line.words <= 12 && entry.split(/\s+/).every((word) => fieldWords.has(word)))
+      return { rule: 'debris/menu', words: plain };
     if (line.link === 'links' && line.words <= 4) return { rule: 'debris/menu', words: plain };
     return undefined;
   }
@@ -53,6 +72,9 @@ function barIn(plain: string, line: Line): Because | undefined {
   const short = entries.filter((entry) => entry.split(' ').length <= 5).length;
   const stopped = entries.filter((entry) => /\p{L}{2}[.!?]$/u.test(entry)).length;
   if (known * 2 >= entries.length && known > 0) return { rule: 'debris/menu', words: plain };
+  // A path through the site: `Voices › Security`.
+  if (/ [›»] /.test(plain) && !/[«‹]/.test(plain) && short === entries.length && stopped === 0)
+    return { rule: 'debris/menu', words: plain };
   if (entries.length >= 3 && short === entries.length && stopped === 0) return { rule: 'debris/menu', words: plain };
   return known > 0 && short === entries.length && stopped === 0 ? { rule: 'debris/menu', words: plain } : undefined;
 }
@@ -83,8 +105,23 @@ const dateWord = new RegExp(
 /** Nothing but a date or a time: `12 September 2023, 14:05`. */
 export function isDateLine(bare: string): boolean {
   if (bare.length > 90) return false;
-  const words = bare.split(/[\s,/|()–—:+-]+|\.(?=\d|\s|$)/).filter((word) => word !== '');
+  const words = bare.split(/[\s,/|()[\]–—:+-]+|\.(?=\d|\s|$)/).filter((word) => word !== '');
   return words.length > 0 && /\d/.test(bare) && words.every((word) => dateWord.test(word));
+}
+
+/** A place and a date, no more: `Brussels, 14 February 2020`. */
+function isPlacedDate(plain: string): boolean {
+  const place = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}(?:,| [–—|-])\s/u.exec(plain.slice(0, 70));
+  return place !== null && plain.length < 90 && isDateLine(plain.slice(place[0].length).toLowerCase().trim());
+}
+
+/** Rates and weather: `USD 1.08 EUR 1.17 +31°`. */
+function isFigures(plain: string): boolean {
+  if (plain.length > 160) return false;
+  const entries = plain.split(/[\s|/]+/).filter((entry) => /[\p{L}\p{N}]/u.test(entry));
+  const figures = entries.filter((entry) => /^[^\p{L}]*\p{N}[^\p{L}]*(?:[°%][CF]?)?$/u.test(entry)).length;
+  const labels = entries.filter((entry) => /^\p{Lu}/u.test(entry)).length;
+  return figures >= 3 && figures + labels === entries.length && figures * 5 >= entries.length * 2;
 }
 
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|der|van|von|bin|al|el|da|di|du|la|and|&)(?=\s)|al-\p{Lu}\p{L}*)`;
@@ -93,11 +130,21 @@ const bylineShape = new RegExp(
   'u',
 );
 
+/** `Conversed Ana Reyes`, `Interview conducted by Ana Reyes`: a participle or two before a name, as translated pages have it. */
+const doneBy = new RegExp(
+  String.raw`^(?:(?:The )?(?:[Ii]nterview|[Cc]onversation|[Qq]uestions|[Dd]ialogue)(?: was| were)? (?:conducted|led|recorded|prepared|held|done|asked|taken)|Recorded|Conversed|Talked|Conducted|Interviewed|Spoke|Asked|Questioned|Prepared|Recorded the (?:interview|conversation))(?: (?:to|with) (?:him|her|them|it))?(?: by| –| —|:)? ${nameWord}(?:\s+${nameWord}){1,3}$`,
+  'u',
+);
+
+/** `Ana REYES`, as some agencies sign. */
+const surnameInCapitals = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{4,}(?:-\p{Lu}{3,})?$/u;
+
 /** `By Ana Reyes and Tom Lund in Lima`: no stop behind it. `By Friday …` with a verb is longer than a byline. */
 export function isByline(plain: string): boolean {
   if (plain.length > 140) return false;
   const line = plain.trim().replace(/[*_]/g, '');
   if (/[.!?:]$/.test(line) && !/\b\p{Lu}\.$/u.test(line)) return false;
+  if (doneBy.test(line) || surnameInCapitals.test(line)) return true;
   if (/^by\s+(?:the|a|an|this|that|then|now)\b/i.test(line)) return false;
   return bylineShape.test(line) && line.split(/\s+/).length <= 16;
 }

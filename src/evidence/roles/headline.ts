@@ -1,5 +1,6 @@
 /** Titles, subtitles and the headings between paragraphs. */
 import type { Because } from '../reading.ts';
+import { isAuthorNote } from './introduction.ts';
 import type { Line } from './line.ts';
 
 type Given = readonly (Because | undefined)[];
@@ -12,6 +13,9 @@ export function bodyStart(lines: readonly Line[], debris: Given): number {
     if (debris[at] !== undefined || paragraph.mark === 'heading') return false;
     if (paragraph.label !== undefined) return true;
     if (paragraph.mark !== undefined) return words >= 6 && (isStopped || lines[at]!.asks);
+    // A preamble: `Recalling the agreement of …;`.
+    if (/[,;]$/.test(lines[at]!.plain) && words >= 8) return true;
+    if (isTitleInQuotes(lines, debris, at)) return false;
     return isProse || (isMarkdown && isStopped && words >= 8) || words > 45 || (endsInColon && words > 8);
   };
   let start = lines.findIndex((_, at) => isBody(at));
@@ -42,6 +46,14 @@ export function bodyStart(lines: readonly Line[], debris: Given): number {
     if (next > start + 1 && next < lines.length && isBody(next) && !isDateline(paragraph.text)) start = next;
   }
   return start;
+}
+
+/** A title that quotes somebody may have two sentences. */
+function isTitleInQuotes(lines: readonly Line[], debris: Given, at: number): boolean {
+  const { plain, words, paragraph } = lines[at]!;
+  if (words > 22 || paragraph.mark !== undefined || !/^[“"‘«'].*[”"’»']$/.test(plain)) return false;
+  const next = lines.findIndex((_, other) => other > at && debris[other] === undefined);
+  return next !== -1 && debris.slice(0, at).every((because) => because !== undefined);
 }
 
 const isTurn = ({ paragraph }: Line) =>
@@ -75,10 +87,13 @@ export function headOf(
     if (at !== title && isLetterhead(line)) found.set(at, { role: 'debris', rule: 'debris/masthead' });
     else if (at > title && line.words <= 3 && !line.asks && byHeadMatter && line.paragraph.mark !== 'heading')
       found.set(at, { role: 'debris', rule: 'debris/masthead' });
-    else if (at < title && line.words <= 3) found.set(at, { role: 'debris', rule: 'debris/masthead' });
+    else if (at < title && line.words <= 3 && !isDocument.test(line.bare))
+      found.set(at, { role: 'debris', rule: 'debris/masthead' });
     else if (at > title && isNameLine(line))
       found.set(at, { role: 'debris', rule: 'debris/byline', words: line.plain });
     else if (at > title && isCaption(line, lines, at)) found.set(at, { role: 'debris', rule: 'debris/photo' });
+    else if (at > title && isAuthorNote.test(line.plain))
+      found.set(at, { role: 'report', rule: 'report/running-text' });
     else if (at > title && line.isStopped && !line.asks && !isStandfirst(lines, debris, at, at - title === 1))
       found.set(at, { role: 'report', rule: 'report/running-text' });
     else if (
@@ -95,10 +110,18 @@ export function headOf(
   return found;
 }
 
+/** What a text calls itself, however short. */
+const isDocument =
+  /\b(?:statement|communiqu[eé]|declaration|agreement|memorandum|protocol|treaty|resolution|decision|notice|note verbale|conclusions|remarks|speech|letter|appeal|interview)s?\b/;
+
+/** What a page sets between a standfirst and its text. */
+const besideHead = new Set([...headMatter, 'debris/outside', 'debris/photo']);
+
 /** A stopped sentence among titles: right below the title, not too short, and with the byline or the running text next. */
 function isStandfirst(lines: readonly Line[], debris: Given, at: number, isBelowTitle: boolean): boolean {
   const next = lines[at + 1];
   if (!isBelowTitle || next === undefined) return false;
+  if (lines[at]!.words >= 5 && besideHead.has(debris[at + 1]?.rule ?? '')) return true;
   if (headMatter.has(debris[at + 1]?.rule ?? '') || isDateline(next.paragraph.text)) return true;
   return (
     lines[at]!.words > 7 && next.isProse && next.paragraph.mark === undefined && next.paragraph.label === undefined
@@ -136,6 +159,18 @@ const isCaption = (line: Line, lines: readonly Line[], at: number) =>
     line.bare,
   ) && lines[at + 1] !== undefined;
 
+/** `- Harvest at risk -`, as agencies set headings apart. */
+export const isFramed = ({ paragraph, words, plain }: Line) =>
+  paragraph.mark === 'dash' && words <= 9 && /\S [-–—]$/.test(plain) && /^[-–—] /.test(paragraph.text);
+
+/** Who spoke, on a line of its own below what was said: a name, a comma, an office. */
+export const isWhoSpoke = ({ plain, words, isStopped, asks }: Line) =>
+  !isStopped &&
+  !asks &&
+  words >= 3 &&
+  words <= 18 &&
+  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|van|von|al|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3},\s\p{L}/u.test(plain.trim());
+
 /**
  * Whether a line inside the running text is a heading: short, not stopped unless by a question mark, with text that it heads
  * behind it. A story's line of its own (see `teaserIn`) is asked about first.
@@ -143,12 +178,18 @@ const isCaption = (line: Line, lines: readonly Line[], at: number) =>
 export function headingIn(lines: readonly Line[], at: number, next: number | undefined): Because | undefined {
   const { paragraph, words, isStopped, asks, endsInColon, plain } = lines[at]!;
   if (paragraph.mark === 'heading') return { rule: 'headline/marked' };
+  if (isFramed(lines[at]!)) return { rule: 'headline/section' };
   if (paragraph.label !== undefined || (paragraph.mark !== undefined && paragraph.mark !== 'number')) return undefined;
   if (next === undefined || paragraph.sentences.length !== 1) return undefined;
   if (/^\*\*[^*]+\*\*$/.test(paragraph.text) && words <= 14 && !asks) return { rule: 'headline/section' };
   const shouted = plain === plain.toUpperCase() && words <= 12;
   if ((isStopped && !asks) || endsInColon || /[,;–—-]$/.test(plain))
     return shouted && !endsInColon ? { rule: 'headline/section' } : undefined;
+  if (isAuthorNote.test(plain)) return undefined;
+  // An author who asks on: `So what should be done?`
+  if (asks && /^(?:so|but|and|then|or|yet)\b/i.test(plain)) return undefined;
+  if (/^for the .{2,60}\b(?:part(?:y|ies)|side|government|delegation|republic|kingdom|state)\b/i.test(plain))
+    return undefined;
   if (words > (paragraph.mark === 'number' ? 7 : 11) || !/^[“"‘«'(]?[\p{Lu}\p{N}]/u.test(plain)) return undefined;
   return { rule: 'headline/section' };
 }

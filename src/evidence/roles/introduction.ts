@@ -1,7 +1,7 @@
 /** Paragraphs that present a speaker or hand over to one. */
 import type { Because } from '../reading.ts';
+import { isPersonal } from './is-personal.ts';
 import type { Line } from './line.ts';
-import { isPersonal } from './plain-turns.ts';
 
 /**
  * Why a paragraph hands over to what follows; undefined where it does not.
@@ -46,10 +46,18 @@ export function presents(text: string): boolean {
 }
 
 const office =
-  /\b(?:who|whose|professor|expert|analyst|researcher|scientist|scholar|academic|fellow|lecturer|economist|historian|sociologist|political scientist|lawyer|jurist|hydrologist|engineer|geographer|specialist|adviser|advisor|consultant|director|head|chief|chair|chairman|chairwoman|chairperson|president|minister|deputy|ambassador|diplomat|envoy|general|colonel|officer|commander|spokes\w+|secretary|governor|mayor|senator|lawmaker|member|representative|founder|author|editor|journalist|correspondent|activist|leader|negotiator|resident|doctor|captain|\w{4,}(?:ologist|ographer|omist))\b/i;
+  /\b(?:who|whose|professor|expert|analyst|researcher|scientist|scholar|academic|fellow|lecturer|economist|historian|sociologist|political scientist|lawyer|jurist|hydrologist|engineer|geographer|specialist|adviser|advisor|consultant|director|head|chief|chair|chairman|chairwoman|chairperson|president|minister|deputy|ambassador|diplomat|envoy|general|colonel|officer|commander|spokes\w+|secretary|governor|mayor|senator|lawmaker|member|representative|founder|author|editor|journalist|correspondent|activist|leader|negotiator|resident|doctor|captain|commissioner|coordinator|judge|prosecutor|attorney|counsel|dean|rector|academician|strategist|aide|observer|veteran|(?:candidate|doctor) of|\w{4,}(?:ist|ographer|onomer))\b/i;
 
 const handsOver =
-  /\b(?:talked|talks|spoke|speaks|asked|asks|interview\w*|conversation|dialogue|questions?|answer\w*|comment\w*|told|tells|said|says|shared?|explain\w*|opinion|views?|discuss\w*|turned to|put it|replied|responded|sees|believes|thinks|analy[sz]\w*|assess\w*|notes?|noted|words|contacted|addressed|reached|sat down|met with|agreed to)\b/i;
+  /\b(?:talked|talks|spoke|speaks|asked|asks|interview\w*|conversation|dialogue|questions?|answer\w*|comment\w*|told|tells|said|says|shared?|explain\w*|opinion|views?|discuss\w*|turned to|put it|replied|responded|sees|believes|thinks|analy[sz]\w*|assess\w*|notes?|noted|words|contacted|addressed|reached|got through|dialed|phoned|by (?:phone|telephone)|invited|sat down|met with|agreed to|disagrees?|objects|not agree\w*|(?:does|do) not share)\b/i;
+
+/** Tells that somebody was asked, by us: what comes before the presenting of those who answer. */
+export function tellsOfAsking({ plain, endsInColon, words }: Line): boolean {
+  return words <= 120 && (ourAsking.test(plain) || (endsInColon && handsOver.test(plain)));
+}
+
+const ourAsking =
+  /\b(?:we|our (?:correspondents?|reporters?|editors?|newspaper|publication|edition|site|moderator|host)|the editors) (?:have |has |also |then |therefore |again |recently )?(?:talk(?:ed)?|ask(?:ed)?|spoke|speak|question(?:ed)?|interview(?:ed)?|met|turned|invited|discuss(?:ed)?|called|contacted|addressed|put)\b|\b(?:spoke|talked|speaks|talks|sat down|conversation|interview) (?:to|with) (?:us|our|the)\b|\b(?:asked|told|tells|answered|answers|explained to|shared with) (?:by |to |the |with )?(?:us|our (?:correspondent|readers|newspaper|publication|questions))\b/i;
 
 /** After the last turn: is the outlet back, rather than the one who answered? */
 export function outletReturns(line: Line): boolean {
@@ -57,13 +65,16 @@ export function outletReturns(line: Line): boolean {
   if (line.endsInColon && presents(plain)) return true;
   if (isAuthorNote.test(plain) && !isPersonal(line)) return true;
   if (
-    /^(?:recall|we recall|we remind|let us recall|let's recall|as (?:previously |earlier )?reported|earlier|it should be (?:noted|recalled|added)|this interview|the interview|interviewed|the conversation|the full)\b/i.test(
+    /^(?:when|while|as) (?:this |the )(?:material|article|issue|number|interview|text|edition|piece|publication) (?:was|had been|were)\b/i.test(
+      plain,
+    ) ||
+    /^(?:recall|we recall|we remind|let us recall|let's recall|as (?:previously |earlier )?reported|earlier|it should be (?:noted|recalled|added)|(?:this|the|these|both) (?:interviews?|conversations?|questions|text|transcript|full)|interviewed)\b/i.test(
       plain,
     )
   )
     return true;
   if (
-    /\b(?:has|have|had|did|does|do|was|were) not (?:yet |immediately )?(?:answer|respond|repl|comment|return)|\b(?:declined|refused) to (?:comment|answer|respond)|\b(?:at the time|by the time|to the (?:closing|time|moment)|until the (?:closing|publication)|before (?:the )?publication|going to press|press time)\b/i.test(
+    /\b(?:has|have|had|did|does|do|was|were) not (?:yet |immediately )?(?:(?:answer|respond|repl|return)\w*\b.{0,40}\b(?:requests?|questions?|calls?|messages?|e-?mails?|letters?|comment)|comment)\b|\b(?:declined|refused) to (?:comment|answer|respond)|\b(?:at the time|by the time) of (?:publication|writing|going)|\b(?:to the (?:closing|time|moment) of|until the (?:closing|publication)|before (?:the )?publication|going to press|press time)\b/i.test(
       plain,
     )
   )
@@ -72,8 +83,9 @@ export function outletReturns(line: Line): boolean {
   return !isPersonal(line) && attributes.test(plain);
 }
 
-const isAuthorNote =
-  /^[*_]?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3} (?:is|was|teaches|works|writes|covers|reports|has been) (?:a|an|the|our|at|in|for|on|from)\b/u;
+/** `Ana Reyes teaches in Lima`, `The writer is a former ambassador`: who wrote a text. */
+export const isAuthorNote =
+  /^[*_]?(?:The (?:author|writer)|\p{Lu}[\p{L}'’-]+(?:\s(?:(?:el|al|de|van|von|bin)[- ])?\p{Lu}[\p{L}'’.-]+){1,3}) (?:is|was|teaches|works|writes|covers|reports|has been) (?:a|an|the|our|at|in|for|on|from|\p{L}+ (?:law|history|politics|relations|affairs|economics|studies|policy)|(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}[\p{L}.]*['’]s?)(?=\s)/u;
 
 const isDatelike = /^\p{Lu}{4,}(?:\s\p{Lu}+)?,? .{0,30}[–—-]\s/u;
 /** Third persons who speak: the one who answers seldom quotes with full names and titles. */

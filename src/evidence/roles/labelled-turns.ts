@@ -14,7 +14,7 @@ export function labelledTurns(lines: readonly Line[]): Map<number, 'question' | 
   return new Map(spoken.map(({ at, voice }) => [at, askers.has(voice) ? 'question' : 'answer'] as const));
 }
 
-/** Those who ask: `Q`, or whoever's turns end in a question clearly more often than the others'; in doubt who opens. */
+/** Those who ask: `Q`, a host and who asks beside her, or whoever's turns end in a question clearly more often than the others'. */
 function askersOf(
   lines: readonly Line[],
   turns: readonly { readonly at: number; readonly voice: string }[],
@@ -28,24 +28,35 @@ function askersOf(
     sum.words += words;
     voices.set(voice, sum);
   }
-  const known = [...voices.keys()].filter((voice) => askerName.test(voice));
+  const names = [...voices.keys()];
+  const known = names.filter((voice) => askerName.test(voice));
   const rate = (voice: string) => {
     const { asks, turns: count } = voices.get(voice)!;
     return asks / count;
   };
-  const length = (voice: string) => voices.get(voice)!.words / voices.get(voice)!.turns;
-  const answerer = [...voices.keys()].some((voice) => /^(?:a|answer)$/.test(voice));
-  if (known.length > 0) return new Set(known);
-  if (answerer) return new Set([...voices.keys()].filter((voice) => !/^(?:a|answer)$/.test(voice)));
-  const best = Math.max(0, ...[...voices.keys()].map(rate));
-  if (best < 0.25) return new Set();
   const mean = turns.length === 0 ? 0 : [...voices.values()].reduce((sum, { words }) => sum + words, 0) / turns.length;
+  const isBrief = (voice: string) => voices.get(voice)!.words / voices.get(voice)!.turns <= mean * 1.1;
+  if (names.some((voice) => answererName.test(voice)))
+    return new Set(names.filter((voice) => !answererName.test(voice)));
+  if (known.length > 0) {
+    // A second interviewer is asked nothing: her turns never come behind one that asks.
+    const asked = new Set<string>();
+    for (const [place, { voice }] of turns.entries()) {
+      const before = turns[place - 1]?.voice;
+      if (before !== voice && known.includes(before ?? '')) asked.add(voice);
+    }
+    return new Set([
+      ...known,
+      ...names.filter((voice) => isBrief(voice) && rate(voice) >= (asked.has(voice) ? 0.7 : 0.3)),
+    ]);
+  }
+  const best = Math.max(0, ...names.map(rate));
+  if (best < 0.25) return new Set();
   return new Set(
-    [...voices.keys()].filter(
-      (voice) => rate(voice) >= Math.max(0.25, best * 0.6) && (rate(voice) > 0.7 || length(voice) <= mean * 1.1),
-    ),
+    names.filter((voice) => rate(voice) >= Math.max(0.25, best * 0.6) && (rate(voice) > 0.7 || isBrief(voice))),
   );
 }
 
+const answererName = /^(?:a|answer)$/;
 const askerName =
-  /^(?:q|question|questions|interviewer|moderator|host|presenter|anchor|reporter|journalist|correspondent|editor|press)$|\((?:moderator|host|interviewer|journalist|correspondent)\)$/;
+  /^(?:q|question|questions|(?:the )?(?:interviewer|moderator|host|co-host|presenter|anchor|reporter|journalist|correspondent|editor|press|audience|chair))$|\((?:moderator|host|interviewer|journalist|correspondent)\)$/;

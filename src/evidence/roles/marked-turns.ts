@@ -1,12 +1,16 @@
 /** Interviews whose turns open with dashes or bullets. */
 import { askingScore } from './asking.ts';
+import { handsOverTo, presents } from './introduction.ts';
+import { isPersonal } from './is-personal.ts';
 import type { Line } from './line.ts';
+import { listItems } from './list-items.ts';
 import { hasTag } from './speech.ts';
 
 /**
  * The turns among the paragraphs that open with a dash or bullet, by the reading that fits best as a whole: questions and
  * answers take turns, and each paragraph's own sound (`askingScore`), its length, and unmarked paragraphs behind it count. A
- * list, and quotations by dash with a tag (`– No, – he said.`), are no turns.
+ * list, and quotations by dash with a tag (`– No, – he said.`), are no turns. Behind a paragraph that presents somebody it all
+ * begins anew, and she may be the first to speak.
  * @param isText whether a place holds text, and not debris or a line for another story.
  */
 export function markedTurns(
@@ -14,8 +18,8 @@ export function markedTurns(
   isText: (at: number) => boolean,
 ): Map<number, 'question' | 'answer'> {
   const turns = new Map<number, 'question' | 'answer'>();
-  for (const run of runsOf(lines, isText)) {
-    const read = bestReading(lines, run, isText);
+  for (const { run, presented } of runsOf(lines, isText)) {
+    const read = bestReading(lines, run, presented, isText);
     // A dash somewhere is no interview: somebody has to ask, and somebody to answer.
     const asked = run.some((at, place) => read[place] === 'question' && askingScore(lines[at]!) >= 3);
     const answered = run.some((at, place) => read[place] === 'answer' || hasPlainText(lines, run, place, isText, at));
@@ -25,17 +29,33 @@ export function markedTurns(
   return turns;
 }
 
-/** Marked paragraphs that may belong together: from one heading to the next. */
-function runsOf(lines: readonly Line[], isText: (at: number) => boolean): number[][] {
-  const runs: number[][] = [];
+interface Run {
+  readonly run: readonly number[];
+  /** The paragraph before it presents a person. */
+  readonly presented: boolean;
+}
+
+/** Marked paragraphs that may belong together: from one heading or introduction to the next. */
+function runsOf(lines: readonly Line[], isText: (at: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  const items = listItems(lines, isText);
   let run: number[] = [];
+  let presented = false;
   const close = () => {
-    if (run.length > 0) runs.push(run);
+    if (run.length > 0) runs.push({ run, presented });
     run = [];
+    presented = false;
   };
-  for (const [at, { paragraph, asks, endsInColon }] of lines.entries()) {
-    if (!isText(at)) continue;
-    if (paragraph.mark === 'heading' || (endsInColon && paragraph.mark === undefined)) close();
+  for (const [at, line] of lines.entries()) {
+    if (!isText(at) || items.has(at)) continue;
+    const { paragraph, asks, endsInColon } = line;
+    if (paragraph.mark === undefined) {
+      const introduces = presents(line.plain) && (endsInColon || (handsOverTo(line) && !isPersonal(line)));
+      if (introduces || (endsInColon && !items.has(at + 1))) close();
+      presented = introduces || (presented && run.length > 0);
+      continue;
+    }
+    if (paragraph.mark === 'heading') close();
     if (paragraph.mark !== 'dash' && paragraph.mark !== 'bullet') continue;
     const before = run.at(-1);
     const body = paragraph.sentences[0]?.start ?? paragraph.start;
@@ -75,7 +95,11 @@ function leaningOf(lines: readonly Line[], run: readonly number[]): Map<Line['pa
     if (own === undefined) sounds.set(mark, [askingScore(lines[at]!)]);
     else own.push(askingScore(lines[at]!));
   }
-  if (sounds.size < 2) return new Map();
+  // Marks that stand for questions and answers change at nearly every turn.
+  const changes = run.filter(
+    (at, place) => place > 0 && lines[at]!.paragraph.mark !== lines[run[place - 1]!]!.paragraph.mark,
+  );
+  if (sounds.size < 2 || changes.length * 2 < run.length - 1) return new Map();
   const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
   const [[one, first], [other, second]] = [...sounds] as [
     [Line['paragraph']['mark'], number[]],
@@ -91,8 +115,13 @@ function leaningOf(lines: readonly Line[], run: readonly number[]): Map<Line['pa
 function bestReading(
   lines: readonly Line[],
   run: readonly number[],
+  presented: boolean,
   isText: (at: number) => boolean,
 ): ('question' | 'answer')[] {
+  // Where only questions are marked, nearly each has plain prose behind it; an answer's dash seldom has.
+  const followedBy = run.filter((at, place) => hasPlainText(lines, run, place, isText, at)).length;
+  if (run.length >= 2 && followedBy >= run.length * 0.8 && run.filter((at) => lines[at]!.asks).length * 2 >= run.length)
+    return run.map(() => 'question');
   const leaning = leaningOf(lines, run);
   const back: [fromQuestion: boolean, fromAnswer: boolean][] = [];
   let question = 0;
@@ -103,7 +132,8 @@ function bestReading(
     const afterPlain = place > 0 && hasPlainText(lines, run, place - 1, isText, run[place - 1]!);
     const own = sound + (leaning.get(lines[at]!.paragraph.mark) ?? 0) - (followed && place < run.length - 1 ? 0.8 : 0);
     if (place === 0) {
-      question = own + 1.5;
+      // Who was presented may speak first; else the first to speak is who asks.
+      question = own + (presented && sound < 1 ? -0.5 : 1.5);
       answer = -own;
       continue;
     }

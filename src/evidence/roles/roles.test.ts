@@ -165,27 +165,90 @@ d ---
 d **Read next:** [The ports that ate a city](x)
 d [Share](a) [Tweet](b) [Email](c)`,
     ],
+    [
+      'a wire story with framed headings and initials below',
+      `
+h Sudan, Ethiopia exchange fire over border farms
+r Khartoum (AFR) – Sudan accused Ethiopia on Sunday of shelling farms in the fertile Fashaga triangle, killing at least four people, while Addis Ababa said its forces had only answered fire.
+r The flare-up came two days before a new round of talks was due to open in Djibouti.
+Q "Our patience is a virtue, it is not a weakness," Sudan's acting foreign minister, Hatim Abu Zayd, told a press conference.
+r He said 1,200 farmers had been displaced since Thursday.
+h - 'Not one inch' -
+r Ethiopia rejected the charge.
+Q "We will not give up one inch and we did not fire one shot first," government spokeswoman Tsehay Wondimu said on state television.
+r An AFR correspondent in Gedaref heard shelling until late afternoon. Who fired could not be determined.
+h - Harvest at risk -
+r Analysts say the timing is no coincidence.
+Q "It is always the sesame," said Ruth Adler-Kamau of the Horn Research Group. "The border moves every November, when the harvest is ready."
+r Some 250 square kilometres are in dispute.
+r Talks brokered by the African Union broke down in 2021 and again last May.
+d bur-hk/tym/dv`,
+    ],
+    [
+      'a declaration with a preamble and articles',
+      `
+d PERMANENT MISSION OF THE REPUBLIC OF CYPRUS TO THE UNITED NATIONS
+h Joint Declaration of the Ministers of Energy of Cyprus, Egypt and Lebanon
+h Nicosia, 3 March 2025 — "One seabed, three signatures"
+r The Ministers of Energy of Cyprus, Egypt and Lebanon, meeting in Nicosia on 3 March 2025,
+r RECALLING the agreement of 17 January 2007, which was never ratified by Lebanon;
+r CONVINCED that no state can export gas through a sea at war;
+r HAVE AGREED as follows:
+h Article 1
+r The three countries shall exchange their seismic data by 30 June 2025. The costs, estimated at 6.5 million euros, are borne in equal parts.
+h Article 2
+r No drilling will take place within five nautical miles of the median line before the Commission has met.
+r Lebanon maintains its reservation of 2011. Cyprus and Egypt did not object.
+h Article 3
+r This Declaration does not prejudice any claim of a third state.
+r Signed in Nicosia, in three copies, each in Arabic, English and Greek.`,
+    ],
+    [
+      'a release of an organization with its contacts',
+      `
+d EMBARGOED UNTIL 00:01 GMT, TUESDAY 5 NOVEMBER 2013
+h Cluster munitions still killing farmers on Iraq–Iran border, new report finds
+h • 1,104 casualties since 1991, a third of them children
+h • Neither government has shared its maps
+r (Geneva, 5 November 2013) – Iran and Iraq have cleared less than 4 percent of the minefields left by the war of 1980–1988, Field Witness said in a report released today.
+r The 88-page report, “Wheat and Steel,” is based on interviews with 212 villagers.
+Q “Both governments know where the mines are, because they laid them,” said Anneke Rietveld, deputy director at Field Witness.
+r Field Witness called on Baghdad and Tehran to exchange maps by April 2014. Iran's mission in Geneva did not reply to a letter of 2 October.
+r Iraq denied that maps exist.
+d ENDS
+d For more Field Witness reporting on Iraq, please visit:
+d https://www.fieldwitness.example/iraq
+d For more information, please contact:
+d In Geneva, Anneke Rietveld (English, Dutch): +41-79-555-0101; or rietveld@fw.example. Twitter: @arietveld
+d In Erbil, Kawa Dizayi (Kurdish, Arabic): +964-750-555-0102`,
+    ],
+    [
+      'a translated page with its rates and reactions',
+      `
+d Main News Politics Society Incidents
+d +12 Chisinau
+d $ 17.81 € 19.43
+h The official representative of Bucharest commented the statement of Kiev about the islands in the mouth
+d Yesterday, 14:02
+d 👁 811
+d 💬 3
+d Illustrative photo from open sources
+r Romania does not see reasons for review of the border near the island Maican, declared the spokesman of the Romanian Foreign Ministry Horatiu Bercaru. About this writes "Delta Post".
+Q "The decision of 2009 is final, and nobody is going to swim around it," - said he.
+r According to his words, the consultations will be continued on September 3 in Tulcea, but the question of islands is not on the agenda.
+r Earlier the Ukrainian side stated that the river changed its bed and that 0.8 square kilometers of land "have moved to the neighbors".
+d Read us in Telegram, to be aware of all events
+r As reported before, in July the border guards of two countries detained 5 fishing boats.
+d Source: deltapost.example
+d Add comment
+d Petro · 2 hours ago
+d And who will return the fish?
+d Like · Reply`,
+    ],
   ])('%s', (_, text) => {
     const { expected, found } = marked(text);
     expect(found).toEqual(expected);
   });
-});
-
-test.each([
-  'They share the water.',
-  'Follow the money.',
-  'By Friday the river had frozen.',
-  'Comments by the minister angered Oslo.',
-  'Photo finish or not, the vote was close.',
-  'Send us more troops, the general asked.',
-  'Read the treaty again.',
-  'Talks end.',
-  'Source close to the talks: no deal.',
-])('“%s” is a sentence, not debris', (sentence) => {
-  const body =
-    'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
-  const report = paragraphsOf(`Pier talks end without a word\n${body}\n${sentence}\n${body}`);
-  expect(rolesOf(report, { parties: [], outside: [] })[2]!.role).not.toBe('debris');
 });
 
 test('what the page keeps outside of the article is debris, and its own headings are headlines', () => {

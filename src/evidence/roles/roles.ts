@@ -1,13 +1,14 @@
 /** What part each paragraph plays in a report. */
 import type { Because, FoundParty, Role, Span } from '../reading.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { commentsFrom, leftOver, underLabel } from './around.ts';
+import { commentsFrom, leftOver, praiseBelow, underContact, underLabel, wordLists } from './around.ts';
 import { debrisIn, isWithin } from './debris.ts';
-import { bodyStart, headingIn, headOf } from './headline.ts';
-import { handsOverTo, introductionIn, outletReturns, presents } from './introduction.ts';
+import { bodyStart, headingIn, headOf, isFramed, isWhoSpoke } from './headline.ts';
+import { handsOverTo, introductionIn, outletReturns, presents, tellsOfAsking } from './introduction.ts';
 import { labelledTurns } from './labelled-turns.ts';
 import { type Line, linesFor } from './line.ts';
 import { markedTurns } from './marked-turns.ts';
+import { isMonologue } from './monologue.ts';
 import { plainQuestions } from './plain-turns.ts';
 import { isMainlySpeech } from './speech.ts';
 import { announcedTeaser, subjectsOf, teaserIn } from './teaser.ts';
@@ -40,30 +41,45 @@ export function rolesOf(
   for (const [at, { paragraph }] of lines.entries())
     if (debris[at] === undefined && isWithin(paragraph, found.headings ?? []))
       give(at, 'headline', { rule: 'headline/marked' });
+  for (const [at, line] of lines.entries())
+    if (given[at] === undefined && isFramed(line)) give(at, 'headline', { rule: 'headline/section' });
   const start = bodyStart(lines, debris);
   for (const [at, { role, ...because }] of headOf(lines, debris, start))
     if (given[at] === undefined) give(at, role, because);
+  const title = given.findIndex((one) => one?.because.rule === 'headline/title');
   const lastProse = lines.findLastIndex(({ isProse }, at) => debris[at] === undefined && isProse);
-  for (const [at, because] of underLabel(lines, debris, lastProse)) if (at >= start) give(at, 'teaser', because);
+  for (const [at, because] of underLabel(lines, debris, lastProse))
+    if (at >= start || (title !== -1 && title < at)) give(at, 'teaser', because);
 
   const isText = (at: number) => at >= start && given[at] === undefined;
-  const turns = turnsOf(lines, isText);
+  // A heading of the page may be an interviewer's question.
+  const isOpen = (at: number) => isText(at) || (at >= start && given[at]?.because.rule === 'headline/marked');
+  const turns = turnsOf(lines, isText, isOpen);
   const lastTurn = Math.max(-1, ...[...turns.keys()].slice(-1));
   const firstTurn = Math.min(lines.length, ...[...turns.keys()].slice(0, 1));
   teasersAmong(lines, found.parties, turns, isText, give);
   const { before: beforeOf, after: afterOf } = neighbors(lines.length, isText);
 
+  const areAnswersLabelled = [...turns].some(
+    ([at, { role }]) => role === 'answer' && lines[at]!.paragraph.label !== undefined,
+  );
   let open: 'question' | 'answer' | undefined;
   let opened = 0;
+  // Somebody who was introduced speaks on without turns, up to the next heading.
+  let alone = false;
+  // We asked those who are introduced from here on.
+  let asking = false;
   for (const [at, line] of lines.entries()) {
     if (at > lastTurn && given[at]?.role === 'headline') open = undefined;
-    if (!isText(at)) continue;
     const turn = turns.get(at);
+    if (!isText(at) && turn === undefined) continue;
     const next = afterOf[at]!;
     if (turn !== undefined) {
       give(at, turn.role, { rule: turn.rule });
-      open = turn.role === 'question' && line.paragraph.label === undefined ? 'answer' : turn.role;
+      open =
+        turn.role === 'question' && areAnswersLabelled && line.paragraph.label !== undefined ? 'question' : 'answer';
       opened = line.paragraph.n;
+      alone = false;
       continue;
     }
     if (
@@ -78,18 +94,21 @@ export function rolesOf(
         continue;
       }
     }
+    const before = beforeOf[at];
+    if (before === at - 1 && given[before]?.role === 'quotation' && isWhoSpoke(line)) {
+      // Who spoke, below what was said, is one with it.
+      give(at, 'quotation', given[before]!.because);
+      continue;
+    }
     const heading = headingIn(lines, at, next);
     if (heading !== undefined) {
       give(at, 'headline', heading);
-      if (at > lastTurn) open = undefined;
+      if (at > lastTurn || alone) open = undefined;
       continue;
     }
     const following = whatFollows(lines, turns, next, isText);
     if (open !== undefined) {
-      const leaves =
-        following.what === 'turn'
-          ? handsOverTo(line) && (line.endsInColon || turns.get(next!)!.role === 'question')
-          : at > lastTurn && outletReturns(line);
+      const leaves = following.what === 'turn' ? handsOverTo(line) : (at > lastTurn || alone) && outletReturns(line);
       if (!leaves) {
         give(at, open, { rule: `${open}/goes-on`, paragraph: opened });
         continue;
@@ -100,10 +119,26 @@ export function rolesOf(
       following.what === 'turn' && !line.endsInColon && !fitsBeforeTurns(line, beforeOf[at], start, at)
         ? undefined
         : introductionIn(line, following);
-    if (introduction !== undefined) give(at, 'introduction', introduction);
-    else if (at < firstTurn && namesSpeaker(line, lines, turns))
+    if (introduction !== undefined) {
+      give(at, 'introduction', introduction);
+      asking ||= tellsOfAsking(line) || (before !== undefined && tellsOfAsking(lines[before]!));
+      if (
+        asking &&
+        (following.what === 'text' || (following.what === 'speech' && line.endsInColon)) &&
+        isMonologue(lines, next!, isText, turns)
+      ) {
+        open = 'answer';
+        opened = line.paragraph.n;
+        alone = true;
+      }
+    } else if (at < firstTurn && namesSpeaker(line, lines, turns))
       give(at, 'introduction', { rule: 'introduction/names-speaker' });
     else give(at, ...textRole(line, given[beforeOf[at] ?? -1]?.role));
+  }
+  for (let at = lines.length - 1; at >= start; at--) {
+    const next = afterOf[at];
+    if (given[at]!.role !== 'report' || next === undefined || given[next]!.role !== 'introduction') continue;
+    if (tellsOfAsking(lines[at]!)) give(at, 'introduction', { rule: 'introduction/before-turns' });
   }
   return given.map((one) => one!);
 }
@@ -127,6 +162,8 @@ function debrisOf(
   const comments = commentsFrom(lines, debris);
   for (let at = comments; at < lines.length; at++)
     debris[at] ??= { rule: 'debris/comment-section', paragraph: lines[comments - 1]!.paragraph.n };
+  for (const more of [underContact(lines, debris), wordLists(lines, debris), praiseBelow(lines, debris)])
+    for (const [at, because] of more) debris[at] = because;
   for (const [at, because] of debris.entries()) if (because !== undefined) give(at, 'debris', because);
   return debris;
 }
@@ -134,15 +171,16 @@ function debrisOf(
 function turnsOf(
   lines: readonly Line[],
   isText: (at: number) => boolean,
+  isOpen: (at: number) => boolean,
 ): Map<number, { role: 'question' | 'answer'; rule: string }> {
   const turns = new Map<number, { role: 'question' | 'answer'; rule: string }>();
   const take = (found: ReadonlyMap<number, 'question' | 'answer'>, how: string) => {
-    for (const [at, role] of found) if (isText(at)) turns.set(at, { role, rule: `${role}/${how}` });
+    for (const [at, role] of found) if (isOpen(at)) turns.set(at, { role, rule: `${role}/${how}` });
   };
   take(labelledTurns(lines), 'labelled');
   if (turns.size === 0) take(markedTurns(lines, isText), 'marked');
   if (turns.size === 0)
-    take(new Map([...plainQuestions(lines, isText)].map((at) => [at, 'question'] as const)), 'unmarked');
+    take(new Map([...plainQuestions(lines, isOpen)].map((at) => [at, 'question'] as const)), 'unmarked');
   return new Map([...turns].sort(([a], [b]) => a - b));
 }
 
@@ -153,7 +191,7 @@ function teasersAmong(
   isText: (at: number) => boolean,
   give: (at: number, role: Role, because: Because) => void,
 ): void {
-  const subjects = subjectsOf(lines);
+  const subjects = subjectsOf(lines, (at) => isText(at) || turns.has(at));
   const known = knownParties(parties);
   const { before, after } = neighbors(lines.length, isText);
   const timed = lines.filter(({ isTimed }) => isTimed).length;
@@ -240,6 +278,6 @@ function namesSpeaker({ plain }: Line, lines: readonly Line[], turns: ReadonlyMa
   const labels = new Set([...turns.keys()].slice(0, 40).map((at) => lines[at]!.paragraph.label));
   return [...labels].some((label) => {
     const surname = label?.split(/\s+/).at(-1);
-    return surname !== undefined && surname.length > 2 && label!.includes(' ') && plain.includes(surname);
+    return surname !== undefined && surname.length > 2 && plain.includes(surname);
   });
 }

@@ -5,7 +5,7 @@ import { speechVerbs } from '../text/abbreviations.ts';
 import type { TextParagraph } from '../text/report-text.ts';
 
 /** The places in a text that stand in quotation marks. One that opens it and is not closed goes on to its end, as papers print a quotation that has another paragraph. */
-function quotedIn(text: string): Span[] {
+export function quotedIn(text: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
   let closedBy = '';
@@ -66,7 +66,19 @@ const shortest = 14;
 function dashSpeech(text: string): number {
   const opening = /^(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?[–—-]\s*(?=\S)|[.!?:]\s[–—]\s?(?=[\p{Lu}“"])/u.exec(text);
   if (opening === null) return 0;
-  return hasTag(text, opening.index + opening[0].length) ? text.length - opening.index : 0;
+  const said = opening.index + opening[0].length;
+  return hasTag(text, said) || (opening.index === 0 && hasTagBehindComma(text)) ? text.length - opening.index : 0;
+}
+
+/** `– Not yet, says the consul`: the tag without a dash, at the paragraph's end. */
+function hasTagBehindComma(text: string): boolean {
+  const end = text.slice(-160);
+  const comma = end.lastIndexOf(', ', end.length - 12);
+  for (let at = comma; at > 0; at = end.lastIndexOf(', ', at - 1)) {
+    const first = /^[\p{L}’']+/u.exec(end.slice(at + 2))?.[0].toLowerCase();
+    if (first !== undefined && speechVerbs.has(first)) return true;
+  }
+  return false;
 }
 
 /** Whether a dash after a comma or stop brings in who spoke: `, – he noted`, `! — Orlov told Channel 5`. */

@@ -1,5 +1,6 @@
 /** Lines for other stories that stand in the middle of this one. */
 import type { Because } from '../reading.ts';
+import { isAuthorNote } from './introduction.ts';
 import type { Line } from './line.ts';
 
 /** The words that tell a line's subject, counted over the whole text. */
@@ -10,12 +11,16 @@ export interface Subjects {
   readonly namesOf: readonly ReadonlySet<string>[];
 }
 
-export function subjectsOf(lines: readonly Line[]): Subjects {
+export function subjectsOf(lines: readonly Line[], isText: (at: number) => boolean): Subjects {
   const counts = new Map<string, number>();
   const namesOf: Set<string>[] = [];
-  const ofLine = lines.map(({ paragraph }) => {
+  const ofLine = lines.map(({ paragraph }, at) => {
     const own = new Set<string>();
     const names = new Set<string>();
+    if (!isText(at)) {
+      namesOf.push(names);
+      return own;
+    }
     for (const { tokens } of paragraph.sentences) {
       for (const [place, { kind, lower, text }] of tokens.entries()) {
         if (kind !== 'word' || lower.length < 3 || empty.has(lower)) continue;
@@ -67,13 +72,20 @@ export function teaserIn(
   const { paragraph, words, isStopped, asks, endsInColon } = line;
   if (paragraph.mark !== undefined || paragraph.label !== undefined || paragraph.sentences.length !== 1)
     return undefined;
-  if (words < 5 || words > 30 || endsInColon || line.isTimed) return undefined;
-  if (/[“"«]/.test(paragraph.text[0]!)) return undefined;
+  if (words < 5 || words > 30 || endsInColon || line.isTimed || /[,;]$/.test(line.plain)) return undefined;
+  if (/[“"«]/.test(paragraph.text[0]!) || isAuthorNote.test(line.plain)) return undefined;
   const own = subjects.ofLine[at]!;
   const shared = [...own].filter((word) => (subjects.counts.get(word) ?? 0) > 1).length;
   const share = own.size === 0 ? 1 : shared / own.size;
   const names = subjects.namesOf[at]!;
   const foreign = [...names].every((name) => (subjects.counts.get(name) ?? 0) <= 1) && !around.namesKnownParty;
+  if (
+    !isStopped &&
+    words >= 6 &&
+    foreign &&
+    /\((?:photos?|videos?|pictures|infographics?|poll|quiz|list|updated|audio)\)$/i.test(line.plain)
+  )
+    return { rule: 'teaser/other-matter' };
   const near = [around.before, around.after].some((place) =>
     [...own].some((word) => subjects.ofLine[place]?.has(word)),
   );

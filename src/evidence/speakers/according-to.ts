@@ -2,6 +2,8 @@
 import { PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { hasSpeaker } from './subject.ts';
 
 export interface Attributed {
   readonly rule: 'speaker/according-to' | 'speaker/in-words-of' | 'speaker/citing';
@@ -24,6 +26,17 @@ const OPENINGS: readonly (readonly [string, Attributed['rule']])[] = [
   ['by estimates of', 'speaker/according-to'],
   ['in the words of', 'speaker/in-words-of'],
   ['by the words of', 'speaker/in-words-of'],
+  ['by words of', 'speaker/in-words-of'],
+  ['according to the words of', 'speaker/in-words-of'],
+  ['according to words of', 'speaker/in-words-of'],
+  ['in opinion of', 'speaker/in-words-of'],
+  ['by opinion of', 'speaker/in-words-of'],
+  ['by the opinion of', 'speaker/in-words-of'],
+  ['on the data of', 'speaker/according-to'],
+  ['on data of', 'speaker/according-to'],
+  ['by estimate of', 'speaker/according-to'],
+  ['by the estimates of', 'speaker/according-to'],
+  ['by the account of', 'speaker/according-to'],
   ['in the opinion of', 'speaker/in-words-of'],
   ['in the view of', 'speaker/in-words-of'],
   ['in the eyes of', 'speaker/in-words-of'],
@@ -66,7 +79,7 @@ const OWNED = new Set([
 
 /** What one goes by without anybody saying it. */
 const NO_SPEAKER = new Set(
-  `plan plans schedule law laws rule rules terms procedure tradition custom constitution need needs size wishes calendar timetable
+  `plan plans schedule law laws rule rules terms procedure tradition custom constitution need needs agreement treaty contract protocol memorandum decree resolution lease deed map maps calculations calculation size wishes calendar timetable
   logic legend scenario age weight principle principles criteria results result whom which what`.split(/\s+/),
 );
 
@@ -84,7 +97,12 @@ export function attributedIn(view: SentenceView): Attributed[] {
     if (opening !== undefined) {
       const from = i + opening.words.length;
       const to = endOfPhrase(view, from);
-      if (to > from && !NO_SPEAKER.has(headWord(view, from, to))) {
+      const isSpeaker =
+        opening.rule !== 'speaker/citing' ||
+        hasSpeaker(view, from, to) ||
+        /^(?:him|them)$/.test(tokens[from]?.lower ?? '');
+      const isThing = NO_SPEAKER.has(tokens[from]?.lower ?? '') && opening.rule === 'speaker/in-words-of';
+      if (to > from && isSpeaker && !isThing && !NO_SPEAKER.has(headWord(view, from, to))) {
         found.push({ rule: opening.rule, subject: { from, to }, tag: { from: i, to } });
         i = to - 1;
       }
@@ -127,6 +145,8 @@ function endOfPhrase(view: SentenceView, from: number): number {
   const limit = Math.min(tokens.length, from + PHRASE_LENGTH);
   let to = from;
   while (to < limit && !isQuoted[to] && (tokens[to]!.kind !== 'mark' || /^[-'’&/*_[.]$/.test(tokens[to]!.text))) {
+    // `The paper with reference to three sources writes that …`: the clause's own verb.
+    if (to > from && tokens[to + 1]?.lower === 'that' && speechVerb(tokens[to]!.lower) !== undefined) break;
     if (tokens[to]!.text === '.' && (to + 1 >= tokens.length || tokens[to + 1]!.kind === 'mark')) break;
     to++;
   }

@@ -41,12 +41,26 @@ describe('within a sentence', () => {
     ['The lock is closed, transmits Channel Oasis.', 'Channel Oasis'],
     ['The draft, Askar Nurmanov is sure, will be rejected.', 'Askar Nurmanov'],
     ['Bulgaria does not confirm such a formula.', 'Bulgaria'],
+    ['The next day the ministry of transport spoke of an accident.', 'the ministry of transport'],
+    ['The barges remain stuck, and Romania says talks could resume.', 'Romania'],
+    ['Romania has offered to host a meeting in Giurgiu.', 'Romania'],
+    ['Serbia and Bulgaria, whose crews use the lock, want observer seats.', 'Serbia and Bulgaria'],
+    ['Analysts at the Danube Institute expect the talks to drag on.', 'analysts at the Danube Institute'],
+    ['In the port authority they reminded that the lock was built in 1980.', 'the port authority'],
+    ['As local media write, the wells have dried up.', 'local media'],
+    ['By words of the Ministry of Energy, the losses make 30 percent.', 'Ministry of Energy'],
+    ['According to figures from the Danube Traffic Mechanism, the cargo fell by half.', 'Danube Traffic Mechanism'],
+    ['The lock will open, is convinced the engineer Mihai Stanescu.', 'Mihai Stanescu'],
+    ['Nobody asked us, shared the engineer Mihai Stanescu.', 'Mihai Stanescu'],
+    ['A captain I met in Ruse put it bluntly: “We wait for nothing.”', 'a captain'],
   ])('%s', (text, speaker) => {
     expect(heard(text)).toEqual([speaker]);
   });
 
   test.each([
     ['The claims have not been tested in court.'],
+    ['They spoke on condition of anonymity, citing the sensitivity of the matter.'],
+    ['The foreign ministry of Romania did not confirm this information.'],
     ['The dam, first proposed in 2009, will store water for 300,000 households.'],
     ['The ministry did not respond to a request for comment.'],
     ['Hundreds of people marched through Ruse, calling for the captain to be freed.'],
@@ -137,6 +151,48 @@ describe('over sentences', () => {
       'Nadia Belkacem',
     ]);
   });
+});
+
+describe('in interviews', () => {
+  const roles: Role[] = ['introduction', 'question', 'answer', 'answer', 'answer', 'question', 'answer'];
+
+  test('a tag of the outlet’s on whoever answers leaves the answer hers', () => {
+    const text =
+      'We asked the lawyer Nadia Belkacem:\n\n– Is there a treaty?\n\n– It lapsed in May, reminds the expert.\n\nNobody noticed, added Belkacem.';
+    expect(heard(text, roles.slice(0, 4)).slice(2)).toEqual(Array(2).fill('Nadia Belkacem'));
+  });
+
+  test('a paragraph taken for an answer that presents somebody new hands over to her', () => {
+    const text =
+      'We asked the lawyer Nadia Belkacem:\n\n– Is there a treaty?\n\n– No.\n\nWith this does not agree the hydrologist Amadou Tchiroma, whom we reached by phone.\n\n– There is one, shared Tchiroma.\n\n– Since when?\n\n– Since May.';
+    expect(heard(text, roles)).toEqual([
+      '',
+      'the interviewer',
+      'Nadia Belkacem',
+      '',
+      'Amadou Tchiroma',
+      'the interviewer',
+      'Amadou Tchiroma',
+    ]);
+  });
+
+  test('somebody presented before a colon speaks on as long as she says “I”', () => {
+    const text =
+      'Nadia Belkacem, a lawyer in Oran, takes the opposite view:\n\nThe treaty is dead. I read it twice.\n\nLet them ask me.\n\nThe ministry declined to comment.';
+    expect(heard(text).slice(1)).toEqual(['Nadia Belkacem', 'Nadia Belkacem', 'Nadia Belkacem', '']);
+  });
+
+  test('what others want or refuse is the word of the one who answers; what they say is theirs', () => {
+    const text =
+      'We asked the lawyer Nadia Belkacem:\n\n– And Mali?\n\n– Mali refused the offer. Mali says that it was never asked.';
+    expect(heard(text, roles.slice(0, 3)).slice(2)).toEqual(['Nadia Belkacem', 'Nadia Belkacem > Mali']);
+  });
+});
+
+test('a quotation in a heading is of whoever says it below', () => {
+  const text =
+    'They took the keys\n\n‘They took the keys’\n\nThe boats are gone. “They took the keys and the ice,” said Radu Iliescu.';
+  expect(heard(text, ['report', 'headline'])[1]).toBe('Radu Iliescu');
 });
 
 test('a sentence without an end takes no time', () => {

@@ -47,7 +47,9 @@ export function attribute(
 ): { readonly attributions: readonly Attribution[]; readonly voice: OwnVoice } {
   const views = viewsOf(report, quotesIn(report, roles), parties);
   const voice = ownVoiceOf(report, roles, details, views, parties);
-  const turns = turnsOf(report, roles, parties, views);
+  // An author asks her own questions: nobody is interviewed.
+  const turns =
+    voice.rule === 'speaker/author' ? report.paragraphs.map(() => undefined) : turnsOf(report, roles, parties, views);
   const cast = emptyCast();
   const told: Attribution[] = [];
   for (const [place, view] of views.entries()) {
@@ -67,7 +69,53 @@ export function attribute(
     remember(cast, view, given, role);
     told.push(given);
   }
-  return { attributions: told, voice };
+  return { attributions: told.map((one, place) => headlineQuoted(report, roles, told, place) ?? one), voice };
+}
+
+/** How far below a heading its quotation is looked for, in sentences. */
+const BELOW = 80;
+const MOST_HEADINGS = 200;
+/** In characters. */
+const LONGEST = 2000;
+
+/** `‘They took the keys’` above the passage in which somebody says so: hers. */
+function headlineQuoted(
+  report: ReportText,
+  roles: readonly Role[],
+  told: readonly Attribution[],
+  place: number,
+): Attribution | undefined {
+  const one = told[place]!;
+  const p = one.view.sentence.paragraph;
+  const quote = one.view.quotes[0];
+  if (roles[p] !== 'headline' || one.manner !== 'own' || quote === undefined || p > MOST_HEADINGS) return undefined;
+  const words = plain(report.text.slice(quote.start, quote.end));
+  const opensWithIt = one.view.isQuoted[0] || one.view.tokens.at(-2)?.text === ':';
+  if (words.length < 12 || !(one.view.quotedWords * 2 > one.view.words || opensWithIt)) return undefined;
+  for (let i = place + 1; i < Math.min(told.length, place + BELOW); i++) {
+    const { view, speaker, sources, manner } = told[i]!;
+    if (
+      manner === 'own' ||
+      speaker.what === 'interviewer' ||
+      view.sentence.text.length > LONGEST ||
+      !plain(view.sentence.text).includes(words)
+    )
+      continue;
+    return {
+      ...one,
+      speaker,
+      sources,
+      because: { rule: 'speaker/headline-quote', paragraph: report.paragraphs[view.sentence.paragraph]!.n },
+    };
+  }
+  return undefined;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 export function own(view: SentenceView, voice: OwnVoice): Attribution {
@@ -101,7 +149,8 @@ function isAuthorNote({ sentence, place }: SentenceView, { speaker }: OwnVoice, 
   return (
     speaker.what === 'author' &&
     place >= count / 2 &&
-    sentence.text.replace(/^[*_]+/, '').startsWith(`${speaker.name} `)
+    (sentence.text.replace(/^[*_]+/, '').startsWith(`${speaker.name} `) ||
+      /^[*_]*The (?:writer|author|columnist) (?:is|was|teaches|works|has|heads|served)\b/.test(sentence.text))
   );
 }
 

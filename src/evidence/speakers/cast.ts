@@ -3,6 +3,7 @@
  * the last one that fits by number, sex as far as a title or an earlier pronoun told it, and the words that described her.
  */
 import type { FoundParty, Speaker } from '../reading.ts';
+import { standing } from './speaker-nouns.ts';
 
 export interface Heard {
   readonly speaker: Speaker;
@@ -109,9 +110,19 @@ export function byPronoun(cast: Cast, pronoun: string, at: number): Heard | unde
         (heard.number === 'many' || heard.speaker.what === 'organization' || heard.speaker.what === 'state'),
     );
   if (pronoun === 'it')
-    return latest(cast, (heard) => near(heard) && heard.speaker.what !== 'person' && heard.speaker.what !== 'unnamed');
+    return latest(
+      cast,
+      (heard) =>
+        near(heard) &&
+        heard.speaker.what !== 'person' &&
+        (heard.speaker.what !== 'unnamed' ||
+          (heard.hasSpoken && at - heard.at === 1 && OWNERS.test(heard.speaker.name))),
+    );
   return undefined;
 }
+
+/** Those who may be a company: `the owner of the ship denies it. It says …` */
+const OWNERS = /^(?:the |its )?(?:owner|operator|carrier|exporter|importer|shipper|producer|employer|buyer|seller)\b/;
 
 const REACH = 8;
 
@@ -131,14 +142,18 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
     const name = speaker.name.toLowerCase();
     return words.every((word) => described.has(word) || described.has(`${word}s`) || name.includes(word));
   };
+  if (noun === 'interlocutor' || noun === 'speaker') return latest(cast, hasSaid);
   const exact = latest(cast, (heard) => heard.hasSpoken && heard.number === 'one' && isDescribed(heard));
   if (exact !== undefined) return exact;
   if (words.length > 1 && BODY.test(noun)) return undefined;
-  if (DOCUMENT.test(noun))
+  if (DOCUMENT.test(noun)) {
+    const owner = latest(cast, ({ described }) => described.has(`${noun}'s`));
+    if (owner !== undefined) return owner;
     return latest(
       cast,
       ({ speaker, hasSpoken }) => hasSpoken && (speaker.what === 'organization' || speaker.what === 'state'),
     );
+  }
   if (MEDIUM.test(noun)) return latest(cast, ({ described }) => described.has('medium'));
   const mentioned = latest(cast, (heard) => heard.speaker.what !== 'unnamed' && isDescribed(heard));
   if (mentioned !== undefined) return mentioned;
@@ -149,18 +164,31 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
         : speaker.what === 'organization' &&
           (speaker.name.toLowerCase().includes(noun) ||
             (speaker.party !== undefined &&
+              !/\b(?:government|ministry|parliament|police|army)\b/i.test(speaker.name) &&
               /^(?:company|firm|operator|organization|organisation|group|bank)$/.test(noun)) ||
-            /^(?:company|firm|operator)$/.test(noun)),
+            (/^(?:company|firm|operator)$/.test(noun) &&
+              !/\b(?:government|ministry|parliament|police|army)\b/i.test(speaker.name))),
     );
-  if (ANYBODY.test(noun))
-    return latest(
-      cast,
-      ({ speaker, number, hasSpoken, described }) =>
-        hasSpoken &&
-        number === 'one' &&
-        (speaker.what === 'person' || (speaker.what === 'unnamed' && described.has(noun))),
-    );
+  if (ANYBODY.test(noun)) {
+    const is = standing([noun]);
+    const fits = (wanted: 'official' | 'expert' | undefined) => (heard: Heard) =>
+      hasSaid(heard) &&
+      (heard.speaker.what === 'person' || heard.described.has(noun)) &&
+      standing([...heard.described]) === wanted;
+    return latest(cast, fits(is)) ?? latest(cast, fits(undefined)) ?? latest(cast, hasSaid);
+  }
   return undefined;
+}
+
+function hasSaid({ speaker, number, hasSpoken }: Heard): boolean {
+  return hasSpoken && number === 'one' && (speaker.what === 'person' || speaker.what === 'unnamed');
+}
+
+/** `Treasury` after `the Treasury Department`: the body heard of last whose name begins with the word. */
+export function byFirstWord(cast: Cast, word: string): Heard | undefined {
+  return /^\p{Lu}/u.test(word)
+    ? latest(cast, ({ speaker }) => speaker.what === 'organization' && speaker.name.startsWith(`${word} `))
+    : undefined;
 }
 
 /** The medium through which unnamed ones of the same kind were heard: `one of the officials` after `the paper said, citing two officials`. */

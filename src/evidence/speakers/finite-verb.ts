@@ -1,5 +1,5 @@
 /** Which words of a sentence are verbs that report, in a form and place where they can have a subject. */
-import { AUXILIARIES, DETERMINERS, isCapital, PREPOSITIONS, type Segment } from './clause.ts';
+import { AUXILIARIES, DETERMINERS, isCapital, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { namesSpeaker } from './speaker-nouns.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
@@ -33,7 +33,7 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   }
   if (next === 'by' && verb.form !== 's') return undefined;
   if (verb.form === 'base') {
-    if (before === undefined) return undefined;
+    if (before === undefined) return isAfterRelative(view, v, segment) && !verb.isAlsoNoun ? verb : undefined;
     const plural =
       /[^s]s$/.test(before) ||
       [
@@ -52,11 +52,14 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
         'side',
       ].includes(before);
     const isNamed = view.nameAt[b] !== undefined;
-    if (!plural && !isNamed && next !== 'that') return undefined;
+    if (!plural && !isNamed && next !== 'that' && !hasPluralHead(view, segment.from, v)) return undefined;
     if (verb.isAlsoNoun && !opensClause(view, v + 1)) return undefined;
   }
   if (verb.form === 's' && verb.isAlsoNoun && (!opensClause(view, v + 1) || next === ',')) {
     const ends = next === '' || tokens[v + 1]!.kind === 'mark';
+    const isPersons =
+      view.nameAt[b]?.party.what === 'person' && (view.quotedWords > 0 || tokens.some(({ text }) => text === ':'));
+    if (isPersons) return verb;
     if (
       !ends ||
       verb.base === 'state' ||
@@ -66,6 +69,28 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
       return undefined;
   }
   return verb;
+}
+
+/** `Grenada and its neighbor, whose fishermen use the area, want …`: the verb opens what follows a relative clause. */
+function isAfterRelative(view: SentenceView, v: number, { from, before }: Segment): boolean {
+  if (v !== from || before !== ',') return false;
+  let i = v - 2;
+  while (i > 0 && view.tokens[i]!.kind !== 'mark') i--;
+  return i > 0 && view.tokens[i]!.text === ',' && RELATIVES.has(view.tokens[i + 1]!.lower);
+}
+
+/** `Analysts at the institute expect`: who speaks stands in the plural, before a preposition. */
+function hasPluralHead(view: SentenceView, from: number, v: number): boolean {
+  for (let i = from; i < v; i++) {
+    const { lower, kind } = view.tokens[i]!;
+    if (kind === 'mark' || PREPOSITIONS.has(lower)) return i > from && PREPOSITIONS.has(lower) && isPlural(view, i - 1);
+  }
+  return false;
+}
+
+function isPlural(view: SentenceView, i: number): boolean {
+  const { lower } = view.tokens[i]!;
+  return namesSpeaker(lower) && /(?:[^s]s|men|women|people)$/.test(lower);
 }
 
 /** `does not confirm`, `did not believe` say what somebody denies; `did not say`, `did not respond` leave the text its own voice. */
@@ -79,17 +104,23 @@ function negated(view: SentenceView, b: number, verb: SpeechVerb): SpeechVerb | 
   ) {
     return undefined;
   }
+  // `did not confirm this information` is no comment.
+  const named = view.tokens.slice(b + 1, b + 7).map(({ lower }) => lower);
+  if (verb.base === 'confirm' && named.some((word) => /^(?:information|reports?|data|news|rumou?rs)$/.test(word)))
+    return undefined;
   return { ...verb, act: verb.act === 'judge' ? 'judge' : 'deny', needsClause: false };
 }
 
 const SURE = new Set(['sure', 'convinced', 'certain', 'confident', 'adamant']);
 
-/** `is convinced that`, `, Nurmanov is sure,`. */
+/** `is convinced that`, `, Nurmanov is sure,`, `, is convinced the political scientist`. */
 function sureOf(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
   const before = view.tokens[v - 1];
-  if (v - 1 <= segment.from || before === undefined || !/^(?:is|are|was|were)$/.test(before.lower)) return undefined;
+  if (v - 1 < segment.from || before === undefined || !/^(?:is|are|was|were)$/.test(before.lower)) return undefined;
   const next = view.tokens[v + 1];
-  if (next !== undefined && next.lower !== 'that' && next.kind !== 'mark') return undefined;
+  const isTag = v - 1 === segment.from && segment.before !== undefined;
+  if (!isTag && (v - 1 === segment.from || (next !== undefined && next.lower !== 'that' && next.kind !== 'mark')))
+    return undefined;
   return { base: 'believe', act: 'judge', form: 'past', isAlsoNoun: false, needsClause: false };
 }
 
@@ -117,7 +148,7 @@ function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | 
   const form = lower.endsWith('s') ? 's' : 'past';
   const known = (base: string): SpeechVerb => ({ base, act: 'say', form, isAlsoNoun: false, needsClause: false });
   const rest = tokens.slice(v + 1, Math.min(segment.to, v + 14)).map((token) => token.lower);
-  if (lower.startsWith('put')) return rest.indexOf('at') > 0 ? known('put') : undefined;
+  if (lower.startsWith('put')) return rest.indexOf('at') > 0 || rest[0] === 'it' ? known('put') : undefined;
   if (lower.startsWith('dr')) return rest[0] === 'attention' ? known('draw') : undefined;
   if (lower.startsWith('ma')) return rest.slice(0, 3).includes('clear') ? known('make') : undefined;
   if (lower.startsWith('vo') || lower.startsWith('ex')) return { ...known('voice'), act: 'position' };

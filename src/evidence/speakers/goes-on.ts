@@ -66,12 +66,38 @@ function quotation(at: At): GoingOn | undefined {
   if (isHere && isHeard(last)) return from(last, 'speaker/quote-goes-on', n);
   const announced = announcedBy(at);
   if (announced !== undefined) return announced;
+  const after = isHere ? undefined : namedAfter(at);
+  if (after !== undefined) return after;
   const before = lastHeard(told, place);
   if (before !== undefined && before.manner !== 'own' && (isHere || view.quotedWords * 2 > view.words)) {
     return from(before, 'speaker/last-heard', report.paragraphs[before.view.sentence.paragraph]!.n);
   }
   return undefined;
 }
+
+/** `“There is no spill.” Minister Ayşe Korhan has been speaking …`: a quotation opens the paragraph and its speaker the next sentence. */
+function namedAfter({ views, place, voice, report }: At): GoingOn | undefined {
+  const p = views[place]!.sentence.paragraph;
+  let next = place + 1;
+  while (
+    next <= place + AHEAD &&
+    views[next]?.sentence.paragraph === p &&
+    views[next]!.quotedWords * 2 > views[next]!.words
+  )
+    next++;
+  const view = views[next];
+  if (view === undefined || view.sentence.paragraph !== p || next > place + AHEAD) return undefined;
+  const name = view.names[0];
+  if (name === undefined || name.party.what !== 'person' || name.from > 4 || name.isPossessive) return undefined;
+  if (!view.tokens.slice(name.to, name.to + 4).some(({ lower }) => SPEAKS.has(lower))) return undefined;
+  return {
+    speaker: asSpeaker(name.party),
+    sources: [voice.speaker, asSpeaker(name.party)],
+    because: { rule: 'speaker/tag-follows', words: name.party.name, paragraph: report.paragraphs[p]!.n },
+  };
+}
+
+const SPEAKS = new Set('speaking spoke speaks said says told talking was is'.split(' '));
 
 function isHeard({ manner, speaker }: Attribution): boolean {
   return (

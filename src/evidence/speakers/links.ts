@@ -7,8 +7,9 @@ import { framesIn } from './frames.ts';
 import { mediumIn } from './medium.ts';
 import type { Named } from './named.ts';
 import type { OwnVoice } from './own-voice.ts';
+import { coreOf } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { DOCUMENTS } from './speaker-nouns.ts';
+import { DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 import type { Turn } from './turns.ts';
 import { whoIs } from './who.ts';
 
@@ -27,12 +28,16 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   const isOwn = ({ speaker, how }: Named) =>
     bare(speaker.name) === bare(voice.speaker.name) ||
     speaker.name === turn?.speaker.name ||
+    (voice.rule === 'speaker/issuer' && ITSELF.test(speaker.name)) ||
+    // `The Ministers welcomed … They noted …`
+    (how === 'pronoun' && /^the \p{Lu}\p{L}*s$/u.test(voice.speaker.name) && view.tokens[0]?.lower === 'they') ||
     (voice.rule === 'speaker/issuer' &&
-      how !== 'name' &&
+      (how !== 'name' || speaker.party === undefined) &&
       ` ${voice.speaker.name.toLowerCase()} `.includes(` ${bare(speaker.name).toLowerCase()} `));
   const attributed = attributedIn(view);
   const frame = framesIn(view).find(
-    (one) => admits(one, view, turn, role) && !(one.verb === 'want' && attributed.length > 0),
+    (one) =>
+      admits(one, view, turn, role) && !(/^(?:want|offer|expect)$/.test(one.verb ?? '') && attributed.length > 0),
   );
   const around = attributed.filter(
     ({ tag, rule }) =>
@@ -44,11 +49,14 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
       tag.to <= frame.subject.from,
   );
   if (frame !== undefined) {
-    const named = whoIs(view, frame.subject, cast);
-    if (named !== undefined && !isOwn(named)) {
+    const named = turn !== undefined && isHerself(view, frame) ? undefined : whoIs(view, frame.subject, cast);
+    const isHearsay =
+      role === 'answer' && frame.rule !== 'speaker/tag' && named?.speaker.what === 'unnamed' && view.quotedWords === 0;
+    if (named !== undefined && !isHearsay && !isOwn(named)) {
+      const medium = quotedBy(view, frame.subject);
       links.push({
         at: frame.rule === 'speaker/tag' ? -1 : frame.tag.from,
-        named,
+        named: medium === undefined ? named : { ...named, via: [medium, ...named.via] },
         frame,
         rule: ruleOf(frame, named),
         words: frame.words,
@@ -108,15 +116,46 @@ function ruleOf(frame: Frame, { how }: Named): string {
   return frame.rule;
 }
 
+/** What a release calls its issuer. */
+const ITSELF =
+  /^the (?:company|organi[sz]ation|firm|group|operator|agency|institution|foundation|association|bank|authority|commission|ministry)$/i;
+
+/** `…, reminds the expert` in an answer: the outlet's tag on the one who answers. */
+function isHerself(view: SentenceView, { rule, subject, tag, isInverted }: Frame): boolean {
+  if (rule !== 'speaker/tag' || !isInverted || view.isQuoted[tag.from - 1] || view.isQuoted[tag.from - 2]) return false;
+  const { from, to } = coreOf(view, subject);
+  const noun = view.tokens[to - 1]!.lower;
+  return (
+    view.tokens[from]!.lower === 'the' &&
+    to - from <= 4 &&
+    !view.names.some((name) => name.from >= from && name.to <= to) &&
+    (EXPERTS.has(noun) || OFFICIALS.has(noun) || OTHERS.has(noun))
+  );
+}
+
+/** Stances that one who answers knows of without anybody having said so. */
+const UNSAID = new Set(
+  'want offer refuse propose agree seek support back oppose press push accept approve undertake call'.split(' '),
+);
+
 /** In an answer, what somebody wants or does not think is the interviewee's word on her; what she says is hers. */
 function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: Role): boolean {
   if (role === 'headline' && /^(?:explain|reveal|tell|describe|show)$/.test(frame.verb ?? '')) return false;
-  if (role === 'introduction' && view.tokens.at(-1)?.text === ':' && !view.tokens.some(({ lower }) => lower === 'that'))
+  if (
+    role === 'introduction' &&
+    !view.tokens.some(({ lower }) => lower === 'that') &&
+    (view.tokens.at(-1)?.text === ':' ||
+      /^(?:explain|tell|describe|discuss|answer|share|reveal)$/.test(frame.verb ?? ''))
+  )
     return false;
   if (turn === undefined) return true;
   if (frame.rule === 'speaker/tag' && view.quotedWords > 0) return true;
   if (frame.rule === 'speaker/colon') return false;
-  return !(frame.verb === 'want' || frame.act === 'judge' || frame.verb === 'refuse' || frame.act === 'deny');
+  const who = view.tokens[frame.subject.from]!.lower;
+  if (frame.subject.to - frame.subject.from === 1 && /^(?:some|many|others|people|they|everybody)$/.test(who))
+    return false;
+  if (role === 'question' && view.tokens[frame.subject.to]?.lower === 'they') return false;
+  return !(UNSAID.has(frame.verb ?? '') || frame.act === 'judge' || frame.act === 'deny' || frame.act === 'ask');
 }
 
 /** `two officials quoted by the daily Khazar Post`. */

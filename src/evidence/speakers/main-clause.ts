@@ -5,8 +5,10 @@ import type { Frame, Words } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { mediumIn } from './medium.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
-import { headSpeaks, placeSpeaks, throughIn } from './subject.ts';
+import { EXPERTS, OFFICIALS } from './speaker-nouns.ts';
+import { isOnlyInTags, type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import { hasSpeaker, headSpeaks, placeSpeaks, startsPhrase, throughIn } from './subject.ts';
+import { holdsClause } from './tags.ts';
 import { isAdverb, isTime, OWN, PRONOUNS } from './word-classes.ts';
 
 /** `Orlov said that …`, `Tehran insists on …`, `The navy, which …, denied …`. */
@@ -18,7 +20,10 @@ export function mainClause(
   verb: SpeechVerb,
 ): Frame | undefined {
   const { tokens } = view;
-  const start = clauseStart(segments, s);
+  if (isOnlyInTags(verb.base)) return undefined;
+  const joined = ownClause(view, segments, s, v);
+  if (joined !== undefined && verb.act !== 'say' && verb.act !== 'write') return undefined;
+  const start = joined ?? clauseStart(segments, s);
   if (s > 0 && /^(?:which|who|whose|whom|where)$/.test(tokens[segments[s]!.from]!.lower)) return undefined;
   let from = start;
   if (tokens[from]!.lower === 'and' || tokens[from]!.lower === 'but') from++;
@@ -32,12 +37,14 @@ export function mainClause(
     (isAdverb(tokens[end - 1]!.lower) || AUXILIARIES.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower === 'not')
   )
     end--;
+  if (tokens[end - 1]?.lower === 'they' && end - 1 > from) end--;
   if (/^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from) end = firstVerb(view, from, end - 1);
   if (end <= from || otherVerb(view, from, end)) return undefined;
   if (/^(?:i|we|you)$/.test(tokens[end - 1]!.lower) || !headSpeaks(view, from, end)) return undefined;
   if (
     verb.needsClause &&
     !clauseFollows(view, v) &&
+    !takesObject(view, v, verb) &&
     !(verb.base === 'report' && mediumIn(view, { from, to: end }) !== undefined)
   )
     return undefined;
@@ -102,6 +109,15 @@ function isReducedRelative(view: SentenceView, segments: readonly Segment[], s: 
   return AUXILIARIES.has(view.tokens[next.from]!.lower) || holdsVerb(view, next.from, next.from + 1);
 }
 
+/** `Boats remain impounded, and Caricom says …`: where a clause joined to one before it has a subject of its own, its place. */
+function ownClause(view: SentenceView, segments: readonly Segment[], s: number, v: number): number | undefined {
+  const { from, before } = segments[s]!;
+  if (s === 0 || before !== ',' || !/^(?:and|but|while|whereas)$/.test(view.tokens[from]!.lower)) return undefined;
+  if (v - from < 2 || !hasSpeaker(view, from + 1, v)) return undefined;
+  const { from: earlier, to } = segments[s - 1]!;
+  return !RELATIVES.has(view.tokens[earlier]!.lower) && holdsClause(view, earlier, to) ? from + 1 : undefined;
+}
+
 /** The first word of the clause that a segment belongs to: after a colon, semicolon or dash, else the sentence's first. */
 function clauseStart(segments: readonly Segment[], s: number): number {
   let k = s;
@@ -122,6 +138,8 @@ function afterOpening(view: SentenceView, segments: readonly Segment[], from: nu
     if (segment.from < at || segment.to > v) continue;
     const first = view.tokens[segment.from]!.lower;
     const isOpening =
+      // `Professor, the Kazakh side says …`
+      (segment.from === 0 && segment.to === 1 && (OFFICIALS.has(first) || EXPERTS.has(first) || first === 'recall')) ||
       PREPOSITIONS.has(first) ||
       isTime(first) ||
       CONJUNCTIONS.has(first) ||
@@ -139,7 +157,12 @@ function afterOpening(view: SentenceView, segments: readonly Segment[], from: nu
       break;
     }
   }
+  at = afterTime(view, at, v);
   const { lower } = view.tokens[at]!;
+  if (lower === 'in' && view.tokens[v - 1]?.lower === 'they' && v - 1 > at + 1) {
+    const place = view.nameAt[v - 2];
+    return place !== undefined && place.to === v - 1 ? place.from : (placeSpeaks(view, at, v - 1)?.from ?? v);
+  }
   if (PREPOSITIONS.has(lower) || isTime(lower) || isAdverb(lower)) {
     for (let i = at + 1; i < v; i++) {
       const word = view.tokens[i]!.lower;
@@ -155,6 +178,24 @@ function afterOpening(view: SentenceView, segments: readonly Segment[], from: nu
   }
   return at;
 }
+
+/** Over a time that opens a clause without a comma: `The next day the ministry …`, `Two weeks later Moscow …`. */
+function afterTime(view: SentenceView, from: number, v: number): number {
+  for (let i = from; i < Math.min(v, from + 4); i++) {
+    const { lower, kind } = view.tokens[i]!;
+    if (!TIME_UNIT.test(lower)) {
+      if (kind === 'number' || DETERMINERS.has(lower) || TIME_ORDER.test(lower)) continue;
+      return from;
+    }
+    const to = /^(?:later|earlier|ago|before|after)$/.test(view.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    return to < v && startsPhrase(view, to) ? to : from;
+  }
+  return from;
+}
+
+const TIME_UNIT =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)$/;
+const TIME_ORDER = /^(?:next|following|same|previous|last|past|first|second|few|late|early|very)$/;
 
 /** `Speaking in Ruse`, `Citing the treaty`; not `Leading researcher`. */
 function isFollowedByObject(view: SentenceView, i: number): boolean {
@@ -191,7 +232,7 @@ function otherVerb(view: SentenceView, from: number, to: number): boolean {
       }
       continue;
     }
-    if (RELATIVES.has(lower)) relative = true;
+    if (RELATIVES.has(lower) || (i > from && (lower === 'i' || lower === 'we'))) relative = true;
     if (relative) continue;
     if (AUXILIARIES.has(lower) && depth % 2 === 0) return true;
     if (
@@ -205,6 +246,17 @@ function otherVerb(view: SentenceView, from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** `offered to host a meeting`, `expects the talks to drag on`, `doubts it`: stances without a clause of their own. */
+function takesObject(view: SentenceView, v: number, { base }: SpeechVerb): boolean {
+  const next = view.tokens[v + 1];
+  if (next === undefined) return false;
+  if (base === 'offer')
+    return next.lower === 'to' || next.kind === 'number' || DETERMINERS.has(next.lower) || /^[$€£¥]/.test(next.text);
+  if (base === 'expect') return view.tokens.slice(v + 2, v + 14).some(({ lower }) => lower === 'to');
+  if (base === 'describe') return next.lower.endsWith('ing');
+  return base === 'doubt' && /^(?:it|this|that)$/.test(next.lower);
 }
 
 function clauseFollows(view: SentenceView, v: number): boolean {

@@ -9,6 +9,12 @@ test('an author who writes “I” under a byline speaks for herself', () => {
   expect(voices(text)).toEqual(new Set(['Hanne Aasvold']));
 });
 
+test('an opinion piece without a byline is its author’s, whatever it asks itself', () => {
+  const text =
+    'OPINION\n\nThe price of a fence\n\nI drove north last winter to see a fence. Who builds a fence in the snow?\n\nNorway has built one.\n\nBut what would we say of theirs?\n';
+  expect(voices(text)).toEqual(new Set(['the author']));
+});
+
 test('a byline alone makes no author’s voice', () => {
   const text =
     'Fence opens\n\nBy Hanne Aasvold\n\nNorway opened a fence of 12 km on Monday. It cost 4 million euros.\n\nThe work took two years, and 60 people were employed on it.\n';

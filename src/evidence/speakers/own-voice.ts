@@ -6,7 +6,7 @@ import type { FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
 import type { ReportText, TextParagraph } from '../text/report-text.ts';
 import { asSpeaker } from './cast.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES } from './speaker-nouns.ts';
+import { BODIES, namesSpeaker } from './speaker-nouns.ts';
 
 export const OUTLET: Speaker = { name: 'the outlet', what: 'outlet', party: undefined };
 
@@ -27,17 +27,17 @@ export function ownVoiceOf(
   const release = releaseMark(report);
   const issuer = release === undefined ? undefined : issuerOf(report, roles, views);
   if (issuer !== undefined) return { speaker: issuer, rule: 'speaker/issuer', words: release };
-  const isInterview = roles.includes('answer');
-  const byline = details.author ?? bylineIn(report, roles);
-  const first = isInterview ? 0 : firstPersons(views, roles);
   const isOpinion = report.paragraphs
     .slice(0, 8)
-    .some(
-      ({ text }) =>
-        text.length < 80 &&
-        /\b(?:opinion|op-ed|commentary|column|viewpoint|comment is free|guest essay|perspective)\b/i.test(text),
-    );
-  if ((byline !== undefined && (first >= 2 || (isOpinion && first >= 1))) || first >= 4) {
+    .some(({ text }) => text.length < 80 && !/[.?!]$/.test(text) && OPINION.test(text));
+  const isInterview = roles.includes('answer') && !(isOpinion && !report.paragraphs.some(opensTurn));
+  const byline = details.author ?? bylineIn(report, roles) ?? (isOpinion ? bareByline(report, roles) : undefined);
+  const first = isInterview ? 0 : firstPersons(views, roles);
+  if (
+    (byline !== undefined && first >= 2) ||
+    (isOpinion && first >= 1) ||
+    (first >= 4 && !roles.includes('introduction'))
+  ) {
     const party = parties.find(({ what, name }) => what === 'person' && name === byline);
     return {
       speaker: { name: byline ?? 'the author', what: 'author', party: party?.id },
@@ -48,14 +48,20 @@ export function ownVoiceOf(
   return { speaker: OUTLET, rule: 'speaker/outlet', words: undefined };
 }
 
+const OPINION = /\b(?:opinion|op-ed|commentary|column|viewpoint|comment is free|guest essay|perspective)\b/i;
+
+function opensTurn({ mark, label }: TextParagraph): boolean {
+  return label !== undefined || mark === 'dash';
+}
+
 const SINGULAR = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", "i'd", "i'll", 'mine']);
 
-/** How often the text says `I` outside quotes and interview turns. */
+/** How often the text says `I` outside quotes. */
 function firstPersons(views: readonly SentenceView[], roles: readonly Role[]): number {
   let count = 0;
   for (const { tokens, isQuoted, sentence } of views) {
     const role = roles[sentence.paragraph];
-    if (role !== 'report' && role !== 'introduction') continue;
+    if (role === 'debris' || role === 'teaser') continue;
     for (const [i, token] of tokens.entries())
       if (!isQuoted[i] && SINGULAR.has(token.lower) && token.text !== 'MY') count++;
   }
@@ -79,8 +85,26 @@ export function bylineIn(report: ReportText, roles: readonly Role[]): string | u
   return undefined;
 }
 
+const BARE = new RegExp(String.raw`^(?:\*\*|_)?${NAME}(?:\*\*|_)?$`, 'u');
+
+/** A name that stands alone near the top of an opinion piece, whatever it was taken for. */
+function bareByline({ paragraphs }: ReportText, roles: readonly Role[]): string | undefined {
+  for (const [p, { text }] of paragraphs.slice(0, 6).entries()) {
+    const found = roles[p] === 'debris' || roles[p] === 'headline' ? BARE.exec(text) : null;
+    if (
+      found !== null &&
+      !found[1]!
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => namesSpeaker(word))
+    )
+      return found[1]!;
+  }
+  return undefined;
+}
+
 const RELEASE =
-  /\b(?:for immediate release|press release|news release|media release|media contacts?|press contacts?|notes? to editors|under embargo|joint communiqu[eé]|joint statement|joint declaration|final communiqu[eé]|communiqu[eé])\b/i;
+  /\b(?:for immediate release|press release|news release|media release|media contacts?|press contacts?|notes? to editors|under embargo|joint communiqu[eé]|joint statement|joint declaration|final communiqu[eé]|communiqu[eé])(?!\p{L})/iu;
 
 function releaseMark(report: ReportText): string | undefined {
   const { paragraphs } = report;
@@ -103,9 +127,29 @@ function issuerOf(report: ReportText, roles: readonly Role[], views: readonly Se
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (most !== undefined && most[1] >= 2) return { name: `the ${most[0]}`, what: 'organization', party: undefined };
-  const first = views.find(({ sentence }) => roles[sentence.paragraph] === 'report');
-  if (first === undefined) return undefined;
-  return bodyIn(first);
+  const first = views.findIndex(({ sentence }) => roles[sentence.paragraph] === 'report');
+  if (first < 0) return undefined;
+  const opening = views.slice(first, first + 2);
+  for (const view of opening) {
+    const body = bodyIn(view);
+    if (body !== undefined) return body;
+  }
+  const head = views.slice(0, first).map(({ sentence }) => sentence.text);
+  return opening.map((view) => announced(view, head)).find((name) => name !== undefined);
+}
+
+/** `Adria Gas Transit`: capitals of the first sentence that the headline has too. */
+function announced({ tokens, sentence }: SentenceView, head: readonly string[]): Speaker | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    let to = i;
+    while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+    if (to - i >= 2) {
+      const name = sentence.text.slice(tokens[i]!.start - sentence.start, tokens[to - 1]!.end - sentence.start);
+      if (head.some((text) => text.includes(name))) return { name, what: 'organization', party: undefined };
+    }
+    i = Math.max(i, to);
+  }
+  return undefined;
 }
 
 /** The first body in a sentence: an organization by name, else a run of capitals with a word for a body in it. */
@@ -130,6 +174,8 @@ function bodyIn(view: SentenceView): Speaker | undefined {
       to < tokens.length &&
       (/^\p{Lu}/u.test(tokens[to]!.text) || /^(?:of|for|and|the|on|&|-)$/.test(tokens[to]!.lower))
     ) {
+      // `the Coastal Directorate and the Maritime Authority`, `the Directorate and Faroese authorities`: two bodies, not one.
+      if (tokens[to]!.lower === 'and' && (tokens[to + 1]?.lower === 'the' || BODIES.has(tokens[to - 1]!.lower))) break;
       if (/^\p{Lu}/u.test(tokens[to]!.text)) {
         last = to;
         if (BODIES.has(tokens[to]!.lower)) isBody = true;

@@ -2,7 +2,7 @@
 import { DETERMINERS, isCapital, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
+import { MEDIA, namesSpeaker } from './speaker-nouns.ts';
 
 /** The core of a phrase: openings, appositions, relative clauses and times left out. */
 export function coreOf(view: SentenceView, { from, to }: Words): Words {
@@ -21,9 +21,11 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
       if (/^[-'’&/.*_[\]]$/.test(text) && i > start) continue;
       break;
     }
-    if (i > start && RELATIVES.has(lower)) break;
+    if (i > start && (RELATIVES.has(lower) || lower === 'i' || lower === 'we')) break;
+    // `the interlocutor of the publication in Hanoi`
+    if (lower === 'in' && i > start + 3 && tokens[i - 3]!.lower === 'of' && OUTLETS.has(tokens[i - 1]!.lower)) break;
     if (head >= 0 && isParticiple(view, i)) break;
-    if (head >= 0 && isCircumstance(view, i, to)) break;
+    if (head >= 0 && (isCircumstance(view, i, to) || isListener(view, i, to))) break;
     if (head >= 0 && TAIL_ADVERBS.has(lower)) break;
     if (
       namesSpeaker(lower) ||
@@ -37,6 +39,7 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
   return { from: start, to: Math.max(end, Math.min(start + 1, to)) };
 }
 
+const OUTLETS = new Set('publication agency newspaper outlet edition portal'.split(' '));
 const TAIL_ADVERBS = new Set(
   'downstream upstream yesterday today again also later earlier then meanwhile there here abroad locally now still both already'.split(
     ' ',
@@ -95,6 +98,14 @@ function isCircumstance(view: SentenceView, i: number, to: number): boolean {
     lower === 'despite' ||
     lower === 'as'
   );
+}
+
+/** `told the director to the portal`: whom it was told, in the order of machine translation. */
+function isListener({ tokens }: SentenceView, i: number, to: number): boolean {
+  if (tokens[i]!.lower !== 'to') return false;
+  return tokens
+    .slice(i + 1, Math.min(to, i + 4))
+    .some(({ lower }) => MEDIA.has(lower) || /^(?:journalists|reporters|correspondents?)$/.test(lower));
 }
 
 function isCapitalName(view: SentenceView, i: number): boolean {

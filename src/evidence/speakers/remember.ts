@@ -5,8 +5,8 @@ import { asSpeaker, type Cast, hear } from './cast.ts';
 import { AUXILIARIES, holdsVerb, PREPOSITIONS } from './clause.ts';
 import { describedBeside } from './described-beside.ts';
 import { coreOf, spelled } from './phrase.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+import type { NamedAt, SentenceView } from './sentence-view.ts';
+import { BODIES, DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 
 /** Puts the people and parties of a sentence in the cast, its speaker last. */
 export function remember(
@@ -18,14 +18,15 @@ export function remember(
   if (role === 'debris' || role === 'teaser') return;
   for (const name of [...view.names].reverse()) {
     const { party, isPossessive } = name;
-    if (party.what === 'person' || !isPossessive) {
+    if (party.what === 'person' || !(isPossessive || isAdjective(view, name))) {
       hear(cast, asSpeaker(party), view.place, {
         hasSpoken: false,
         described: party.what === 'person' ? describedBeside(view, name) : [],
       });
     }
   }
-  const subject = personSubject(view);
+  rememberPaper(cast, view);
+  const subject = personSubject(view) ?? bodySubject(view);
   if (subject !== undefined && manner === 'own')
     hear(cast, subject, view.place, { hasSpoken: false, described: subject.name.toLowerCase().split(' ') });
   if (manner === 'own' || manner === 'turn') return;
@@ -34,6 +35,34 @@ export function remember(
   const via = sources.slice(1, -1).filter(({ what }) => what === 'organization');
   for (const one of via) hear(cast, one, view.place, { described: ['medium'] });
   hear(cast, speaker, view.place, { described, via });
+}
+
+/** `the Romanian police`: the state is only described by. */
+function isAdjective({ tokens }: SentenceView, { party, from, to }: NamedAt): boolean {
+  const next = tokens[to];
+  const { text } = tokens[to - 1]!;
+  return (
+    party.what === 'state' &&
+    to - from === 1 &&
+    text !== party.name &&
+    /(?:an|ish|ese|ic|ch|i|ss|ek|gh)$/.test(text) &&
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !AUXILIARIES.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    next.lower !== 'and'
+  );
+}
+
+/** `the report of the Development Authority`: whose it is, for `according to the report`. */
+function rememberPaper(cast: Cast, view: SentenceView): void {
+  const { tokens } = view;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!DOCUMENTS.has(tokens[i]!.lower) || !/^(?:of|by|from)$/.test(tokens[i + 1]!.lower)) continue;
+    const name = view.nameAt[i + 2] ?? (tokens[i + 2]!.lower === 'the' ? view.nameAt[i + 3] : undefined);
+    if (name === undefined || name.party.what === 'person') continue;
+    hear(cast, asSpeaker(name.party), view.place, { hasSpoken: false, described: [`${tokens[i]!.lower}'s`] });
+  }
 }
 
 /** `My father had worked …`, `Fishermen on the island have …`: somebody unnamed whom `he` or `they` may mean in the next sentence. */
@@ -50,6 +79,25 @@ function personSubject(view: SentenceView): Speaker | undefined {
       const core = isOne ? { from: 0, to: i + 1 } : coreOf(view, { from: 0, to: subjectEnd(view, i) });
       return { name: spelled(view, core), what: 'unnamed', party: undefined };
     }
+  }
+  return undefined;
+}
+
+/** `Across the river, the Romanian border police declined …`: a body without a name of its own. */
+function bodySubject(view: SentenceView): Speaker | undefined {
+  const { tokens } = view;
+  let from = 0;
+  if (PREPOSITIONS.has(tokens[0]?.lower ?? '')) from = tokens.findIndex(({ text }) => text === ',') + 1;
+  if (tokens[from]?.lower !== 'the' || from + 1 >= tokens.length) return undefined;
+  for (let i = from + 1; i < Math.min(from + 6, tokens.length); i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word' || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower)) return undefined;
+    if (view.nameAt[i] !== undefined && view.nameAt[i]!.party.what !== 'state') return undefined;
+    if (!BODIES.has(lower) || BODIES.has(tokens[i + 1]?.lower ?? '')) continue;
+    const next = tokens[i + 1];
+    const isHead =
+      next !== undefined && (AUXILIARIES.has(next.lower) || next.lower.endsWith('ed') || holdsVerb(view, i + 1, i + 2));
+    return isHead ? { name: spelled(view, { from, to: i + 1 }), what: 'organization', party: undefined } : undefined;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { namesSpeaker } from './speaker-nouns.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { hasSpeaker, headSpeaks, startsPhrase } from './subject.ts';
+import { phraseAfter } from './tags.ts';
 import { OWN } from './word-classes.ts';
 
 /** `…, it is said in its message`: the sentence's own subject speaks, or the body whose message it is. */
@@ -114,12 +115,13 @@ export function asExplained(view: SentenceView, segments: readonly Segment[]): F
         return makeFrame(view, 'speaker/as-explained', verb, { from: v + 2, to: segment.to }, segment);
       }
       if (v === segment.from + 1) {
-        if (!startsPhrase(view, v + 1)) continue;
-        return makeFrame(view, 'speaker/as-explained', verb, { from: v + 1, to: segment.to }, segment, {
+        const from = startsPhrase(view, v + 1) ? v + 1 : phraseAfter(view, v + 2, segment.to);
+        if (from < 0) continue;
+        return makeFrame(view, 'speaker/as-explained', verb, { from, to: segment.to }, segment, {
           isInverted: true,
         });
       }
-      if (verb.form === 'base' && !/s$/.test(view.tokens[v - 1]!.lower)) continue;
+      if (verb.form === 'base' && !/(?:s|media|people|police|press)$/.test(view.tokens[v - 1]!.lower)) continue;
       if (/^(?:argue|warn|insist)$/.test(verb.base) && segment.from === 0 && v === last) continue;
       if (
         OWN.has(view.tokens[segment.from + 1]!.lower) ||

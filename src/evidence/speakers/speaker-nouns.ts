@@ -55,7 +55,7 @@ export const BODIES = set(`
   federation league chamber institute centre center university academy foundation think-tank party coalition alliance bloc
   movement delegation mission authority regulator watchdog board presidency palace headquarters command staff corporation
   consortium utility museum church synod charity ngo ngos hospital airline railway railways refinery port shipyard inspectorate
-  prosecution defence defense leadership regime state states country countries capital capitals kremlin team panel society
+  archive archives prosecution defence defense leadership regime state states country countries capital capitals kremlin team panel society
   syndicate cooperative fleet border-guard customs treasury ombudsman lab laboratory observatory survey society line lines
   republic kingdom side delegation delegations companies firms ministries banks unions governments embassies parties`);
 

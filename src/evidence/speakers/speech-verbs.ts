@@ -26,11 +26,12 @@ const BASES: Readonly<Record<SpeechAct, string>> = {
     recount relate tweet post blog quip joke sigh shout murmur whisper mutter exclaim summarize summarise elaborate
     interject cry boast brag complain lament signal communicate transmit notify advise assure guarantee swear attest
     certify estimate calculate swear proclaim opine highlight describe retort counter volunteer confide contend
-    blame accuse brief hint intimate imply show outline pronounce profess portray illustrate go find`,
+    blame accuse brief hint intimate imply show outline pronounce profess portray illustrate go find
+    share sum muse grumble reason smile laugh nod shrug`,
   judge: `believe think consider argue warn caution predict forecast expect suspect fear doubt reckon suppose assume
     hold suggest judge assess conclude speculate anticipate hope feel regard criticize criticise praise question
     dismiss ridicule mock worry`,
-  deny: 'deny reject rebut refute refuse disavow dispute contest rebuff disown',
+  deny: 'exclude deny reject rebut refute refuse disavow dispute contest rebuff disown',
   position: `demand urge call propose offer promise pledge vow threaten request recommend appeal insist agree undertake
     welcome condemn denounce deplore support oppose back endorse invite want seek order instruct plead beg
     applaud hail salute protest press push advocate object accept approve favor favour regret thank apologize apologise`,
@@ -67,6 +68,7 @@ const NOUNS = new Set(
   support push press protest protests air blame worry worries joke cry cries dispute disputes contest contests plan plans
   invite query queries regret regrets favor favour object objects run runs back approach rule rules counter judge judges mock
   praise respond advise feel holds hold go goes think shouts shout whisper swear sigh complain runs volunteer volunteers reminder intimate
+  share shares sum sums muse muses smile smiles laugh laughs nod nods shrug shrugs reason reasons grumble
   outline outlines decline declines guarantee guarantees dismiss welcome promised ruled`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -78,12 +80,34 @@ const NEEDS_CLAUSE = new Set(
   relate press object agree thank portray question invite favor favour post answer brief hint counter mention repeat
   offer undertake praise guarantee advise remind inform notify transmit communicate calculate assess fear hope worry
   disclose indicate illustrate certify recount imply boast highlight expect show anticipate doubt suspect regard judge
-  decline declare admit acknowledge order instruct oppose endorse object think recall expect argue disagree`
+  exclude decline declare admit acknowledge order instruct oppose endorse object think recall expect argue disagree`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
-const DOUBLED = new Set(['admit', 'plan', 'beg', 'rebut', 'refer', 'signal', 'run', 'quip', 'blog', 'brag']);
+/** Verbs that report only beside what is said: `…, shared Berdiyeva`; they have objects of their own elsewhere. */
+const ONLY_IN_TAGS = new Set('share sum muse grumble reason smile laugh nod shrug'.split(' '));
+
+/** True of a verb that never reports as a main clause. */
+export function isOnlyInTags(base: string): boolean {
+  return ONLY_IN_TAGS.has(base);
+}
+
+const DOUBLED = new Set([
+  'nod',
+  'sum',
+  'shrug',
+  'admit',
+  'plan',
+  'beg',
+  'rebut',
+  'refer',
+  'signal',
+  'run',
+  'quip',
+  'blog',
+  'brag',
+]);
 
 const byForm = new Map<string, SpeechVerb>();
 

@@ -160,12 +160,15 @@ export function invertedTag(
   const segment = segments[s]!;
   if (segment.before === undefined || segment.before === ':' || NOT_IN_TAGS.has(verb.base) === true) return undefined;
   if (verb.form === 'base' || verb.form === 'participle') return undefined;
-  for (let i = segment.from; i < v; i++) if (!isAdverb(view.tokens[i]!.lower)) return undefined;
+  for (let i = segment.from; i < v; i++) {
+    const { lower } = view.tokens[i]!;
+    if (!isAdverb(lower) && !(i === v - 1 && /^(?:is|are|was|were)$/.test(lower))) return undefined;
+  }
   const afterQuote = segment.before === 'quote';
-  const next = view.tokens[v + 1];
-  if (next === undefined || v + 1 >= segment.to) return undefined;
+  let from = view.tokens[v]!.lower.startsWith('sum') && view.tokens[v + 1]?.lower === 'up' ? v + 2 : v + 1;
+  const next = view.tokens[from];
+  if (next === undefined || from >= segment.to) return undefined;
   const isHeard = LISTENERS.has(next.lower) || next.lower === 'to' || next.lower === 'before';
-  let from = v + 1;
   if (!startsPhrase(view, from) && next.kind !== 'number' && !/^(?:he|she|they)$/.test(next.lower)) {
     const inBody = placeSpeaks(view, from, segment.to);
     if (inBody !== undefined)
@@ -175,12 +178,13 @@ export function invertedTag(
     if (from < 0) return undefined;
   }
   if (next.lower === 'that' || (OWN.has(next.lower) && !isHeard)) return undefined;
-  if (verb.base === 'tell' && !isHeard) return undefined;
+  const tellsTo = afterQuote && view.tokens.slice(from, segment.to).some(({ lower }) => lower === 'to');
+  if (verb.base === 'tell' && !isHeard && !tellsTo) return undefined;
   if (!afterQuote) {
     if (verb.act === 'position' && !/^(?:promise|vow|pledge|insist|agree)$/.test(verb.base)) return undefined;
     if (
       !segments
-        .slice(0, s)
+        .slice(0, segment.after === ',' ? segments.length : s)
         .some(({ from, to }) => !RELATIVES.has(view.tokens[from]!.lower) && holdsClause(view, from, to))
     )
       return undefined;
@@ -209,7 +213,7 @@ function endOfInverted(_view: SentenceView, segments: readonly Segment[], s: num
 }
 
 /** The first words after circumstances that can begin a speaker: `noted [before journalists in Plovdiv] the vice-minister …`. */
-function phraseAfter(view: SentenceView, from: number, to: number): number {
+export function phraseAfter(view: SentenceView, from: number, to: number): number {
   const determiner = from;
   for (let i = determiner; i < to; i++) {
     const { lower } = view.tokens[i]!;
@@ -221,7 +225,7 @@ function phraseAfter(view: SentenceView, from: number, to: number): number {
 }
 
 /** True where the words hold a clause to which a tag could belong, rather than a bare phrase. */
-function holdsClause(view: SentenceView, from: number, to: number): boolean {
+export function holdsClause(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower, kind, text } = view.tokens[i]!;
     if (view.isQuoted[i]) return true;

@@ -6,6 +6,7 @@ import type { FoundParty, Role, Speaker } from '../reading.ts';
 import type { ReportText, TextParagraph, Token } from '../text/report-text.ts';
 import { asSpeaker } from './cast.ts';
 import { describedBeside } from './described-beside.ts';
+import { framesIn } from './frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { namesSpeaker, standing } from './speaker-nouns.ts';
 
@@ -29,10 +30,23 @@ export function turnsOf(
   const people = parties.filter(({ what }) => what === 'person');
   const named = peopleByParagraph(people);
   const labels = labelledPeople(report, roles, people);
+  const tagged = speakersInTags(report, roles, views);
+  const isMarkedTurn = (p: number) =>
+    report.paragraphs[p]?.mark !== undefined && (roles[p] === 'answer' || roles[p] === 'question');
+  const monologues = monologuesIn(report, roles, views, named);
   let open: Turn | undefined;
   let lastNamed: { person: FoundParty; n: number } | undefined;
   const turns = report.paragraphs.map((paragraph, p): Turn | undefined => {
     const role = roles[p]!;
+    const here = named.get(paragraph.n) ?? [];
+    const teller = tagged.get(p);
+    if (teller !== undefined) {
+      const first = (teller.mentions[0]?.paragraph ?? paragraph.n) - 1;
+      if (open === undefined || open.speaker.party === teller.id || (first !== p && !isMarkedTurn(first))) {
+        open = { ...presentedAs(asSpeaker(teller)), from: paragraph.n };
+        return open;
+      }
+    }
     if (role === 'question')
       return {
         speaker: INTERVIEWER,
@@ -40,17 +54,16 @@ export function turnsOf(
         standing: undefined,
         rule: paragraph.label === undefined ? 'speaker/question' : 'speaker/turn-label',
       };
-    if (role === 'answer') {
+    const isHandingOver =
+      paragraph.mark === undefined &&
+      paragraph.label === undefined &&
+      handsOver(paragraph, here, p, tagged, isMarkedTurn, roles);
+    if (role === 'answer' && !isHandingOver) {
       const label = paragraph.label === undefined ? undefined : labels.get(paragraph.label);
       if (label !== undefined)
         open = { speaker: label, from: paragraph.n, standing: undefined, rule: 'speaker/turn-label' };
       else if (open === undefined && lastNamed !== undefined)
-        open = {
-          speaker: asSpeaker(lastNamed.person),
-          from: lastNamed.n,
-          standing: undefined,
-          rule: 'speaker/introduction',
-        };
+        open = { ...presentedAs(asSpeaker(lastNamed.person)), from: lastNamed.n };
       return (
         open ?? {
           speaker: { name: 'the interviewee', what: 'unnamed', party: undefined },
@@ -61,17 +74,102 @@ export function turnsOf(
       );
     }
     if (role === 'debris' || role === 'teaser') return undefined;
-    const here = named.get(paragraph.n) ?? [];
-    if (role === 'introduction') {
+    if (monologues.has(p) && open !== undefined) return open;
+    if (role === 'introduction' || isHandingOver || monologues.has(p + 1)) {
       const who = presentedSpeaker(paragraph, here);
-      if (who !== undefined)
-        open = { speaker: who, from: paragraph.n, standing: undefined, rule: 'speaker/introduction' };
+      if (who !== undefined) open = { ...presentedAs(who), from: paragraph.n };
     }
     const last = here.at(-1);
     if (last !== undefined) lastNamed = { person: last.person, n: paragraph.n };
     return undefined;
   });
   return withStanding(turns, roles, views);
+}
+
+/** How many paragraphs somebody may speak without saying `I` or `we`. */
+const SILENT = 3;
+
+/**
+ * The running text that belongs to whom a line ending in a colon presents, without marks: it goes on as long as `I` or `we` come
+ * back, to the next line with a colon.
+ */
+function monologuesIn(
+  report: ReportText,
+  roles: readonly Role[],
+  views: readonly SentenceView[],
+  named: ReadonlyMap<number, readonly PersonAt[]>,
+): ReadonlySet<number> {
+  const personal = new Set<number>();
+  for (const { tokens, isQuoted, sentence } of views)
+    if (tokens.some(({ lower }, i) => !isQuoted[i] && FIRST_PERSON.test(lower))) personal.add(sentence.paragraph);
+  const found = new Set<number>();
+  const { paragraphs } = report;
+  const isPlain = (p: number) =>
+    roles[p] === 'report' && paragraphs[p]!.mark === undefined && !paragraphs[p]!.text.endsWith(':');
+  for (let p = 0; p + 1 < paragraphs.length; p++) {
+    const { text, n } = paragraphs[p]!;
+    if (!text.endsWith(':') || (roles[p] !== 'report' && roles[p] !== 'introduction')) continue;
+    if (!(named.get(n) ?? []).some(isNew)) continue;
+    let last = p;
+    let q = p + 1;
+    while (q < paragraphs.length && q - last <= SILENT && isPlain(q)) {
+      if (personal.has(q)) last = q;
+      q++;
+    }
+    for (let hers = p + 1; hers <= last; hers++) found.add(hers);
+    p = Math.max(p, last);
+  }
+  return found;
+}
+
+const FIRST_PERSON = /^(?:i|my|me|myself|we|our|us|i'm|i've|i'd|i'll|we're|we've)$/;
+
+function presentedAs(speaker: Speaker): Omit<Turn, 'from'> {
+  return { speaker, standing: undefined, rule: 'speaker/introduction' };
+}
+
+/** Per place of an unlabelled turn, whom a tag in it names outside quotes: `– Historical, shared Berdiyeva.` It is her turn. */
+function speakersInTags(
+  report: ReportText,
+  roles: readonly Role[],
+  views: readonly SentenceView[],
+): ReadonlyMap<number, FoundParty> {
+  const found = new Map<number, FoundParty>();
+  for (const view of views) {
+    const p = view.sentence.paragraph;
+    if ((roles[p] !== 'answer' && roles[p] !== 'question') || report.paragraphs[p]!.label !== undefined) continue;
+    if (found.has(p) || view.quotedWords > 0 || view.tokens.at(-1)?.text === '?') continue;
+    if (!view.names.some(({ party }) => party.what === 'person')) continue;
+    const frame = framesIn(view).find(({ rule, isInverted }) => rule === 'speaker/tag' && isInverted);
+    const name = view.names.find(
+      ({ party, from, to }) =>
+        frame !== undefined && party.what === 'person' && from >= frame.subject.from && to <= frame.subject.to,
+    );
+    if (name !== undefined) found.set(p, name.party);
+  }
+  return found;
+}
+
+/**
+ * Whether an unmarked paragraph among turns brings in somebody new rather than goes on with an answer: it names her for the
+ * first time, says no `I`, and ends in a colon or has her turn right behind it.
+ */
+function handsOver(
+  { text, n }: TextParagraph,
+  here: readonly PersonAt[],
+  p: number,
+  tagged: ReadonlyMap<number, FoundParty>,
+  isMarkedTurn: (p: number) => boolean,
+  roles: readonly Role[],
+): boolean {
+  const fresh = here.find(isNew);
+  if (fresh === undefined || n === 1 || /\b(?:I|my|me|myself)\b/.test(text)) return false;
+  if (!isMarkedTurn(p + 1)) return text.endsWith(':') && roles[p] === 'answer' && roles[p + 1] === 'answer';
+  return (
+    text.endsWith(':') ||
+    tagged.get(p + 1)?.id === fresh.person.id ||
+    (roles[p] === 'answer' && roles[p + 1] === 'answer')
+  );
 }
 
 const OFFICES =

@@ -21,8 +21,11 @@ export function unknownPerson(view: SentenceView, words: Words, core: Words, cas
     const isFree =
       !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
       !tokens[to - 1]!.lower.endsWith("'s") &&
-      tokens[first - 1]?.lower !== 'the';
-    if (isFree && !tokens.slice(first, to).some(({ lower }) => isBodyWord(lower))) {
+      // `the Ministry of Fisheries and Ocean Resources`
+      !/^(?:the|and)$/.test(tokens[first - 1]?.lower ?? '');
+    if (to - first >= 3 && isHeadedBy(view, i) && !tokens.slice(to - 2, to).some(({ lower }) => isBodyWord(lower))) {
+      if (to - first >= 4 || isBodyWord(tokens[to - 3]!.lower)) best = { from: to - 2, to };
+    } else if (isFree && !tokens.slice(first, to).some(({ lower }) => isBodyWord(lower))) {
       if (to - first >= 2 && to - first <= 4) best = { from: first, to };
       if (to - first === 1 && (first > i || (core.to - core.from === 1 && first === core.from)))
         best = { from: first, to };
@@ -43,6 +46,13 @@ export function unknownPerson(view: SentenceView, words: Words, core: Words, cas
     described: describing(view, words, best),
     how: 'name',
   };
+}
+
+/** `the director of the State Archive Marija Trpkova`: a body's name with that of its head right behind. */
+function isHeadedBy({ tokens }: SentenceView, i: number): boolean {
+  const of = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  const office = tokens[of - 1]?.lower ?? '';
+  return tokens[of]?.lower === 'of' && (OFFICIALS.has(office) || EXPERTS.has(office));
 }
 
 export function isFreeCapital(view: SentenceView, i: number): boolean {

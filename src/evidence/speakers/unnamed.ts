@@ -1,13 +1,13 @@
 /** Speakers without a name of their own: those heard before, else the words that describe them. */
 import type { Speaker } from '../reading.ts';
-import { byDescription, type Cast, viaOf } from './cast.ts';
+import { byDescription, byFirstWord, type Cast, viaOf } from './cast.ts';
 import { isCapital, PREPOSITIONS } from './clause.ts';
 import type { Words } from './frame.ts';
 import { mediumIn } from './medium.ts';
 import { bodyWords, type Named } from './named.ts';
 import { spelled } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES, MEDIA, OFFICIALS } from './speaker-nouns.ts';
+import { BODIES, EXPERTS, MEDIA, OFFICIALS } from './speaker-nouns.ts';
 import { isFreeCapital } from './unknown-person.ts';
 
 /** `the minister`, `one of the officials`, `the other official`, `two western diplomats`: those heard before, else the words themselves. */
@@ -31,10 +31,19 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
       how: 'words',
     };
   const isUnnamed = !view.names.some(({ from, to }) => from >= core.from && to <= core.to);
-  if (isDefinite && isUnnamed && bare.length >= 1 && !isCapital(view, core.to - 1) && list[1] !== 'other') {
+  const isOffice = OFFICIALS.has(noun);
+  if (
+    isDefinite &&
+    isUnnamed &&
+    bare.length >= 1 &&
+    (isOffice || !isCapital(view, core.to - 1)) &&
+    list[1] !== 'other'
+  ) {
     const heard = byDescription(cast, bare);
     if (heard !== undefined) return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
   }
+  const short = core.to - core.from === 1 ? byFirstWord(cast, view.tokens[core.from]!.text) : undefined;
+  if (short !== undefined) return { speaker: short.speaker, via: short.via, described: [], how: 'description' };
   const own = properEnd(view, core);
   if (own !== undefined)
     return {
@@ -43,11 +52,14 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
       described: bodyWords(view, words),
       how: 'words',
     };
-  const name = spelled(view, core);
+  // `its foreign ministry` is told apart by its party, not by a pronoun.
+  const isOwned = /^(?:its|their)$/.test(list[0]!) && list.slice(1).some((word) => BODIES.has(word));
+  const name = spelled(view, isOwned ? { from: core.from + 1, to: core.to } : core);
   if (name === '') return undefined;
-  const isBody =
-    list.some((word) => BODIES.has(word)) &&
-    !list.some((word, i) => OFFICIALS.has(word) && i < list.findIndex((one) => BODIES.has(one)));
+  const end = list.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  const isBody = list
+    .slice(0, end < 0 ? list.length : end)
+    .some((word, i, head) => BODIES.has(word) && !head.slice(0, i).some(isPersonNoun) && !isPersonNoun(head.at(-1)!));
   const isAgain =
     list[0] === 'one' ||
     list[0] === 'another' ||
@@ -67,6 +79,10 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
   };
 }
 
+function isPersonNoun(word: string): boolean {
+  return (OFFICIALS.has(word) || EXPERTS.has(word)) && !BODIES.has(word);
+}
+
 /** `the sources of the publication`: heard through the medium named last. */
 function ofMedium(view: SentenceView, { from, to }: Words, cast: Cast): readonly Speaker[] | undefined {
   for (let i = from; i + 2 < to; i++) {
@@ -74,11 +90,18 @@ function ofMedium(view: SentenceView, { from, to }: Words, cast: Cast): readonly
     if ((of !== 'of' && of !== 'by') || !/^(?:the|this)$/.test(the) || !MEDIA.has(noun)) continue;
     const named = mediumIn(view, { from: i + 2, to: Math.min(view.tokens.length, to + 8) });
     if (named !== undefined && !named.isUnnamed) return [{ name: named.name, what: 'organization', party: undefined }];
-    const medium = [...cast.heard.values()].reverse().find(({ described }) => described.has('medium'));
+    // Where no paper was named just before, a text calls itself so: `in a comment to the publication`.
+    const isNear = (at: number) => noun !== 'publication' || view.place - at <= PUBLICATION_REACH;
+    const medium = [...cast.heard.values()]
+      .reverse()
+      .find(({ described, at }) => described.has('medium') && isNear(at));
     return medium && [medium.speaker];
   }
   return undefined;
 }
+
+/** In sentences. */
+const PUBLICATION_REACH = 4;
 
 /** `the operator of the gas network Bulgaztrans`: the proper name that ends a description in lower case. */
 function properEnd(view: SentenceView, { from, to }: Words): string | undefined {

@@ -59,7 +59,7 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   const whole = wholeName(view, core);
   if (whole !== undefined)
     return { speaker: asSpeaker(whole.party), via: [], described: bodyWords(view, words), how: 'name' };
-  const medium = mediumIn(view, core);
+  const medium = mediumIn(view, quotedName(view, core));
   if (medium !== undefined) {
     return {
       speaker: { name: medium.name, what: medium.isUnnamed ? 'unnamed' : 'organization', party: undefined },
@@ -71,6 +71,15 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   const unknown = unknownPerson(view, words, core, cast);
   if (unknown !== undefined) return unknown;
   return describedIn(view, core, words, cast);
+}
+
+/** `the newspaper "Asia-Plyus"`: a name in quotation marks belongs to the core before it. */
+function quotedName(view: SentenceView, { from, to }: Words): Words {
+  if (!/^["“«„]$/.test(view.tokens[to]?.text ?? '') || view.isQuoted[to] || !isCapital(view, to + 1))
+    return { from, to };
+  let end = to + 1;
+  while (end < Math.min(view.tokens.length, to + 8) && !/^["”»“]$/.test(view.tokens[end]!.text)) end++;
+  return { from, to: end };
 }
 
 /** The person the phrase is about: not one who owns or follows a preposition (`Orlov's aide`, `a lawyer for Orlov`), nor one in a relative clause. */
@@ -130,7 +139,7 @@ function stateIn(view: SentenceView, { from, to }: Words): FoundParty | undefine
     if (name !== undefined && name.party.what === 'state') {
       if (state !== undefined && state !== name.party) return undefined;
       state = name.party;
-    } else if (!(state !== undefined && /^(?:side|government|leadership|capital|state)$/.test(lower))) {
+    } else if (!(state !== undefined && /^(?:side|capital|state)$/.test(lower))) {
       return undefined;
     }
   }
@@ -184,7 +193,7 @@ function ofDocument(view: SentenceView, core: Words, words: Words, cast: Cast): 
     const { lower } = tokens[i]!;
     if (i > core.from && PREPOSITIONS.has(lower)) break;
     if (
-      /^(?:statement|report|communiqué|communique|message|letter|release|declaration|note|study|survey|estimates?|data|figures|statistics|memo|document|website|telegram|account|spokesmanship)$/.test(
+      /^(?:statement|report|communiqué|communique|message|letter|release|declaration|note|study|survey|estimates?|data|figures|statistics|memo|information|document|website|telegram|account|spokesmanship)$/.test(
         lower,
       ) &&
       !isCapital(view, i + 1)
@@ -197,7 +206,10 @@ function ofDocument(view: SentenceView, core: Words, words: Words, cast: Cast): 
     const from = next === 'published' ? at + 3 : at + 2;
     if (from >= words.to) return undefined;
     const author = whoIs(view, { from, to: words.to }, cast);
-    return author !== undefined && (author.speaker.what !== 'unnamed' || author.how !== 'words') ? author : undefined;
+    return author !== undefined &&
+      (author.speaker.what !== 'unnamed' || author.how !== 'words' || /^\p{Lu}/u.test(author.speaker.name))
+      ? author
+      : undefined;
   }
   const before = tokens[at - 1]?.lower === 'own' ? tokens[at - 2] : tokens[at - 1];
   if (

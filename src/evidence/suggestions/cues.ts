@@ -5,72 +5,112 @@ export interface Cue {
   readonly for: Suggestion['for'];
   readonly rule: string;
   readonly words: readonly string[];
-  /** It does not count after these. */
-  readonly notAfter: ReadonlySet<string> | undefined;
+  /** `subject`: whose it is stands right before it. `led-to`: its last word leads to it (`beneficial for Romania`). `free`: somewhere before it, or nowhere. */
+  readonly whose: 'subject' | 'led-to' | 'free';
+  /** The words behind it that make it something else: `can be seen`, `called for an ambulance`. */
+  readonly notBefore: ReadonlySet<string>;
 }
 
-const LISTS: readonly (readonly [Suggestion['for'], string, string, string?])[] = [
+const NO_DEED = 'be not only also hardly no see hear say feel afford help have imagine expect tell';
+
+const LISTS: readonly (readonly [
+  kind: Suggestion['for'],
+  rule: string,
+  whose: Cue['whose'],
+  phrases: string,
+  notBefore?: string,
+])[] = [
   [
     'preference',
     'want',
-    'wants|want|wanted|wishes|seeks|aims to|aim to|hopes to|hope to|would like|strives|strive|is keen|are keen|intends to achieve',
-    'for',
+    'subject',
+    'wants|want|prefers|prefer|wishes to|wish to|seeks to|seek to|aims to|aim to|hopes to|hope to|would like|would prefer|strives to|strive to|is keen to|are keen to|is interested in|are interested in',
+    'it you say tell add know',
   ],
   [
     'preference',
     'interest',
-    'interested in|interest in|in the interests of|in the interest of|in our interests|in its interests|in their interests|beneficial for|beneficial to|profitable for|advantageous for|priority for|a priority',
+    'led-to',
+    'in the interests of|in the interest of|beneficial for|beneficial to|profitable for|advantageous for|advantageous to|priority for|priority of',
   ],
   [
     'preference',
     'goal',
-    'goal of|goal is|goals of|aim of|aim is|objective of|objective is|purpose is|the main thing for',
+    'led-to',
+    'goal of|aim of|objective of|the main thing for|most important thing for|vital for|crucial for',
   ],
-  ['preference', 'fear', 'fears|fear that|is afraid|are afraid|worries that|does not want|do not want|opposes|rejects'],
-  ['option', 'can', 'can|could|may choose|is able to|are able to|has the right to', 'as how that what i you we one'],
-  ['option', 'ready', 'is ready|are ready|ready to|prepared to|willing to|stands ready|is considering|are considering'],
-  ['option', 'offer', 'offers to|offered to|offer to|proposed to|proposes|proposed that|has offered|suggested that'],
+  [
+    'preference',
+    'fear',
+    'subject',
+    'fears that|fear that|is afraid|are afraid|does not want|do not want|opposes|oppose',
+  ],
+  ['option', 'can', 'subject', 'can|may choose to|is able to|are able to|has the right to|have the right to', NO_DEED],
+  [
+    'option',
+    'ready',
+    'subject',
+    'is ready to|are ready to|was ready to|were ready to|is prepared to|are prepared to|was prepared to|is willing to|are willing to|was willing to|stands ready to|stand ready to|is considering|are considering|was considering|has agreed to|have agreed to',
+  ],
+  [
+    'option',
+    'offer',
+    'subject',
+    'offers to|offer to|offered to|has offered|have offered|had offered|proposes to|proposed to|proposes that|proposed that|has proposed|have proposed|promised to|has promised|have promised|plans to|plan to|intends to|intend to',
+  ],
   [
     'option',
     'demand',
-    'demands|demanded|demand that|demand the|called for|calls for|calls on|called on|insists on|insists that',
+    'subject',
+    'demands|demand that|demanded|has demanded|calls for|called for|calls on|called on|insists on|insists that|insisted on|insisted that|urged|urges',
+    'an and of',
   ],
-  ['option', 'refuse', 'refuses|refused to|refuse to|refusal to|declines to|will not sign|rejected'],
-  ['option', 'threat', 'threatens to|threatened to|threaten to|might cancel|may withdraw|will respond|will retaliate'],
-  ['rule', 'must', 'must|shall|has to|have to|is to be|are to be', 'not'],
+  [
+    'option',
+    'refuse',
+    'subject',
+    'refuses to|refuse to|refused to|has refused to|have refused to|will not|declines to sign',
+    'be say comment happen only run',
+  ],
+  [
+    'option',
+    'threat',
+    'subject',
+    'threatens to|threaten to|threatened to|has threatened to|have threatened to|will retaliate|will respond',
+  ],
+  ['rule', 'must', 'subject', 'must|shall|has to|have to', 'not be say add admit wait confess'],
   [
     'rule',
     'obliged',
-    'obliged to|obligated to|required to|is bound|are bound|obligation to|obligations|committed to|undertakes to|undertook to',
+    'subject',
+    'is obliged to|are obliged to|obliged to|is required to|are required to|is bound to|are bound by|is bound by|committed to|undertakes to|undertook to|undertake to',
   ],
+  ['rule', 'forbidden', 'led-to', 'forbids|prohibits|binds|obliges|allows|permits|entitles'],
   [
     'rule',
-    'sanctions',
-    'sanctions|embargo|resolution|forbids|prohibits|forbidden|prohibited|banned from|is permitted|are permitted|not allowed to|under the treaty|under the agreement',
+    'forbidden',
+    'free',
+    'is forbidden|are forbidden|is prohibited|are prohibited|banned from|is permitted|are permitted|is not allowed to|are not allowed to|is allowed to|are allowed to|under the treaty|under the agreement|under the contract|under the accord',
   ],
-  ['pair', 'rather-than', 'rather than|instead of|and not with|not so much|in the first place|above all|first of all'],
+  ['pair', 'rather-than', 'free', 'rather than|not so much|in the first place|first and foremost|above all else'],
   [
     'pair',
     'prefer',
-    'prefer|prefers|preferred|would rather|better than|worse than|more important than|less important than|takes priority over|comes before|outweighs',
+    'free',
+    'prefers|would prefer|would rather|i prefer|we prefer|they prefer|more important than|less important than|matters more than|takes priority over|takes precedence over|outweighs',
   ],
 ];
 
-/** By the first word of the cue. */
+/** By the first word of the cue; the longest first. */
 export const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {
   const byFirst = new Map<string, Cue[]>();
-  for (const [kind, rule, phrases, notAfter] of LISTS) {
+  for (const [kind, rule, whose, phrases, notBefore] of LISTS) {
     for (const phrase of phrases.split('|')) {
       const words = phrase.split(' ');
-      const list = byFirst.get(words[0]!) ?? [];
-      list.push({
-        for: kind,
-        rule,
-        words,
-        notAfter: notAfter === undefined ? undefined : new Set(notAfter.split(' ')),
-      });
-      byFirst.set(words[0]!, list);
+      const cue = { for: kind, rule, words, whose, notBefore: new Set((notBefore ?? '').split(' ')) };
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), cue]);
     }
   }
+  for (const cues of byFirst.values()) cues.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 })();

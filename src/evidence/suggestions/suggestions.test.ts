@@ -15,6 +15,10 @@ test.each([
   ['Romania is obliged to open the lock.', 'rule romania suggestion/obliged'],
   ['Bulgaria prefers a late agreement to a court.', 'pair bulgaria suggestion/prefer'],
   ['Bulgaria seeks a rebate rather than an apology.', 'pair bulgaria suggestion/rather-than'],
+  ['Romania can shut the lock at night.', 'option romania suggestion/can'],
+  ['Bulgaria said that it wants the lock open.', 'preference bulgaria suggestion/want'],
+  ['Bulgaria has threatened to block the road.', 'option bulgaria suggestion/threat'],
+  ['The treaty of 1998 forbids Romania to raise fees.', 'rule romania suggestion/forbidden'],
 ])('%s', (text, suggestion) => {
   expect(suggested(text)).toContain(suggestion);
 });
@@ -25,6 +29,18 @@ test('a deadline is suggested with its words', () => {
   );
 });
 
-test('plain narration suggests nothing', () => {
-  expect(suggested('The barges arrived in Ruse on 3 May.')).toEqual([]);
+test.each([
+  'The barges arrived in Ruse on 3 May.',
+  'The lock can be seen from the bridge.',
+  'Romania can only wait.',
+  'Sanctions hurt the port in May.',
+  'Romania did not oppose the lock.',
+  'Nobody in Bulgaria wants the lock open.',
+  'It could rain in Romania.',
+])('nothing is suggested by: %s', (text) => {
+  expect(suggested(text)).toEqual([]);
+});
+
+test('a preference without an alternative is no pair', () => {
+  expect(suggested('Bulgaria prefers to wait.')).toEqual(['preference bulgaria suggestion/want']);
 });

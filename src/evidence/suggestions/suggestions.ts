@@ -1,10 +1,13 @@
 /**
  * What in a report could become part of a model: a want or interest a preference, what one can or is ready to do an option, what
  * one must a rule or deadline, `X rather than Y` a pair. Each names its rule, its words, its passage and whose it would be.
+ * Few and right before many: what has no party that could act is left out, but for pairs and deadlines.
  */
+import { BASE_VERBS } from '../hedges/past-verbs.ts';
 import type { FoundParty, ProposedStatement, Span, Suggestion } from '../reading.ts';
 import type { ReportText, Sentence, Token } from '../text/report-text.ts';
 import { CUES, type Cue } from './cues.ts';
+import { type Named, partyOf } from './party-of.ts';
 
 /** In the order of the text; at most one of each kind for a statement. */
 export function suggestionsIn(
@@ -32,79 +35,76 @@ export function suggestionsIn(
   return suggestions;
 }
 
-interface Named extends Span {
-  readonly id: string;
-}
-
 function suggestionsOf(
   statement: ProposedStatement,
   sentence: Sentence,
   names: readonly Named[],
   parties: ReadonlyMap<string, FoundParty>,
 ): Suggestion[] {
-  const words = sentence.tokens.filter(({ kind }) => kind === 'word');
+  const { tokens } = sentence;
   const found = new Map<Suggestion['for'], Suggestion>();
-  for (let i = 0; i < words.length; i++) {
-    for (const cue of CUES.get(words[i]!.lower) ?? []) {
-      if (found.has(cue.for) || !matches(cue, words, i)) continue;
-      const last = words[i + cue.words.length - 1]!;
-      const cued = { start: words[i]!.start, end: last.end };
-      const party = partyOf(statement, cued, names, parties, words, i);
-      // What anybody can is no option of anybody's.
-      if (cue.rule === 'can' && party === undefined) continue;
-      found.set(cue.for, {
-        statement: statement.id,
-        for: cue.for,
-        party,
-        at: { start: statement.start, end: statement.end },
-        because: {
-          rule: `suggestion/${cue.rule}`,
-          words: sentence.text.slice(cued.start - sentence.start, cued.end - sentence.start),
-        },
-      });
+  const put = (kind: Suggestion['for'], party: string | undefined, rule: string, words: string) =>
+    found.set(kind, {
+      statement: statement.id,
+      for: kind,
+      party,
+      at: { start: statement.start, end: statement.end },
+      because: { rule: `suggestion/${rule}`, words },
+    });
+  for (let i = 0; i < tokens.length; i++) {
+    for (const cue of CUES.get(tokens[i]!.lower) ?? []) {
+      if (found.has(cue.for) || !matches(cue, tokens, i)) continue;
+      // What others foresee that a party will not do is no refusal of its own.
+      if (cue.rule === 'refuse' && statement.kind === 'assessment') continue;
+      const party = partyOf({ cue, tokens, at: i, statement, names, parties });
+      if (party === undefined && cue.for !== 'pair') continue;
+      const cued: Span = { start: tokens[i]!.start, end: tokens[i + cue.words.length - 1]!.end };
+      put(cue.for, party, cue.rule, sentence.text.slice(cued.start - sentence.start, cued.end - sentence.start));
     }
   }
   const deadline = statement.dates.find(({ isDeadline }) => isDeadline);
-  if (deadline !== undefined) {
-    found.set('deadline', {
-      statement: statement.id,
-      for: 'deadline',
-      party: found.get('rule')?.party ?? partyOf(statement, deadline, names, parties, words, words.length),
-      at: { start: statement.start, end: statement.end },
-      because: { rule: 'suggestion/deadline', words: deadline.words },
-    });
+  if (deadline !== undefined && isDue(statement, deadline.words)) {
+    const party =
+      found.get('rule')?.party ??
+      found.get('option')?.party ??
+      partyOf({
+        cue: undefined,
+        tokens,
+        at: tokens.findIndex(({ end }) => end > deadline.start),
+        statement,
+        names,
+        parties,
+      });
+    put('deadline', party, 'deadline', deadline.words);
   }
   return [...found.values()];
 }
 
-function matches(cue: Cue, words: readonly Token[], i: number): boolean {
-  if (!cue.words.every((word, k) => words[i + k]?.lower === word)) return false;
-  const before = words[i - 1]?.lower ?? '';
-  return cue.notAfter === undefined || !cue.notAfter.has(before);
+function matches(cue: Cue, tokens: readonly Token[], i: number): boolean {
+  if (!cue.words.every((word, k) => tokens[i + k]?.lower === word)) return false;
+  const after = i + cue.words.length;
+  const next = tokens[after];
+  if (next === undefined || next.kind === 'mark' || cue.notBefore.has(next.lower)) return false;
+  if (cue.whose === 'subject' && tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => NOBODY.test(lower)))
+    return false;
+  return cue.rule !== 'prefer' || !cue.words.at(-1)!.startsWith('prefer') || setsAgainst(tokens, after);
 }
 
-/** The state, body or person's side named last before the cue; for `I` and `we` the speaker's; undefined where nobody is named. */
-function partyOf(
-  statement: ProposedStatement,
-  cued: Span,
-  names: readonly Named[],
-  parties: ReadonlyMap<string, FoundParty>,
-  words: readonly Token[],
-  i: number,
-): string | undefined {
-  const near = words.slice(Math.max(0, i - 4), i).map(({ lower }) => lower);
-  if (near.includes('we') || near.includes('i')) return sideOf(statement.speaker.party, parties);
-  // `beneficial for Russia`, `goal of Russia`: the name that the cue leads to.
-  const after = names.find(({ start }) => start >= cued.end && start - cued.end <= 5);
-  if (after !== undefined && /^(?:for|of|to)$/.test(words.findLast(({ end }) => end <= cued.end)?.lower ?? ''))
-    return sideOf(after.id, parties);
-  const before = names.filter(({ end }) => end <= cued.start).at(-1);
-  if (before !== undefined) return sideOf(before.id, parties);
-  const isSpeakers = statement.speaker.what === 'state' || statement.speaker.what === 'organization';
-  return isSpeakers ? statement.speaker.party : undefined;
+const NOBODY = /^(?:not|never|nobody|no|none|neither|nor)$|n't$/;
+
+/** `prefers a lower price to full silos`: with what it is compared; `prefers to wait` has none. */
+function setsAgainst(tokens: readonly Token[], from: number): boolean {
+  for (let k = from + 1; k < Math.min(tokens.length, from + 8); k++) {
+    const { lower, kind } = tokens[k]!;
+    if (kind === 'mark') return false;
+    if (lower === 'over' || (lower === 'rather' && tokens[k + 1]?.lower === 'than')) return true;
+    if (lower === 'to') return !/^(?:to|not)$/.test(tokens[from]!.lower) && !BASE_VERBS.has(tokens[k + 1]?.lower ?? '');
+  }
+  return false;
 }
 
-function sideOf(id: string | undefined, parties: ReadonlyMap<string, FoundParty>): string | undefined {
-  if (id === undefined) return undefined;
-  return parties.get(id)?.what === 'person' ? (parties.get(id)?.of ?? id) : id;
+/** A day by which something must or will be; not until when something was, nor by when something might be. */
+function isDue({ status, because }: ProposedStatement, words: string): boolean {
+  if (status === 'occurred' || (/^until\b/i.test(words) && status !== 'planned')) return false;
+  return !/^(?:could|might|may|would)$/.test(because.status.words ?? '');
 }

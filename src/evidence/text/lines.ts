@@ -5,9 +5,10 @@ import { openingOf } from './opening.ts';
 /**
  * The runs of text between line breaks that are not blank, trimmed. They are joined only where a text gives itself away as
  * wrapped: blank lines stand between its blocks, no line is longer than 100 characters, and at nearly every break inside a block
- * the next line's first word had no room left. A line that breaks off early, or opens with a mark, stays for itself.
+ * the next line's first word had no room left. A line that breaks off early, or opens with a mark, stays for itself. Tens of
+ * thousands of lines of a few letters are no report, and are put together by the hundred.
  */
-export function linesOf(text: string): Span[] {
+export function linesOf(text: string): readonly Span[] {
   const lines: (Span & { readonly block: number })[] = [];
   let block = 0;
   for (let at = 0; at <= text.length; ) {
@@ -18,12 +19,13 @@ export function linesOf(text: string): Span[] {
     else lines.push({ ...span, block });
     at = stop + 1;
   }
+  if (lines.length > mostShortLines && meanLength(lines) < shortLine) return packed(lines);
   const width = wrappedAt(text, lines);
+  if (width === undefined) return lines;
   const joined: { start: number; end: number }[] = [];
   for (const [place, { start, end, block }] of lines.entries()) {
     const before = lines[place - 1];
     const goesOn =
-      width !== undefined &&
       before?.block === block &&
       noRoom(text, before, { start, end }, width) &&
       openingOf(text, { start, end }).mark === undefined;
@@ -31,6 +33,25 @@ export function linesOf(text: string): Span[] {
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** More lines than this, this short on the whole (in characters), are no report; each would cost as much as a paragraph. */
+const mostShortLines = 20_000;
+const shortLine = 20;
+const pack = 600;
+
+const meanLength = (lines: readonly Span[]) =>
+  lines.reduce((sum, { start, end }) => sum + end - start, 0) / lines.length;
+
+/** Lines put together up to 600 characters. */
+function packed(lines: readonly Span[]): Span[] {
+  const packs: { start: number; end: number }[] = [];
+  for (const { start, end } of lines) {
+    const last = packs.at(-1);
+    if (last !== undefined && end - last.start <= pack) last.end = end;
+    else packs.push({ start, end });
+  }
+  return packs;
 }
 
 const widest = 100;

@@ -161,3 +161,16 @@ test.each(['x\n', 'Q: a\n', 'Name: b\n', 'a b\n'])(
   },
   5_000,
 );
+
+test('half a million lines of one letter are read in time, put together by the hundred', () => {
+  const text = 'a\n'.repeat(500_000);
+  const { paragraphs } = paragraphsOf(text);
+  expect(paragraphs.length).toBeLessThan(2_000);
+  expect(
+    paragraphs.reduce((sum, { sentences }) => sum + sentences.reduce((n, { tokens }) => n + tokens.length, 0), 0),
+  ).toBe(500_000);
+}, 20_000);
+
+test('as many lines of ordinary length stay paragraphs', () => {
+  expect(paragraphsOf('The talks ended without a word.\n'.repeat(20_001)).paragraphs).toHaveLength(20_001);
+}, 20_000);

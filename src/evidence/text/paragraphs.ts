@@ -13,14 +13,17 @@ import { tokensOf } from './tokens.ts';
  * @param text as `normalizeText` gives it; all places are places in it.
  */
 export function paragraphsOf(text: string): ReportText {
-  const lines = linesOf(text).map((line) => ({ ...line, ...openingOf(text, line) }));
+  const lines = linesOf(text).map(({ start, end }) => {
+    const { mark, body } = openingOf(text, { start, end });
+    return { start, end, mark, body };
+  });
   const labels = labelsOf(text, lines);
   const paragraphs = lines.map(({ start, end, mark, body }, place): TextParagraph => {
     const label = labels[place];
     const from = label?.body ?? body;
     const sentences = sentencesOf(text.slice(from, end), from).map((span): Sentence => {
       const own = text.slice(span.start, span.end);
-      return { ...span, paragraph: place, text: own, tokens: tokensOf(own, span.start) };
+      return { start: span.start, end: span.end, paragraph: place, text: own, tokens: tokensOf(own, span.start) };
     });
     return { start, end, n: place + 1, text: text.slice(start, end), mark, label: label?.name, sentences };
   });

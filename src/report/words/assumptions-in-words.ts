@@ -2,7 +2,7 @@
 import type { Analysis, Summary } from '../../analysis/index.ts';
 import { numberOf } from '../../model/index.ts';
 import { summary as phrases } from '../phrases/index.ts';
-import { type Block, heading, list, said } from '../writers/document.ts';
+import { type Block, heading, type Inline, list, said } from '../writers/document.ts';
 
 /** Nothing where all there is to say is that the case keeps no ledger, which the summary says; unless `inFull`. */
 export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary, inFull = false): Block[] {
@@ -12,8 +12,10 @@ export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary, i
         wants.length === 0
           ? []
           : [
-              phrases.support(name(party), wants.length, stated, inferred, analyst, unsupported) +
-                phrases.ownVoice(inOwnVoice, name(party)),
+              leading(
+                phrases.support(name(party), wants.length, stated, inferred, analyst, unsupported) +
+                  phrases.ownVoice(inOwnVoice, name(party)),
+              ),
             ],
       )
     : [];
@@ -26,9 +28,14 @@ export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary, i
   const items = [
     ...support,
     ...assumes.unknownWants.map((party) => phrases.unknownWants(name(party))),
-    assumes.hasLedger ? phrases.unsupported(assumes.unsupported) : phrases.noLedger,
+    assumes.hasLedger ? leading(phrases.unsupported(assumes.unsupported)) : phrases.noLedger,
     ...rules,
   ];
   if (!inFull && !assumes.hasLedger && items.length === 1) return [];
   return [heading(phrases.assumesTitle), list(items)];
+}
+
+/** To the ledger, where a page can show it. */
+function leading(phrase: string): readonly Inline[] {
+  return [{ phrase, about: { kind: 'evidence' } }];
 }

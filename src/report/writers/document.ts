@@ -21,7 +21,9 @@ export type Reference =
   | { readonly kind: 'states' }
   | { readonly kind: 'way'; readonly to: number }
   /** What the model assumes, and what supports it. */
-  | { readonly kind: 'assumptions' };
+  | { readonly kind: 'assumptions' }
+  /** What the ledger holds for an element of the model, by the path that the ledger has for it; without one, what it lacks. */
+  | { readonly kind: 'evidence'; readonly of?: string };
 
 export type Text = string | readonly Inline[];
 

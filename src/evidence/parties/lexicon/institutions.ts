@@ -52,7 +52,7 @@ export const BODIES = wordSet(
 /** Bodies that may be of one state: they need a word that says they are not. */
 export const LOCAL_BODIES = wordSet(`
   association union council forum authority agency committee federation initiative tribunal fund bank confederation network group
-  partnership board mission platform
+  partnership board mission platform mechanism facility
 `);
 export const ACROSS_BORDERS = wordSet(`
   international world global inter joint regional european african asian arab pacific caribbean atlantic baltic nordic balkan balkans andean
@@ -70,6 +70,10 @@ export const OF_ONE_STATE = wordSet(`
 /** Those who fight. */
 export const FORCES = wordSet(
   'front army movement brigade brigades militia resistance battalion regiment rebels faction fighters vanguard tigers',
+);
+/** Stand first in the name of an armed group. */
+export const FORCE_OPENINGS = wordSet(
+  'katiba kataib harakat haraket liwa jaish jaysh lashkar saraya hizb tehrik ansar jamaat fatah',
 );
 export const NO_FORCES = wordSet('coast border national presidential red royal peoples air home state labor labour');
 /** After a name: `the Kestrel rebels`; before it: `the rebel group Kestrel`. */
@@ -89,7 +93,9 @@ export const FIRMS = wordSet(`
   networks technologies aerospace aviation brewery breweries banking insurance capital dredging salvage towage cables engineering construction consulting
 `);
 /** Stand first in the name of a company. */
-export const FIRM_OPENINGS = wordSet('terminal grupo compania companhia groupe gruppo konzern societe companie');
+export const FIRM_OPENINGS = wordSet(
+  'terminal grupo compania companhia groupe gruppo konzern societe companie comercializadora empresa sociedad minera naviera pesquera petrolera energetica transportes',
+);
 export const FIRM_NOUNS = wordSet(`
   company companies firm operator exporter importer producer carrier contractor consortium supplier monopoly concern giant conglomerate
   corporation utility airline subsidiary refiner shipper manufacturer shipbuilder distributor insurer multinational cooperative miner

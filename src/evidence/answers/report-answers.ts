@@ -1,0 +1,11 @@
+/** What the analyst has answered or settled about the reading of a report; handed in, so that the report is read with it. */
+export interface ReportAnswers {
+  /** Numbers of paragraphs that are no debris and no teaser after all. */
+  readonly restored?: readonly number[] | undefined;
+  /** Whose country `our country` is: a party's id or name. */
+  readonly our?: string | undefined;
+  /** One name to another that is the same party's; a name to itself where it is nobody else's. */
+  readonly same?: Readonly<Record<string, string>> | undefined;
+  /** The day on which the report appeared, `2031-03-14`. */
+  readonly published?: string | undefined;
+}

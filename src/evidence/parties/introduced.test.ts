@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../text/paragraphs.ts';
+import { findParties } from './find-parties.ts';
+
+const mentionsIn = (text: string) =>
+  findParties(paragraphsOf(text))
+    .parties.flatMap(({ name, what, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, as: `${text.slice(start, end)} = ${name} (${what})` })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ as }) => as);
+
+test.each([
+  ['The company "Tojikmetal" must pay.', ['Tojikmetal = Tojikmetal (group)']],
+  ['It came from an armed group, the Twelfth Column, in May.', ['Twelfth Column = Twelfth Column (group)']],
+  ['The men of Katiba Serma-Nord sleep there.', ['Katiba Serma-Nord = Katiba Serma-Nord (group)']],
+  ['The growers’ group CitrusLuz said so.', ['CitrusLuz = CitrusLuz (group)']],
+  [
+    'Fighters of the Dallol Front, the FDL, came. FDL left.',
+    ['Dallol Front = Dallol Front (group)', 'FDL = Dallol Front (group)', 'FDL = Dallol Front (group)'],
+  ],
+  [
+    'Mopane Ridge Mining plc paid. Shares in Mopane Ridge slid.',
+    ['Mopane Ridge Mining plc = Mopane Ridge Mining plc (group)', 'Mopane Ridge = Mopane Ridge Mining plc (group)'],
+  ],
+  [
+    'Solaris Offshore Holdings drilled. Solaris must pay, they said in Solaris Bay.',
+    ['Solaris Offshore Holdings = Solaris Offshore Holdings (group)', 'Solaris = Solaris Offshore Holdings (group)'],
+  ],
+  [
+    'It is in the Western and Central Tuna Commission.',
+    ['Western and Central Tuna Commission = Western and Central Tuna Commission (organization)'],
+  ],
+])('a body is known by how the text speaks of it: %s', (text, mentions) => {
+  expect(mentionsIn(text)).toEqual(mentions);
+});
+
+test.each([
+  ['The adviser to the Cambodian government Sovann Chhay left.', 'Sovann Chhay'],
+  ['One of the two officials, Edilberto Sarmiño, had retired.', 'Edilberto Sarmiño'],
+  ['The co-chairs, Dragana Simičević and Mirsad Huseljić, left.', 'Mirsad Huseljić'],
+  ['Expert Bakhtiyor Yunusov considers it done.', 'Bakhtiyor Yunusov'],
+  ['The delegation, headed by Zulfiya Rahmonova, came.', 'Zulfiya Rahmonova'],
+  ['The head of the customs of Georgia Irakli Chkhaidze has left.', 'Irakli Chkhaidze'],
+])('a person is known by what the text says she is: %s', (text, name) => {
+  expect(
+    findParties(paragraphsOf(text))
+      .parties.filter(({ what }) => what === 'person')
+      .map((person) => person.name),
+  ).toContain(name);
+});
+
+test.each([
+  'The newspaper Khmer Dispatch wrote it.',
+  'It was done in the Kazakh, Kyrgyz and Russian languages.',
+  '**TARAWA, Wednesday 18 October 2023** – The ministry paid.',
+  'Yerevan, 14 September. The ministry paid.',
+  'The Minister of Fisheries and Ocean Resources paid.',
+])('papers, languages, datelines and portfolios are no parties: %s', (text) => {
+  expect(mentionsIn(text)).toEqual([]);
+});
+
+test('names in capitals, as they open turns, are written as any other, and an outlet that asks is no person', () => {
+  const { parties } = findParties(
+    paragraphsOf(
+      'RADIO MERIDIAN: Will he pay?\nHAMIDOU TRAWELÉ: He will.\nRADIO MERIDIAN: When?\nHAMIDOU TRAWELÉ: Soon.',
+    ),
+  );
+  expect(parties.map(({ name }) => name)).toEqual(['Hamidou Trawelé']);
+});
+
+test('however many names sound alike, some three dozen questions are asked at most', () => {
+  const text = Array.from({ length: 400 }, (_, n) => {
+    const letters = [...String(n)].map((digit) => 'bdfglmnprv'[Number(digit)]).join('a');
+    return `President Yor${letters}anchev said so. President Jor${letters}anchev said so.`;
+  }).join(' ');
+  const { asks } = findParties(paragraphsOf(text));
+  expect(asks.length).toBeGreaterThan(10);
+  expect(asks.length).toBeLessThan(40);
+});

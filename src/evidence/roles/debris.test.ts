@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../text/paragraphs.ts';
+import { rolesOf } from './roles.ts';
+
+test.each([
+  'They share the water.',
+  'Follow the money.',
+  'By Friday the river had frozen.',
+  'Comments by the minister angered Oslo.',
+  'Photo finish or not, the vote was close.',
+  'Send us more troops, the general asked.',
+  'Read the treaty again.',
+  'Talks end.',
+  'Source close to the talks: no deal.',
+  'The embassy is not responsible for the content of the letter.',
+  'The views expressed in the letter were those of one man.',
+  'If you want to send a message, send a ship.',
+  'This text is final, the minister said.',
+  'Liked by few and feared by all, the colonel stayed at home.',
+  'The agency reported from Kabul that it had seen no troops, a spokesman said.',
+  'For more than a year nobody has been to see the dam.',
+])('“%s” is a sentence, not debris', (sentence) => {
+  const body =
+    'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
+  const report = paragraphsOf(`Pier talks end without a word\n${body}\n${sentence}\n${body}`);
+  expect(rolesOf(report, { parties: [], outside: [] })[2]!.role).not.toBe('debris');
+});
+
+test.each([
+  'USD 1.0812 EUR 1.1704 +31°',
+  'Views: 4 120 Print version A+ A-',
+  'Channel Eight Transcripts | Listen to this episode (41 min) | Subscribe',
+  'Transcript: Channel Eight. Corrections? Write to us. © 2021',
+  'Lund reported from Lima. Staff writer Ana Reyes contributed to this report.',
+  'Riga, 4 May 2016',
+  'Opinions › Water',
+  'You are receiving this because you signed up at harbor.example.',
+  '(Updates with reaction from Oslo, background)',
+  'Conversed Ana Reyes',
+])('“%s” is debris, above the text and below it', (line) => {
+  const body =
+    'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
+  const report = paragraphsOf(`Pier talks end without a word\n${line}\n${body}\n${body}\n${line}`);
+  expect(rolesOf(report, { parties: [], outside: [] }).map(({ role }) => role)).toEqual(
+    'headline debris report report debris'.split(' '),
+  );
+});
+
+test('a menu of many short lines above the title is debris, whatever it names', () => {
+  const menu =
+    'Harbor\nRivers\nThe Delta\nBorders\nVoices\nLong Reads\nMaps\nEvents\nPartners\nOur People\nTenders\nDonors\nReports\nThe Prize\nTeam\nIdeas';
+  const text = `${menu}\nPier talks end without a word\nThe two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.`;
+  const roles = rolesOf(paragraphsOf(text), { parties: [], outside: [] }).map(({ role }) => role);
+  expect(roles).toEqual([...Array.from({ length: 16 }, () => 'debris'), 'headline', 'report']);
+});

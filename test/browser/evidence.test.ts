@@ -1,0 +1,146 @@
+/** From a pasted report to statements that carry the model, by the keyboard: what is written, shown, and kept. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseCase } from '../../src/format/index.ts';
+import { focused } from './keyboard.ts';
+import { serving } from './serving.ts';
+import { answered, caseText, eventually, expectNoAxeFaults } from './workbench.ts';
+
+const served = serving(['prisoners-dilemma']);
+
+const report = `Home | World | Subscribe
+
+Norway shuts the Aune weir
+
+OSLO, March 14, 2031 (Inland Wire) - Norway will close the Aune weir by 30 April 2031 unless Sweden pays its share.
+
+"We can open the second gate within a week," Water Minister Signe Aldal told reporters. Sweden denied on Tuesday that it had taken too much water.
+`;
+const gate = 'We can open the second gate';
+
+const rows = (shown: Page) => shown.locator('.ledger-row');
+const row = (shown: Page, says: string) => rows(shown).filter({ hasText: says });
+const written = async () => parse(await caseText(served.bench, 'prisoners-dilemma'));
+/** The statements as they are in the file, with their ids. */
+const statements = async () => Object.entries<Record<string, unknown>>((await written()).statements ?? {});
+
+async function expectChosen(shown: Page, says: string): Promise<void> {
+  await shown.locator('.ledger-row[aria-selected="true"]', { hasText: says }).waitFor();
+}
+
+test('a pasted report is read, and one key confirms a statement of it as the report has it', async (context) => {
+  const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=text');
+  const { keyboard } = shown;
+  await shown.getByRole('button', { name: 'Bring a report' }).click();
+  const dialog = shown.getByRole('dialog');
+  await dialog.locator('textarea').first().fill(report);
+  await dialog.locator('.may-store .radio').first().click();
+  const submit = dialog.locator('button[type="submit"]');
+  await eventually(() => submit.isEnabled()).toBe(true);
+  await submit.click();
+  await rows(shown).first().waitFor();
+  expect(await shown.locator('.paragraph[data-role="debris"]').count()).toBe(1);
+  await expectNoAxeFaults(shown, 'the ledger beside the report');
+
+  // Confirmed with one key, it says what the report says, and the next is chosen.
+  await row(shown, gate).click();
+  await keyboard.press('c');
+  await expectChosen(shown, 'Sweden denied');
+  await eventually(async () => (await statements()).length).toBe(1);
+  const [[, confirmed]] = (await statements()) as [[string, Record<string, unknown>]];
+  const start = report.indexOf(`"${gate}`);
+  expect(confirmed).toMatchObject({
+    says: report.slice(start, report.indexOf(' Sweden denied')),
+    speaker: 'Signe Aldal',
+    at: { position: { start } },
+  });
+  expect(parseCase(await caseText(served.bench, 'prisoners-dilemma')).problems).toEqual([]);
+});
+
+test('an entry is corrected and linked by the keyboard, and the text of the case shows it', async (context) => {
+  const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=text');
+  const { keyboard } = shown;
+  await row(shown, gate).click();
+  const [[id]] = (await statements()) as [[string, unknown]];
+  await keyboard.press('e');
+  await eventually(() => focused(shown)).toMatch(/What it says/);
+  await keyboard.press('Control+a');
+  await keyboard.type('The second gate can be open within a week.');
+  await keyboard.press('Control+Enter');
+  await eventually(async () => (await written()).statements[id].says).toBe(
+    'The second gate can be open within a week.',
+  );
+  await expectChosen(shown, 'The second gate can be open');
+
+  // Linked to what a party can do, found by typing.
+  await eventually(() => shown.locator('.ledger-row:focus').count()).toBe(1);
+  await keyboard.press('l');
+  const search = shown.getByRole('searchbox');
+  await search.waitFor();
+  await eventually(() => shown.locator('input[type="search"]:focus').count()).toBe(1);
+  const { conflict } = await written();
+  const [party, options] = Object.entries<Record<string, unknown>>(conflict.options)[0]!;
+  const path = `options.${party}.${Object.keys(options)[0]}`;
+  await keyboard.type(path);
+  await shown.locator('[role="menuitem"][data-focused]', { hasText: path }).waitFor();
+  await keyboard.press('Enter');
+  await eventually(async () => (await written()).statements[id].supports).toEqual([{ what: path, basis: 'stated' }]);
+  // The text beside it has it, too.
+  await shown.locator('.cm-content', { hasText: `${id}:` }).waitFor();
+});
+
+test('what is dropped is brought back by one key, and a reload keeps all that was done', async (context) => {
+  const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=none');
+  const { keyboard } = shown;
+  await row(shown, 'Sweden denied').click();
+  const before = await caseText(served.bench, 'prisoners-dilemma');
+  const listed = await rows(shown).count();
+  await expectChosen(shown, 'Sweden denied');
+  await keyboard.press('d');
+  await eventually(() => rows(shown).count()).toBe(listed - 1);
+  await eventually(
+    async () => Object.values<{ reading?: unknown }>((await written()).sources)[0]!.reading,
+  ).toMatchObject({
+    dropped: [{ start: report.indexOf('Sweden denied') }],
+  });
+  await keyboard.press('z');
+  await eventually(() => caseText(served.bench, 'prisoners-dilemma')).toBe(before);
+  await eventually(() => rows(shown).count()).toBe(listed);
+
+  await shown.reload();
+  await answered(shown);
+  await row(shown, 'The second gate can be open').waitFor();
+  await eventually(() => rows(shown).count()).toBe(listed);
+  expect(await row(shown, 'The second gate can be open').getAttribute('data-standing')).toBe('confirmed');
+});
+
+test('a passage in the report chooses its entry, and leads to why it was read so and to what rests on it', async (context) => {
+  const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=none');
+  await rows(shown).first().waitFor();
+  await shown.locator('.passage', { hasText: gate }).first().click();
+  await expectChosen(shown, 'The second gate can be open');
+  await shown.locator('.ledger-row[aria-selected="true"]').focus();
+  await shown.keyboard.press('Enter');
+  const details = shown.getByRole('group', { name: 'Details' });
+  await details.getByText('Why do you say that?').waitFor();
+  expect(await details.locator('.why li').count()).toBe(3);
+  expect(await details.locator('.entry-links li').count()).toBe(1);
+  await eventually(() => new URL(shown.url()).searchParams.get('statement')).not.toBeNull();
+  await expectNoAxeFaults(shown, 'the details of an entry');
+
+  // By the keyboard, from passage to passage.
+  await shown.locator('.passage[tabindex="0"]').focus();
+  await shown.keyboard.press('ArrowDown');
+  await shown.keyboard.press('Enter');
+  await expectChosen(shown, 'Sweden denied');
+});
+
+test('what is filtered by is in the address, and comes back with it', async (context) => {
+  const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=none&speaker=Signe+Aldal');
+  await rows(shown).first().waitFor();
+  expect(await rows(shown).count()).toBe(1);
+  await shown.getByRole('button', { name: 'Clear the filters' }).click();
+  await eventually(() => rows(shown).count()).toBeGreaterThan(1);
+  expect(new URL(shown.url()).searchParams.get('speaker')).toBeNull();
+});
