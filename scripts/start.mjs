@@ -1,6 +1,6 @@
 /**
  * `npm start`: set-up, then the workbench; and a moment after that listens, the findings of the case it begins with: the
- * shipped one, or the one that is named. `npm start -- [folder] [--port N] [--open]`; Ctrl-C stops it.
+ * shipped one, or the one that is named. `npm start -- [folder] [--port N] [--open] [--source id=path]`; Ctrl-C stops it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -33,3 +33,18 @@ export function apiOfCase(shelf: Shelf, id: string): string {
 export function apiOfJournal(id: string): string {
   return `/api/journal/folder/${idInAddress(id)}`;
 }
+
+/** Where it gives the text of a source that lies beside a case: `/api/source/folder/river/tass.txt`. */
+export function apiOfSource(shelf: Shelf, id: string, file: string): string {
+  return `/api/source/${shelf}/${idInAddress(id)}/${encodeURIComponent(file)}`;
+}
+
+/** Where it takes one. */
+export function apiOfSources(id: string): string {
+  return `/api/sources/folder/${idInAddress(id)}`;
+}
+
+/** Where it gives the text that was granted for a source when it started. */
+export function apiOfGranted(source: string): string {
+  return `/api/granted/${encodeURIComponent(source)}`;
+}

@@ -7,6 +7,9 @@
  *   PUT  /api/case/folder/:id            SaveCase     -> Saved | 409 ChangedUnderneath
  *   POST /api/cases                      NewCase      -> Made
  *   PUT  /api/journal/folder/:id         KeepJournal  -> 204
+ *   GET  /api/source/:shelf/:id/:file    the bytes of a text beside the case, in its folder sources/
+ *   POST /api/sources/folder/:id         NewSource    -> StoredSource
+ *   GET  /api/granted/:source            the bytes of the text granted for that source at the start; 204 where none is
  *   GET  /api/events                     text/event-stream of `Happening`
  */
 import type { Problem } from '../format/index.ts';
@@ -78,6 +81,19 @@ export interface KeepJournal {
   /** Null: there is nothing left to keep. */
   readonly journal: string | null;
   readonly by: string;
+}
+
+/** The text of a source, to be kept beside the case. */
+export interface NewSource {
+  /** `tass.txt`; numbered where another text has that name: what is stored is never written over. */
+  readonly name: string;
+  readonly text: string;
+  readonly by: string;
+}
+
+export interface StoredSource {
+  /** The name that it got. */
+  readonly file: string;
 }
 
 /** What is told to every open page; `by` names the tab that saved, null where a file was changed from outside. */

@@ -4,20 +4,24 @@ import {
   CardDesk,
   type CaseStore,
   contentVersion,
+  type GrantedSources,
   type LibraryCase,
   libraryCases,
   libraryCaseText,
   type Refused,
+  readGranted,
+  readLibrarySource,
 } from '../host/index.ts';
 import { idOfAddress } from './address.ts';
-import type { CaseFile, ChangedUnderneath, Home, Made, Saved } from './api.ts';
+import type { CaseFile, ChangedUnderneath, Home, Made, Saved, StoredSource } from './api.ts';
 import { Events } from './events.ts';
 import { guard } from './guard.ts';
 import { home } from './home.ts';
 import { PageFiles } from './page-files.ts';
-import { keepJournal, newCase, readBody, saveCase } from './read-body.ts';
+import { keepJournal, LARGEST_SOURCE_BODY, newCase, newSource, readBody, saveCase } from './read-body.ts';
 import { answer, refuse } from './refuse.ts';
 import { secure, withNonce } from './security-headers.ts';
+import { textBytes } from './text-bytes.ts';
 
 export interface AppOptions {
   readonly store: CaseStore;
@@ -25,6 +29,8 @@ export interface AppOptions {
   readonly pageFolder: string;
   /** The port that the server listens on. */
   readonly port: () => number;
+  /** Texts of sources that were given at the start. */
+  readonly granted?: GrantedSources;
 }
 
 export interface App {
@@ -35,7 +41,7 @@ export interface App {
   readonly close: () => void;
 }
 
-export function createApp({ store, pageFolder, port }: AppOptions): App {
+export function createApp({ store, pageFolder, port, granted = new Map() }: AppOptions): App {
   const desk = new CardDesk();
   const events = new Events();
   const page = new PageFiles(pageFolder);
@@ -103,6 +109,33 @@ export function createApp({ store, pageFolder, port }: AppOptions): App {
     return problem === undefined ? new Response(null, { status: 204 }) : refuse(problem);
   });
 
+  app.get('/api/source/:shelf/:id/:file', async (c) => {
+    const { shelf, id, rest } = caseIn(c.req.raw);
+    const file = decoded(rest);
+    if (id === undefined || file === undefined) return misnamed();
+    const shipped = shelf === 'library' ? await shippedCase(id) : undefined;
+    if (shelf !== 'folder' && shipped === undefined) return nothingThere();
+    const read = shipped === undefined ? await store.readSource(id, file) : await readLibrarySource(shipped, file);
+    return 'problem' in read ? refuse(read.problem) : textBytes(read.bytes, file);
+  });
+
+  app.post('/api/sources/:shelf/:id?', async (c) => {
+    const { shelf, id } = caseIn(c.req.raw);
+    if (shelf === 'library') return readOnly();
+    if (shelf !== 'folder') return nothingThere();
+    if (id === undefined) return misnamed();
+    const sent = await readBody(c.req.raw, newSource, LARGEST_SOURCE_BODY);
+    if ('problem' in sent) return refuse(sent.problem);
+    return orRefusal<StoredSource>(await store.keepSource(id, sent.body.name, sent.body.text));
+  });
+
+  app.get('/api/granted/:source', async (c) => {
+    const source = decoded(caseIn(c.req.raw).shelf);
+    const read = source === undefined ? undefined : await readGranted(granted, source);
+    if (read === undefined) return new Response(null, { status: 204 });
+    return 'problem' in read ? refuse(read.problem) : textBytes(read.bytes, read.path);
+  });
+
   app.all('/api/*', (c) => refusedRoute(c.req.raw));
 
   app.get('*', async (c) => {
@@ -129,9 +162,17 @@ export function createApp({ store, pageFolder, port }: AppOptions): App {
 }
 
 /** From the path as it was sent: the router decodes more than once where it can. */
-function caseIn(request: Request): { readonly shelf: string | undefined; readonly id: string | undefined } {
-  const [, , , shelf, segment = ''] = new URL(request.url).pathname.split('/');
-  return { shelf, id: idOfAddress(segment) };
+function caseIn(request: Request) {
+  const [, , , shelf, segment = '', rest] = new URL(request.url).pathname.split('/');
+  return { shelf, id: idOfAddress(segment), rest };
+}
+
+function decoded(segment = ''): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
 }
 
 async function shippedCase(id: string): Promise<LibraryCase | undefined> {
@@ -147,6 +188,8 @@ const methods: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/(?:home|events)$/, 'GET, HEAD'],
   [/^\/api\/case\/[^/]+\/[^/]*$/, 'GET, HEAD, PUT'],
   [/^\/api\/journal\/[^/]+\/[^/]*$/, 'PUT'],
+  [/^\/api\/(?:source\/[^/]+\/[^/]*|granted)\/[^/]+$/, 'GET, HEAD'],
+  [/^\/api\/sources\/[^/]+\/[^/]*$/, 'POST'],
   [/^\/api\/cases$/, 'POST'],
   [/^\/(?!api\/)/, 'GET, HEAD'],
 ];

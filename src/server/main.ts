@@ -1,6 +1,7 @@
 /** The program behind `npm start`: serves the workbench to this computer's own browser until it is stopped. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Problem } from '../format/index.ts';
+import { grantSources } from '../host/index.ts';
 import { openBrowser } from './open-browser.ts';
 import { DEFAULT_PORT, startServer } from './start-server.ts';
 import { whatToOpen } from './what-to-open.ts';
@@ -18,6 +19,7 @@ export interface Listening {
 interface Options {
   readonly port?: number;
   readonly open: boolean;
+  readonly source?: readonly string[];
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -27,15 +29,24 @@ async function main(args: readonly string[]): Promise<void> {
     .option('--port <number>', `the port to listen on (${DEFAULT_PORT}, or the next that is free)`, readPort)
     .option('--open', 'open the browser', false)
     .option('--no-open', 'do not open the browser')
+    .option(
+      '--source <id=path>',
+      'the text of a source that may not lie beside the case; can be given several times',
+      (given: string, before: readonly string[] = []) => [...before, given],
+    )
     .helpOption('--help', 'show help')
     .showHelpAfterError('(--help shows what can be asked.)')
     .exitOverride()
     .parse([...args], { from: 'user' });
-  const { port, open } = program.opts<Options>();
+  const { port, open, source = [] } = program.opts<Options>();
   const found = await whatToOpen(program.args[0]);
   if ('problem' in found) return complain(found.problem);
 
-  const server = await startServer({ folder: found.folder, ...(port !== undefined && { port }) });
+  const sources = await grantSources(source);
+  if ('problem' in sources) return complain(sources.problem);
+
+  const { granted } = sources;
+  const server = await startServer({ folder: found.folder, granted, ...(port !== undefined && { port }) });
   stopOnRequest(server.close);
   const address = `${server.address}${found.page}`;
   const moved = port !== undefined && port !== server.port ? ` (port ${port} is taken)` : '';

@@ -5,6 +5,9 @@ import type { Problem } from '../format/index.ts';
 /** In bytes. A case may have 8 MB, and quotes and line ends take twice their place in JSON. */
 export const LARGEST_BODY = 10 * 2 ** 20;
 
+/** In bytes, for the text of a source: 20 MB, and as much again for what JSON writes in two characters. */
+export const LARGEST_SOURCE_BODY = 41 * 2 ** 20;
+
 const by = z.string().max(200);
 
 export const saveCase = z.strictObject({ text: z.string(), base: z.string().max(200), by });
@@ -16,13 +19,16 @@ export const newCase = z.strictObject({
 });
 export const keepJournal = z.strictObject({ journal: z.string().nullable(), by });
 
+export const newSource = z.strictObject({ name: z.string().max(200), text: z.string(), by });
+
 export async function readBody<T>(
   request: Request,
   shape: z.ZodType<T>,
+  largest = LARGEST_BODY,
 ): Promise<{ readonly body: T } | { readonly problem: Problem }> {
-  const bytes = await bytesOf(request);
+  const bytes = await bytesOf(request, largest);
   if (bytes === undefined) {
-    return misread('file/too-large', `What was sent has more than ${LARGEST_BODY / 2 ** 20} MB.`);
+    return misread('file/too-large', `What was sent has more than ${largest / 2 ** 20} MB.`);
   }
   let value: unknown;
   try {
@@ -42,8 +48,8 @@ function misread(code: string, says: string): { readonly problem: Problem } {
 }
 
 /** Undefined where there are too many; the rest is then not waited for. */
-async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return undefined;
+async function bytesOf(request: Request, largest: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return undefined;
   const reader = request.body?.getReader();
   if (reader === undefined) return new Uint8Array();
   const parts: Uint8Array[] = [];
@@ -52,7 +58,7 @@ async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
     const { done, value } = await reader.read();
     if (done) return Buffer.concat(parts);
     length += value.byteLength;
-    if (length > LARGEST_BODY) {
+    if (length > largest) {
       await reader.cancel().catch(() => {});
       return undefined;
     }

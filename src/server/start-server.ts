@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { CaseStore, codeOf } from '../host/index.ts';
+import { CaseStore, codeOf, type GrantedSources } from '../host/index.ts';
 import { createApp } from './app.ts';
 
 export const DEFAULT_PORT = 4711;
@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Where the built page lies; beside the compiled program where left out. */
   readonly pageFolder?: string;
+  /** Texts of sources that were given at the start. */
+  readonly granted?: GrantedSources;
 }
 
 export interface RunningServer {
@@ -33,10 +35,11 @@ export async function startServer({
   folder,
   port: wanted = DEFAULT_PORT,
   pageFolder = fileURLToPath(new URL('../../dist/web', import.meta.url)),
+  granted = new Map(),
 }: ServerOptions): Promise<RunningServer> {
   const store = new CaseStore(folder);
   let port = wanted;
-  const app = createApp({ store, pageFolder, port: () => port });
+  const app = createApp({ store, pageFolder, port: () => port, granted });
   const listener = getRequestListener(app.fetch);
   const server = withinBounds(createServer(listener));
   try {
