@@ -10,7 +10,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'demarche-sources-'));
   mkdirSync(join(folder, 'case', 'sources'), { recursive: true });
   writeFileSync(join(folder, 'case', 'sources', 'here.txt'), 'Here.\r\nStill here.');
-  writeFileSync(join(folder, 'case', 'sources', 'bytes.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+  writeFileSync(
+    join(folder, 'case', 'sources', 'bytes.txt'),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  );
   writeFileSync(join(folder, 'elsewhere.txt'), 'Elsewhere.');
   symlinkSync(join(folder, 'elsewhere.txt'), join(folder, 'case', 'sources', 'link.txt'));
 });

@@ -36,12 +36,7 @@ describe('what is of the wrong kind is shown as it should be written', () => {
       'statements.a.qualifies',
       '[{ what: preferences.up.dry, basis: stated }]',
     ],
-    [
-      'a year as a number',
-      'statements:\n  a: { kind: fact, says: x, date: 2019 }\n',
-      'statements.a.date',
-      '"2019"',
-    ],
+    ['a year as a number', 'statements:\n  a: { kind: fact, says: x, date: 2019 }\n', 'statements.a.date', '"2019"'],
     [
       'a quote as a text',
       'statements:\n  a: { kind: fact, says: x, at: { quote: the words } }\n',

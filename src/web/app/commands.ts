@@ -1,6 +1,7 @@
 /** What the palette offers, where one is. */
-import { redo, undo } from '../case/case-store.ts';
+import { currentCase, redo, undo } from '../case/case-store.ts';
 import type { Outline } from '../desk/desk.ts';
+import { openBring } from '../evidence/bring/bring-form.ts';
 import { app, views } from '../phrases/app.ts';
 import { palette as phrases } from '../phrases/palette.ts';
 import { PANES, type Place, VIEWS } from '../place/place.ts';
@@ -49,6 +50,7 @@ export function commandsAt(
         name: phrases.pane(app.pane[pane]),
         act: () => choose({ pane }),
       })),
+      ...bringCommands(place.chosen.source),
       {
         id: 'print',
         name: phrases.print,
@@ -63,6 +65,21 @@ export function commandsAt(
     add('responses', responseCommands());
   } else add('do', [{ id: 'theme', name: phrases.theme, act: switchTheme }]);
   return groups;
+}
+
+/** A report, or the text of the source that is looked at once more. */
+function bringCommands(id: string | undefined): Command[] {
+  const source = id === undefined ? undefined : currentCase()?.reading?.draft?.sources?.[id];
+  const bring = (sourceId?: string) => () => {
+    choose({ view: 'evidence' });
+    openBring(sourceId);
+  };
+  return [
+    { id: 'bring', name: phrases.bring, act: bring() },
+    ...(id === undefined || source === undefined
+      ? []
+      : [{ id: 'bring again', name: phrases.bringAgain(source.title ?? id), act: bring(id) }]),
+  ];
 }
 
 function statesNamed(typed: string): Command[] {

@@ -7,6 +7,7 @@ import { SummaryView } from '../answer/summary/summary-view.tsx';
 import { closeCase, useCase } from '../case/case-store.ts';
 import { openCase } from '../case/open-case.ts';
 import { useUndoKeys } from '../case/undo-keys.ts';
+import { useBringForm } from '../evidence/bring/bring-form.ts';
 import { Button } from '../parts/button.tsx';
 import { app as phrases, views as viewNames } from '../phrases/app.ts';
 import { VIEWS, type View } from '../place/place.ts';
@@ -20,6 +21,8 @@ const ModelPane = lazy(async () => ({ default: (await import('../model/model-pan
 const TextPane = lazy(async () => ({ default: (await import('../text/text-pane.tsx')).TextPane }));
 const WhyPanel = lazy(async () => ({ default: (await import('../answer/why/why-panel.tsx')).WhyPanel }));
 
+const BringDialog = lazy(async () => ({ default: (await import('../evidence/bring/bring-dialog.tsx')).BringDialog }));
+
 const byView = {
   summary: SummaryView,
   outcomes: lazy(async () => ({ default: (await import('../answer/outcomes/outcomes-view.tsx')).OutcomesView })),
@@ -29,6 +32,7 @@ const byView = {
   coalitions: lazy(async () => ({
     default: (await import('../answer/coalitions/coalitions-view.tsx')).CoalitionsView,
   })),
+  evidence: lazy(async () => ({ default: (await import('../evidence/evidence-view.tsx')).EvidenceView })),
   brief: lazy(async () => ({ default: (await import('../answer/brief/brief-view.tsx')).BriefView })),
 } as const;
 
@@ -37,6 +41,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
   // Whichever it is: a library case becomes a copy with another address under the hands of whoever types in it.
   const isOpen = useCase((opened) => opened !== undefined);
   const isInConflict = useCase((opened) => opened?.saving.kind === 'conflict');
+  const isBringing = useBringForm(({ isOpen }) => isOpen);
   const [missing, setMissing] = useState<string>();
   useUndoKeys();
   useEffect(() => {
@@ -111,6 +116,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
         )}
       </div>
       <Suspense>{chosen.tour !== undefined && <Tour />}</Suspense>
+      <Suspense>{isBringing && <BringDialog />}</Suspense>
       <Suspense>{isInConflict && <ConflictDialog />}</Suspense>
     </div>
   );

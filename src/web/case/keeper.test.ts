@@ -16,6 +16,8 @@ class Desk {
   wrote: string[] = [];
   copies: string[] = [];
   savings: Saving['kind'][] = [];
+  /** What the person does while the text is on its way. */
+  meanwhile: (() => void) | undefined;
   keeper: Keeper;
 
   constructor(readOnly = false) {
@@ -32,7 +34,11 @@ class Desk {
             };
           },
         },
-        save: async (text, base) => this.#save(text, base),
+        save: async (text, base) => {
+          this.meanwhile?.();
+          this.meanwhile = undefined;
+          return this.#save(text, base);
+        },
         copy: async (text): Promise<Made | Refusal> => {
           if (!this.isUp) return unreachable;
           this.copies.push(text);
@@ -118,6 +124,14 @@ describe('a text without problems', () => {
     expect(desk.wrote).toEqual([]);
     expect(desk.keeper.saving.kind).toBe('saved');
   });
+});
+
+test('a text that becomes again what the file held, while another is being saved, is saved after it', async () => {
+  desk.meanwhile = () => desk.type('a');
+  desk.type('ab');
+  await desk.pass(2000);
+  expect(desk.wrote).toEqual(['ab', 'a']);
+  expect(desk.keeper.saving.kind).toBe('saved');
 });
 
 describe('a text with problems', () => {

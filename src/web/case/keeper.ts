@@ -238,6 +238,8 @@ export class Keeper {
     const outcome = await this.#work.save(text, this.#file.version);
     if ('version' in outcome) {
       this.#wrote(text, outcome.version);
+      // Meanwhile the text may have become again what the file held before.
+      if (!this.isSaved) this.#saves.want();
       this.#work.onSaved(outcome.version);
       return true;
     }

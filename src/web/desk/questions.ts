@@ -1,13 +1,16 @@
 /** The questions that exist. A new one is a file of its own and a row here. */
 import type { Question } from './question.ts';
 import { brief, file } from './questions/brief.ts';
+import { citations } from './questions/citations.ts';
 import { coalitionWhy } from './questions/coalition-why.ts';
 import { coalitions } from './questions/coalitions.ts';
 import { counts } from './questions/counts.ts';
 import { critic } from './questions/critic.ts';
 import { difference } from './questions/difference.ts';
+import { evidence } from './questions/evidence.ts';
 import { hangsOn } from './questions/hangs-on.ts';
 import { heat } from './questions/heat.ts';
+import { matrix } from './questions/matrix.ts';
 import { moveRows } from './questions/move-rows.ts';
 import { moves } from './questions/moves.ts';
 import { neighbors } from './questions/neighbors.ts';
@@ -17,6 +20,7 @@ import { paths } from './questions/paths.ts';
 import { ranked } from './questions/ranked.ts';
 import { state } from './questions/state.ts';
 import { summary } from './questions/summary.ts';
+import { timeline } from './questions/timeline.ts';
 import { wantEffects } from './questions/want-effects.ts';
 import { way } from './questions/way.ts';
 import { why } from './questions/why.ts';
@@ -43,6 +47,10 @@ export const questions = {
   file,
   hangsOn,
   summary,
+  citations,
+  evidence,
+  matrix,
+  timeline,
 } as const;
 
 export type QuestionName = keyof typeof questions;

@@ -5,6 +5,7 @@ import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { Changed } from './change-badge.tsx';
+import { CitedMark } from './citations.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveField } from './live-field.tsx';
@@ -88,6 +89,7 @@ function FactRow({ id, place, length }: { readonly id: string; readonly place: n
         </div>
       </div>
       <span className="deeds">
+        <CitedMark path={`context.${id}`} />
         <DoubtMark doubts={doubtsAt(model, `context.${id}`)} />
         <RowMenu
           name={says ?? id}

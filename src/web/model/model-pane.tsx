@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { CaseSection } from './case-section.tsx';
+import { Citations } from './citations.tsx';
 import { ContentsRow } from './contents-row.tsx';
 import { ContextSection } from './context-section.tsx';
 import { useEditTarget } from './edit-target.ts';
@@ -45,7 +46,12 @@ const parts: Record<SectionId, ComponentType> = {
 
 export function ModelPane() {
   const shown = useCaseToShow();
-  return shown === undefined ? <p className="model-pane-waits">{phrases.reading}</p> : <Shown shown={shown} />;
+  if (shown === undefined) return <p className="model-pane-waits">{phrases.reading}</p>;
+  return (
+    <Citations>
+      <Shown shown={shown} />
+    </Citations>
+  );
 }
 
 /** Drawn anew only when there is something else to show: what is asked meanwhile is none of its business. */

@@ -5,6 +5,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { Changed } from './change-badge.tsx';
+import { CitedMark } from './citations.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { valueAt } from './edit-target-of.ts';
 import { LiveField } from './live-field.tsx';
@@ -97,6 +98,7 @@ export function OptionRow({ party, id, place, length, onEnter }: Props) {
         )}
       </div>
       <span className="deeds">
+        <CitedMark path={`options.${name}`} />
         <DoubtMark doubts={doubtsAt(model, `options.${name}`)} />
         <RowMenu name={shown} deeds={deeds} />
       </span>

@@ -5,6 +5,7 @@ import { perform } from '../case/case-store.ts';
 import { PartyLine } from '../parts/party-name.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
+import { CitedMark } from './citations.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveField } from './live-field.tsx';
@@ -115,6 +116,7 @@ function PartyRow({ id, place, length }: { readonly id: string; readonly place: 
         )}
       </div>
       <span className="deeds">
+        <CitedMark path={`parties.${id}`} />
         <DoubtMark doubts={doubtsAt(model, `parties.${id}`)} />
         <RowMenu
           name={name}

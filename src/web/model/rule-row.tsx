@@ -4,6 +4,7 @@ import type { DraftRule } from '../../format/index.ts';
 import { perform } from '../case/case-store.ts';
 import type { RuleCount } from '../desk/questions/counts.ts';
 import { model as phrases } from '../phrases/model.ts';
+import { CitedMark } from './citations.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { LiveExpression } from './live-expression.tsx';
 import { LiveField } from './live-field.tsx';
@@ -85,6 +86,7 @@ export function RuleRow({ rule, place, length, count }: Props) {
         </div>
       </div>
       <span className="deeds">
+        <CitedMark path={`rules.${id}`} />
         <DoubtMark doubts={doubtsAt(model, `rules.${id}`)} />
         <RowMenu
           name={name}

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { Changed } from './change-badge.tsx';
+import { CitedMark } from './citations.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { LiveExpression } from './live-expression.tsx';
 import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
@@ -32,6 +33,7 @@ export function SameOutcomeSection() {
     >
       <div className="small-line">
         <Changed within={['sameOutcome']} />
+        <CitedMark path="sameOutcome" />
         <DoubtMark doubts={doubtsAt(model, 'sameOutcome')} />
       </div>
       <ul className="rows">

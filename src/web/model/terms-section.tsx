@@ -4,6 +4,7 @@ import { perform } from '../case/case-store.ts';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { Changed } from './change-badge.tsx';
+import { CitedMark } from './citations.tsx';
 import { DoubtMark } from './doubt-mark.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveExpression } from './live-expression.tsx';
@@ -83,6 +84,7 @@ function TermRow({ name, place, length, isNew }: RowProps) {
         />
       </div>
       <span className="deeds">
+        <CitedMark path={`terms.${name}`} />
         <DoubtMark doubts={doubtsAt(model, `terms.${name}`)} />
         <RowMenu
           name={name}

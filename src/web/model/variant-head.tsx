@@ -4,6 +4,7 @@ import { perform } from '../case/case-store.ts';
 import { Choice } from '../parts/choice.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { choose } from '../place/use-place.ts';
+import { CitedMark } from './citations.tsx';
 import { LiveField } from './live-field.tsx';
 import { problemsAt, useModel } from './model-context.ts';
 import { RemovalDialog, RenameDialog } from './pane-dialog.tsx';
@@ -53,6 +54,7 @@ export function VariantHead({ id }: { readonly id: string }) {
           <ProblemNotes problems={problemsAt(model, [...path, 'from'])} />
         </div>
         <span className="deeds">
+          <CitedMark path={`variants.${id}`} />
           <RowMenu
             name={id}
             deeds={[

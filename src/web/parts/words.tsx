@@ -2,14 +2,17 @@
 import './words.css';
 import { Fragment } from 'react';
 import { Link } from 'react-aria-components';
-import { type Inline, inlinesOf, partsOf, type Reference, type Text } from '../../report/writers/document.ts';
+import { type Inline, inlinesOf, isNote, partsOf, type Reference, type Text } from '../../report/writers/document.ts';
+import { toGaps, toPassages } from '../evidence/ways.ts';
 import { addressOf } from '../place/place.ts';
 import { type Elsewhere, elsewhere, useCasePlace } from '../place/use-place.ts';
 
 export function Words({ text }: { readonly text: Text }) {
-  return inlinesOf(text).map((inline, place) => (
+  return inlinesOf(text).map((inline, place, all) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text have no other name.
     <Fragment key={place}>
+      {/* Notes 1 and 2 are not note 12. */}
+      {isNote(inline) && isNote(all[place - 1]) && <sup>, </sup>}
       <Run inline={inline} />
     </Fragment>
   ));
@@ -76,6 +79,8 @@ function whereReasonsAre(about: Reference): Elsewhere {
       return { view: 'paths', chosen: { to: about.to } };
     case 'assumptions':
       return { view: 'summary', chosen: { part: 'assumptions' } };
+    case 'evidence':
+      return about.of === undefined ? toGaps : toPassages(about.of);
   }
 }
 

@@ -47,6 +47,7 @@ export const views = {
   paths: 'Paths',
   compare: 'Compare',
   coalitions: 'Coalitions',
+  evidence: 'Evidence',
   brief: 'Brief',
 };
 

@@ -19,6 +19,8 @@ export const palette = {
   theme: 'Switch between light and dark',
   home: 'All cases',
   tour: 'Take the tour',
+  bring: 'Bring in a report: paste its text, or choose a file',
+  bringAgain: (title: string) => `Bring the text of “${title}” again`,
   print: 'Print the brief',
   groups: {
     views: 'Views',

@@ -16,6 +16,11 @@ export interface Sent {
   readonly isLast?: boolean;
 }
 
+export interface SentBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The answer, whatever its status, as the JSON it holds (undefined where it is empty); never throws. */
 export async function call<Answer>(
   path: string,
@@ -34,6 +39,22 @@ export async function call<Answer>(
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok && answer !== undefined) return answer as Answer;
     return isRefusal(answer) ? answer : { problem: unexpected(response.status) };
+  } catch {
+    return { problem: { code: UNREACHABLE, says: phrases.unreachable } };
+  }
+}
+
+/** The bytes that lie at the path, with the name they are sent under; undefined where there are none. Never throws. */
+export async function callForBytes(path: string): Promise<SentBytes | Refusal | undefined> {
+  try {
+    const response = await fetch(path, { signal: AbortSignal.timeout(PATIENCE) });
+    if (response.status === 204) return undefined;
+    if (!response.ok) {
+      const answer: unknown = await response.json().catch(() => undefined);
+      return isRefusal(answer) ? answer : { problem: unexpected(response.status) };
+    }
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+    return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch {
     return { problem: { code: UNREACHABLE, says: phrases.unreachable } };
   }

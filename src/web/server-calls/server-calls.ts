@@ -1,5 +1,5 @@
 /** What the page asks of its server. Nothing here throws: what goes wrong comes back as a `Refusal`. */
-import { apiOfCase, apiOfJournal } from '../../server/address.ts';
+import { apiOfCase, apiOfGranted, apiOfJournal, apiOfSource, apiOfSources } from '../../server/address.ts';
 import type {
   CaseFile,
   ChangedUnderneath,
@@ -7,12 +7,14 @@ import type {
   KeepJournal,
   Made,
   NewCase,
+  NewSource,
   Refusal,
   SaveCase,
   Saved,
   Shelf,
+  StoredSource,
 } from '../../server/api.ts';
-import { call, type Sent } from './call.ts';
+import { call, callForBytes, type Sent, type SentBytes } from './call.ts';
 
 export { onHappening } from './happenings.ts';
 
@@ -52,4 +54,22 @@ export function keepJournal(
 ): Promise<Refusal | undefined> {
   const body: KeepJournal = { journal, by: thisTab };
   return call<undefined>(apiOfJournal(id), { method: 'PUT', body, ...sent });
+}
+
+/** The bytes of a text in the folder sources/ beside the case. */
+export async function fetchSource(shelf: Shelf, id: string, file: string): Promise<SentBytes | Refusal> {
+  const found = await callForBytes(apiOfSource(shelf, id, file));
+  if (found !== undefined && 'problem' in found) return found;
+  return { name: file, bytes: found?.bytes ?? new Uint8Array() };
+}
+
+/** The text that was granted for that source when the server started; undefined where none was. */
+export function fetchGranted(source: string): Promise<SentBytes | Refusal | undefined> {
+  return callForBytes(apiOfGranted(source));
+}
+
+/** Puts the text beside the case, under this name or a numbered one. */
+export function storeSource(id: string, { name, text }: Omit<NewSource, 'by'>): Promise<StoredSource | Refusal> {
+  const body: NewSource = { name, text, by: thisTab };
+  return call<StoredSource>(apiOfSources(id), { method: 'POST', body });
 }

@@ -8,6 +8,7 @@ import { PartyName } from '../../parts/party-name.tsx';
 import { preferences as phrases } from '../../phrases/preferences.ts';
 import { brokenLinks, withoutLinks } from '../broken-links.ts';
 import { Changed } from '../change-badge.tsx';
+import { CitedMark } from '../citations.tsx';
 import { DoubtMark } from '../doubt-mark.tsx';
 import { LiveField } from '../live-field.tsx';
 import { doubtsAt, useModel } from '../model-context.ts';
@@ -75,6 +76,7 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
         <h3>
           <PartyName party={place} name={name} />
         </h3>
+        <CitedMark path={`preferences.${id}`} />
         <DoubtMark doubts={doubtsAt(model, `preferences.${id}`)} />
         <div className="ways">
           <Changed within={['preferences', id]} />

@@ -4,6 +4,7 @@ import type { DraftStep } from '../../../format/index.ts';
 import type { WantEffect } from '../../desk/questions/want-effects.ts';
 import { statements as phrases } from '../../phrases/preferences.ts';
 import { followingName } from '../broken-links.ts';
+import { CitedMark } from '../citations.tsx';
 import { DoubtMark } from '../doubt-mark.tsx';
 import { doubtsAt, problemsWithin, useModel } from '../model-context.ts';
 import { plainRemoval } from '../removal-of.ts';
@@ -110,9 +111,12 @@ export function StatementRows({ party, partyName, steps, edited, effects }: Prop
                   isEmpty={isEmpty}
                   problems={isEmpty ? [] : problemsWithin(model, 'preferences', party, at, ...want.within)}
                   marks={
-                    <DoubtMark
-                      doubts={want.id === undefined ? [] : doubtsAt(model, `preferences.${party}.${want.id}`)}
-                    />
+                    want.id !== undefined && (
+                      <>
+                        <CitedMark path={`preferences.${party}.${want.id}`} />
+                        <DoubtMark doubts={doubtsAt(model, `preferences.${party}.${want.id}`)} />
+                      </>
+                    )
                   }
                   deeds={isEmpty ? [] : deedsOf(at, place, goTo)}
                   onWrite={(text) => {

@@ -1,0 +1,38 @@
+/** What the analyst answers where only she can know, as edits of the case; and what is still to be asked. */
+import type { Ask, ReportReading } from '../../evidence/reading.ts';
+import type { Draft, TextEdit } from '../../format/index.ts';
+import { keptAnswers } from './kept-answers.ts';
+import { keptPath } from './ledger-edits.ts';
+
+/** Those without an answer in the case, the day of publication first. */
+export function openAsks(draft: Draft, source: string, reading: ReportReading): Ask[] {
+  const { our, same = {} } = keptAnswers(draft, source, reading.text.hash);
+  const isOpen = (ask: Ask) => {
+    if (ask.about === 'published') return draft.sources?.[source]?.published === undefined;
+    if (ask.about === 'our') return our === undefined;
+    const [one, other] = ask.parties.map((id) => nameOf(id, reading));
+    return !Object.hasOwn(same, one!) && !Object.hasOwn(same, other!);
+  };
+  const all = reading.asks.filter(isOpen);
+  return [...all.filter(({ about }) => about === 'published'), ...all.filter(({ about }) => about !== 'published')];
+}
+
+/** `isGuess`: she says yes to what fits the text. */
+export function publishedEdits(source: string, day: string, isGuess: boolean): TextEdit[] {
+  const value = { value: day, basis: isGuess ? 'inferred' : 'analyst' };
+  return [{ kind: 'set', path: ['sources', source, 'published'], value }];
+}
+
+/** The later name is the earlier one's, or its own. */
+export function sameEdits(source: string, names: readonly [string, string], areSame: boolean): TextEdit[] {
+  const [one, other] = names;
+  return [{ kind: 'set', path: [...keptPath(source, 'same'), other], value: areSame ? one : other }];
+}
+
+export function ourEdits(source: string, party: string): TextEdit[] {
+  return [{ kind: 'set', path: keptPath(source, 'our'), value: party }];
+}
+
+export function nameOf(party: string, { parties }: ReportReading): string {
+  return parties.find(({ id }) => id === party)?.name ?? party;
+}

@@ -1,0 +1,146 @@
+/**
+ * The ledger as it is gone through: the statements that are written, and between them what was read and waits to be
+ * looked at, in the order of the text.
+ */
+import type { ProposedStatement, ReportReading, Span } from '../../evidence/reading.ts';
+import type { Draft } from '../../format/index.ts';
+import type { StatementKind, StatementStatus } from '../../model/index.ts';
+import { casePartyOf, spokenFor } from './case-party.ts';
+import { coveredBy, proposalAt } from './covered-passages.ts';
+import { keptAnswers } from './kept-answers.ts';
+import { type DraftStatement, datesOf, dayOf, wordsAt } from './statement-of.ts';
+
+export const HOW = ['supports', 'contradicts', 'qualifies'] as const;
+export type How = (typeof HOW)[number];
+
+export interface EntryLink {
+  readonly how: How;
+  /** Its place in that list. */
+  readonly at: number;
+  readonly what: string;
+  readonly basis: 'stated' | 'inferred' | 'analyst';
+}
+
+export interface LedgerEntry {
+  /** What the address calls it: a statement's id, or a proposal's. */
+  readonly id: string;
+  /** `read`: a proposal. `proposed`: in the case, and not yet looked at. */
+  readonly standing: 'read' | 'proposed' | 'confirmed' | 'dropped';
+  readonly statement: DraftStatement | undefined;
+  /** What was read at its place. */
+  readonly proposal: ProposedStatement | undefined;
+  readonly source: string | undefined;
+  readonly at: Span | undefined;
+  readonly isOrphan: boolean;
+  readonly paragraph: number | undefined;
+  readonly says: string;
+  readonly speaker: string | undefined;
+  /** The id of a party of the case. */
+  readonly voice: string | undefined;
+  readonly kind: StatementKind;
+  readonly status: StatementStatus;
+  readonly date: string | undefined;
+  readonly by: string | undefined;
+  readonly links: readonly EntryLink[];
+}
+
+/** A source's text, read, and where in it the statements stand that are written. */
+export interface ReadSource {
+  readonly reading: ReportReading | undefined;
+  readonly places: ReadonlyMap<string, Span | 'orphan' | 'unplaced'>;
+}
+
+/** Of one source; `read` where its text is here. */
+export function entriesOf(draft: Draft, source: string, read: ReadSource | undefined): LedgerEntry[] {
+  const reading = read?.reading;
+  const proposals = reading?.statements ?? [];
+  const written = Object.entries(draft.statements ?? {}).filter(([, one]) => one.source === source);
+  const statements = written.map(([id, statement]) => {
+    const place = placeIn(reading, statement) ?? read?.places.get(id);
+    const at = typeof place === 'object' ? place : undefined;
+    return ofStatement(id, statement, at, at && proposalAt(proposals, at), place === 'orphan');
+  });
+  const places = statements.flatMap(({ at }) => at ?? []);
+  const settled = coveredBy(proposals, places);
+  const dropped = coveredBy(proposals, keptAnswers(draft, source, reading?.text.hash).dropped ?? []);
+  const open = proposals.flatMap((proposal, n): LedgerEntry[] => {
+    if (settled[n] || reading === undefined) return [];
+    const party = spokenFor(proposal, reading);
+    const { date, by } = datesOf(proposal, reading);
+    const id = Object.hasOwn(draft.statements ?? {}, proposal.id) ? `${proposal.id}~` : proposal.id;
+    return [
+      {
+        id,
+        standing: dropped[n] ? 'dropped' : 'read',
+        statement: undefined,
+        proposal,
+        source,
+        at: { start: proposal.start, end: proposal.end },
+        isOrphan: false,
+        paragraph: proposal.paragraph,
+        says: wordsAt(reading, proposal),
+        speaker: proposal.speaker.name,
+        voice: party && casePartyOf(draft, party),
+        kind: proposal.kind,
+        status: proposal.status,
+        date: date && dayOf(date),
+        by: by && dayOf(by),
+        links: [],
+      },
+    ];
+  });
+  const starts = new Map((reading?.paragraphs ?? []).map(({ n, start }) => [n, start]));
+  // Without the text, paragraphs are in order all the same.
+  const placeOf = ({ at, paragraph }: LedgerEntry) =>
+    at?.start ?? (paragraph === undefined ? Number.POSITIVE_INFINITY : (starts.get(paragraph) ?? paragraph));
+  const all = [...statements, ...open].map((entry, order) => ({ entry, place: placeOf(entry), order }));
+  return all.sort((a, b) => compare(a.place, b.place) || a.order - b.order).map(({ entry }) => entry);
+}
+
+/** At once where the anchor was made in this very text: a statement that was just written is looked up later. */
+function placeIn(reading: ReportReading | undefined, { at }: DraftStatement): Span | undefined {
+  if (reading === undefined || at?.position === undefined || at.textHash !== reading.text.hash) return undefined;
+  const { start, end } = at.position;
+  if (start >= end || end > reading.text.text.length) return undefined;
+  const isSame = at.quote === undefined || at.quote.exact === reading.text.text.slice(start, end);
+  return isSame ? { start, end } : undefined;
+}
+
+/** All statements that are written, whatever they come from, in the order of the case. */
+export function writtenEntries(draft: Draft): LedgerEntry[] {
+  return Object.entries(draft.statements ?? {}).map(([id, statement]) =>
+    ofStatement(id, statement, undefined, undefined, false),
+  );
+}
+
+function ofStatement(
+  id: string,
+  statement: DraftStatement,
+  at: Span | undefined,
+  proposal: ProposedStatement | undefined,
+  isOrphan: boolean,
+): LedgerEntry {
+  const { source, speaker, voice, kind, says, status = 'none', checked = 'confirmed' } = statement;
+  const dated = (written: DraftStatement['date']) => (typeof written === 'object' ? written.value : written);
+  return {
+    id,
+    standing: checked,
+    statement,
+    proposal,
+    source,
+    at,
+    isOrphan,
+    paragraph: statement.at?.paragraph ?? proposal?.paragraph,
+    says,
+    speaker,
+    voice,
+    kind,
+    status,
+    date: dated(statement.date),
+    by: dated(statement.by),
+    links: HOW.flatMap((how) => (statement[how] ?? []).map(({ what, basis }, n) => ({ how, at: n, what, basis }))),
+  };
+}
+
+/** Not their difference: what has no place is infinitely far. */
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

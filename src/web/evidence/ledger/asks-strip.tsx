@@ -1,0 +1,110 @@
+/** What only the analyst can say of the report, one question at a time, each answered by one key. */
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { Ask, ReportReading } from '../../../evidence/reading.ts';
+import type { Draft, TextEdit } from '../../../format/index.ts';
+import { perform } from '../../case/case-store.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { evidence as phrases } from '../../phrases/evidence.ts';
+import { ourEdits, publishedEdits } from '../answer-edits.ts';
+import { partyEdits } from '../element-edits.ts';
+import { useLedger } from '../use-ledger.ts';
+import { itemFor, partyChosen, voiceItems } from '../voice-choice.ts';
+import { answersTo, asksOf, questionOf } from './ask-answers.ts';
+import { sentenceOf } from './entry-details.tsx';
+
+const words = phrases.asks;
+
+export function AsksStrip() {
+  const view = useLedger();
+  const { draft, source, read } = view;
+  const [ask, ...others] = asksOf(view);
+  const reading = read?.reading;
+  if (ask === undefined || reading === undefined) return null;
+  return (
+    <section className="asks-strip" aria-label={words.title}>
+      <OneAsk key={JSON.stringify(ask)} ask={ask} draft={draft} source={source} reading={reading} />
+      {others.length > 0 && <span className="quiet">{words.others(others.length)}</span>}
+    </section>
+  );
+}
+
+interface Props {
+  readonly ask: Ask;
+  readonly draft: Draft;
+  readonly source: string;
+  readonly reading: ReportReading;
+}
+
+function OneAsk({ ask, draft, source, reading }: Props) {
+  const answers = answersTo(ask, draft, source, reading);
+  const question = questionOf(ask, reading);
+  const give = (edits: readonly TextEdit[] | undefined) => {
+    if (edits !== undefined) void perform(edits, phrases.said.answer(question));
+  };
+  const hear = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest('input') !== null)
+      return;
+    const edits = event.key === 'y' ? answers.yes : event.key === 'n' ? answers.no : undefined;
+    if (edits === undefined) return;
+    event.preventDefault();
+    give(edits);
+  };
+  const because = 'because' in ask ? ask.because : undefined;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within.
+    <div className="ask" onKeyDown={hear}>
+      <p>
+        <strong>
+          <bdi>{question}</bdi>
+        </strong>{' '}
+        {because !== undefined && <span className="quiet">{sentenceOf(because)}</span>}
+      </p>
+      <div className="answers">
+        {answers.yes !== undefined && (
+          <Button onPress={() => give(answers.yes)}>
+            {words.yes}
+            <kbd>Y</kbd>
+          </Button>
+        )}
+        {answers.no !== undefined && (
+          <Button onPress={() => give(answers.no)}>
+            {words.no}
+            <kbd>N</kbd>
+          </Button>
+        )}
+        {ask.about === 'published' && <Day onSet={(day) => give(publishedEdits(source, day, false))} />}
+        {ask.about === 'our' && (
+          <Choice
+            label={words.whose}
+            items={voiceItems(draft, reading)}
+            chosen={itemFor(draft, reading, ask.guess) ?? ''}
+            onChoose={(item) => {
+              const party = partyChosen(item, reading);
+              const made = party && partyEdits(draft, party);
+              if (made !== undefined) give([...made.edits, ...ourEdits(source, made.id)]);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Day({ onSet }: { readonly onSet: (day: string) => void }) {
+  const [day, setDay] = useState('');
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day.trim()) && !Number.isNaN(Date.parse(day.trim()));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isDay) onSet(day.trim());
+  };
+  return (
+    <form className="day" onSubmit={submit}>
+      <Field label={words.otherDay} hideLabel value={day} onChange={setDay} placeholder="2019-04-24" />
+      <Button type="submit" isDisabled={!isDay}>
+        {words.set}
+      </Button>
+    </form>
+  );
+}

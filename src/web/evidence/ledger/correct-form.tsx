@@ -1,0 +1,177 @@
+/** What was read, to be put right: saved, it is confirmed. */
+import './correct-form.css';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ICD_203_WORDS, type StatementKind, type StatementStatus } from '../../../model/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { evidence as phrases } from '../../phrases/evidence.ts';
+import { partyEdits } from '../element-edits.ts';
+import type { LedgerEntry } from '../ledger-entries.ts';
+import { useLedger } from '../use-ledger.ts';
+import { NOBODY, partyChosen, voiceItems } from '../voice-choice.ts';
+import { correct, needsWords } from './deeds.ts';
+import { backToList } from './ledger-mode.ts';
+
+const words = phrases.form;
+const KINDS = Object.keys(phrases.kinds) as StatementKind[];
+const STATUSES = Object.keys(phrases.statuses) as StatementStatus[];
+const NONE = 'none';
+const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
+type Estimate = (typeof ICD_203_WORDS)[number];
+
+const isDate = (text: string) => text.trim() === '' || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text.trim());
+
+export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
+  const view = useLedger();
+  const { draft, read, speakers } = view;
+  const isSealed = needsWords(view, entry);
+  const [says, setSays] = useState(isSealed ? '' : entry.says);
+  const [speaker, setSpeaker] = useState(entry.speaker ?? '');
+  const [voice, setVoice] = useState<string>(entry.voice ?? NOBODY);
+  const [kind, setKind] = useState(entry.kind);
+  const [status, setStatus] = useState(entry.status);
+  const [date, setDate] = useState(entry.date ?? '');
+  const [by, setBy] = useState(entry.by ?? '');
+  const [estimate, setEstimate] = useState<Estimate | typeof NONE>(entry.statement?.estimate?.word ?? NONE);
+  const credible = entry.statement?.credibility;
+  const [credibility, setCredibility] = useState<string>(credible === undefined ? NONE : String(credible));
+  const isReady = says.trim() !== '' && isDate(date) && isDate(by);
+
+  const save = async () => {
+    if (!isReady) return;
+    const chosen = partyChosen(voice, read?.reading);
+    const party = chosen && partyEdits(draft, chosen);
+    const done = await correct(
+      view,
+      entry,
+      {
+        says,
+        speaker: speaker.trim() === '' ? undefined : speaker.trim(),
+        voice: party?.id,
+        kind,
+        status,
+        date: date.trim() === '' ? undefined : date.trim(),
+        by: by.trim() === '' ? undefined : by.trim(),
+        estimate: estimate === NONE ? undefined : estimate,
+        credibility: credibility === NONE ? undefined : (Number(credibility) as 1),
+      },
+      party?.edits ?? [],
+    );
+    if (done) backToList();
+  };
+  const hear = (event: KeyboardEvent) => {
+    // A list that is open closes first.
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      backToList();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void save();
+    }
+  };
+  return (
+    <form
+      className="correct-form"
+      aria-label={words.title(entry.says)}
+      onKeyDown={hear}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field
+        label={words.says}
+        value={says}
+        onChange={setSays}
+        lines={3}
+        autoFocus
+        {...(isSealed && { says: words.saysOwn })}
+      />
+      <div className="fields">
+        <ComboBox
+          className="combo"
+          allowsCustomValue
+          inputValue={speaker}
+          onInputChange={setSpeaker}
+          menuTrigger="focus"
+        >
+          <Label className="label">{words.speaker}</Label>
+          <Input />
+          <Popover className="choice-list" offset={4}>
+            <ListBox>
+              {speakers.map((one) => (
+                <ListBoxItem key={one} id={one} textValue={one} className="item">
+                  {one}
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+        <Choice
+          label={words.voice}
+          items={[{ id: NOBODY, name: words.nobody }, ...voiceItems(draft, read?.reading)]}
+          chosen={voice}
+          onChoose={setVoice}
+        />
+        <Choice
+          label={words.kind}
+          items={KINDS.map((id) => ({ id, name: phrases.kinds[id] }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
+        <Choice
+          label={words.status}
+          items={STATUSES.map((id) => ({ id, name: phrases.statuses[id] }))}
+          chosen={status}
+          onChoose={setStatus}
+        />
+        <Field
+          label={words.date}
+          value={date}
+          onChange={setDate}
+          placeholder={words.dateSays}
+          wrong={!isDate(date)}
+          {...(!isDate(date) && { says: words.wrongDate })}
+        />
+        <Field
+          label={words.by}
+          value={by}
+          onChange={setBy}
+          placeholder={words.dateSays}
+          wrong={!isDate(by)}
+          {...(!isDate(by) && { says: words.wrongDate })}
+        />
+        <Choice
+          label={words.estimate}
+          items={[
+            { id: NONE, name: words.estimateNone, says: words.scale },
+            ...ICD_203_WORDS.map((id) => ({ id, name: id })),
+          ]}
+          chosen={estimate}
+          onChoose={(id) => setEstimate(id as Estimate)}
+        />
+        <Choice
+          label={words.credibility}
+          items={[NONE, ...CREDIBILITIES].map((id) => ({
+            id,
+            name: words.credibilities[id as keyof typeof words.credibilities],
+          }))}
+          chosen={credibility}
+          onChoose={setCredibility}
+        />
+      </div>
+      <div className="deeds">
+        <Button look="quiet" onPress={backToList}>
+          {words.cancel}
+          <kbd>Esc</kbd>
+        </Button>
+        <Button look="main" type="submit" isDisabled={!isReady}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,118 @@
+/** An option, a want, a rule or a deadline that the passage gives rise to, put together before it is written and linked. */
+import { type FormEvent, useState } from 'react';
+import { optionDetails } from '../../model/option-edits.ts';
+import { RULE_KINDS, type RuleKind } from '../../model/rule-shape.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { evidence as phrases } from '../../phrases/evidence.ts';
+import { model as modelPhrases } from '../../phrases/model.ts';
+import { type NewElement, newDeadline, newOption, newRule, newWant } from '../element-edits.ts';
+import { useLedger } from '../use-ledger.ts';
+import { partyChosen, voiceItems } from '../voice-choice.ts';
+import type { Beginning } from './suggested.tsx';
+
+const words = phrases.make;
+const LONGEST_BEGINNING = 80;
+
+interface Props {
+  readonly beginning: Beginning;
+  readonly onBack: () => void;
+  readonly onMake: (element: NewElement, name: string) => void;
+}
+
+export function NewElementForm({ beginning, onBack, onMake }: Props) {
+  const { draft, read } = useLedger();
+  const { kind } = beginning;
+  const parties = voiceItems(draft, read?.reading);
+  const options = Object.entries(draft.conflict?.options ?? {}).flatMap(([party, own]) =>
+    Object.entries(own).map(([id, option]) => ({
+      id: `${party}.${id}`,
+      name: phrases.element.option(draft.parties?.[party]?.name ?? party, optionDetails(option).does ?? id),
+    })),
+  );
+  const [party, setParty] = useState(beginning.party ?? parties[0]?.id ?? '');
+  const [does, setDoes] = useState(beginning.says.length > LONGEST_BEGINNING ? '' : beginning.says);
+  const [first, setFirst] = useState(
+    options.find(({ id }) => id.startsWith(`${beginning.party}.`))?.id ?? options[0]?.id,
+  );
+  const [second, setSecond] = useState(options.find(({ id }) => id !== first)?.id);
+  const [isNot, setNot] = useState(false);
+  const [rule, setRule] = useState<RuleKind>('never-together');
+  const [day, setDay] = useState(beginning.day ?? '');
+
+  const made = (): NewElement | undefined => {
+    const chosen = partyChosen(party, read?.reading);
+    if (kind === 'option') return chosen && does.trim() !== '' ? newOption(draft, chosen, does) : undefined;
+    if (first === undefined) return undefined;
+    if (kind === 'want') return chosen && newWant(draft, chosen, { name: first, isNot });
+    if (kind === 'deadline') {
+      const [owner, option] = first.split('.') as [string, string];
+      return /^\d{4}-\d{2}-\d{2}$/.test(day.trim()) ? newDeadline(draft, owner, option, day.trim()) : undefined;
+    }
+    if (second === undefined || second === first) return undefined;
+    const members = [first, second].map((name) => ({ name, isNot: false }));
+    return newRule(draft, { kind: rule, members });
+  };
+  const element = made();
+  const isRanked = kind === 'want' && element === undefined && first !== undefined && party !== '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (element !== undefined) onMake(element, element.path);
+  };
+  const optionChoice = (label: string, chosen: string | undefined, onChoose: (id: string) => void) => (
+    <Choice label={label} items={options} chosen={chosen ?? ''} onChoose={onChoose} />
+  );
+  return (
+    <form className="new-element" onSubmit={submit}>
+      {(kind === 'option' || kind === 'want') && (
+        <Choice label={words.party} items={parties} chosen={party} onChoose={setParty} />
+      )}
+      {kind === 'option' && (
+        <Field label={words.does} value={does} onChange={setDoes} says={words.doesSays} autoFocus />
+      )}
+      {kind !== 'option' && options.length === 0 && <p className="quiet">{words.noOptions}</p>}
+      {kind === 'want' && options.length > 0 && (
+        <>
+          {optionChoice(words.option, first, setFirst)}
+          <Choice
+            label={words.wants}
+            items={[
+              { id: 'taken', name: words.taken },
+              { id: 'not', name: words.notTaken },
+            ]}
+            chosen={isNot ? 'not' : 'taken'}
+            onChoose={(id) => setNot(id === 'not')}
+          />
+        </>
+      )}
+      {kind === 'rule' && options.length > 0 && (
+        <>
+          <Choice
+            label={words.rule}
+            items={RULE_KINDS.map((id) => ({ id, ...modelPhrases.rules.kinds[id] }))}
+            chosen={rule}
+            onChoose={setRule}
+          />
+          {optionChoice(words.first, first, setFirst)}
+          {optionChoice(words.second, second, setSecond)}
+        </>
+      )}
+      {kind === 'deadline' && options.length > 0 && (
+        <>
+          {optionChoice(words.option, first, setFirst)}
+          <Field label={words.day} value={day} onChange={setDay} says={words.daySays} />
+        </>
+      )}
+      {isRanked && <p className="quiet">{words.ranked}</p>}
+      <div className="deeds">
+        <Button look="quiet" onPress={onBack}>
+          {words.back}
+        </Button>
+        <Button look="main" type="submit" isDisabled={element === undefined}>
+          {words.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

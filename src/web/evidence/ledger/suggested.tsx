@@ -1,0 +1,68 @@
+/** What the reading takes the passage for, and the way to make such an element of it; or any other new one. */
+import type { Suggestion } from '../../../evidence/reading.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { evidence as phrases } from '../../phrases/evidence.ts';
+import type { LedgerEntry } from '../ledger-entries.ts';
+import { wordsAt } from '../statement-of.ts';
+import { useLedger } from '../use-ledger.ts';
+import { itemFor } from '../voice-choice.ts';
+
+const words = phrases.link;
+
+export type NewKind = 'option' | 'want' | 'rule' | 'deadline';
+const NEW_KINDS: readonly NewKind[] = ['option', 'want', 'rule', 'deadline'];
+
+/** What a form for a new element begins with. */
+export interface Beginning {
+  readonly kind: NewKind;
+  /** As in the list of parties; undefined where nothing says whose it is. */
+  readonly party: string | undefined;
+  readonly says: string;
+  readonly day: string | undefined;
+}
+
+interface Props {
+  readonly entry: LedgerEntry;
+  readonly onMake: (beginning: Beginning) => void;
+}
+
+const kindFor = (suggested: Suggestion['for']): NewKind =>
+  suggested === 'preference' || suggested === 'pair' ? 'want' : suggested;
+
+export function Suggested({ entry, onMake }: Props) {
+  const { draft, read } = useLedger();
+  const reading = read?.reading;
+  const own = (reading?.suggestions ?? []).filter(({ statement }) => statement === entry.proposal?.id);
+  const begin = (kind: NewKind, party: string | undefined, says: string) => {
+    const item = itemFor(draft, reading, party) ?? entry.voice;
+    onMake({ kind, party: item, says, day: entry.by ?? entry.date });
+  };
+  return (
+    <div className="suggested">
+      {own.map((one) => {
+        const owner = reading?.parties.find(({ id }) => id === one.party);
+        const kind = kindFor(one.for);
+        return (
+          <p key={`${one.for} ${one.party} ${one.at.start}`} className="suggestion">
+            <span>
+              <bdi>{words.readsLike(one.for, owner?.name, one.because.words ?? '')}</bdi>
+            </span>
+            <Button onPress={() => begin(kind, one.party, wordsAt(reading, one.at))}>
+              <Icon name="plus" />
+              {words.makeIt[kind]}
+            </Button>
+          </p>
+        );
+      })}
+      <p className="new">
+        <span className="quiet">{words.make}</span>
+        {NEW_KINDS.map((kind) => (
+          <Button key={kind} look="quiet" onPress={() => begin(kind, entry.proposal?.speaker.party, entry.says)}>
+            {words.newKinds[kind]}
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}
