@@ -3,7 +3,7 @@
  * a fixed size, language and zone, no motion: the same build gives the same pictures.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,18 @@ import { chromium, chromiumSwitches } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'docs', 'screenshots');
-const MOST_BYTES = 250_000;
+const MOST_BYTES = 300_000;
 
 const eve = '/library/vladivostok-2019';
+/** A report beside a case that has nothing else yet. */
+const lock = `demarche: 1
+title: The Orre lock
+sources:
+  story: { title: 'Estonia shuts the Orre lock, and barges wait', outlet: Baltic Courier, file: story.txt }
+parties:
+  latvia: { name: Latvia }
+  estonia: { name: Estonia }
+`;
 /** `dark` in the dark look; `then` what is done on the page before the picture. */
 const shots = [
   { name: 'home', path: '/' },
@@ -25,6 +34,8 @@ const shots = [
   { name: 'paths', path: `${eve}/paths?pane=none&to=28`, dark: true },
   { name: 'compare', path: `${eve}/compare?pane=none` },
   { name: 'coalitions', path: `${eve}/coalitions?pane=none` },
+  { name: 'evidence', path: '/folder/lock/evidence?pane=none&source=story', then: confirmTwo },
+  { name: 'matrix', path: `${eve}/evidence?pane=none&part=matrix` },
   { name: 'text', path: '/folder/elmira/outcomes?pane=text', dark: true },
   { name: 'brief', path: `${eve}/brief?pane=none` },
 ];
@@ -39,6 +50,9 @@ const server = spawn(
 );
 try {
   await cp(join(root, 'cases', 'elmira', 'case.yaml'), join(folder, 'Demarche', 'elmira', 'case.yaml'));
+  await mkdir(join(folder, 'Demarche', 'lock', 'sources'), { recursive: true });
+  await writeFile(join(folder, 'Demarche', 'lock', 'case.yaml'), lock);
+  await cp(join(root, 'docs', 'example-report.txt'), join(folder, 'Demarche', 'lock', 'sources', 'story.txt'));
   await mkdir(out, { recursive: true });
   const address = await addressOf(server);
   const browser = await playwright.launch({ executablePath, args: chromiumSwitches() });
@@ -57,7 +71,7 @@ for (const name of await readdir(out)) {
 }
 
 /** @param {import('playwright-core').Browser} browser */
-async function draw(browser, address, { name, path, dark = false }) {
+async function draw(browser, address, { name, path, dark = false, then }) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
@@ -79,7 +93,9 @@ async function draw(browser, address, { name, path, dark = false }) {
   await page.goto(address + path, { waitUntil: 'load' });
   await page.waitForFunction(
     () =>
-      document.querySelector('main .gallery, main .answering[data-revision], main .brief-view .page h2') !== null &&
+      document.querySelector(
+        'main .gallery, main .answering[data-revision], main .brief-view .page h2, main .ledger-row',
+      ) !== null &&
       document.querySelector('.opening, .working, main [aria-busy="true"], .model-pane-waits') === null,
     null,
     { timeout: 120_000 },
@@ -87,9 +103,19 @@ async function draw(browser, address, { name, path, dark = false }) {
   await page.evaluate(() => document.fonts.ready);
   // What is laid out step by step comes to rest.
   await page.waitForTimeout(1500);
+  await then?.(page);
   await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', caret: 'hide' });
   await context.close();
   process.stdout.write(`docs/screenshots/${name}.png\n`);
+}
+
+/** @param {import('playwright-core').Page} page */
+async function confirmTwo(page) {
+  await page.locator('.ledger-row').nth(1).click();
+  for (const key of ['c', 'c']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(1500);
+  }
 }
 
 function addressOf(started) {
