@@ -7,6 +7,7 @@ import { mergeSame, ourParty, type ReportAnswers, restoreParagraphs, withOurs } 
 import { boundedSentences } from './bounded-sentences.ts';
 import { type Published, publishedIn } from './dates/published.ts';
 import { disagreementsAmong } from './disagreements.ts';
+import { outletIn } from './outlet.ts';
 import { findParties } from './parties/index.ts';
 import { proposeStatements } from './propose-statements.ts';
 import type { Ask, ReportDetails, ReportReading, Role, Span } from './reading.ts';
@@ -61,7 +62,7 @@ export function* readingReport({
   const published = publishedAs(answers.published ?? given, details, stated.published);
   const about: ReportDetails = {
     title: details.title ?? titleOf(report, roles),
-    outlet: details.outlet,
+    outlet: details.outlet ?? outletIn(report, plainRoles),
     author: details.author ?? bylineIn(report, plainRoles),
     published,
     modified: details.modified,

@@ -1,7 +1,8 @@
 /** `demarche read`: the ledger that is proposed for a report. */
 import { basename } from 'node:path';
-import { decodeReport, readPage, readReport } from '../../evidence/index.ts';
+import { decodeReport, readingPage, readingReport } from '../../evidence/index.ts';
 import type { Problem } from '../../format/index.ts';
+import { driveWork } from '../../host/drive-work.ts';
 import { readPipedReport, readReportBytes } from '../../host/index.ts';
 import { readingData } from '../../report/data/reading-data.ts';
 import { readingDocument } from '../../report/documents/reading-document.ts';
@@ -52,7 +53,8 @@ export const command: Command = {
           if (kind === 'text' && text.length > LONGEST_TEXT)
             return refused([tooLong(found.path, text)], terminal, json);
           const options = published === undefined ? {} : { published };
-          const reading = kind === 'page' ? readPage(text, options) : readReport({ text, ...options });
+          const work = kind === 'page' ? readingPage(text, options) : readingReport({ text, ...options });
+          const reading = await terminal.driving((driving) => driveWork(work, driving));
           if (json) printData(terminal, readingData(reading, { hasOriginalPlaces: kind === 'text' }));
           else {
             const document = readingDocument(reading, { name: basename(found.path) });
