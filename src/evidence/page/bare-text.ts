@@ -1,8 +1,8 @@
 /** Text out of markup without building a page: for pages too large or too deep to build. */
 
 /**
- * Whether a page may be built: neither more tags nor deeper ones than memory and time bear. Depth is guessed high, by tags
- * that are opened and not closed.
+ * Whether a page may be built: neither more tags nor deeper ones than memory and time bear, nor more entities in its text, each of
+ * which the parser makes a node of. Depth is guessed high, by tags that are opened and not closed.
  */
 export function isBuildable(html: string): boolean {
   if (html.length > mostCharacters) return false;
@@ -14,9 +14,24 @@ export function isBuildable(html: string): boolean {
     else if (isLetter(next) && !neverClosed.test(html.slice(at + 1, at + 9))) depth++;
     if (++tags > mostTags || depth > deepest) return false;
   }
-  return true;
+  return !hasTooManyEntities(html);
 }
 
+/** Inside a tag one costs about a fifth: pages keep their data in attributes full of `&quot;`. */
+function hasTooManyEntities(html: string): boolean {
+  let cost = 0;
+  let inTag = false;
+  piece.lastIndex = 0;
+  for (let found = piece.exec(html); found !== null; found = piece.exec(html)) {
+    const first = found[0][0];
+    if (first !== '&') inTag = first === '<';
+    else if ((cost += inTag ? 0.2 : 1) > mostEntities) return true;
+  }
+  return false;
+}
+
+const piece = /<[a-z][^<>&]*|>|&(?:#|[a-z])[a-z\d]{1,30};/gi;
+const mostEntities = 30_000;
 const mostCharacters = 6_000_000;
 const mostTags = 150_000;
 const deepest = 3_000;
@@ -33,12 +48,14 @@ export function bareText(html: string): string {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (open === -1 || open > lastClose) {
+    const isComment = open !== -1 && html.startsWith('<!--', open);
+    if (open === -1 || (open > lastClose && !isComment)) {
       parts.push(html.slice(at));
       break;
     }
     parts.push(html.slice(at, open));
-    if (html.startsWith('<!--', open)) {
+    // One that is never closed hides all that follows, as it does in a browser.
+    if (isComment) {
       at = after(html, /-->/g, open);
       continue;
     }
