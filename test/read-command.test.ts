@@ -172,7 +172,8 @@ describe('what is no report is told by a problem and exit code 1', () => {
     ['a PDF by another name', 'report.txt', pdf, 'report/pdf'],
     ['a Word document', 'report.docx', docx, 'report/word-processor'],
     ['bytes that are no text', 'noise.bin', noise, 'report/binary'],
-    ['a line of 10 MB', 'line.txt', 'x'.repeat(10 * 2 ** 20), 'file/too-large'],
+    ['a line of 21 MB', 'line.txt', 'x'.repeat(21 * 2 ** 20), 'file/too-large'],
+    ['a page too long to be read', 'long.html', `<p>${'The port was closed. '.repeat(150_000)}`, 'report/too-long'],
     ['a text too long to be read', 'long.txt', 'The port was closed. '.repeat(150_000), 'report/too-long'],
   ])('%s', async (_, name, content, code) => {
     const started = performance.now();

@@ -3,7 +3,7 @@
  * quantities, hedges, disagreements, suggestions, and what only the analyst can say. Pure: the same text gives the same reading.
  */
 import { finish, type Resumable } from '../model/index.ts';
-import { mergeSame, ourParty, type ReportAnswers, restoreParagraphs, withOurs } from './answers/index.ts';
+import { mergeSame, type ReportAnswers, restoreParagraphs, withOurs } from './answers/index.ts';
 import { boundedSentences } from './bounded-sentences.ts';
 import { type Published, publishedIn } from './dates/published.ts';
 import { disagreementsAmong } from './disagreements.ts';
@@ -77,11 +77,8 @@ export function* readingReport({
     details: about,
     published: published?.value,
   });
-  const ours = answers.our === undefined ? undefined : ourParty(parties, answers.our);
-  const read =
-    ours === undefined
-      ? { statements: proposed.statements, parties }
-      : withOurs(report, { statements: proposed.statements, parties }, ours);
+  const read = withOurs(report, { statements: proposed.statements, parties }, answers.our);
+  const ours = proposed.ours.filter((ask) => ask.about !== 'our' || !Object.hasOwn(answers.our ?? {}, ask.speaker));
   yield { doing: 'looking for disagreements', share: 0.95 };
   return {
     text,
@@ -90,7 +87,7 @@ export function* readingReport({
     ...read,
     disagreements: disagreementsAmong(read.statements, text.text, read.parties),
     suggestions: suggestionsIn(report, read.statements, read.parties),
-    asks: [...publishedAsk(published), ...partyAsks, ...(answers.our === undefined ? proposed.ours : [])],
+    asks: [...publishedAsk(published), ...partyAsks, ...ours],
   };
 }
 

@@ -40,6 +40,10 @@ test('a pasted report is read, and one key confirms a statement of it as the rep
   await eventually(() => submit.isEnabled()).toBe(true);
   await submit.click();
   await rows(shown).first().waitFor();
+  // Where the dialog was opened from is gone: the keys of the ledger work at once.
+  await eventually(() => shown.locator('.ledger-row[aria-selected="true"]:focus').count()).toBe(1);
+  await keyboard.press('j');
+  await eventually(() => rows(shown).nth(1).getAttribute('aria-selected')).toBe('true');
   expect(await shown.locator('.paragraph[data-role="debris"]').count()).toBe(1);
   await expectNoAxeFaults(shown, 'the ledger beside the report');
 
@@ -143,4 +147,45 @@ test('what is filtered by is in the address, and comes back with it', async (con
   await shown.getByRole('button', { name: 'Clear the filters' }).click();
   await eventually(() => rows(shown).count()).toBeGreaterThan(1);
   expect(new URL(shown.url()).searchParams.get('speaker')).toBeNull();
+});
+
+test('a passage is split, merged, and made an option, which the timeline, the matrix and the gaps then know', async (context) => {
+  const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=none');
+  const { keyboard } = shown;
+  const weir = row(shown, 'Norway will close the Aune weir');
+  await weir.click();
+  const listed = await rows(shown).count();
+  await keyboard.press('s');
+  await shown.locator('.cut-text:focus').waitFor();
+  // From before “Norway” to before “by”.
+  for (let word = 0; word < 6; word++) await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await eventually(() => rows(shown).count()).toBe(listed + 1);
+  await expectChosen(shown, 'Norway will close');
+  await eventually(() => shown.locator('.ledger-row:focus').count()).toBe(1);
+  await keyboard.press('m');
+  await eventually(() => rows(shown).count()).toBe(listed);
+  await shown.getByText('Merged with the next.').waitFor();
+  // The next is of somebody else.
+  await keyboard.press('m');
+  await shown.getByText('The next is said by somebody else').waitFor();
+  expect(await rows(shown).count()).toBe(listed);
+
+  await keyboard.press('l');
+  await shown.getByRole('button', { name: 'an option', exact: true }).click();
+  await shown.getByLabel('What it does').fill('closes the weir');
+  await shown.getByRole('button', { name: 'Make it and link' }).click();
+  const linked = async () =>
+    (await statements()).find(([, { says }]) => String(says).includes('Norway will close'))?.[1].supports;
+  await eventually(linked).toEqual([{ what: expect.stringMatching(/^options\./), basis: 'stated' }]);
+  expect(parseCase(await caseText(served.bench, 'prisoners-dilemma')).problems).toEqual([]);
+
+  for (const [part, holds] of [
+    ['Timeline', 'Norway will close the Aune weir'],
+    ['Matrix', 'closes the weir'],
+    ['Gaps', 'What the model rests on'],
+  ] as const) {
+    await shown.getByRole('tab', { name: part }).click();
+    await shown.locator('.part-panel', { hasText: holds }).waitFor();
+  }
 });

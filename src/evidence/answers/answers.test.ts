@@ -47,12 +47,29 @@ test('“our country” is a mention of the answer, by id or name, known to the 
   const text =
     'Gas\n\nThe transit through our country fell in May. Turkey has been asked for talks, and our country waits.\n\nThe river was low.\n';
   for (const our of ['romania', 'Romania']) {
-    const { parties, asks, statements } = readReport({ text, answers: { our } });
+    const { parties, asks, statements } = readReport({ text, answers: { our: { 'the outlet': our } } });
     const romania = parties.find(({ name }) => name === 'Romania');
     expect(romania?.surfaces).toEqual([{ words: 'our country', count: 2 }]);
     expect(statements.filter(({ parties: named }) => named.includes(romania!.id))).toHaveLength(2);
     expect(asks.filter(({ about }) => about === 'our')).toEqual([]);
   }
+});
+
+test('whose “our country” is, is settled for the speaker who was asked about and for nobody else', () => {
+  const text =
+    'Gas\n\n“Our country will wait,” Petar Iliev said. “Our country has paid,” Radu Munteanu said.\n\nHungary and Bulgaria were asked for talks.\n';
+  const whose = (our: Record<string, string>) => {
+    const { parties, statements, asks } = readReport({ text, answers: { our } });
+    const of = (speaker: string) => {
+      const { parties: named } = statements.find((one) => one.speaker.name === speaker)!;
+      return parties.filter(({ id, what }) => what === 'state' && named.includes(id)).map(({ name }) => name);
+    };
+    const open = asks.flatMap((ask) => (ask.about === 'our' ? [ask.speaker] : []));
+    return [of('Petar Iliev'), of('Radu Munteanu'), open];
+  };
+  expect(whose({})).toEqual([[], [], ['Petar Iliev', 'Radu Munteanu']]);
+  expect(whose({ 'Petar Iliev': 'bulgaria' })).toEqual([['Bulgaria'], [], ['Radu Munteanu']]);
+  expect(whose({ 'Petar Iliev': 'bulgaria', 'Radu Munteanu': 'Romania' })).toEqual([['Bulgaria'], ['Romania'], []]);
 });
 
 test('an answered day wins, and is not asked for', () => {

@@ -18,7 +18,7 @@ function wordOfCountry(tokens: readonly Token[], at: number): Token | undefined 
 }
 
 /** The party with this id or name, one of the gazetteer where the report does not name it; undefined where nobody knows it. */
-export function ourParty(parties: readonly FoundParty[], our: string): FoundParty | undefined {
+function ourParty(parties: readonly FoundParty[], our: string): FoundParty | undefined {
   const wanted = our.toLowerCase();
   const found =
     parties.find(({ id, name }) => id === our || name.toLowerCase() === wanted) ??
@@ -35,23 +35,41 @@ interface Read {
   readonly parties: readonly FoundParty[];
 }
 
+interface Ours {
+  readonly party: FoundParty;
+  readonly words: string[];
+  readonly mentions: Mention[];
+}
+
 /**
- * `Our country` as a mention of `ours` wherever somebody says it who is not known to be of another country. Mentions do not
- * overlap those that are there.
+ * `Our country` as a mention of the party that `our` names for its speaker, in that speaker's statements and in no others. A
+ * party that nobody knows changes nothing. Mentions do not overlap those that are there.
  */
-export function withOurs(report: ReportText, { statements, parties }: Read, ours: FoundParty): Read {
+export function withOurs(
+  report: ReportText,
+  { statements, parties }: Read,
+  our: Readonly<Record<string, string>> = {},
+): Read {
+  const bySpeaker = new Map<string, Ours | undefined>();
+  const byParty = new Map<string, Ours>();
+  const oursOf = (speaker: string): Ours | undefined => {
+    if (!bySpeaker.has(speaker)) {
+      const party = Object.hasOwn(our, speaker) ? ourParty(parties, our[speaker]!) : undefined;
+      const ours = party && (byParty.get(party.id) ?? { party, words: [], mentions: [] });
+      if (ours !== undefined) byParty.set(ours.party.id, ours);
+      bySpeaker.set(speaker, ours);
+    }
+    return bySpeaker.get(speaker);
+  };
   const sentences = new Map(
     report.paragraphs.flatMap(({ sentences }) => sentences.map((one): [number, Sentence] => [one.start, one])),
   );
   const taken = new Set(parties.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-  const sides = new Map(parties.map(({ id, what, of }) => [id, what === 'person' ? of : id]));
-  const added: Mention[] = [];
-  const words: string[] = [];
   const now = statements.map((statement) => {
-    const sentence = sentences.get(statement.start);
-    const side = statement.speaker.party === undefined ? undefined : sides.get(statement.speaker.party);
-    if (sentence === undefined || (side !== undefined && side !== ours.id)) return statement;
-    const before = added.length;
+    const ours = oursOf(statement.speaker.name);
+    const sentence = ours && sentences.get(statement.start);
+    if (ours === undefined || sentence === undefined) return statement;
+    const before = ours.mentions.length;
     for (const [i, { start, lower }] of sentence.tokens.entries()) {
       const country = lower === 'our' ? wordOfCountry(sentence.tokens, i) : undefined;
       if (
@@ -59,22 +77,24 @@ export function withOurs(report: ReportText, { statements, parties }: Read, ours
         sentence.tokens.slice(i, i + 4).some((token) => token.start < country.end && taken.has(token.start))
       )
         continue;
-      added.push({ start, end: country.end, paragraph: statement.paragraph });
-      words.push(report.text.slice(start, country.end));
+      ours.mentions.push({ start, end: country.end, paragraph: statement.paragraph });
+      ours.words.push(report.text.slice(start, country.end));
     }
-    return added.length === before || statement.parties.includes(ours.id)
+    return ours.mentions.length === before || statement.parties.includes(ours.party.id)
       ? statement
-      : { ...statement, parties: [...statement.parties, ours.id] };
+      : { ...statement, parties: [...statement.parties, ours.party.id] };
   });
-  if (added.length === 0) return { statements, parties };
-  const counts = new Map(ours.surfaces.map(({ words: one, count }) => [one, count]));
+  const named = new Map(parties.map((party) => [party.id, party]));
+  for (const ours of byParty.values()) if (ours.mentions.length > 0) named.set(ours.party.id, withMentions(ours));
+  return { statements: now, parties: [...named.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start) };
+}
+
+function withMentions({ party, words, mentions }: Ours): FoundParty {
+  const counts = new Map(party.surfaces.map(({ words: one, count }) => [one, count]));
   for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const party: FoundParty = {
-    ...ours,
+  return {
+    ...party,
     surfaces: [...counts].map(([one, count]) => ({ words: one, count })),
-    mentions: [...ours.mentions, ...added].sort((a, b) => a.start - b.start),
+    mentions: [...party.mentions, ...mentions].sort((a, b) => a.start - b.start),
   };
-  const isKnown = parties.some(({ id }) => id === ours.id);
-  const all = isKnown ? parties.map((one) => (one.id === ours.id ? party : one)) : [...parties, party];
-  return { statements: now, parties: [...all].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start) };
 }

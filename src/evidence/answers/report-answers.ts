@@ -2,8 +2,8 @@
 export interface ReportAnswers {
   /** Numbers of paragraphs that are no debris and no teaser after all. */
   readonly restored?: readonly number[] | undefined;
-  /** Whose country `our country` is: a party's id or name. */
-  readonly our?: string | undefined;
+  /** Whose country `our country` is when this speaker says it: from the speaker's name to a party's id or name. */
+  readonly our?: Readonly<Record<string, string>> | undefined;
   /** One name to another that is the same party's; a name to itself where it is nobody else's. */
   readonly same?: Readonly<Record<string, string>> | undefined;
   /** The day on which the report appeared, `2031-03-14`. */

@@ -38,13 +38,16 @@ export function isDeadline(
     /^(?:until|till|up un?til+)$/.test(preposition)
   )
     return false;
-  if (LIMIT.test(preposition)) return type === 'duration' ? !around.isPast : isAhead(value, published, around);
+  if (LIMIT.test(preposition))
+    return type === 'duration'
+      ? !around.isPast
+      : isAhead(value, published, around) || (/^(?:by|n)/.test(preposition) && wasDue(pieces, phrase));
   if (BOUND.test(preposition)) {
     if (preposition === 'in' || (type === 'duration' && preposition !== 'within')) return false;
     if (type === 'duration' && (hasCondition(pieces, phrase) || (around.isFirm && around.tense === 'future')))
       return true;
     // "will be released before the end of the month" is "by the end of the month".
-    if (edge === 'END' && preposition !== 'within' && around.isFirm && !around.isPast)
+    if (edge === 'END' && preposition !== 'within' && !around.isPast && (around.isFirm || isToldAhead(pieces, phrase)))
       return isAhead(value, published, around);
     if (type !== 'duration' && !isAhead(value, published, around)) return false;
     return nearby(pieces, phrase, DUTY);
@@ -63,9 +66,31 @@ function isDueOn(pieces: readonly Piece[], { from, preposition }: Phrase): boole
   return preposition === 'on' && /^(?:due|payable)$/.test(pieces[from - 1]?.lower ?? '');
 }
 
-/** `if the boats were not back within ten days`. */
-function hasCondition(pieces: readonly Piece[], { from }: Phrase): boolean {
+/** `if the boats were not back within ten days`, `may lose their work within three weeks unless …`. */
+function hasCondition(pieces: readonly Piece[], { from, next }: Phrase): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 16); k--) if (/^(?:if|unless)$/.test(pieces[k]!.lower)) return true;
+  return /^(?:if|unless)$/.test(pieces[next]?.lower ?? '');
+}
+
+/** `The bridge was to open by the end of 2021`, `should have been paid by May`: a limit, though it is past. */
+function wasDue(pieces: readonly Piece[], { from }: Phrase): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 10); k--) {
+    const { lower, kind } = pieces[k]!;
+    if (kind === 'mark' && lower !== '-') return false;
+    const next = pieces[k + 1]?.lower ?? '';
+    if (/^(?:was|were)$/.test(lower) && /^(?:to|due|supposed|meant|scheduled|obliged|required)$/.test(next))
+      return true;
+    if (lower === 'should' && next === 'have') return true;
+  }
+  return false;
+}
+
+/** `said they would meet before the end of the month`. */
+function isToldAhead(pieces: readonly Piece[], { from }: Phrase): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 6); k--) {
+    if (pieces[k]!.kind === 'mark') return false;
+    if (pieces[k]!.lower === 'would') return true;
+  }
   return false;
 }
 

@@ -21,7 +21,13 @@ export function findDates(
 ): FoundDate[][] {
   const day = published === undefined ? undefined : dayNamed(published);
   const isDayFirst = !writesMonthFirst(report.text);
-  let narrative: Narrative = { day: undefined, dayOfDeed: undefined, year: undefined, month: undefined };
+  let narrative: Narrative = {
+    day: undefined,
+    dayOfDeed: undefined,
+    year: undefined,
+    month: undefined,
+    share: undefined,
+  };
   let tense: Tense = 'present';
   return report.paragraphs.flatMap((paragraph, p) => {
     const role = roles?.[p];
@@ -102,8 +108,9 @@ function tenseFor(
   return isDeferred && /^(?:until|till|to|for)$/.test(preposition) ? 'future' : tense;
 }
 
-function toldNow(before: Narrative, { day, month, year }: Place, isOfSaying: boolean): Narrative {
+function toldNow(before: Narrative, { type, value, day, month, year }: Place, isOfSaying: boolean): Narrative {
   return {
+    share: type === 'duration' ? before.share : value?.match(/^[0-9]{4}-([QH][1-4])$/)?.[1],
     day: day ?? before.day,
     dayOfDeed: day === undefined || isOfSaying ? before.dayOfDeed : day,
     month: month ?? before.month,

@@ -14,6 +14,8 @@ export interface Narrative {
   readonly year: number | undefined;
   /** Year and month. */
   readonly month: { readonly year: number; readonly month: number } | undefined;
+  /** `Q1`, `H2`: the last date was that part of its year. */
+  readonly share: string | undefined;
 }
 
 export interface Place {
@@ -271,7 +273,10 @@ function placeShift(meaning: Extract<Meaning, { is: 'shift' }>, frame: Frame): F
   if (unit === 'year' || unit === 'decade') {
     const year = narrative.year ?? (published === undefined ? undefined : dayOf(published).year);
     const full = year === undefined ? undefined : year + by * (unit === 'decade' ? 10 : 1);
-    return full === undefined ? nowhere('narrative') : inYear(full, pad(full, 4), 'narrative');
+    if (full === undefined) return nowhere('narrative');
+    // "in the first quarter, from 80 million a year earlier".
+    const isSame = exact && unit === 'year' && narrative.share !== undefined;
+    return inYear(full, isSame ? `${pad(full, 4)}-${narrative.share}` : pad(full, 4), 'narrative');
   }
   if (unit === 'month') {
     const month = narrative.month ?? (published === undefined ? undefined : dayOf(published));

@@ -19,7 +19,12 @@ export function clockAt(pieces: readonly Piece[], k: number, preposition: string
     const hour = SMALL.get(piece.lower);
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
     const clock = oClock(pieces, k + 1) ?? (preposition === 'at' ? halfDay(pieces, k + 1) : undefined);
-    return clock === undefined ? undefined : inHalf(hour, 0, pieces, clock.next, clock.isLate);
+    if (clock !== undefined) return inHalf(hour, 0, pieces, clock.next, clock.isLate);
+    // "before six in the morning".
+    const isHour = /^(?:at|by|until|till|from|since|around|about|(?:shortly |just |soon )?(?:before|after))$/.test(
+      preposition,
+    );
+    return isHour && inThePart(pieces, k + 1) !== undefined ? inHalf(hour, 0, pieces, k + 1, undefined) : undefined;
   }
   if (piece?.kind !== 'digits') return undefined;
   const hour = Number(piece.text);

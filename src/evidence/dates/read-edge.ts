@@ -1,6 +1,6 @@
 /** The end, the beginning or the middle of a stretch of time. */
 import type { Piece } from '../numbers/pieces.ts';
-import type { Edge } from './names.ts';
+import { type Edge, SEASONS } from './names.ts';
 import type { Read } from './phrase.ts';
 import { dateAt, isOneDay } from './read-date.ts';
 
@@ -68,13 +68,15 @@ function edgeNameAt(pieces: readonly Piece[], k: number): Read | undefined {
   };
 }
 
-/** What can have an end: a year, a month, `the week`, `next month`. */
+/** What can have an end: a year, a month, `the week`, `next month`, `the summer`. */
 function stretchAt(pieces: readonly Piece[], k: number, isDayFirst: boolean): Read | undefined {
   const read = [dateAt(pieces, k, 'of', isDayFirst), dateAt(pieces, k, 'on', isDayFirst)].find(
     (one) => one !== undefined && one.meaning.is !== 'duration',
   );
   if (read !== undefined) return read;
   const unit = pieces[k + 1]?.lower;
+  const season = pieces[k]?.lower === 'the' ? SEASONS.get(unit ?? '') : undefined;
+  if (season !== undefined) return { meaning: { is: 'season', season, year: { is: 'open' } }, next: k + 2 };
   if (
     pieces[k]?.lower !== 'the' ||
     (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')

@@ -23,13 +23,41 @@ test.each([
 
 test('the eve of something whose day is not told has no value', () => {
   expect(found('About 400 lorries crossed on the eve of the shooting.')).toEqual(['on the eve of the shooting = ?']);
-  expect(found('They sealed the tanks the day before departure.')).toEqual(['the day before = ?']);
+  expect(found('They sealed the tanks the day before departure.')).toEqual(['the day before departure = ?']);
 });
 
 test('the day after a deed, beside a date, is that date', () => {
   expect(found('She spoke to us on Monday, the day after she came home.')).toEqual([
     'on Monday = 2021-11-15',
     'the day after = 2021-11-15',
+  ]);
+});
+
+test('a day before an event, beside a date, is that date with the event', () => {
+  expect(found('They will meet on Thursday, a day before the summit.')).toEqual([
+    'on Thursday = 2021-11-18',
+    'a day before the summit = 2021-11-18',
+  ]);
+});
+
+test.each([
+  ['The ministry said so late on Monday.', 'late on Monday = 2021-11-15TNI'],
+  ['He left early on Monday.', 'early on Monday = 2021-11-15TMO'],
+])('early and late name the part of a day: %s', (text, value) => {
+  expect(found(text)).toEqual([value]);
+});
+
+test('an hour in words needs the part of the day', () => {
+  expect(found('On Monday they came shortly before five in the morning.')).toEqual([
+    'On Monday = 2021-11-15',
+    'shortly before five in the morning = 2021-11-15T05:00',
+  ]);
+});
+
+test('a year earlier than a quarter is that quarter', () => {
+  expect(found('In the first quarter exports fell, from 80 tonnes a year earlier.')).toEqual([
+    'In the first quarter = 2021-Q1',
+    'a year earlier = 2020-Q1',
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** Nights and eves: `overnight into Tuesday`, `the eve of the talks`, `the night of 3 May`. */
 import type { Piece } from '../numbers/pieces.ts';
-import { PARTS, type Part } from './names.ts';
+import { PARTS, type Part, weekdayAt } from './names.ts';
 import type { Read } from './phrase.ts';
 import { dateAt, isOneDay, withPart } from './read-date.ts';
 
@@ -52,10 +52,23 @@ export function eveAt(
   return { meaning: { is: 'event' }, next: noun?.kind === 'letters' ? the + 1 : k + 2 };
 }
 
-/** `the night of 3 May`, `the evening of the same day`, `the early hours of Tuesday`. */
+/** `late on Wednesday`, `the night of 3 May`, `the evening of the same day`, `the early hours of Tuesday`. */
 export function partOfAt(pieces: readonly Piece[], at: number, isDayFirst: boolean): Read | undefined {
   const start = pieces[at]?.lower === 'the' ? at + 1 : at;
   const k = /^(?:early|late)$/.test(pieces[start]?.lower ?? '') ? start + 1 : start;
+  // "late on Wednesday", "early Friday".
+  const lean = k === start + 1 && start === at ? pieces[start]!.lower : '';
+  if (lean !== '') {
+    const on = pieces[k]?.lower === 'on' ? k + 1 : k;
+    const day = weekdayAt(pieces, on) === undefined ? undefined : dateAt(pieces, on, 'on', isDayFirst);
+    if (
+      day !== undefined &&
+      isOneDay(day) &&
+      day.part === undefined &&
+      PARTS.get(pieces[day.next]?.lower ?? '') === undefined
+    )
+      return { ...day, part: lean === 'late' ? 'NI' : 'MO' };
+  }
   const part = pieces[k]?.lower === 'hours' && k > start ? ('MO' as Part) : PARTS.get(pieces[k]?.lower ?? '');
   const link = pieces[k + 1]?.lower ?? '';
   // "the night to Tuesday", as German and Scandinavian hands write it.

@@ -3,7 +3,7 @@ import type { Piece } from '../numbers/pieces.ts';
 import { isCapital, isDateWord, monthAt } from './names.ts';
 import type { Phrase, Read } from './phrase.ts';
 import { absoluteAt, dateNumberAt, yearAfter } from './read-absolute.ts';
-import { withTime } from './read-date.ts';
+import { isOneDay, withTime } from './read-date.ts';
 import { edgeAt } from './read-edge.ts';
 import { eveAt, overnightAt, partOfAt } from './read-eve.ts';
 
@@ -58,6 +58,11 @@ const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['as', 'late', 'as'],
   ['as', 'far', 'back', 'as'],
   ['as', 'recently', 'as'],
+  ['shortly', 'before'],
+  ['shortly', 'after'],
+  ['just', 'before'],
+  ['just', 'after'],
+  ['soon', 'after'],
 ];
 
 function prepositionAt(pieces: readonly Piece[], k: number): { words: string; next: number } | undefined {
@@ -73,7 +78,9 @@ function phraseAt(pieces: readonly Piece[], k: number, isDayFirst: boolean): Phr
     const at = approximate ?? preposition.next;
     const read = pieces[at] === undefined ? undefined : readAt(pieces, at, preposition.words, isDayFirst);
     if (read !== undefined) {
-      const isVague = /^(?:around|circa|about)$/.test(preposition.words);
+      const isVague = /^(?:around|circa|about|shortly (?:before|after)|just (?:before|after)|soon after)$/.test(
+        preposition.words,
+      );
       return phrase(k, read, preposition.words, approximate !== undefined || isVague);
     }
     return undefined;
@@ -83,6 +90,8 @@ function phraseAt(pieces: readonly Piece[], k: number, isDayFirst: boolean): Phr
   if (pieces[at] === undefined) return undefined;
   const read = readAt(pieces, at, '', isDayFirst);
   if (read === undefined) return undefined;
+  // "only the next morning": the word belongs to the sentence, not to the day.
+  if (approximate !== undefined && isOneDay(read) && /^(?:only|just)$/.test(pieces[k]!.lower)) return undefined;
   return phrase(k, read, '', approximate !== undefined && !isBound(pieces, k));
 }
 

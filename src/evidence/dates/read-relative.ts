@@ -226,7 +226,7 @@ function unitBeforeAt(pieces: readonly Piece[], k: number): Read | undefined {
   if (pieces[k + 3]?.lower === 'last') return { meaning: published(unit, -2), next: k + 4 };
   if (pieces[k + 3]?.lower === 'next') return { meaning: published(unit, 2), next: k + 4 };
   if (unit === 'day' && isOfEvent(pieces[k + 3]))
-    return { meaning: { is: isAside(pieces, k) ? 'same' : 'event' }, next: k + 3 };
+    return { meaning: { is: isAside(pieces, k) ? 'same' : 'event' }, next: eventEnd(pieces, k + 3) };
   return { meaning: narrative(unit, side === 'before' ? -1 : 1, false), next: k + 3 };
 }
 
@@ -238,6 +238,18 @@ function isOfEvent(after: Piece | undefined): boolean {
       after.lower,
     )
   );
+}
+
+/** Past the noun of the event where it is told by one: `the meeting`, `departure`; not `she returned`. */
+function eventEnd(pieces: readonly Piece[], k: number): number {
+  const at = /^(?:the|its|their|his|her|an?)$/.test(pieces[k]!.lower) ? k + 1 : k;
+  const noun = pieces[at];
+  const isNoun = noun?.kind === 'letters' && noun.text === noun.lower && isClauseEnd(pieces[at + 1]);
+  return isNoun ? at + 1 : k;
+}
+
+function isClauseEnd(piece: Piece | undefined): boolean {
+  return isEnd(piece) || /^(?:and|or|but|that|which|as|to|in|on|at|with|between|of)$/.test(piece!.lower);
 }
 
 /** Right after a comma, and a date right before that. */
@@ -275,6 +287,15 @@ function countedAt(pieces: readonly Piece[], k: number): Read | undefined {
     const isBefore = after === 'earlier' || after === 'previously';
     return { meaning: narrative(unit, isBefore ? -by : by, false, true), next: amount.next + 1 };
   }
+  // "on Wednesday, a day before the talks".
+  if (
+    (after === 'before' || after === 'after') &&
+    unit === 'day' &&
+    by === 1 &&
+    isAside(pieces, k) &&
+    isOfEvent(pieces[amount.next + 1])
+  )
+    return { meaning: { is: 'same' }, next: eventEnd(pieces, amount.next + 1) };
   if ((after === 'before' || after === 'after') && isEnd(pieces[amount.next + 1])) {
     return { meaning: narrative(unit, after === 'before' ? -by : by, false, true), next: amount.next + 1 };
   }

@@ -34,7 +34,7 @@ function endsInQuestion({ tokens, isQuoted, quotedWords, words }: SentenceView, 
   let i = tokens.length - 1;
   while (i >= 0 && /^[”"»’'“)\]…*_]$/.test(tokens[i]!.text)) i--;
   if (i >= 0 && (tokens[i]!.text === '?' || tokens[i]!.text === '？')) return true;
-  if (quotedWords * 2 <= words && !(isAsked && quotedWords > 0)) return false;
+  if (quotedWords * 2 <= words && !(isAsked && quotedWords > 0) && isQuoted[0] !== true) return false;
   for (let k = tokens.length - 1; k > 0; k--) {
     if (isQuoted[k] && !/^[”"»’'“]$/.test(tokens[k]!.text)) return tokens[k]!.text === '?';
   }

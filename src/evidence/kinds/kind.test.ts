@@ -26,6 +26,11 @@ describe('kind', () => {
     ['Economists expect the lira to fall further this autumn.', 'assessment'],
     ['Ousmane Dabo, the water minister, said that the sum “is not final and not even the main thing”.', 'claim'],
     ['Police detained perhaps 40 dockers.', 'fact'],
+    ['“Who opens it?” said Ousmane Dabo, the water minister, without a smile.', 'question'],
+    ['Ousmane Dabo, the water minister, called the report a fabrication.', 'claim'],
+    ['Ousmane Dabo, the water minister, said the talks would probably collapse.', 'assessment'],
+    ['Bulgaria has ruled out any new lock.', 'claim'],
+    ['Askar Nurmanov, head of the Centre for River Studies, said the closure was a sign of weakness.', 'assessment'],
   ])('%s is a %s', (text, kind) => {
     expect(last(text).kind).toBe(kind);
   });
@@ -42,6 +47,12 @@ describe('status', () => {
     ['Bulgaria denied that it closed the lock.', 'denied'],
     ['If the lock stays shut, the harvest could rot.', 'hypothetical'],
     ['Bulgaria wants the lock opened.', 'none'],
+    ['Ousmane Dabo, the water minister, called the report a fabrication.', 'denied'],
+    ['Bulgaria has ruled out any new lock.', 'denied'],
+    ['Radio Ruse quoted two sailors as saying that the lock had been opened.', 'occurred'],
+    ['Since the beginning of the year Bulgarian inspectors detained 14 barges.', 'occurred'],
+    ['Under a treaty signed in 1996, Bulgaria takes half of the fees.', 'none'],
+    ['The contract expires next week.', 'planned'],
     ['The lock lies 12 km from Ruse.', 'none'],
     ['The barges arrived on 3 May.', 'occurred'],
     ['The dam, not the lock, was closed on Monday.', 'occurred'],

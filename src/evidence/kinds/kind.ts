@@ -12,7 +12,7 @@ import type { Content } from './content.ts';
 import { judgmentIn } from './judgment.ts';
 import { mainVerbIn } from './main-verb.ts';
 import { negationOf } from './negation.ts';
-import { positionIn, undertakingIn, viewOfExperts } from './position.ts';
+import { isDismissal, positionIn, undertakingIn, viewOfExperts } from './position.ts';
 
 export interface KindOf {
   readonly kind: StatementKind;
@@ -71,6 +71,7 @@ const JUDGING_OF_EXPERTS = new Set(
 function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attribution, content: Content): KindOf {
   const { judging, checkable, cue } = judgmentIn(content);
   const next = view.tokens[tags[0]?.to ?? 0]?.lower ?? '';
+  if (isDismissal(verb, standing, content)) return claim('kind/reported');
   // `called it a robbery and said it would appeal`: the position outweighs the name.
   if (
     verb === 'call' &&
@@ -81,6 +82,8 @@ function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attrib
     return assessment('kind/opinion-verb', verb);
   if (verb !== undefined && OPINIONS.has(verb)) return assessment('kind/opinion-verb', verb);
   if (act === 'deny') return claim('kind/reported');
+  const weighed = forecastIn(content, standing);
+  if (weighed !== undefined) return assessment('kind/judgment', weighed);
   if (verb !== undefined && /^(?:argue|warn|caution|contend)$/.test(verb) && standing !== 'official')
     return assessment('kind/opinion-verb', verb);
   if (standing === 'expert') {
@@ -93,6 +96,17 @@ function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attrib
   if (standing !== 'official' && judging >= 2 && judging > checkable) return assessment('kind/judgment', cue);
   if (standing === 'official' && judging >= 2 && checkable < 0.5) return assessment('kind/judgment', cue);
   return claim('kind/reported');
+}
+
+/** `would probably open`, `could be sent home if …`: what may come, weighed; of officials only where they weigh it outright. */
+function forecastIn(content: Content, standing: Attribution['standing']): string | undefined {
+  const { lowers, has } = content;
+  const at = mainVerbIn(content)?.at ?? -1;
+  if (!/^(?:will|would|could|may|might)$/.test(lowers[at] ?? '')) return undefined;
+  const next = lowers[at + 1] === 'most' || lowers[at + 1] === 'very' ? lowers[at + 2] : lowers[at + 1];
+  if (/^(?:probably|likely|presumably)$/.test(next ?? '')) return next;
+  const isSupposed = has.has('if') || has.has('unless');
+  return isSupposed && standing !== 'official' && /^(?:could|may|might)$/.test(lowers[at]!) ? lowers[at] : undefined;
 }
 
 function answered(content: Content, standing: 'official' | 'expert' | undefined): KindOf {

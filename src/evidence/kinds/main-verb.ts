@@ -104,16 +104,30 @@ function opensClause(content: Content, i: number): boolean {
   if (!PREPOSITIONS_TOO.has(lowers[i]!)) return true;
   if (lowers[i] === 'so') return lowers[i + 1] === 'that';
   if (words[i + 1]?.kind === 'number') return false;
+  // "since the beginning of the year inspectors detained".
+  const { start } = words[i]!;
+  if (content.dates.some((date) => date.start <= start && start < date.end)) return false;
   // A verb before the next mark, and another one somewhere behind.
   for (let k = i + 1; k < Math.min(lowers.length, i + 30) && !breaks[k]; k++)
     if (verbGroupAt(content, k) !== undefined) return true;
   return false;
 }
 
+/** `In a statement issued late on Wednesday, …`, `Under a protocol signed in 2017, …`: before the comma nobody has done anything yet. */
+function isOfDocument({ lowers, breaks }: Content, at: number): boolean {
+  if (at < 3 || at > 5 || !lowers[at]!.match(/(?:ed|sent|made|read)$/)) return false;
+  if (!/^(?:in|under|by|from)$/.test(lowers[0]!) || !/^an?$/.test(lowers[1]!)) return false;
+  return DOCUMENTS.test(lowers[at - 1]!) && breaks.indexOf(true, at) > 0;
+}
+
+const DOCUMENTS =
+  /^(?:statement|letter|report|interview|speech|decree|note|message|post|article|ruling|decision|memo|memorandum|document|study|survey|protocol|agreement|treaty|deal|accord|contract|law|resolution|communiqué|broadcast|video)$/;
+
 /** `A report published on Monday said`: a participle behind its noun, with the finite verb still to come before any mark or `and`. */
 function isReduced(content: Content, { at, to, form, isNegated }: VerbGroup, isPassed: boolean): boolean {
   const { lowers, breaks } = content;
   if (form !== 'past' || to !== at + 1 || isNegated || lowers[at] === 'was' || lowers[at] === 'were') return false;
+  if (isOfDocument(content, at)) return true;
   // `The dam, first proposed in 2009, will store`.
   if (!isPassed && (breaks[at] || (breaks[at - 1] && /^(?:first|once|long|now|also)$/.test(lowers[at - 1]!))))
     return lowers[at]!.endsWith('ed');

@@ -11,6 +11,22 @@ const POSITIONS =
 /** With `to` they promise, without it they are deeds. */
 const OFFERS = /^(?:offers|offered|refuses|refused|proposes|proposed)$/;
 
+const FALSE =
+  /^(?:fabrications?|fabricated|lies?|false|falsehoods?|untrue|baseless|groundless|unfounded|fake|disinformation|slander|provocation)$/;
+
+/** `called the report a fabrication`; an official's `dismissed the figures`: what others said is denied. */
+export function isDismissal(
+  verb: string | undefined,
+  standing: 'official' | 'expert' | undefined,
+  { lowers }: Content,
+): boolean {
+  if (verb === 'dismiss') return standing === 'official';
+  if (verb !== 'call' && verb !== 'describe' && verb !== 'brand') return false;
+  return lowers.some(
+    (lower, i) => FALSE.test(lower) || (lower === 'not' && /^(?:true|corresponding)$/.test(lowers[i + 1] ?? '')),
+  );
+}
+
 /** The verb by which a party's position is told. */
 export function positionIn({ lowers }: Content, main: MainVerb | undefined): string | undefined {
   if (main === undefined || main.isCopula || main.at === 0) return undefined;
@@ -18,7 +34,13 @@ export function positionIn({ lowers }: Content, main: MainVerb | undefined): str
   if (/^(?:was|were|is|are|been|be)$/.test(lowers[main.to - 2] ?? '')) return undefined;
   if (/^(?:i|nobody|none)$/.test(lowers[main.at - 1] ?? '')) return undefined;
   if (POSITIONS.test(main.verb)) return main.verb;
+  if (isRulingOut(main, lowers)) return main.verb;
   return OFFERS.test(main.verb) && lowers[main.to] === 'to' ? main.verb : undefined;
+}
+
+/** `has ruled out any cut`. */
+export function isRulingOut({ verb, to }: MainVerb, lowers: readonly string[]): boolean {
+  return /^(?:rules?|ruled)$/.test(verb) && lowers[to] === 'out';
 }
 
 const UNDERTAKINGS = new Set(

@@ -3,12 +3,14 @@
  * and questions. Told by the main verb of what is said, not by `said`: the reporting verb is in the past anyway.
  */
 import type { StatementKind, StatementStatus } from '../../model/index.ts';
+import { dayNamed, weekValue } from '../dates/calendar.ts';
 import type { Because, FoundDate, Role } from '../reading.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { Content } from './content.ts';
 import { headlineVerb, STATES } from './headline-verb.ts';
 import { type MainVerb, mainVerbIn } from './main-verb.ts';
 import { negationOf } from './negation.ts';
+import { isDismissal, isRulingOut } from './position.ts';
 import { suppositionIn } from './supposition.ts';
 
 export interface StatusOf {
@@ -32,14 +34,17 @@ export function statusOf(
       ? of('hypothetical', 'status/supposed', 'if')
       : of('denied', 'status/denying-verb', attribution.verb);
   }
+  if (attribution.manner === 'indirect' && isDismissal(attribution.verb, attribution.standing, content))
+    return of('denied', 'status/denying-verb', attribution.verb);
   if (isDemand(attribution, content)) return of('none', 'status/position', attribution.verb);
   const supposed = suppositionIn(content, main, attribution, kind);
   if (supposed !== undefined) return of('hypothetical', 'status/supposed', supposed);
-  if (attribution.act === 'position' && PROMISES.has(attribution.verb ?? ''))
+  if (attribution.act === 'position' && PROMISES.has(attribution.verb ?? '') && isOfDeed(content, attribution.verb!))
     return of('planned', 'status/promised', attribution.verb);
   if (isWant(attribution, main)) return of('none', 'status/position', attribution.verb ?? main?.verb);
   if (main === undefined) return withoutVerb(attribution, content, kind, role);
-  if (DENIALS.test(main.verb) && attribution.manner !== 'direct') return of('denied', 'status/denying-verb', main.verb);
+  if ((DENIALS.test(main.verb) || isRulingOut(main, content.lowers)) && attribution.manner !== 'direct')
+    return of('denied', 'status/denying-verb', main.verb);
   const no = negationOf(content, main);
   if (no !== undefined) {
     return isDenial(content, main, kind, attribution)
@@ -47,6 +52,11 @@ export function statusOf(
       : of('none', 'status/judgment', no);
   }
   const plan = planIn(content, main, attribution, published);
+  const weighed =
+    kind === 'assessment' && plan !== undefined && main.form === 'will'
+      ? content.lowers.find((lower) => WEIGHED.test(lower))
+      : undefined;
+  if (weighed !== undefined) return of('hypothetical', 'status/supposed', weighed);
   if (kind === 'assessment') {
     return plan !== undefined &&
       main.form !== 'must' &&
@@ -60,6 +70,19 @@ export function statusOf(
     const isByDate = content.dates.some(({ words }) => words === plan);
     return of('planned', isByDate ? 'status/date-ahead' : 'status/planned', plan);
   }
+  const told =
+    main.form === 'present' && !main.isCopula ? content.dates.find((date) => isBehind(date, published)) : undefined;
+  if (told !== undefined && attribution.manner === 'own' && !STATES.test(main.verb))
+    return of('occurred', 'status/past', told.words);
+  // "said the logs were open": the past of a state is that of `said`.
+  if (
+    attribution.manner === 'indirect' &&
+    main.form === 'past' &&
+    main.isCopula &&
+    content.dates.length === 0 &&
+    /^(?:was|were)$/.test(content.lowers[main.at]!)
+  )
+    return of('none', 'status/state', undefined);
   if (isDone(content, main)) return of('occurred', 'status/past', content.lowers[main.at]);
   if (role === 'headline' && isTold(main) && attribution.view.names.length > 0)
     return of('occurred', 'status/past', main.verb);
@@ -90,8 +113,12 @@ function of(status: StatementStatus, rule: string, words: string | undefined): S
 
 /** `I am convinced that`, `it became known that`: what is held is what is said. */
 function heldIn(content: Content, main: MainVerb | undefined): MainVerb | undefined {
-  if (main === undefined || main.isNegated) return main;
   const { lowers } = content;
+  // "quoted the governor as saying that 1,100 people had left".
+  const saying = lowers.indexOf('saying');
+  if (saying > 0 && lowers[saying - 1] === 'as')
+    return mainVerbIn(content, saying + 1 + Number(lowers[saying + 1] === 'that')) ?? main;
+  if (main === undefined || main.isNegated) return main;
   const that = lowers.indexOf('that', main.at + 1);
   if (that > 0 && (that === main.at + 1 || (that <= main.at + 3 && HOLDING.test(main.verb))))
     return mainVerbIn(content, that + 1) ?? main;
@@ -110,6 +137,7 @@ function askedStatus({ lowers }: Content): StatusOf {
     : of('none', 'status/question', undefined);
 }
 
+const WEIGHED = /^(?:likely|unlikely|probably|presumably)$/;
 const PROMISES = new Set('promise pledge vow agree undertake threaten offer'.split(' '));
 const DENIALS =
   /^(?:denie[sd]|deny|rejects?|rejected|refuses?|refused|declines?|declined|disputes?|disputed|rebuffs?|rebuffed)$/;
@@ -118,6 +146,13 @@ const WANTS = new Set(
     ' ',
   ),
 );
+
+/** `promised to pay`, `pledged that`, not `promised a solution`, which is done with the promise. */
+function isOfDeed({ lowers }: Content, verb: string): boolean {
+  const at = lowers.findIndex((lower) => lower.startsWith(verb.replace(/e$/, '')));
+  const next = lowers[at + 1] ?? '';
+  return /^(?:to|that|not|he|she|it|they)$/.test(next) || lowers.some((lower) => /^(?:to|will|would)$/.test(lower));
+}
 
 function isDemand({ verb, act }: Attribution, { lowers }: Content): boolean {
   if (act !== 'position' || verb === undefined) return false;
@@ -173,7 +208,6 @@ function planIn(
     /^(?:to|that|not)$/.test(next)
   )
     return verb;
-  if (/^(?:promised|pledged|vowed)$/.test(verb)) return verb;
   const ahead = dates.filter((date) => isAhead(date, published));
   if (/^agreed?$/.test(verb) && next === 'to' && ahead.length > 0) return `${verb} to`;
   if (form === 'must')
@@ -186,7 +220,9 @@ function planIn(
     /^(?:going|leaving|coming|returning|flying|arriving|travelling|traveling)$/.test(verb)
   )
     return verb;
-  const days = dates.filter(({ type, isDeadline }) => type !== 'duration' && !isDeadline);
+  const days = dates.filter(
+    ({ type, isDeadline }) => type !== 'duration' && (!isDeadline || /^(?:expires?|lapses?)$/.test(verb)),
+  );
   return isOpen && days.length > 0 && days.some((date) => isAhead(date, published)) ? days[0]!.words : undefined;
 }
 
@@ -194,9 +230,22 @@ function planIn(
 function isAhead({ type, value }: FoundDate, published: string | undefined): boolean {
   if (published === undefined || type === 'duration' || value === undefined) return false;
   if (!/^\d{4}(?:-(?:\d\d|W\d\d))?(?:-\d\d)?/.test(value)) return false;
-  if (value.includes('W')) return value.slice(0, 4) > published.slice(0, 4);
+  const day0 = dayNamed(published);
+  if (value.includes('W')) return day0 !== undefined && value.slice(0, 8) > weekValue(day0);
   const day = value.slice(0, 10);
   return day > published.slice(0, day.length);
+}
+
+/** A single day up to the publication: what is told of it in the present is told as done. */
+function isBehind({ type, value, words }: FoundDate, published: string | undefined): boolean {
+  if (
+    published === undefined ||
+    type === 'duration' ||
+    value === undefined ||
+    !/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(value)
+  )
+    return false;
+  return value.slice(0, 10) <= published && /^(?:on|yesterday|early|late)\b/i.test(words);
 }
 
 const LASTING = /^(?:strained|stalled|deadlocked|divided|split|disputed|tense|locked|known|used)$/;

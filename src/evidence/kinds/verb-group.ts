@@ -78,7 +78,7 @@ export function verbGroupAt(content: Content, i: number): VerbGroup | undefined 
     return bare(content, i, 'present');
   if (NO_SUBJECT.has(before)) return undefined;
   if (isThirdPerson(lower) && !isNounPlace(content, i)) return { ...bare(content, i, 'present'), isDoubtful: true };
-  if (isPlainVerb(lower) && isPlural(before) && !isNounPlace(content, i))
+  if (isPlainVerb(lower) && isPlural(before) && !isPossessive(content, i - 1) && !isNounPlace(content, i))
     return { ...bare(content, i, 'present'), isDoubtful: true };
   return undefined;
 }
@@ -102,9 +102,20 @@ function isPlural(before: string): boolean {
   );
 }
 
+/** `the monitors' report`: a mark stands between them. */
+function isPossessive({ words }: Content, i: number): boolean {
+  return words[i + 1]!.start - words[i]!.end > 1;
+}
+
 /** `peace talks between`, `grain exports were`: the word is a noun where a verb or `of`, `between` comes next. */
 function isNounPlace({ lowers, breaks }: Content, i: number): boolean {
   const next = lowers[i + 1] ?? '';
+  // No nouns: `denies that`, `says that`.
+  if (
+    next === 'that' &&
+    /^(?:denies|says|believes|thinks|insists|argues|admits|adds|knows|expects|agrees)$/.test(lowers[i]!)
+  )
+    return false;
   return (
     breaks[i + 1] !== false ||
     BE.has(next) ||

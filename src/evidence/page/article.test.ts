@@ -167,6 +167,11 @@ describe('hostile pages are read in time, and lose no text', () => {
     ['a million angle brackets', '<'.repeat(1_000_000) + sentence],
     ['comments without an end', `${sentence}${'<!--'.repeat(50_000)}`],
     ['nothing but text', sentence],
+    ['two hundred thousand entities', `<p>${sentence}</p><p>${'&lt;'.repeat(200_000)}</p>`],
+    [
+      'two hundred thousand entities in an attribute',
+      `<p>${sentence}</p><p data-x="${'&quot;'.repeat(200_000)}">x</p>`,
+    ],
     ['twenty thousand blocks', `${'<div>x</div>'.repeat(20_000)}<p>${sentence}</p>`],
   ])(
     '%s',

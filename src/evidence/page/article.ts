@@ -49,7 +49,7 @@ export function articleOf(html: string): Article {
 /** A page without a root gets one, since all that reads it asks for root and body; undefined where it cannot be built. */
 function built(html: string): Document | undefined {
   try {
-    const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|body)(?=[\s>])[^>]*>/gi, '');
+    const inner = html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?=[\s>])[^<>]*>/gi, '');
     const wrapped = () => parseHTML(`<!DOCTYPE html><html><body>${inner}</body></html>`).document;
     const own = /<(?:html|body)[\s>]/i.test(html) ? parseHTML(html).document : wrapped();
     // A page may leave its head or body unsaid: what stands there would not be in the body.

@@ -25,7 +25,8 @@ function hasTooManyEntities(html: string): boolean {
   for (let found = piece.exec(html); found !== null; found = piece.exec(html)) {
     const first = found[0][0];
     if (first !== '&') inTag = first === '<';
-    else if ((cost += inTag ? 0.2 : 1) > mostEntities) return true;
+    else cost += inTag ? 0.2 : 1;
+    if (cost > mostEntities) return true;
   }
   return false;
 }

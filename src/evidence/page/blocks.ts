@@ -139,18 +139,20 @@ function entering(element: Element, tag: string, here: Around): Around {
 
 /** Breaks that stand for a paragraph or an end of a sentence stay; other line breaks are spaces. */
 function tidied(text: string): string {
-  const lines = text.split(/\s*\n\s*\n\s*/).flatMap((paragraph) => {
-    const parts: string[] = [];
-    for (const line of paragraph.split('\n')) {
-      const own = line.replace(/\s+/g, ' ').trim();
-      if (own === '') continue;
-      const before = parts.at(-1);
-      if (before === undefined || isBreak(before, own)) parts.push(own);
-      else parts[parts.length - 1] = `${before} ${own}`;
+  const parts: string[] = [];
+  let isApart = true;
+  for (const line of text.split('\n')) {
+    const own = line.replace(/\s+/g, ' ').trim();
+    if (own === '') {
+      isApart = true;
+      continue;
     }
-    return parts;
-  });
-  return lines.join('\n');
+    const before = parts.at(-1);
+    if (before === undefined || isApart || isBreak(before, own)) parts.push(own);
+    else parts[parts.length - 1] = `${before} ${own}`;
+    isApart = false;
+  }
+  return parts.join('\n');
 }
 
 /** After a stop, before a mark, and after a short line a break is meant; else it only wraps a long line. */

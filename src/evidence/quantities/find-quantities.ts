@@ -22,7 +22,8 @@ export function findQuantities(report: ReportText, dates: readonly (readonly Fou
   return report.paragraphs.flatMap(({ sentences }) =>
     sentences.map((sentence) => {
       s++;
-      const lent = unit !== undefined && s - unit.at < REMEMBERED ? unit.name : undefined;
+      const reach = unit?.name === 'percent' ? 2 : REMEMBERED;
+      const lent = unit !== undefined && s - unit.at < reach ? unit.name : undefined;
       const amounts = amountsIn(piecesOutside(sentence, dates[s] ?? []), lent, currencies);
       const found = amounts.map((amount) => quantityOf(amount, sentence, same));
       const last = found.at(-1);
@@ -45,8 +46,9 @@ function piecesOutside(sentence: Sentence, dates: readonly FoundDate[]): Piece[]
   });
 }
 
-/** Money, percentages and measures are lent within a sentence only. */
+/** Money, points and measures are lent within a sentence only, percentages to the next one. */
 function isLent(unit: string): boolean {
+  if (unit === 'percent') return true;
   return unit !== 'times' && !unit.startsWith('percent') && !isMeasure(unit) && !/^[A-Z]{3}$/.test(unit);
 }
 

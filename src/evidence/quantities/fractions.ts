@@ -49,7 +49,7 @@ export function fractionAt(pieces: readonly Piece[], k: number): { percent: numb
   const isShare =
     before === 'by' ||
     first.lower === 'one' ||
-    after?.lower === 'of' ||
+    /^(?:of|more|less|fewer|higher|lower|full|empty)$/.test(after?.lower ?? '') ||
     (count > 1 && after?.lower !== 'majority' && pieces[at]!.lower.endsWith('s'));
   if (!isShare) return undefined;
   // "a quarter of an hour", "a third of a century".

@@ -38,6 +38,7 @@ export function isNotCounted(pieces: readonly Piece[], k: number, read: NumberRe
     // "third-party" is dealt with by the ordinals; "two-way", "two-state" describe.
     if (after?.text === '-' && !after.spaced) return !isCompoundUnit(pieces, read.next);
   }
+  if (before?.lower === 'aged') return true;
   const named = before?.text === '.' ? pieces[k - 2] : before;
   if (named?.kind !== 'letters') return false;
   if (before?.text === '.' && named.lower !== 'no' && named.lower !== 'art' && named.lower !== 'nr') return false;

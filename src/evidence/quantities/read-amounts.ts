@@ -5,6 +5,7 @@ import type { Piece } from '../numbers/pieces.ts';
 import { type NumberRead, numberAt } from '../numbers/read-number.ts';
 import { isRoleNoun } from '../parties/lexicon/roles.ts';
 import { approximateFrom } from './approximate.ts';
+import { isBareFigure, mayBeShare, numberOf } from './bare-figures.ts';
 import { countedAt, isPlural, STOPS } from './counted.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -139,6 +140,8 @@ function rawAt(
   const counted = countedAt(pieces, at);
   // "every five years": how often is neither a date nor a figure.
   if (counted !== undefined && UNITS.has(counted.unit.toLowerCase())) return 'nothing';
+  // "five ships, among them two new ones".
+  if (counted?.unit === 'ones') return found(counted.next, undefined);
   if (counted !== undefined) return { ...found(counted.next, counted.unit), isFate: counted.isFate };
   return isBareFigure(pieces, k, read) ? found(at, undefined) : 'nothing';
 }
@@ -220,63 +223,15 @@ function aheadEnd(pieces: readonly Piece[], at: number): number | undefined {
   return undefined;
 }
 
-/** A number that may take its unit from elsewhere: a figure in digits, or a word that stands for those told of before. */
-function isBareFigure(pieces: readonly Piece[], k: number, read: NumberRead): boolean {
-  const before = pieces[k - 1];
-  if (isScore(pieces, k, read.next)) return false;
-  if (read.isDigits) return !isAge(pieces, k, read.next);
-  // "31 countries backed it, four opposed it and nine abstained".
-  if (
-    /^(?:and|,|;)$/.test(before?.lower ?? '') &&
-    /(?:ed|^were|^are|^came|^went|^have|^had)$/.test(pieces[read.next]?.lower ?? '')
-  )
-    return true;
-  if (read.value > 12) return true;
-  const after = pieces[read.next];
-  // "two of them", "of whom nine", "a crew of nine", "asked for twelve".
-  if (after?.lower === 'of' && /^(?:them|whom|us|these|those)$/.test(pieces[read.next + 1]?.lower ?? '')) return true;
-  // "this year there have been six".
-  const isThere = pieces.slice(Math.max(0, k - 3), k).some(({ lower }) => lower === 'there');
-  if (isThere && /^(?:were|are|been)$/.test(before?.lower ?? '') && (after === undefined || after.kind === 'mark'))
-    return true;
-  if (before?.lower === 'whom' || groupOf(pieces, k) !== undefined) return true;
-  if (before?.lower === 'for' && /^ask(?:s|ed|ing)?$/.test(pieces[k - 2]?.lower ?? ''))
-    return after === undefined || after.kind === 'mark';
-  // "nine Polish and three Swedish".
-  if (after?.kind === 'letters' && after.text !== after.lower && k > 0)
-    return /^(?:and|or|[,.;:)])$/.test(pieces[read.next + 1]?.lower ?? '.');
-  if (before === undefined || before.text === ':') return true;
-  return before.lower === 'other' || before.lower === 'remaining' || before.lower === 'only';
-}
-
-/** `Ola Nordby, 61, whose boat …`. */
-function isAge(pieces: readonly Piece[], k: number, next: number): boolean {
-  const [name, after] = [pieces[k - 2], pieces[next]];
-  const isNamed = pieces[k - 1]?.text === ',' && name?.kind === 'letters' && name.text !== name.lower;
-  return isNamed && Number(pieces[k]!.text) < 120 && (after === undefined || /^[,.;:)]$/.test(after.text));
-}
-
-/** `voted 72 to 45`, `12 against 3`. */
-function isScore(pieces: readonly Piece[], k: number, next: number): boolean {
-  const link = /^(?:to|against|versus|[-–])$/;
-  const isNumber = (at: number): boolean => at >= 0 && numberAt(pieces, at) !== undefined;
-  // "halved from 900 to 450", "1 mln 300 thousand against 520 thousand".
-  const isFromTo =
-    pieces[k - 1]?.lower === 'from' || (pieces[k - 1]?.lower === 'to' && pieces[k - 3]?.lower === 'from');
-  if (isFromTo || next > k + 1) return false;
-  return (
-    (link.test(pieces[next]?.lower ?? '') && isNumber(next + 1)) ||
-    (link.test(pieces[k - 1]?.lower ?? '') && isNumber(k - 2))
-  );
-}
-
 function withUnits(raws: readonly Raw[], pieces: readonly Piece[], lent: string | undefined): Amount[] {
   const amounts: Amount[] = [];
   let unit = lent;
   let direction: Direction | undefined;
   let lastNext = 0;
   for (const [i, raw] of raws.entries()) {
-    const carried = raw.isFate && i > 0 && isOfPeople(unit) ? unit : undefined;
+    // "Of the 64 camels taken, 40 were returned".
+    const isOfThem = isOfPeople(unit) || pieces[0]?.lower === 'of';
+    const carried = raw.isFate && i > 0 && isOfThem ? unit : undefined;
     const named =
       carried ??
       raw.unit ??
@@ -284,6 +239,9 @@ function withUnits(raws: readonly Raw[], pieces: readonly Piece[], lent: string 
       numberOf(pieces, raw.from) ??
       unit;
     if (named === undefined || (raw.unit === undefined && named === 'percent' && raw.value > 150)) continue;
+    // A share told of in the sentence before: `Ankara asked for 40 percent. It was offered 36.`
+    if (named === 'percent' && named === lent && raw.unit === undefined && i === 0 && !mayBeShare(pieces, raw))
+      continue;
     const { from, isApproximate } = approximateFrom(pieces, raw.from);
     const odd = oddEnd(pieces, raw.next);
     const next = odd ?? raw.next;
@@ -308,31 +266,11 @@ function withUnits(raws: readonly Raw[], pieces: readonly Piece[], lent: string 
   return amounts;
 }
 
-/** `The number of boats … 500`, `Passenger numbers … 31,500`: what the subject of the sentence counts. */
-function numberOf(pieces: readonly Piece[], from: number): string | undefined {
-  const group = groupOf(pieces, from);
-  if (group !== undefined) return group;
-  for (let k = from - 1; k > Math.max(0, from - 40); k--) {
-    if (pieces[k]!.lower === 'of' && pieces[k - 1]!.lower === 'number') return countedAt(pieces, k + 1)?.unit;
-    if (pieces[k]!.lower === 'numbers' && pieces[k - 1]!.kind === 'letters' && k > 0) return `${pieces[k - 1]!.lower}s`;
-  }
-  return undefined;
-}
-
 /** A hyphen after the number, not the one of `thirty-one`. */
 function isJoinedTo(pieces: readonly Piece[], { from, next }: Raw): boolean {
   for (let k = from + 1; k < next; k++)
     if (pieces[k]!.text === '-' && !pieces[k]!.spaced && !TENS.has(pieces[k - 1]!.lower)) return true;
   return false;
-}
-
-/** `a crew of nine`, `a population of 40,000`. */
-function groupOf(pieces: readonly Piece[], from: number): string | undefined {
-  const group = pieces[from - 1]?.lower === 'of' ? (pieces[from - 2]?.lower ?? '') : '';
-  if (group === 'crew') return 'crew';
-  return /^(?:population|group|delegation|team|party|family|staff|garrison|crowd|workforce)$/.test(group)
-    ? 'people'
-    : undefined;
 }
 
 /** `soldiers`, `fishermen`: not ships, and not a measure. */

@@ -108,9 +108,15 @@ export function praiseBelow(lines: readonly Line[], debris: readonly (Because | 
   const isOver = (at: number) => debris[at] !== undefined || found.has(at);
   for (let at = lines.length - 1; at > 0 && (isOver(at) || at === lines.length - 1 || isOver(at + 1)); at--) {
     if (isOver(at)) continue;
-    const { words, paragraph } = lines[at]!;
+    const { words, paragraph, isStopped, plain } = lines[at]!;
     const above = debris[at - 1]?.rule;
-    if (words > 16 || paragraph.sentences.length > 2 || (above !== 'debris/subscribe' && above !== 'debris/login'))
+    const isTitle = !isStopped && words >= 6 && !/\b(?:you|your|we|our|us|free|week|month|day)\b/i.test(plain);
+    if (
+      isTitle ||
+      words > 16 ||
+      paragraph.sentences.length > 2 ||
+      (above !== 'debris/subscribe' && above !== 'debris/login')
+    )
       break;
     found.set(at, { rule: 'debris/subscribe', paragraph: lines[at - 1]!.paragraph.n });
   }

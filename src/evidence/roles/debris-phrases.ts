@@ -44,7 +44,7 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/release-line',
     16,
-    /^embargo(?:ed)?\b|^under embargo\b|^for (?:immediate|general) (?:release|publication)\b|^not for (?:publication|release|broadcast)\b|^press release (?:no\b|nr\b|#|\d)|^(?:ref|reference)(?:erence)? ?(?:no)?\.? ?:|^check against delivery\b/,
+    /^press release,? \d{1,2}\b|^embargo(?:ed)?\b|^under embargo\b|^for (?:immediate|general) (?:release|publication)\b|^not for (?:publication|release|broadcast)\b|^press release (?:no\b|nr\b|#|\d)|^(?:ref|reference)(?:erence)? ?(?:no)?\.? ?:|^check against delivery\b/,
   ],
   [
     'debris/note',
@@ -99,7 +99,7 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/subscribe',
     40,
-    /^(?:view|read|open|see) (?:this |the )?(?:e-?mail|newsletter|message|issue)?\s?(?:in|on) (?:your |a |the )?(?:web )?browser\b|^(?:was|did|has) this (?:e-?mail|newsletter|message|issue)\b.{0,40}\b(?:forward|sent|shared|useful|friend)|^you(?:'re| are) (?:receiving|getting) this\b|^you (?:received|got) this (?:e-?mail|message|newsletter)\b|\bunsubscribe\b|^(?:update|manage|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription|settings|profile)\b|^(?:liked|enjoyed|enjoying|did you (?:like|enjoy)|like) (?:this|these|what you|reading|our)\b|\bbuy (?:me|us) a coffee\b|^(?:[\p{L}’']+ ){1,4}newsletters?$|^get (?:alerts|notified|notifications|updates|breaking)\b|^if you are not (?:a |an )?(?:journalist|subscriber|recipient)\b/u,
+    /^(?:view|read|open|see) (?:this |the )?(?:e-?mail|newsletter|message|issue)?\s?(?:in|on) (?:your |a |the )?(?:web )?browser\b|^(?:was|did|has) this (?:e-?mail|newsletter|message|issue)\b.{0,40}\b(?:forward|sent|shared|useful|friend)|^you(?:'re| are) (?:receiving|getting) this\b|^you (?:received|got) this (?:e-?mail|message|newsletter)\b|\bunsubscribe\b|^(?:update|manage|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscription|settings|profile)\b|^(?:liked|enjoyed|enjoying|did you (?:like|enjoy)|like) (?:this|these|what you|reading|our)\b|\bbuy (?:me|us) a coffee\b|^(?:[\p{L}’']+ ){1,4}newsletters?$|^(?:our |the )?newsletters?\s?[:|–—-]|\b(?:sign up|subscribe|register) here$|^get (?:alerts|notified|notifications|updates|breaking)\b|^if you are not (?:a |an )?(?:journalist|subscriber|recipient)\b/u,
   ],
   [
     'debris/subscribe',
@@ -114,12 +114,18 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/subscribe',
     25,
-    /\b(?:our|free|daily|weekly|morning|evening) (?:newsletter|mailing list|e-?mail (?:list|updates))\b|\b(?:in|to) your inbox\b|^enter your e-?mail|^your e-?mail(?: address)?[ *:]*$|^be the first to (?:know|read|learn|hear)\b|^(?:subscribers?|members?) only\b|\bfree trial\b|^already (?:a|have an?) (?:subscriber|member|account)\b/,
+    /\b(?:our|free|daily|weekly|morning|evening) (?:newsletter|mailing list|e-?mail (?:list|updates))\b|\b(?:in|to) your (?:inbox|mail ?box|e-?mail)\b|^enter your e-?mail|^your e-?mail(?: address)?[ *:]*$|^be the first to (?:know|read|learn|hear)\b|^(?:subscribers?|members?) only\b|\bfree trial\b|^already (?:a|have an?) (?:subscriber|member|account)\b/,
   ],
   [
     'debris/subscribe',
     30,
     /^(?:support|donate to|fund) (?:us|our (?:work|journalism|project|site|team|editorial|channel|newsroom|reporting)|independent (?:journalism|media)|quality journalism|the (?:project|site|editorial))\b|^(?:become|be) (?:a|our) (?:member|patron|subscriber|supporter)\b|^(?:write|send|tell|report)\b.{0,30} (?:to|in) our (?:bot|telegram|channel|editors?|editorial|whatsapp)\b|^(?:write|letters?) to (?:the|our) (?:editors?|editorial)\b|^(?:download|install|get) (?:our|the) (?:\w+ )?app\b|^(?:turn on|enable|allow) (?:notifications|javascript|push)\b|^(?:please )?(?:switch on|enable|turn on) (?:java|cookies)|^(?:forward|recommend) to friends\b/,
+  ],
+  // A headline may name a poll; only a form asks, offers answers or counts them.
+  [
+    'debris/poll',
+    50,
+    /^(?:(?:online |our |reader |readers?'s? |snap |weekly |quick )?(?:poll|survey|vote|quiz)|(?:poll|vote|question|survey) of the (?:day|week|month))(?: (?:results?|closed|archive))?\s?[:|–—-].{0,200}(?:\?|\byes\b.{0,30}\bno\b|\d votes?\b)|^(?:poll|vote|voting|survey) results?\b.{0,120}(?:\?|\byes\b.{0,30}\bno\b|\d ?%.{1,60}\d ?%)|^(?:have your say\b|cast your vote\b|take (?:part in )?(?:our|the|this) (?:poll|survey|quiz)\b|participate in (?:our|the) (?:poll|survey|vote)\b)|(?:^|[?!.:] )vote (?:now|here|below|in (?:our|the) (?:poll|telegram|channel|survey))\b|^(?:thank you for voting|(?:view|see|show) (?:the )?(?:poll |survey )?results)\b|\byes ?[/|] ?no\b|^\d[\d,. ]*(?:people )?(?:votes?|voted)(?: so far)?$|\(\d[\d,. ]*(?:people )?(?:votes?|voted)\)$/,
   ],
   [
     'debris/read-also',

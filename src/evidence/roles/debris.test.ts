@@ -18,6 +18,10 @@ test.each([
   'This text is final, the minister said.',
   'Liked by few and feared by all, the colonel stayed at home.',
   'The agency reported from Kabul that it had seen no troops, a spokesman said.',
+  'Poll after poll has found the same answer.',
+  'Vote by vote the chamber took the treaty apart.',
+  'The bill passed with 108 votes.',
+  'Newsletters from the front were read aloud.',
   'For more than a year nobody has been to see the dam.',
 ])('“%s” is a sentence, not debris', (sentence) => {
   const body =
@@ -37,6 +41,12 @@ test.each([
   'You are receiving this because you signed up at harbor.example.',
   '(Updates with reaction from Oslo, background)',
   'Conversed Ana Reyes',
+  'POLL: Should the pier be shared? Yes / No / Hard to say',
+  'Poll results: yes 48%, no 40%, hard to say 12%',
+  'Have your say: is the fee fair? (832 votes)',
+  'Vote in our Telegram channel',
+  'Newsletter: the week at sea, every Friday in your mailbox',
+  'Home > Region > Lakeshore',
 ])('“%s” is debris, above the text and below it', (line) => {
   const body =
     'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
@@ -44,6 +54,26 @@ test.each([
   expect(rolesOf(report, { parties: [], outside: [] }).map(({ role }) => role)).toEqual(
     'headline debris report report debris'.split(' '),
   );
+});
+
+test('a headline may tell of a poll, and debris above it does not take its place', () => {
+  const body =
+    'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
+  const text = `SURVEY: Do you trust the harbor council? Yes / No\nPoll: Most of Kiel backs the pier talks\n${body}`;
+  const roles = rolesOf(paragraphsOf(text), { parties: [], outside: [] }).map(({ role }) => role);
+  expect(roles).toEqual(['debris', 'headline', 'report']);
+});
+
+test('a story behind the call to subscribe is a teaser, praise for the newsletter is not', () => {
+  const body =
+    'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
+  const last = (line: string) =>
+    rolesOf(paragraphsOf(`Pier talks end without a word\n${body}\nSubscribe to our newsletter\n${line}`), {
+      parties: [],
+      outside: [],
+    }).at(-1)!.role;
+  expect(last('Lighthouse keeper of Anholt looks for a successor')).toBe('teaser');
+  expect(last('What matters in the morning, in five minutes.')).toBe('debris');
 });
 
 test('a menu of many short lines above the title is debris, whatever it names', () => {

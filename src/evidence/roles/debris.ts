@@ -46,7 +46,7 @@ function wordedDebris(bare: string, words: number): Because | undefined {
 function barIn(plain: string, line: Line): Because | undefined {
   if (plain.startsWith('|') || line.paragraph.label !== undefined) return undefined;
   const entries = plain
-    .split(/\s*[|·•»›¦]\s*|\s\/\s|\s{2,}|\t/)
+    .split(/\s*[|·•»›¦]\s*|\s[/>]\s|\s{2,}|\t/)
     .map((entry) => entry.trim())
     .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
   if (entries.length < 2) {
@@ -73,7 +73,7 @@ function barIn(plain: string, line: Line): Because | undefined {
   const stopped = entries.filter((entry) => /\p{L}{2}[.!?]$/u.test(entry)).length;
   if (known * 2 >= entries.length && known > 0) return { rule: 'debris/menu', words: plain };
   // A path through the site: `Voices › Security`.
-  if (/ [›»] /.test(plain) && !/[«‹]/.test(plain) && short === entries.length && stopped === 0)
+  if (/ [›»>] /.test(plain) && !/[«‹]/.test(plain) && short === entries.length && stopped === 0)
     return { rule: 'debris/menu', words: plain };
   if (entries.length >= 3 && short === entries.length && stopped === 0) return { rule: 'debris/menu', words: plain };
   return known > 0 && short === entries.length && stopped === 0 ? { rule: 'debris/menu', words: plain } : undefined;

@@ -1,7 +1,8 @@
 /** Titles, subtitles and the headings between paragraphs. */
 import type { Because } from '../reading.ts';
-import { isAuthorNote } from './introduction.ts';
+import { isAuthorNote, tellsOfAsking } from './introduction.ts';
 import type { Line } from './line.ts';
+import { isSpeakerLine } from './speaker-line.ts';
 
 type Given = readonly (Because | undefined)[];
 
@@ -16,6 +17,7 @@ export function bodyStart(lines: readonly Line[], debris: Given): number {
     // A preamble: `Recalling the agreement of …;`.
     if (/[,;]$/.test(lines[at]!.plain) && words >= 8) return true;
     if (isTitleInQuotes(lines, debris, at)) return false;
+    if (isSpeakerLine(lines[at]!) || (isStopped && words >= 8 && tellsOfAsking(lines[at]!))) return true;
     return isProse || (isMarkdown && isStopped && words >= 8) || words > 45 || (endsInColon && words > 8);
   };
   let start = lines.findIndex((_, at) => isBody(at));
@@ -128,11 +130,13 @@ function isStandfirst(lines: readonly Line[], debris: Given, at: number, isBelow
   );
 }
 
+const LONGEST_NAME_LINE = 120;
+
 /** `Oliver Pennant in Nakhon Phanom`, `Ana Reyes, diplomatic correspondent`: two to four capitalized words first, and no stop. */
 function isNameLine({ plain, words, isStopped, asks }: Line): boolean {
-  if (words > 9 || isStopped || asks || plain.includes(':')) return false;
+  if (words > 9 || plain.length > LONGEST_NAME_LINE || isStopped || asks || plain.includes(':')) return false;
   return (
-    /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|van|von|al|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?:(?:,| and| &)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})*(?:\s(?:in|reporting from|reports from)\s(?:\p{Lu}[\p{L}'’-]+(?:\sand)?\s?){1,5}|,\s(?:[\p{L}'’-]+\s?){1,5})?$/u.test(
+    /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|van|von|al|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?:(?:,| and| &)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})*(?:\s(?:in|reporting from|reports from)\s\p{Lu}[\p{L}'’-]+(?:(?:\sand)?\s\p{Lu}[\p{L}'’-]+){0,4}|,\s[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4})?$/u.test(
       plain.trim(),
     ) &&
     !/^\p{Lu}+(?:\s\p{Lu}+)*$/u.test(plain.trim()) &&
@@ -164,8 +168,9 @@ export const isFramed = ({ paragraph, words, plain }: Line) =>
   paragraph.mark === 'dash' && words <= 9 && /\S [-–—]$/.test(plain) && /^[-–—] /.test(paragraph.text);
 
 /** Who spoke, on a line of its own below what was said: a name, a comma, an office. */
-export const isWhoSpoke = ({ plain, words, isStopped, asks }: Line) =>
+export const isWhoSpoke = ({ plain, words, isStopped, asks, endsInColon }: Line) =>
   !isStopped &&
+  !endsInColon &&
   !asks &&
   words >= 3 &&
   words <= 18 &&
@@ -177,6 +182,7 @@ export const isWhoSpoke = ({ plain, words, isStopped, asks }: Line) =>
  */
 export function headingIn(lines: readonly Line[], at: number, next: number | undefined): Because | undefined {
   const { paragraph, words, isStopped, asks, endsInColon, plain } = lines[at]!;
+  if (isSpeakerLine(lines[at]!)) return undefined;
   if (paragraph.mark === 'heading') return { rule: 'headline/marked' };
   if (isFramed(lines[at]!)) return { rule: 'headline/section' };
   if (paragraph.label !== undefined || (paragraph.mark !== undefined && paragraph.mark !== 'number')) return undefined;
@@ -188,7 +194,7 @@ export function headingIn(lines: readonly Line[], at: number, next: number | und
   if (isAuthorNote.test(plain)) return undefined;
   // An author who asks on: `So what should be done?`
   if (asks && /^(?:so|but|and|then|or|yet)\b/i.test(plain)) return undefined;
-  if (/^for the .{2,60}\b(?:part(?:y|ies)|side|government|delegation|republic|kingdom|state)\b/i.test(plain))
+  if (/^for the .{0,60}\b(?:part(?:y|ies)|side|government|delegation|republic|kingdom|state)\b/i.test(plain))
     return undefined;
   if (words > (paragraph.mark === 'number' ? 7 : 11) || !/^[“"‘«'(]?[\p{Lu}\p{N}]/u.test(plain)) return undefined;
   return { rule: 'headline/section' };

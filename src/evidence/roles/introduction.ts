@@ -2,6 +2,9 @@
 import type { Because } from '../reading.ts';
 import { isPersonal } from './is-personal.ts';
 import type { Line } from './line.ts';
+import { presents } from './presents.ts';
+import { isSpeakerLine } from './speaker-line.ts';
+import { quotedIn } from './speech.ts';
 
 /**
  * Why a paragraph hands over to what follows; undefined where it does not.
@@ -9,14 +12,22 @@ import type { Line } from './line.ts';
  */
 export function introductionIn(
   line: Line,
-  next: { readonly what: 'turn' | 'speech' | 'list' | 'text'; readonly speechParagraphs: number },
+  next: {
+    readonly what: 'turn' | 'speech' | 'list' | 'text';
+    readonly speechParagraphs: number;
+    /** It says `I` or `we`. */
+    readonly personal: boolean;
+  },
 ): Because | undefined {
   const { paragraph, endsInColon, plain, words } = line;
+  if (isSpeakerLine(line)) return { rule: 'introduction/speaker-line' };
   if (paragraph.mark !== undefined || paragraph.label !== undefined || !/\p{L}/u.test(plain)) return undefined;
   if (endsInColon) {
     if (next.what === 'turn' || next.what === 'speech') return { rule: 'introduction/colon' };
     if (next.what === 'list') return undefined;
-    return presents(plain) && words >= 5 && handsOver.test(plain) ? { rule: 'introduction/colon' } : undefined;
+    return (presents(plain) && words >= 5 && handsOver.test(plain)) || (announcesWords(line) && next.personal)
+      ? { rule: 'introduction/colon' }
+      : undefined;
   }
   if (next.what === 'turn') return { rule: 'introduction/before-turns' };
   const silent = !/[“"«]/.test(plain);
@@ -37,38 +48,70 @@ export function handsOverTo(line: Line): boolean {
   return presents(line.plain) && handsOver.test(line.plain) && !isPersonal(line);
 }
 
-/** A name of two words or more, and what its bearer is. */
-export function presents(text: string): boolean {
-  return (
-    /\p{Lu}[\p{L}'’-]+\s(?:(?:de|van|von|al|bin|ould|ibn)\s|\p{Lu}\.\s)?(?:al-)?\p{Lu}[\p{L}'’-]+/u.test(text) &&
-    office.test(text)
-  );
-}
-
-const office =
-  /\b(?:who|whose|professor|expert|analyst|researcher|scientist|scholar|academic|fellow|lecturer|economist|historian|sociologist|political scientist|lawyer|jurist|hydrologist|engineer|geographer|specialist|adviser|advisor|consultant|director|head|chief|chair|chairman|chairwoman|chairperson|president|minister|deputy|ambassador|diplomat|envoy|general|colonel|officer|commander|spokes\w+|secretary|governor|mayor|senator|lawmaker|member|representative|founder|author|editor|journalist|correspondent|activist|leader|negotiator|resident|doctor|captain|commissioner|coordinator|judge|prosecutor|attorney|counsel|dean|rector|academician|strategist|aide|observer|veteran|(?:candidate|doctor) of|\w{4,}(?:ist|ographer|onomer))\b/i;
-
 const handsOver =
   /\b(?:talked|talks|spoke|speaks|asked|asks|interview\w*|conversation|dialogue|questions?|answer\w*|comment\w*|told|tells|said|says|shared?|explain\w*|opinion|views?|discuss\w*|turned to|put it|replied|responded|sees|believes|thinks|analy[sz]\w*|assess\w*|notes?|noted|words|contacted|addressed|reached|got through|dialed|phoned|by (?:phone|telephone)|invited|sat down|met with|agreed to|disagrees?|objects|not agree\w*|(?:does|do) not share)\b/i;
 
-/** Tells that somebody was asked, by us: what comes before the presenting of those who answer. */
-export function tellsOfAsking({ plain, endsInColon, words }: Line): boolean {
-  return words <= 120 && (ourAsking.test(plain) || (endsInColon && handsOver.test(plain)));
+/** `Her full comment we give below:`, whoever she is. */
+export function announcesWords({ plain, endsInColon, words }: Line): boolean {
+  return endsInColon && words <= 40 && wordsBelow.test(plain);
 }
 
+const wordsBelow =
+  /\b(?:comments?|answers?|opinions?|assessments?|words|views?|statement|letter|speech|address|remarks|account|story|monologue|post|reply|commentary)\b.{0,80}\b(?:below|in full|follows?|verbatim|without (?:cuts|changes|abridge\w+)|we (?:give|publish|quote|cite|present|print|reproduce|bring|offer))\b|\b(?:give|publish|quote|cite|present|print|reproduce|bring|offer)s? (?:below |here )?(?:his|her|their|the (?:full |whole |complete )?(?:text|comment|answer|opinion|words|commentary))\b/i;
+
+/** Tells that somebody was asked, by us or by the paper under its own name: what comes before the presenting of those who answer. */
+export function tellsOfAsking({ plain, endsInColon, words }: Line): boolean {
+  return words <= 120 && (ourAsking.test(plain) || expertsAsked.test(plain) || (endsInColon && handsOver.test(plain)));
+}
+
+/** `The Herald asked two lawyers whether …`, `the experts interviewed by the Herald answer`. */
+const expertsAsked =
+  /\b(?:ask(?:ed|s)|interview(?:ed|s)|polled|questioned|consulted|(?:spoke|talked|turned|put .{0,60}) (?:to|with)) (?:(?!(?:to|that|why|whether|if|by|how) )[\p{L}\d’'-]+ ){0,6}(?:experts|specialists|researchers|scientists|scholars|academics|analysts|lawyers|economists|historians|diplomats|observers|politicians|professors|officials|practitioners|people|persons|voices|guests|interlocutors|colleagues|authors|residents|\p{L}+(?:ologists|ographers))\b|\b(?:experts|specialists|researchers|scientists|scholars|analysts|lawyers|economists|historians|diplomats|observers|politicians|interlocutors|voices|guests) (?:who were |whom .{1,40} )?(?:asked|interviewed|polled|questioned|surveyed)(?: by\b|\.|,)/iu;
+
+/** A sentence that leads over from one who was asked to the next: `The other shore is more cheerful.` Only before a line that names her. */
+export function isBridge(line: Line, next: Line | undefined): boolean {
+  const { paragraph, words, isStopped, plain } = line;
+  return (
+    next !== undefined &&
+    isSpeakerLine(next) &&
+    paragraph.mark === undefined &&
+    paragraph.label === undefined &&
+    paragraph.sentences.length === 1 &&
+    words <= 25 &&
+    isStopped &&
+    (tellsOfAsking(line) || (bridging.test(plain) && !isPersonal(line)))
+  );
+}
+
+const bridging =
+  /\b(?:views?|voices?|opinions?|perspectives?|assessments?|verdicts?|other (?:side|shore|bank|end|camp|capital)|opposite|otherwise|differently|disagrees?|different(?:ly)?|differs?|contradicts?|objects|counterparts?|colleagues?|opponents?|critics?|optimis\w+|pessimis\w+|scepti\w+|skepti\w+|more (?:cheerful|hopeful|cautious|reserved|critical|confident)|less (?:cheerful|hopeful|cautious|critical|sure|certain)|agrees?|last word|floor|third|second|another|answers?|replies|replied|responds?|sees?|thinks?|believes?)\b/i;
+
+/** One sentence about a person whom the next paragraph goes on to report by pronoun: `Ana Reyes, who …, has read the treaty.` */
+export function presentsNext(line: Line, next: Line): boolean {
+  const { paragraph, words, plain } = line;
+  if (paragraph.mark !== undefined || paragraph.label !== undefined || paragraph.sentences.length !== 1) return false;
+  if (words > 45 || quotedIn(plain).length > 0 || handsOver.test(plain)) return false;
+  const first = next.paragraph.sentences[0]?.text ?? '';
+  return startsWithPerson.test(plain) && presents(plain) && saysByPronoun.test(first.slice(0, 300));
+}
+
+const startsWithPerson = /^\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:al|el|de|van|von|bin)\s)?\p{Lu}[\p{L}'’.-]+){1,3}, \p{L}/u;
+const saysByPronoun =
+  /(?:^|, )(?:he|she) (?:says|said|argues|argued|notes|noted|adds|added|believes|thinks|explains|explained|warns|warned|recalls|recalled)\b/i;
+
 const ourAsking =
-  /\b(?:we|our (?:correspondents?|reporters?|editors?|newspaper|publication|edition|site|moderator|host)|the editors) (?:have |has |also |then |therefore |again |recently )?(?:talk(?:ed)?|ask(?:ed)?|spoke|speak|question(?:ed)?|interview(?:ed)?|met|turned|invited|discuss(?:ed)?|called|contacted|addressed|put)\b|\b(?:spoke|talked|speaks|talks|sat down|conversation|interview) (?:to|with) (?:us|our|the)\b|\b(?:asked|told|tells|answered|answers|explained to|shared with) (?:by |to |the |with )?(?:us|our (?:correspondent|readers|newspaper|publication|questions))\b/i;
+  /\b(?:we|(?<!whom )our (?:correspondents?|reporters?|editors?|newspaper|publication|edition|site|moderator|host)|the editors) (?:have |has |also |then |therefore |again |recently )?(?:talk(?:ed)?|ask(?:ed)?|spoke|speak|question(?:ed)?|interview(?:ed)?|met|turned|invited|discuss(?:ed)?|called|contacted|addressed|put)\b|\b(?:spoke|talked|speaks|talks|sat down|conversation|interview) (?:to|with) (?:us|our|the)\b|\b(?:asked|told|tells|answered|answers|explained to|shared with) (?:by |to |the |with )?(?:us|our (?:correspondent|readers|newspaper|publication|questions))\b/i;
 
 /** After the last turn: is the outlet back, rather than the one who answered? */
 export function outletReturns(line: Line): boolean {
   const { plain } = line;
-  if (line.endsInColon && presents(plain)) return true;
+  if (isSpeakerLine(line) || (line.endsInColon && presents(plain))) return true;
   if (isAuthorNote.test(plain) && !isPersonal(line)) return true;
   if (
     /^(?:when|while|as) (?:this |the )(?:material|article|issue|number|interview|text|edition|piece|publication) (?:was|had been|were)\b/i.test(
       plain,
     ) ||
-    /^(?:recall|we recall|we remind|let us recall|let's recall|as (?:previously |earlier )?reported|earlier|it should be (?:noted|recalled|added)|(?:this|the|these|both) (?:interviews?|conversations?|questions|text|transcript|full)|interviewed)\b/i.test(
+    /^(?:recall|we recall|(?:we |let us |let's |let’s )?remind\b(?! (?:you|me)\b)|as a reminder|let us recall|let's recall|as (?:previously |earlier )?reported|earlier|it should be (?:noted|recalled|added)|(?:this|the|these|both) (?:interviews?|conversations?|questions|text|transcript|full)|interviewed)\b/i.test(
       plain,
     )
   )

@@ -1,9 +1,10 @@
 /** Interviews whose turns open with dashes or bullets. */
 import { askingScore } from './asking.ts';
-import { handsOverTo, presents } from './introduction.ts';
+import { handsOverTo } from './introduction.ts';
 import { isPersonal } from './is-personal.ts';
 import type { Line } from './line.ts';
 import { listItems } from './list-items.ts';
+import { presents } from './presents.ts';
 import { hasTag } from './speech.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** Interviews without marks or names: short questions as paragraphs of their own, plain, in bold or as headings. */
 import { askingScore } from './asking.ts';
-import { presents, tellsOfAsking } from './introduction.ts';
+import { tellsOfAsking } from './introduction.ts';
 import { isPersonal } from './is-personal.ts';
 import type { Line } from './line.ts';
+import { presents } from './presents.ts';
 
 /**
  * The paragraphs that ask, where a text is an interview at all: short questions, each with prose behind it, mostly of somebody who

@@ -308,7 +308,7 @@ test('every paragraph of any text has one role', () => {
   );
 });
 
-test.each(['“', ', – ', '[a](', '*a', 'a | ', 'photo by ', 'who said – ', "'a "])(
+test.each(['“', ', – ', '[a](', '*a', 'a | ', 'photo by ', 'who said – ', "'a ", 'Asked one A, b ', 'Yes / no vote '])(
   'a line of a megabyte of %j is judged in time',
   (one) => {
     const report = paragraphsOf(one.repeat(Math.floor(1_000_000 / one.length)));

@@ -4,12 +4,23 @@ import type { ReportText } from '../text/report-text.ts';
 import { commentsFrom, leftOver, praiseBelow, underContact, underLabel, wordLists } from './around.ts';
 import { debrisIn, isWithin } from './debris.ts';
 import { bodyStart, headingIn, headOf, isFramed, isWhoSpoke } from './headline.ts';
-import { handsOverTo, introductionIn, outletReturns, presents, tellsOfAsking } from './introduction.ts';
+import {
+  announcesWords,
+  handsOverTo,
+  introductionIn,
+  isBridge,
+  outletReturns,
+  presentsNext,
+  tellsOfAsking,
+} from './introduction.ts';
+import { isPersonal } from './is-personal.ts';
 import { labelledTurns } from './labelled-turns.ts';
 import { type Line, linesFor } from './line.ts';
 import { markedTurns } from './marked-turns.ts';
 import { isMonologue } from './monologue.ts';
 import { plainQuestions } from './plain-turns.ts';
+import { presents } from './presents.ts';
+import { isSpeakerLine } from './speaker-line.ts';
 import { isMainlySpeech } from './speech.ts';
 import { announcedTeaser, subjectsOf, teaserIn } from './teaser.ts';
 
@@ -68,7 +79,7 @@ export function rolesOf(
   // Somebody who was introduced speaks on without turns, up to the next heading.
   let alone = false;
   // We asked those who are introduced from here on.
-  let asking = false;
+  let asking = lines.filter((line, at) => isText(at) && isSpeakerLine(line)).length >= 2;
   for (const [at, line] of lines.entries()) {
     if (at > lastTurn && given[at]?.role === 'headline') open = undefined;
     const turn = turns.get(at);
@@ -108,7 +119,11 @@ export function rolesOf(
     }
     const following = whatFollows(lines, turns, next, isText);
     if (open !== undefined) {
-      const leaves = following.what === 'turn' ? handsOverTo(line) : (at > lastTurn || alone) && outletReturns(line);
+      const leaves =
+        following.what === 'turn'
+          ? handsOverTo(line)
+          : (at > lastTurn || alone) &&
+            (outletReturns(line) || isBridge(line, next === undefined ? undefined : lines[next]));
       if (!leaves) {
         give(at, open, { rule: `${open}/goes-on`, paragraph: opened });
         continue;
@@ -118,15 +133,16 @@ export function rolesOf(
     const introduction =
       following.what === 'turn' && !line.endsInColon && !fitsBeforeTurns(line, beforeOf[at], start, at)
         ? undefined
-        : introductionIn(line, following);
+        : introductionIn(line, { ...following, personal: next !== undefined && isPersonal(lines[next]!) });
     if (introduction !== undefined) {
       give(at, 'introduction', introduction);
       asking ||= tellsOfAsking(line) || (before !== undefined && tellsOfAsking(lines[before]!));
-      if (
-        asking &&
-        (following.what === 'text' || (following.what === 'speech' && line.endsInColon)) &&
-        isMonologue(lines, next!, isText, turns)
-      ) {
+      const named = isSpeakerLine(line) || (line.endsInColon && presents(line.plain));
+      const mayGoOn =
+        following.what === 'text'
+          ? asking || isSpeakerLine(line) || announcesWords(line)
+          : asking && (isSpeakerLine(line) || (following.what === 'speech' && line.endsInColon));
+      if (mayGoOn && next !== undefined && isMonologue(lines, next, isText, turns, named)) {
         open = 'answer';
         opened = line.paragraph.n;
         alone = true;
@@ -137,8 +153,12 @@ export function rolesOf(
   }
   for (let at = lines.length - 1; at >= start; at--) {
     const next = afterOf[at];
-    if (given[at]!.role !== 'report' || next === undefined || given[next]!.role !== 'introduction') continue;
-    if (tellsOfAsking(lines[at]!)) give(at, 'introduction', { rule: 'introduction/before-turns' });
+    if (given[at]!.role !== 'report' || next === undefined) continue;
+    const line = lines[at]!;
+    if (given[next]!.role === 'introduction' ? tellsOfAsking(line) || isBridge(line, lines[next]) : false)
+      give(at, 'introduction', { rule: 'introduction/before-turns' });
+    else if (given[next]!.role === 'report' && presentsNext(line, lines[next]!))
+      give(at, 'introduction', { rule: 'introduction/presents' });
   }
   return given.map((one) => one!);
 }

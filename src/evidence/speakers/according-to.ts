@@ -75,6 +75,12 @@ const OWNED = new Set([
   'account',
   'reading',
   'estimate',
+  'mind',
+  'forecast',
+  'calculation',
+  'interpretation',
+  'judgement',
+  'version',
 ]);
 
 /** What one goes by without anybody saying it. */
@@ -108,7 +114,13 @@ export function attributedIn(view: SentenceView): Attributed[] {
       }
       continue;
     }
-    if (tokens[i]!.lower === 'in' || tokens[i]!.lower === 'by') {
+    const viewpoint = i === 0 ? forHer(view) : undefined;
+    if (viewpoint !== undefined) {
+      found.push(viewpoint);
+      i = viewpoint.tag.to - 1;
+      continue;
+    }
+    if (/^(?:in|by|to)$/.test(tokens[i]!.lower)) {
       const owned = ownedWords(view, i);
       if (owned !== undefined) {
         found.push(owned);
@@ -117,6 +129,17 @@ export function attributedIn(view: SentenceView): Attributed[] {
     }
   }
   return found;
+}
+
+/** `For her, the matter is simple`, `For Orlov, this is …`: a person's standpoint that opens the sentence. */
+function forHer(view: SentenceView): Attributed | undefined {
+  const { tokens } = view;
+  if (tokens[0]?.lower !== 'for') return undefined;
+  const name = view.nameAt[1];
+  const to = name?.party.what === 'person' ? name.to : /^(?:him|her)$/.test(tokens[1]?.lower ?? '') ? 2 : 0;
+  // `For him, too,`; not `For her role, …`
+  const end = tokens[to]?.text === ',' ? to : 0;
+  return end > 1 ? { rule: 'speaker/in-words-of', subject: { from: 1, to }, tag: { from: 0, to: end } } : undefined;
 }
 
 /** `in Orlov's view`, `in his words`, `in the minister's opinion`, `in my opinion` (which the caller takes for the own voice). */

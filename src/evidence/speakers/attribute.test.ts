@@ -53,6 +53,26 @@ describe('within a sentence', () => {
     ['The lock will open, is convinced the engineer Mihai Stanescu.', 'Mihai Stanescu'],
     ['Nobody asked us, shared the engineer Mihai Stanescu.', 'Mihai Stanescu'],
     ['A captain I met in Ruse put it bluntly: “We wait for nothing.”', 'a captain'],
+    ['Halima, a mother of three, said the shells fell at dawn.', 'Halima'],
+    ['“I lost everything,” said a 40-year-old trader in Kousseri.', 'a 40-year-old trader'],
+    ['Chad’s Ministry of Defence said seven traders were killed.', 'Ministry of Defence'],
+    ['Judge Paul Etoundi ruled that the prisoners must be freed.', 'Paul Etoundi'],
+    ['The minister Osman Bashir has ruled out a new round.', 'Osman Bashir'],
+    ['In Ankara, for its part, declared that the strait is open.', 'Turkey'],
+    ['About this informed on Tuesday the head of the port Stoyan Velikov.', 'Stoyan Velikov'],
+    ['Radio Chari quoted district governor Adoum Saleh as saying that it was shut.', 'Radio Chari > Adoum Saleh'],
+    [
+      'The portal "Bosphorus Morning" quotes an unnamed pilot: the queue is long.',
+      'Bosphorus Morning > an unnamed pilot',
+    ],
+    [
+      'Last week the daily Reed Mirror, citing two officers, wrote that the post is empty.',
+      'Reed Mirror > two officers',
+    ],
+    [
+      'The Reed Mirror tells it otherwise: citing two officers, the paper reported that it is empty.',
+      'Reed Mirror > two officers',
+    ],
   ])('%s', (text, speaker) => {
     expect(heard(text)).toEqual([speaker]);
   });

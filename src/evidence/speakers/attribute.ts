@@ -5,7 +5,7 @@
  */
 import type { Because, FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { type Cast, emptyCast } from './cast.ts';
+import { byDescription, type Cast, emptyCast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
 import { goesOn } from './goes-on.ts';
 import { linksOf } from './links.ts';
@@ -15,7 +15,7 @@ import { OUTLET, type OwnVoice, ownVoiceOf } from './own-voice.ts';
 import { quotesIn } from './quoted.ts';
 import { remember } from './remember.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
-import { standing } from './speaker-nouns.ts';
+import { MEDIA, standing } from './speaker-nouns.ts';
 import type { SpeechAct } from './speech-verbs.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
@@ -46,10 +46,10 @@ export function attribute(
   details: Partial<ReportDetails> = {},
 ): { readonly attributions: readonly Attribution[]; readonly voice: OwnVoice } {
   const views = viewsOf(report, quotesIn(report, roles), parties);
-  const voice = ownVoiceOf(report, roles, details, views, parties);
+  const taken = turnsOf(report, roles, parties, views);
+  const voice = ownVoiceOf(report, roles, details, views, parties, taken);
   // An author asks her own questions: nobody is interviewed.
-  const turns =
-    voice.rule === 'speaker/author' ? report.paragraphs.map(() => undefined) : turnsOf(report, roles, parties, views);
+  const turns = voice.rule === 'speaker/author' ? report.paragraphs.map(() => undefined) : taken;
   const cast = emptyCast();
   const told: Attribution[] = [];
   for (const [place, view] of views.entries()) {
@@ -69,7 +69,12 @@ export function attribute(
     remember(cast, view, given, role);
     told.push(given);
   }
-  return { attributions: told.map((one, place) => headlineQuoted(report, roles, told, place) ?? one), voice };
+  return {
+    attributions: told.map(
+      (one, place) => headlineQuoted(report, roles, told, place) ?? headlineShort(roles, told, place) ?? one,
+    ),
+    voice,
+  };
 }
 
 /** How far below a heading its quotation is looked for, in sentences. */
@@ -107,6 +112,21 @@ function headlineQuoted(
       sources,
       because: { rule: 'speaker/headline-quote', paragraph: report.paragraphs[view.sentence.paragraph]!.n },
     };
+  }
+  return undefined;
+}
+
+/** `Mission denies …`: the body that the text below calls `the mission`. */
+function headlineShort(roles: readonly Role[], told: readonly Attribution[], place: number): Attribution | undefined {
+  const one = told[place]!;
+  const noun = one.speaker.name;
+  const p = one.view.sentence.paragraph;
+  if (roles[p] !== 'headline' || one.manner === 'own' || p > MOST_HEADINGS || !/^\p{Ll}+$/u.test(noun))
+    return undefined;
+  for (let i = place + 1; i < Math.min(told.length, place + BELOW); i++) {
+    const { because, speaker } = told[i]!;
+    if (because.rule !== 'speaker/description' || !because.words?.toLowerCase().startsWith(`the ${noun} `)) continue;
+    return speaker.name === noun ? undefined : { ...one, speaker, sources: [...one.sources.slice(0, -1), speaker] };
   }
   return undefined;
 }
@@ -172,7 +192,9 @@ function withinSentence(
   for (const { named, frame } of links) {
     for (const via of named.via) push(via);
     const through = frame?.through === undefined ? undefined : mediumIn(view, frame.through);
-    if (through !== undefined && !through.isUnnamed)
+    const heard = frame?.through === undefined ? undefined : theMedium(view, frame.through, cast);
+    if (heard !== undefined) push(heard);
+    else if (through !== undefined && !through.isUnnamed && through.name !== voice.called)
       push({ name: through.name, what: 'organization', party: undefined });
     push(named.speaker);
   }
@@ -192,6 +214,15 @@ function withinSentence(
     described: last.named.described,
     view,
   };
+}
+
+/** `told the station`: the medium heard of last. */
+function theMedium({ tokens }: SentenceView, { from }: Words, cast: Cast): Speaker | undefined {
+  const noun = tokens[from + 1]?.lower ?? '';
+  if (tokens[from]?.lower !== 'the' || !MEDIA.has(noun) || /^\p{Lu}/u.test(tokens[from + 2]?.text ?? ''))
+    return undefined;
+  const heard = byDescription(cast, [noun]);
+  return heard?.described.has('medium') ? heard.speaker : undefined;
 }
 
 /** `“Herring do not read,” said Lepik, who …`: a whole clause in quotes before its tag, however long the tag. */

@@ -133,7 +133,7 @@ const MEDIUM =
 const ANYBODY =
   /^(?:expert|analyst|official|politician|diplomat|scientist|speaker|interlocutor|specialist|source|researcher|observer|author|leader|aide|lawyer|officer)$/;
 const BODY =
-  /^(?:company|firm|ministry|operator|organization|organisation|agency|bank|group|department|committee|commission|union|body|institution|office|army|navy|government|embassy|court|council|parliament|association|federation|delegation|corporation|regulator|authority|side|country|kingdom|republic|state)$/;
+  /^(?:company|firm|ministry|operator|organization|organisation|agency|bank|group|department|committee|commission|union|body|institution|office|army|navy|government|embassy|court|council|parliament|association|federation|delegation|corporation|regulator|authority|side|country|kingdom|republic|state|mission|confederation|chamber|tribunal|centre|center|bureau|alliance|coalition|fund|service)$/;
 
 /** Whom `the minister`, `the statement`, `the other official` mean; undefined where nobody heard so far fits. */
 export function byDescription(cast: Cast, words: readonly string[]): Heard | undefined {
@@ -143,7 +143,10 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
     return words.every((word) => described.has(word) || described.has(`${word}s`) || name.includes(word));
   };
   if (noun === 'interlocutor' || noun === 'speaker') return latest(cast, hasSaid);
-  const exact = latest(cast, (heard) => heard.hasSpoken && heard.number === 'one' && isDescribed(heard));
+  const exact = latest(
+    cast,
+    (heard) => heard.hasSpoken && heard.number === 'one' && isDescribed(heard) && !isOther(heard, noun),
+  );
   if (exact !== undefined) return exact;
   if (words.length > 1 && BODY.test(noun)) return undefined;
   if (DOCUMENT.test(noun)) {
@@ -155,7 +158,10 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
     );
   }
   if (MEDIUM.test(noun)) return latest(cast, ({ described }) => described.has('medium'));
-  const mentioned = latest(cast, (heard) => heard.speaker.what !== 'unnamed' && isDescribed(heard));
+  const mentioned = latest(
+    cast,
+    (heard) => heard.speaker.what !== 'unnamed' && isDescribed(heard) && !isOther(heard, noun),
+  );
   if (mentioned !== undefined) return mentioned;
   if (BODY.test(noun))
     return latest(cast, ({ speaker }) =>
@@ -178,6 +184,16 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
     return latest(cast, fits(is)) ?? latest(cast, fits(undefined)) ?? latest(cast, hasSaid);
   }
   return undefined;
+}
+
+/** A person is no body, paper or station, though such a word may describe her; `the head of the mission` is no mission. */
+function isOther({ speaker }: Heard, noun: string): boolean {
+  if (!BODY.test(noun) && !MEDIUM.test(noun)) return false;
+  // `mission` of a headline is short for one whose name comes below.
+  if (speaker.what === 'person' || speaker.name === noun) return true;
+  const words = speaker.name.toLowerCase().split(' ');
+  const end = words.findIndex((word) => word === 'of' || word === 'in' || word === 'for');
+  return speaker.what === 'unnamed' && (end < 0 ? words : words.slice(0, end)).at(-1) !== noun;
 }
 
 function hasSaid({ speaker, number, hasSpoken }: Heard): boolean {

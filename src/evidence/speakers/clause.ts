@@ -28,7 +28,7 @@ export const PREPOSITIONS = words(`
 export const RELATIVES = words('who which whose whom that where when');
 
 export const CONJUNCTIONS = words(
-  'and but while whereas although though because since as if when after before until unless so yet or nor',
+  'and but while whereas although though because since as if when after before until unless once so yet or nor',
 );
 
 const BOUNDARY = /^[,;:()[\]–—―…]$/;

@@ -21,7 +21,7 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   if (before !== undefined) {
     if (before === 'to' || (before !== 'all' && before !== 'both' && DETERMINERS.has(before) && !PRONOUNS.has(before)))
       return undefined;
-    if (PREPOSITIONS.has(before)) return undefined;
+    if (PREPOSITIONS.has(before) || before === 'been' || before === 'be' || before === 'being') return undefined;
     if (before.endsWith("'s") && before !== "he's" && before !== "she's" && before !== "it's") return undefined;
     if (before === 'not' || before === 'n' || /n't$/.test(before)) return negated(view, b, verb);
     if (AUXILIARIES.has(before)) {
@@ -31,7 +31,8 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
       if (!isPerfect) return before === 'would' && /^(?:prefer|like|want)$/.test(verb.base) ? verb : undefined;
     }
   }
-  if (next === 'by' && verb.form !== 's') return undefined;
+  if (next === 'by' && verb.form !== 's' && !/^(?:he|she|they)$/.test(before ?? '')) return undefined;
+  if (verb.base === 'agree' && /^(?:on|upon)$/.test(next)) return undefined;
   if (verb.form === 'base') {
     if (before === undefined) return isAfterRelative(view, v, segment) && !verb.isAlsoNoun ? verb : undefined;
     const plural =
@@ -76,7 +77,14 @@ function isAfterRelative(view: SentenceView, v: number, { from, before }: Segmen
   if (v !== from || before !== ',') return false;
   let i = v - 2;
   while (i > 0 && view.tokens[i]!.kind !== 'mark') i--;
-  return i > 0 && view.tokens[i]!.text === ',' && RELATIVES.has(view.tokens[i + 1]!.lower);
+  if (i <= 0 || view.tokens[i]!.text !== ',') return false;
+  const opening = view.tokens[i + 1]!.lower;
+  // `Captains, with whom we talked, say`; `Its own data, seen by the paper, show`
+  return (
+    RELATIVES.has(opening) ||
+    (PREPOSITIONS.has(opening) && RELATIVES.has(view.tokens[i + 2]?.lower ?? '')) ||
+    (view.tokens[i + 2]?.lower === 'by' && /(?:ed|seen|shown|made|held|known|written|drawn)$/.test(opening))
+  );
 }
 
 /** `Analysts at the institute expect`: who speaks stands in the plural, before a preposition. */
@@ -96,7 +104,9 @@ function isPlural(view: SentenceView, i: number): boolean {
 /** `does not confirm`, `did not believe` say what somebody denies; `did not say`, `did not respond` leave the text its own voice. */
 function negated(view: SentenceView, b: number, verb: SpeechVerb): SpeechVerb | undefined {
   const aux = view.tokens[b]!.lower === 'not' ? view.tokens[b - 1]?.lower : view.tokens[b]!.lower;
-  if (aux === undefined || !/^(?:do|does|did|don't|doesn't|didn't|has|have|had|hasn't)/.test(aux)) return undefined;
+  const isMildly = verb.base === 'exclude' && /^(?:would|could|can|cannot|wouldn't|couldn't|can't)$/.test(aux ?? '');
+  if (aux === undefined || (!isMildly && !/^(?:do|does|did|don't|doesn't|didn't|has|have|had|hasn't)/.test(aux)))
+    return undefined;
   if (
     !/^(?:confirm|believe|think|consider|accept|recognize|recognise|admit|agree|expect|want|support|acknowledge|rule|exclude|see|oppose|approve|deny|insist|object)$/.test(
       verb.base,
@@ -138,6 +148,9 @@ const PUTS = new Set([
   'expressed',
   'expresses',
   'spoke',
+  'rule',
+  'ruled',
+  'rules',
   'speaks',
 ]);
 
@@ -148,6 +161,7 @@ function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | 
   const form = lower.endsWith('s') ? 's' : 'past';
   const known = (base: string): SpeechVerb => ({ base, act: 'say', form, isAlsoNoun: false, needsClause: false });
   const rest = tokens.slice(v + 1, Math.min(segment.to, v + 14)).map((token) => token.lower);
+  if (lower.startsWith('ru')) return ruling(rest, known);
   if (lower.startsWith('put')) return rest.indexOf('at') > 0 || rest[0] === 'it' ? known('put') : undefined;
   if (lower.startsWith('dr')) return rest[0] === 'attention' ? known('draw') : undefined;
   if (lower.startsWith('ma')) return rest.slice(0, 3).includes('clear') ? known('make') : undefined;
@@ -155,6 +169,12 @@ function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | 
   if (lower.startsWith('sp'))
     return ['of', 'against', 'out'].includes(rest[0] ?? '') ? { ...known('speak'), act: 'position' } : undefined;
   return undefined;
+}
+
+/** `ruled out any cut`, `ruled that the owners must pay`. */
+function ruling(rest: readonly string[], known: (base: string) => SpeechVerb): SpeechVerb | undefined {
+  if (rest[0] === 'out') return { ...known('exclude'), act: 'deny' };
+  return rest[0] === 'that' ? known('rule') : undefined;
 }
 
 /** What follows a verb that reports: `that`, a comma, a quote, a name, a pronoun, an article, a number. */

@@ -7,7 +7,16 @@ import { finiteVerb } from './finite-verb.ts';
 import type { Frame } from './frame.ts';
 import { mainClause } from './main-clause.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { aboutThis, afterColon, asExplained, beforeColon, calling, saidBy, saidInMessage } from './set-phrases.ts';
+import {
+  aboutThis,
+  afterColon,
+  asExplained,
+  beforeColon,
+  calling,
+  saidBy,
+  saidInMessage,
+  statedIn,
+} from './set-phrases.ts';
 import { insertedTag, invertedTag } from './tags.ts';
 
 /** In words: what is longer is no sentence, and would take long. */
@@ -31,7 +40,7 @@ export function framesIn(view: SentenceView): Frame[] {
       if (main === undefined) main = mainClause(view, segments, s, v, verb);
     }
   }
-  if (main === undefined) main = aboutThis(view, segments);
+  if (main === undefined) main = aboutThis(view, segments) ?? statedIn(view, segments);
   const passive = saidInMessage(view, segments) ?? saidBy(view, segments);
   if (passive !== undefined) tags.push(passive);
   if (main === undefined) main = calling(view, segments);

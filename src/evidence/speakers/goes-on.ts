@@ -7,6 +7,7 @@ import type { ReportText } from '../text/report-text.ts';
 import type { Attribution } from './attribute.ts';
 import { asSpeaker, type Cast } from './cast.ts';
 import { framesIn } from './frames.ts';
+import { isFreeIndirect } from './free-indirect.ts';
 import type { OwnVoice } from './own-voice.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { presented, type Turn } from './turns.ts';
@@ -227,7 +228,7 @@ const POINTS = new Set(
 );
 
 /** Reported speech that runs on in its paragraph: `If sailings do not resume, it will …` after `she added`. */
-function runningOn({ views, place, told, report }: At): GoingOn | undefined {
+function runningOn({ views, place, told, report, cast }: At): GoingOn | undefined {
   const view = views[place]!;
   const p = view.sentence.paragraph;
   const last = told.at(-1);
@@ -249,5 +250,7 @@ function runningOn({ views, place, told, report }: At): GoingOn | undefined {
     (isAhead && /^(?:in particular|in this|in addition|in that|at the|besides|moreover|also)\b/.test(opening)) ||
     (/^it is$/.test(opening) &&
       /^(?:also|further)$/.test(view.tokens.filter(({ kind }) => kind === 'word')[2]?.lower ?? ''));
-  return isOn ? from(last, 'speaker/runs-on', report.paragraphs[p]!.n) : undefined;
+  return isOn || isFreeIndirect(report, views, place, last, cast)
+    ? from(last, 'speaker/runs-on', report.paragraphs[p]!.n)
+    : undefined;
 }

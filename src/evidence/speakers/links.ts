@@ -1,7 +1,7 @@
 /** The voices that a sentence names, from the outermost to the one that vouches for it. */
 import type { Role, Speaker } from '../reading.ts';
 import { attributedIn } from './according-to.ts';
-import type { Cast } from './cast.ts';
+import { byDescription, type Cast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
 import { framesIn } from './frames.ts';
 import { mediumIn } from './medium.ts';
@@ -9,7 +9,7 @@ import type { Named } from './named.ts';
 import type { OwnVoice } from './own-voice.ts';
 import { coreOf } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+import { DOCUMENTS, EXPERTS, MEDIA, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 import type { Turn } from './turns.ts';
 import { whoIs } from './who.ts';
 
@@ -28,6 +28,7 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   const isOwn = ({ speaker, how }: Named) =>
     bare(speaker.name) === bare(voice.speaker.name) ||
     speaker.name === turn?.speaker.name ||
+    (voice.called !== undefined && bare(speaker.name) === bare(voice.called)) ||
     (voice.rule === 'speaker/issuer' && ITSELF.test(speaker.name)) ||
     // `The Ministers welcomed … They noted …`
     (how === 'pronoun' && /^the \p{Lu}\p{L}*s$/u.test(voice.speaker.name) && view.tokens[0]?.lower === 'they') ||
@@ -37,7 +38,11 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   const attributed = attributedIn(view);
   const frame = framesIn(view).find(
     (one) =>
-      admits(one, view, turn, role) && !(/^(?:want|offer|expect)$/.test(one.verb ?? '') && attributed.length > 0),
+      admits(one, view, turn, role) &&
+      !(
+        /^(?:want|offer|expect|ask|refuse|propose|agree|seek|accept|approve)$/.test(one.verb ?? '') &&
+        attributed.length > 0
+      ),
   );
   const around = attributed.filter(
     ({ tag, rule }) =>
@@ -51,9 +56,18 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   if (frame !== undefined) {
     const named = turn !== undefined && isHerself(view, frame) ? undefined : whoIs(view, frame.subject, cast);
     const isHearsay =
-      role === 'answer' && frame.rule !== 'speaker/tag' && named?.speaker.what === 'unnamed' && view.quotedWords === 0;
+      role === 'answer' &&
+      frame.rule !== 'speaker/tag' &&
+      !isToldMe(view, frame) &&
+      !(
+        frame.act === 'say' &&
+        (view.tokens[frame.tag.to - 1]!.lower === 'that' ||
+          /^(?:its|their)$/.test(view.tokens[frame.subject.from]!.lower))
+      ) &&
+      named?.speaker.what === 'unnamed' &&
+      view.quotedWords === 0;
     if (named !== undefined && !isHearsay && !isOwn(named)) {
-      const medium = quotedBy(view, frame.subject);
+      const medium = quotedBy(view, frame.subject, cast);
       links.push({
         at: frame.rule === 'speaker/tag' ? -1 : frame.tag.from,
         named: medium === undefined ? named : { ...named, via: [medium, ...named.via] },
@@ -79,13 +93,16 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   for (const { rule, subject, tag } of around) {
     const named = whoIs(view, subject, cast);
     if (named === undefined || isOwn(named) || (rule === 'speaker/citing' && isPapers(named))) continue;
-    const medium = quotedBy(view, subject);
+    const medium = quotedBy(view, subject, cast);
     const words = view.sentence.text.slice(
       view.tokens[tag.from]!.start - view.sentence.start,
       view.tokens[tag.to - 1]!.end - view.sentence.start,
     );
     links.push({
-      at: tag.from,
+      at:
+        rule === 'speaker/citing' && frame?.rule !== 'speaker/tag' && frame !== undefined
+          ? Math.max(tag.from, frame.tag.from + 1)
+          : tag.from,
       named: medium === undefined ? named : { ...named, via: [medium, ...named.via] },
       frame: undefined,
       rule,
@@ -151,6 +168,13 @@ function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: 
   if (turn === undefined) return true;
   if (frame.rule === 'speaker/tag' && view.quotedWords > 0) return true;
   if (frame.rule === 'speaker/colon') return false;
+  if (
+    /^(?:answer|respond|reply)$/.test(frame.verb ?? '') &&
+    !view.tokens.some(({ lower }) => lower === 'that') &&
+    view.quotedWords === 0 &&
+    /^(?:it|they)$/.test(view.tokens[frame.subject.from]!.lower)
+  )
+    return false;
   const who = view.tokens[frame.subject.from]!.lower;
   if (frame.subject.to - frame.subject.from === 1 && /^(?:some|many|others|people|they|everybody)$/.test(who))
     return false;
@@ -158,11 +182,23 @@ function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: 
   return !(UNSAID.has(frame.verb ?? '') || frame.act === 'judge' || frame.act === 'deny' || frame.act === 'ask');
 }
 
+/** `As a former negotiator told me`: heard by the one who answers. */
+function isToldMe({ tokens }: SentenceView, { rule, verb, tag }: Frame): boolean {
+  return (
+    rule === 'speaker/as-explained' &&
+    verb === 'tell' &&
+    tokens.slice(tag.from, tag.to).some(({ lower }) => lower === 'me' || lower === 'us')
+  );
+}
+
 /** `two officials quoted by the daily Khazar Post`. */
-function quotedBy(view: SentenceView, { from, to }: Words): Speaker | undefined {
+function quotedBy(view: SentenceView, { from, to }: Words, cast: Cast): Speaker | undefined {
   for (let i = from; i + 1 < to; i++) {
     if (!/^(?:quoted|cited|interviewed)$/.test(view.tokens[i]!.lower) || view.tokens[i + 1]!.lower !== 'by') continue;
     const medium = mediumIn(view, { from: i + 2, to });
+    const noun = view.tokens[i + 3]?.lower ?? '';
+    if (medium === undefined && view.tokens[i + 2]?.lower === 'the' && MEDIA.has(noun))
+      return byDescription(cast, [noun])?.speaker;
     return medium && { name: medium.name, what: 'organization', party: undefined };
   }
   return undefined;

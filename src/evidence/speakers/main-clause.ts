@@ -38,6 +38,9 @@ export function mainClause(
   )
     end--;
   if (tokens[end - 1]?.lower === 'they' && end - 1 > from) end--;
+  // `The talk of a second route he considers a bluff.`
+  if (/^(?:he|she)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from && isObjectFirst(view, from, end - 1, verb))
+    return makeFrame(view, 'speaker/indirect', verb, { from: end - 1, to: end }, { from: end - 1, to: v + 1 });
   if (/^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from) end = firstVerb(view, from, end - 1);
   if (end <= from || otherVerb(view, from, end)) return undefined;
   if (/^(?:i|we|you)$/.test(tokens[end - 1]!.lower) || !headSpeaks(view, from, end)) return undefined;
@@ -63,6 +66,9 @@ export function mainClause(
     segments[s]!.before === undefined
   )
     return undefined;
+  // What a court decides has happened.
+  if (COURT_ACTS.has(verb.base) && isCourt(view, from, end)) return undefined;
+  if (/^(?:disagree|differ|dissent|concur)$/.test(verb.base) && verb.form === 'base') return undefined;
   if (verb.base === 'find' && tokens[v + 1]?.lower !== 'that') return undefined;
   if (first === 'it' && verb.act !== 'say' && verb.act !== 'deny' && verb.act !== 'position') return undefined;
   const cited = verb.act === 'cite' ? citedWords(view, v) : undefined;
@@ -90,13 +96,39 @@ export function mainClause(
   );
 }
 
+const COURT_ACTS = new Set('rule refuse order reject approve accept dismiss exclude instruct'.split(' '));
+
+function isCourt({ tokens }: SentenceView, from: number, to: number): boolean {
+  let head = from;
+  while (head + 1 < to && !PREPOSITIONS.has(tokens[head + 1]!.lower)) head++;
+  return /^(?:court|tribunal)$/.test(tokens[head]!.lower);
+}
+
 /** `cited two officials as saying`: whom; undefined where a thing is cited. */
 function citedWords(view: SentenceView, v: number): Words | undefined {
   const limit = Math.min(view.tokens.length, v + 25);
   for (let i = v + 2; i < limit; i++) {
-    if (view.tokens[i]!.lower === 'as' && /ing$/.test(view.tokens[i + 1]?.lower ?? '')) return { from: v + 1, to: i };
+    const { lower, text } = view.tokens[i]!;
+    if (lower === 'as' && /ing$/.test(view.tokens[i + 1]?.lower ?? '')) return { from: v + 1, to: i };
+    // `quotes an unnamed officer: the guard was alerted`
+    if (text === ':') return hasSpeaker(view, v + 1, i) ? { from: v + 1, to: i } : undefined;
+    if (text === ',') break;
   }
   return undefined;
+}
+
+/** The object opens the clause and holds no verb or second comma: what she judges stands before her. */
+function isObjectFirst(view: SentenceView, from: number, to: number, { base }: SpeechVerb): boolean {
+  return (
+    /^(?:consider|call|regard|dismiss|describe|find|think|reject|judge|believe|suspect|deny|doubt|exclude)$/.test(
+      base,
+    ) &&
+    DETERMINERS.has(view.tokens[from]!.lower) &&
+    !otherVerb(view, from, to) &&
+    !view.tokens
+      .slice(from, to)
+      .some(({ text, lower }) => text === ',' || RELATIVES.has(lower) || CONJUNCTIONS.has(lower))
+  );
 }
 
 /** `The dam, first proposed in 2009, will store …`: the participle is set between commas and the sentence's verb comes after. */
@@ -151,6 +183,10 @@ function afterOpening(view: SentenceView, segments: readonly Segment[], from: nu
       );
     if (segment.from === at && isOpening && segment.after === ',') {
       const next = segments[segments.indexOf(segment) + 1];
+      // `Last week the daily Lake Mirror, quoting a source, wrote`
+      const over = afterTime(view, at, segment.to);
+      const aside = next === undefined ? '' : tokenAt(view, next.from);
+      if (over > at && /ing$|^(?:who|which|whose)$/.test(aside) && headSpeaks(view, over, segment.to)) return over;
       if (next === undefined || next.from > v) break;
       at = next.from;
     } else {
@@ -177,6 +213,10 @@ function afterOpening(view: SentenceView, segments: readonly Segment[], from: nu
     return body?.from ?? v;
   }
   return at;
+}
+
+function tokenAt({ tokens }: SentenceView, i: number): string {
+  return tokens[i]?.lower ?? '';
 }
 
 /** Over a time that opens a clause without a comma: `The next day the ministry …`, `Two weeks later Moscow …`. */
@@ -254,6 +294,13 @@ function takesObject(view: SentenceView, v: number, { base }: SpeechVerb): boole
   if (next === undefined) return false;
   if (base === 'offer')
     return next.lower === 'to' || next.kind === 'number' || DETERMINERS.has(next.lower) || /^[$€£¥]/.test(next.text);
+  if (
+    base === 'expect' &&
+    (DETERMINERS.has(next.lower) || next.lower === 'no') &&
+    view.nameAt[v - 1] === undefined &&
+    view.tokens[v - 1]?.text === ','
+  )
+    return true;
   if (base === 'expect') return view.tokens.slice(v + 2, v + 14).some(({ lower }) => lower === 'to');
   if (base === 'describe') return next.lower.endsWith('ing');
   return base === 'doubt' && /^(?:it|this|that)$/.test(next.lower);
@@ -280,5 +327,6 @@ function clauseFollows(view: SentenceView, v: number): boolean {
 
 function tellsSomebody(view: SentenceView, v: number): boolean {
   const next = view.tokens[v + 1]?.lower ?? '';
+  if (next === 'it' && view.tokens[v + 2]?.lower !== 'that') return false;
   return next !== 'a' && next !== 'another' && !(next === 'different');
 }

@@ -60,7 +60,9 @@ export function mediumIn(view: SentenceView, { from, to }: Words): { name: strin
     const words = run.split(/\s+/);
     const last = words.at(-1)!.toLowerCase();
     const first = words[0]!.toLowerCase();
+    const isTitled = /^(?:el|le|la|il|die|der|the)$/.test(first) && MASTHEADS.has(words[1]?.toLowerCase() ?? '');
     const isMasthead =
+      isTitled ||
       (MASTHEADS.has(last) && (words.length > 1 || !NO_MASTHEAD.has(last))) ||
       (words.length > 1 &&
         (first === 'channel' ||
@@ -74,7 +76,7 @@ export function mediumIn(view: SentenceView, { from, to }: Words): { name: strin
           first === 'der') &&
         !isParty(view, i)) ||
       (MASTHEADS.has(first) && !NO_MASTHEAD.has(first) && !isParty(view, i));
-    if (isMasthead && view.nameAt[i]?.party.what !== 'person') {
+    if (isMasthead && (isTitled || view.nameAt[i]?.party.what !== 'person')) {
       return { name: first === 'channel' || first === 'agency' ? run : run, isUnnamed: false };
     }
     i += words.length - 1;

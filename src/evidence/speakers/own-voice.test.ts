@@ -26,3 +26,15 @@ test('a release speaks in the voice of who issues it', () => {
     'PRESS RELEASE\n\nLake Authority opens gauges\n\nBUJUMBURA, 14 April 2023 – The Lake Tanganyika Authority today opened a network of 24 gauges on the shores of its member states.\n\nThe network cost 3.2 million dollars.\n\nMedia contact: press@lake.example\n';
   expect(voices(text)).toEqual(new Set(['Lake Tanganyika Authority']));
 });
+
+test('a reporter who tells how she came by it is no author, byline or not', () => {
+  const text =
+    'Nights on the lake\n\nBy Rosa Kelemen\n\nI arrived in Khovsgol on a Sunday.\n\n“You can drive until April,” Batbayar Dorj, a ferryman, told me. He took me out in his van.\n\nThe governor, Enkhtuya Sukh, received me in a cold office. She believes the track will reopen. I went to look.\n';
+  expect(voices(text)).toEqual(new Set(['the outlet']));
+});
+
+test('a note on the writer makes an author’s voice without a label', () => {
+  const text =
+    'The wall we need\n\nTwice this winter I have stood at the fence. It keeps out nobody.\n\nThe writer is a lecturer in Tartu.\n';
+  expect(voices(text).has('the author')).toBe(true);
+});

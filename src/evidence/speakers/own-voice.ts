@@ -5,8 +5,10 @@
 import type { FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
 import type { ReportText, TextParagraph } from '../text/report-text.ts';
 import { asSpeaker } from './cast.ts';
+import { framesIn } from './frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { BODIES, namesSpeaker } from './speaker-nouns.ts';
+import type { Turn } from './turns.ts';
 
 export const OUTLET: Speaker = { name: 'the outlet', what: 'outlet', party: undefined };
 
@@ -14,6 +16,8 @@ export interface OwnVoice {
   readonly speaker: Speaker;
   readonly rule: 'speaker/outlet' | 'speaker/author' | 'speaker/issuer';
   readonly words: string | undefined;
+  /** What the outlet calls itself, where the page or its copyright line says so. */
+  readonly called?: string | undefined;
 }
 
 /** The voice of a report's unattributed sentences. */
@@ -23,6 +27,7 @@ export function ownVoiceOf(
   details: Partial<ReportDetails>,
   views: readonly SentenceView[],
   parties: readonly FoundParty[],
+  turns: readonly (Turn | undefined)[] = [],
 ): OwnVoice {
   const release = releaseMark(report);
   const issuer = release === undefined ? undefined : issuerOf(report, roles, views);
@@ -30,14 +35,13 @@ export function ownVoiceOf(
   const isOpinion = report.paragraphs
     .slice(0, 8)
     .some(({ text }) => text.length < 80 && !/[.?!]$/.test(text) && OPINION.test(text));
-  const isInterview = roles.includes('answer') && !(isOpinion && !report.paragraphs.some(opensTurn));
+  const isInterview =
+    (roles.includes('answer') || turns.some((turn) => turn !== undefined)) &&
+    !(isOpinion && !report.paragraphs.some(opensTurn));
   const byline = details.author ?? bylineIn(report, roles) ?? (isOpinion ? bareByline(report, roles) : undefined);
   const first = isInterview ? 0 : firstPersons(views, roles);
-  if (
-    (byline !== undefined && first >= 2) ||
-    (isOpinion && first >= 1) ||
-    (first >= 4 && !roles.includes('introduction'))
-  ) {
+  const isSigned = isOpinion || hasAuthorNote(report, byline);
+  if ((isSigned && first >= 1) || (first >= (byline === undefined ? 4 : 2) && argues(report, roles, views))) {
     const party = parties.find(({ what, name }) => what === 'person' && name === byline);
     return {
       speaker: { name: byline ?? 'the author', what: 'author', party: party?.id },
@@ -45,10 +49,86 @@ export function ownVoiceOf(
       words: byline,
     };
   }
-  return { speaker: OUTLET, rule: 'speaker/outlet', words: undefined };
+  return {
+    speaker: OUTLET,
+    rule: 'speaker/outlet',
+    words: undefined,
+    called: details.outlet ?? holder(report, roles) ?? agency(report),
+  };
+}
+
+/** `Danube Wire` of a dateline `RUSE, April 4 (Danube Wire) -`. */
+function agency({ paragraphs }: ReportText): string | undefined {
+  for (const { text } of paragraphs.slice(0, 8)) {
+    const found = /^\p{Lu}[^(]{1,60}\(([^()]{3,40})\)\s*[-–—]\s/u.exec(text.slice(0, 140));
+    if (found !== null) return found[1]!.trim();
+  }
+  return undefined;
+}
+
+/** `Lakeshore Post` of `© 2025 Lakeshore Post. All rights reserved.` */
+function holder({ paragraphs }: ReportText, roles: readonly Role[]): string | undefined {
+  for (const [p, { text }] of paragraphs.entries()) {
+    if (roles[p] !== 'debris' || text.length > 200) continue;
+    const found = /(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?([^.,|·©\d]{3,50})/u.exec(
+      text,
+    );
+    if (found !== null) return found[1]!.trim();
+  }
+  return undefined;
 }
 
 const OPINION = /\b(?:opinion|op-ed|commentary|column|viewpoint|comment is free|guest essay|perspective)\b/i;
+
+/** `The writer is a hydrologist …`, `Ramona Echagüe teaches …` at the end: the outlet's word on an author who is not its own. */
+function hasAuthorNote({ paragraphs }: ReportText, byline: string | undefined): boolean {
+  return paragraphs.slice(-10).some(({ text }) => {
+    const words = text.slice(0, 400).replace(/^[*_]+/, '');
+    return (
+      AUTHOR_NOTE.test(words) ||
+      (byline !== undefined &&
+        words.startsWith(`${byline} `) &&
+        /^(?:is|was|teaches|works|has|heads|served|directs|lectures|writes)\b/.test(words.slice(byline.length + 1)))
+    );
+  });
+}
+
+const AUTHOR_NOTE =
+  /^(?:The|Our) (?:writer|author|columnist)(?: of this (?:article|column|piece))? (?:is|was|teaches|works|has|heads|served)\b/;
+
+/** What a reporter tells of her own way: `received me`, `told me`, `I went to look`, `I learned`. */
+const REPORTER =
+  /^(?:met|visited|went|walked|drove|travell?ed|arrived|learned|learnt|asked|saw|spoke|sat|followed|rang|called|interviewed)$/;
+const HEARD =
+  /^(?:told|received|showed|assured|led|handed|gave|takes|took|tells|shows|leads|greeted|greets|says|answers)$/;
+
+const JUDGES =
+  /^(?:think|believe|consider|doubt|suspect|argue|propose|suggest|expect|fear|hope|put|submit|maintain|recommend|would|do|am|have)$/;
+
+/** Whether who says `I` without any sign of opinion argues: no dateline, hardly anybody else heard, no reporter's way told. */
+function argues({ paragraphs }: ReportText, roles: readonly Role[], views: readonly SentenceView[]): boolean {
+  if (paragraphs.slice(0, 6).some(({ text }) => DATELINE.test(text.slice(0, 120)))) return false;
+  let sentences = 0;
+  let heard = 0;
+  let told = 0;
+  let judged = 0;
+  for (const view of views) {
+    const role = roles[view.sentence.paragraph];
+    if (role !== 'report' && role !== 'quotation' && role !== 'answer') continue;
+    sentences++;
+    if (framesIn(view).length > 0 || view.quotedWords >= 5) heard++;
+    for (const [i, { lower }] of view.tokens.entries()) {
+      if (view.isQuoted[i]) continue;
+      const before = view.tokens[i - 1]?.lower ?? '';
+      if ((lower === 'me' && HEARD.test(before)) || (before === 'i' && REPORTER.test(lower))) told++;
+      if (before === 'i' && JUDGES.test(lower)) judged++;
+    }
+  }
+  if (judged >= 2 && judged > told) return true;
+  return heard * 4 <= sentences && (told < 3 || heard * 10 <= sentences);
+}
+
+const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s+\p{Lu}?\p{L}+\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\))?\s*[-–—]\s/u;
 
 function opensTurn({ mark, label }: TextParagraph): boolean {
   return label !== undefined || mark === 'dash';

@@ -36,7 +36,34 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
       head = i;
     end = i + 1;
   }
-  return { from: start, to: Math.max(end, Math.min(start + 1, to)) };
+  const place = livingIn(view, start, end);
+  return { from: ownerCut(view, start, end), to: Math.max(place, Math.min(start + 1, to)) };
+}
+
+/** `a fisherman in Moulhoule`, `captains in Bautino`: where somebody of the place lives is not what she is called; sources and officers are told apart by it. */
+function livingIn(view: SentenceView, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const { lower } = view.tokens[i]!;
+    if (!PREPOSITIONS.has(lower)) continue;
+    const head = view.tokens[i - 1]!.lower;
+    const isLocal =
+      LOCALS.test(head) && (lower === 'in' || lower === 'from' || lower === 'near') && isCapital(view, i + 1);
+    return isLocal ? i : to;
+  }
+  return to;
+}
+
+const LOCALS =
+  /^(?:(?:fisher|boat|sea|cattle|ferry|trades|crafts)?m[ae]n|(?:fisher|market)?wom[ae]n|captains?|residents?|villagers?|farmers?|traders?|shopkeepers?|drivers?|truckers?|herders?|shepherds?|miners?|teachers?|students?|pensioners?|mother|father|grandmother|grandfather|widow|nurse|baker|skippers?|sailors?)$/;
+
+/** `Djibouti's Ministry of Defence`: a body's full name is told without whose it is; `Namibia's trade body` is no name. */
+function ownerCut(view: SentenceView, from: number, to: number): number {
+  const name = view.nameAt[from];
+  if (name?.party.what !== 'state' || !name.isPossessive || name.from !== from) return from;
+  const start = view.tokens[name.to]?.kind === 'mark' ? name.to + 1 : name.to;
+  const next = view.tokens[start];
+  if (next === undefined || view.tokens[start + 1]?.lower !== 'of' || start + 2 >= to) return from;
+  return /^\p{Lu}/u.test(next.text) && isCapital(view, start + 2) ? start : from;
 }
 
 const OUTLETS = new Set('publication agency newspaper outlet edition portal'.split(' '));

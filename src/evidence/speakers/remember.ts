@@ -6,7 +6,8 @@ import { AUXILIARIES, holdsVerb, PREPOSITIONS } from './clause.ts';
 import { describedBeside } from './described-beside.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
-import { BODIES, DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+import { BODIES, DOCUMENTS, EXPERTS, namesSpeaker, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+import { isFreeCapital } from './unknown-person.ts';
 
 /** Puts the people and parties of a sentence in the cast, its speaker last. */
 export function remember(
@@ -26,6 +27,14 @@ export function remember(
     }
   }
   rememberPaper(cast, view);
+  const person = presentedPerson(view);
+  if (person !== undefined)
+    hear(cast, { name: person.name, what: 'person', party: undefined }, view.place, {
+      hasSpoken: false,
+      described: person.described,
+    });
+  const met = manner === 'own' ? severalIn(view) : undefined;
+  if (met !== undefined) hear(cast, met, view.place, { hasSpoken: false });
   const subject = personSubject(view) ?? bodySubject(view);
   if (subject !== undefined && manner === 'own')
     hear(cast, subject, view.place, { hasSpoken: false, described: subject.name.toLowerCase().split(' ') });
@@ -63,6 +72,47 @@ function rememberPaper(cast: Cast, view: SentenceView): void {
     if (name === undefined || name.party.what === 'person') continue;
     hear(cast, asSpeaker(name.party), view.place, { hasSpoken: false, described: [`${tokens[i]!.lower}'s`] });
   }
+}
+
+/** `Odete Lima, who follows the market …`, `Fatouma, a mother of five, …`: a person at the start of a sentence that the search for people missed. */
+function presentedPerson(view: SentenceView): { name: string; described: string[] } | undefined {
+  const { tokens } = view;
+  let to = 0;
+  while (to < Math.min(6, tokens.length) && (isFreeCapital(view, to) || (to > 0 && isCityName(view, to)))) to++;
+  if (to < 2 || to > 5 || tokens.slice(0, to).some(({ lower }) => namesSpeaker(lower))) return undefined;
+  const next = tokens[to];
+  const after = tokens[to + 1]?.lower ?? '';
+  if (next?.text !== ',' || !(after === 'who' || /^(?:a|an|the)$/.test(after))) return undefined;
+  const described = tokens
+    .slice(to + 1, to + 10)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);
+  return after === 'who' || described.some((word) => namesSpeaker(word) && !BODIES.has(word))
+    ? { name: spelled(view, { from: 0, to }), described }
+    : undefined;
+}
+
+/** `Odete Tavares Lima`: a surname that is a capital's name too. */
+function isCityName(view: SentenceView, i: number): boolean {
+  const name = view.nameAt[i];
+  return (
+    name?.party.what === 'state' && name.to - name.from === 1 && !name.isPossessive && view.tokens[i + 1]?.text === ','
+  );
+}
+
+/** `I met two Polish geologists`: several unnamed people whom `they` may mean in the next sentence. */
+function severalIn(view: SentenceView): Speaker | undefined {
+  const { tokens } = view;
+  for (let i = tokens.length - 1; i > 0; i--) {
+    if (view.isQuoted[i] || !/^(?:two|three|four|five|six|several)$/.test(tokens[i]!.lower)) continue;
+    for (let k = i + 1; k < Math.min(i + 5, tokens.length) && tokens[k]!.kind === 'word'; k++) {
+      const noun = tokens[k]!.lower.replace(/s$/, '');
+      if (PREPOSITIONS.has(noun)) break;
+      if (noun !== tokens[k]!.lower && (EXPERTS.has(noun) || OFFICIALS.has(noun) || OTHERS.has(noun)))
+        return { name: spelled(view, { from: i, to: k + 1 }), what: 'unnamed', party: undefined };
+    }
+  }
+  return undefined;
 }
 
 /** `My father had worked …`, `Fishermen on the island have …`: somebody unnamed whom `he` or `they` may mean in the next sentence. */

@@ -3,7 +3,7 @@ import { AUXILIARIES, holdsVerb, isCapital, type Segment } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
+import { BODIES, namesSpeaker } from './speaker-nouns.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { hasSpeaker, headSpeaks, startsPhrase } from './subject.ts';
 import { phraseAfter } from './tags.ts';
@@ -40,10 +40,35 @@ export function aboutThis(view: SentenceView, segments: readonly Segment[]): Fra
     return undefined;
   for (let v = first.from + 2; v < Math.min(first.to - 1, first.from + 5); v++) {
     const verb = speechVerb(view.tokens[v]!.lower);
-    if (verb !== undefined && startsPhrase(view, v + 1))
-      return makeFrame(view, 'speaker/indirect', verb, { from: v + 1, to: first.to }, first, { isInverted: true });
+    const from = verb === undefined ? -1 : startsPhrase(view, v + 1) ? v + 1 : phraseAfter(view, v + 2, first.to);
+    if (verb !== undefined && from > v)
+      return makeFrame(view, 'speaker/indirect', verb, { from, to: first.to }, first, { isInverted: true });
   }
   return undefined;
+}
+
+/** `In Ashgabat, in turn, stated that …`: a capital or body speaks through the place, without a subject, in the order of machine translation. */
+export function statedIn(view: SentenceView, segments: readonly Segment[]): Frame | undefined {
+  const first = segments[0];
+  if (first === undefined || !/^(?:in|at|from)$/.test(view.tokens[first.from]!.lower)) return undefined;
+  const isAside = ({ from, to }: Segment) =>
+    to - from <= 3 && /^(?:in|for|also|meanwhile|again)$/.test(view.tokens[from]!.lower);
+  const after = segments.slice(1, 3).find((segment) => !isAside(segment));
+  const spread = first.after === ',' && after !== undefined && after.before === ',' ? after.from : -1;
+  let v = spread;
+  for (let i = first.from + 2; v < 0 && i < Math.min(first.to, first.from + 8); i++)
+    if (speechVerb(view.tokens[i]!.lower)?.form === 'past' && view.nameAt[i] === undefined) v = i;
+  const verb = v < 0 ? undefined : speechVerb(view.tokens[v]!.lower);
+  if (verb === undefined || verb.form === 'ing' || view.tokens[v + 1]?.lower !== 'that') return undefined;
+  let to = Math.min(first.to, v);
+  while (to > first.from + 1 && /^(?:also|then|again|later|already)$/.test(view.tokens[to - 1]!.lower)) to--;
+  let from = first.from + 1;
+  if (view.tokens[from]?.lower === 'the') from++;
+  const name = view.nameAt[from];
+  const isPlace = name !== undefined && name.to === to && name.party.what !== 'person';
+  const isBody = view.tokens.slice(from, to).some(({ lower }) => BODIES.has(lower));
+  if (from >= to || !(isPlace || isBody)) return undefined;
+  return makeFrame(view, 'speaker/indirect', verb, { from, to }, { from: first.from, to: v + 2 }, { isInverted: true });
 }
 
 /** `This was reported by the press service`, `…, this was stated by the minister`. */

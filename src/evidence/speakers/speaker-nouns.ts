@@ -27,7 +27,7 @@ export const EXPERTS = set(`
   consultant consultants lawyer lawyers arbiter arbitrator veteran ex-diplomat ex-minister pundit pundits orientalist
   sinologist koreanist americanist climatologist seismologist epidemiologist
   criminologist theologian philosopher statistician forecaster forecasters watchers watcher glaciologist
-  ichthyologist botanist zoologist meteorologist`);
+  ichthyologist auditor auditors accountant accountants surveyor surveyors botanist zoologist meteorologist`);
 
 /** Words for anybody else who is heard. */
 export const OTHERS = set(`
@@ -54,7 +54,7 @@ export const BODIES = set(`
   police guard coastguard service services union company firm operator bank fund group organization organisation association
   federation league chamber institute centre center university academy foundation think-tank party coalition alliance bloc
   movement delegation mission authority regulator watchdog board presidency palace headquarters command staff corporation
-  consortium utility museum church synod charity ngo ngos hospital airline railway railways refinery port shipyard inspectorate
+  consortium utility museum church synod charity ngo ngos hospital airline railway railways body bodies confederation refinery port shipyard inspectorate
   archive archives prosecution defence defense leadership regime state states country countries capital capitals kremlin team panel society
   syndicate cooperative fleet border-guard customs treasury ombudsman lab laboratory observatory survey society line lines
   republic kingdom side delegation delegations companies firms ministries banks unions governments embassies parties`);
@@ -99,15 +99,27 @@ function isSpeakerNoun(lower: string): boolean {
   );
 }
 
+/** They lead whatever is named beside them. */
+const HEADSHIPS = set(
+  'head director deputy chief leader chairman chairwoman chairperson chair president dean rector manager',
+);
+
 /** `official`, `expert` by the words that describe somebody; undefined where none of them decides it. The last word wins: `a former minister, now an analyst`. */
 export function standing(words: readonly string[]): 'official' | 'expert' | undefined {
   let found: 'official' | 'expert' | undefined;
   let isScholarly = false;
-  for (const word of words) {
+  let isOffice = false;
+  for (const [i, word] of words.entries()) {
     const one = word.endsWith('s') ? word.slice(0, -1) : word;
+    // The lawyer for a side speaks for it; an observer mission is an office.
+    if ((one === 'lawyer' && words[i + 1] === 'for') || (one === 'observer' && words[i + 1] === 'mission')) continue;
     if (EXPERTS.has(word) || EXPERTS.has(one)) return 'expert';
-    if (OFFICIALS.has(word) || OFFICIALS.has(one)) found = 'official';
+    if (OFFICIALS.has(word) || OFFICIALS.has(one)) {
+      found = 'official';
+      isOffice ||= !HEADSHIPS.has(one);
+    }
     if (/^(?:university|institute|academy|think-tank|college|center|centre)$/.test(word)) isScholarly = true;
   }
-  return found ?? (isScholarly ? 'expert' : undefined);
+  // The head of a research body knows, rather than governs.
+  return isScholarly && !isOffice ? 'expert' : found;
 }

@@ -30,7 +30,7 @@ const BASES: Readonly<Record<SpeechAct, string>> = {
     share sum muse grumble reason smile laugh nod shrug`,
   judge: `believe think consider argue warn caution predict forecast expect suspect fear doubt reckon suppose assume
     hold suggest judge assess conclude speculate anticipate hope feel regard criticize criticise praise question
-    dismiss ridicule mock worry`,
+    dismiss ridicule mock worry disagree differ dissent concur`,
   deny: 'exclude deny reject rebut refute refuse disavow dispute contest rebuff disown',
   position: `demand urge call propose offer promise pledge vow threaten request recommend appeal insist agree undertake
     welcome condemn denounce deplore support oppose back endorse invite want seek order instruct plead beg
@@ -80,7 +80,7 @@ const NEEDS_CLAUSE = new Set(
   relate press object agree thank portray question invite favor favour post answer brief hint counter mention repeat
   offer undertake praise guarantee advise remind inform notify transmit communicate calculate assess fear hope worry
   disclose indicate illustrate certify recount imply boast highlight expect show anticipate doubt suspect regard judge
-  exclude decline declare admit acknowledge order instruct oppose endorse object think recall expect argue disagree`
+  exclude decline declare admit acknowledge order instruct oppose endorse object think recall expect argue`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

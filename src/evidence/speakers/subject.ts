@@ -67,12 +67,37 @@ export function headSpeaks(view: SentenceView, from: number, to: number): boolea
     // `Dabo, 61, said`: a surname alone.
     if (i === from && isCapital(view, i) && view.tokens[i + 1]?.text === ',' && view.tokens[i + 2]?.kind === 'number')
       return true;
+    if (i === from && isFirstNameOnly(view, i, to)) return true;
+    // `Weidmann, too, expects`
+    if (
+      i === from &&
+      isCapital(view, i) &&
+      view.tokens[i + 1]?.text === ',' &&
+      /^(?:too|however|meanwhile|though|also|again|for|in|by)$/.test(view.tokens[i + 2]?.lower ?? '') &&
+      view.tokens.slice(i + 3, i + 6).some(({ text }) => text === ',') &&
+      !PREPOSITIONS.has(lower) &&
+      !lower.endsWith('ly')
+    )
+      return true;
     // A proper name that nobody knows: two capitals running, or one right before the verb.
     if (i > from && isCapital(view, i) && (isCapital(view, i - 1) || i + 1 === to)) return true;
     if (i === from && from > 0 && isCapital(view, i)) return true;
     if (i === from && i + 1 === to && isCapital(view, i)) return true;
   }
   return hasPersonApposition(view, from, to);
+}
+
+/** `Fatouma, a mother of five, said`: a single name told apart by what she is. */
+export function isFirstNameOnly(view: SentenceView, i: number, to: number): boolean {
+  const { tokens } = view;
+  if (!isCapital(view, i) || tokens[i + 1]?.text !== ',' || !/^an?$/.test(tokens[i + 2]?.lower ?? '')) return false;
+  if (DETERMINERS.has(tokens[i]!.lower) || view.nameAt[i] !== undefined || namesSpeaker(tokens[i]!.lower)) return false;
+  for (let k = i + 3; k < Math.min(to, i + 8); k++) {
+    const { lower, kind } = tokens[k]!;
+    if (kind === 'mark' || PREPOSITIONS.has(lower)) return false;
+    if (namesSpeaker(lower) && !BODIES.has(lower)) return true;
+  }
+  return false;
 }
 
 /** A name whose phrase ends or goes on with a preposition, comma or relative: `Russia, which …`, not `Russian gas`. */

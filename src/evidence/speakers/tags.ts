@@ -43,6 +43,7 @@ export function insertedTag(
   if (
     OWN.has(view.tokens[from]!.lower) ||
     OWN.has(view.tokens[end - 1]!.lower) ||
+    isContact(view, from, end) ||
     holdsVerb(view, from, end) ||
     holdsDeed(view, from, end) ||
     end - from > 22
@@ -55,6 +56,7 @@ export function insertedTag(
   )
     return undefined;
   if (!isQuoteTag && view.tokens[v + 1]?.lower === 'it') return undefined;
+  if (!isQuoteTag && verb.base === 'ask' && v + 1 < segment.to) return undefined;
   if (!isQuoteTag && firstIsDependent(view, segments) && s === 1) return undefined;
   return makeFrame(
     view,
@@ -64,6 +66,20 @@ export function insertedTag(
     { from: segment.from, to: segment.to },
     throughIn(view, v, segment),
   );
+}
+
+/** `, a sum La Paz has never acknowledged`: a noun that cannot speak, and a clause about it without `that`. */
+function isContact(view: SentenceView, from: number, end: number): boolean {
+  const first = view.tokens[from]!.lower;
+  const name = view.nameAt[end - 1];
+  const isOther = name !== undefined || /^(?:he|she|they|it)$/.test(view.tokens[end - 1]!.lower);
+  const start = name?.from ?? end - 1;
+  if (!isOther || start <= from || !(DETERMINERS.has(first) || /^(?:something|one|much)$/.test(first))) return false;
+  for (let i = from + 1; i < start; i++) {
+    const { lower, text, kind } = view.tokens[i]!;
+    if (kind !== 'word' || text !== lower || namesSpeaker(lower) || PREPOSITIONS.has(lower)) return false;
+  }
+  return start > from + 1 || !DETERMINERS.has(first);
 }
 
 /** A regular past with its object, `opened a network`, is a verb; `briefed on the matter` describes. */
@@ -169,6 +185,8 @@ export function invertedTag(
   const next = view.tokens[from];
   if (next === undefined || from >= segment.to) return undefined;
   const isHeard = LISTENERS.has(next.lower) || next.lower === 'to' || next.lower === 'before';
+  // `…, told reporters that …`: those told are not who tells.
+  if (verb.base === 'tell' && LISTENERS.has(next.lower) && opensContent(view, v, segment)) return undefined;
   if (!startsPhrase(view, from) && next.kind !== 'number' && !/^(?:he|she|they)$/.test(next.lower)) {
     const inBody = placeSpeaks(view, from, segment.to);
     if (inBody !== undefined)

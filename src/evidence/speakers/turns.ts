@@ -4,6 +4,7 @@
  */
 import type { FoundParty, Role, Speaker } from '../reading.ts';
 import type { ReportText, TextParagraph, Token } from '../text/report-text.ts';
+import { cardName } from './card.ts';
 import { asSpeaker } from './cast.ts';
 import { describedBeside } from './described-beside.ts';
 import { framesIn } from './frames.ts';
@@ -109,17 +110,27 @@ function monologuesIn(
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const { text, n } = paragraphs[p]!;
     if (!text.endsWith(':') || (roles[p] !== 'report' && roles[p] !== 'introduction')) continue;
-    if (!(named.get(n) ?? []).some(isNew)) continue;
+    const isCard = cardName(paragraphs[p]!) !== undefined;
+    if (!isCard && !(named.get(n) ?? []).some(isNew)) continue;
     let last = p;
     let q = p + 1;
     while (q < paragraphs.length && q - last <= SILENT && isPlain(q)) {
       if (personal.has(q)) last = q;
       q++;
     }
+    if (isCard && last > p) last = endOfCard(report, roles, p);
     for (let hers = p + 1; hers <= last; hers++) found.add(hers);
     p = Math.max(p, last);
   }
   return found;
+}
+
+/** Under a card all is hers to the next card or heading, but for a line of one sentence that leads over to the next card. */
+function endOfCard({ paragraphs }: ReportText, roles: readonly Role[], p: number): number {
+  let q = p + 1;
+  while (q < paragraphs.length && roles[q] === 'report' && !paragraphs[q]!.text.endsWith(':')) q++;
+  const isNext = q < paragraphs.length && cardName(paragraphs[q]!) !== undefined;
+  return isNext && q - 1 > p + 1 && paragraphs[q - 1]!.sentences.length === 1 ? q - 2 : q - 1;
 }
 
 const FIRST_PERSON = /^(?:i|my|me|myself|we|our|us|i'm|i've|i'd|i'll|we're|we've)$/;
@@ -258,6 +269,9 @@ function isNew({ person, start }: PersonAt): boolean {
 
 /** As `presented`, and a name that the search for people missed where nobody new was found: two capitals before a colon or comma. */
 function presentedSpeaker(paragraph: TextParagraph, here: readonly PersonAt[]): Speaker | undefined {
+  const card = cardName(paragraph);
+  if (card !== undefined && !here.some(({ person }) => person.name.includes(card)))
+    return { name: card, what: 'person', party: undefined };
   if (!here.some(isNew)) {
     const name = unknownName(paragraph, here);
     if (name !== undefined) return { name, what: 'person', party: undefined };

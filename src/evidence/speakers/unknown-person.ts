@@ -6,6 +6,7 @@ import { describing, type Named } from './named.ts';
 import { spelled } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { BODIES, DOCUMENTS, EXPERTS, MEDIA, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+import { isFirstNameOnly } from './subject.ts';
 
 /** A person whom the search for parties did not find: two or more capitals that are no body, or a surname heard before. */
 export function unknownPerson(view: SentenceView, words: Words, core: Words, cast: Cast): Named | undefined {
@@ -36,16 +37,21 @@ export function unknownPerson(view: SentenceView, words: Words, core: Words, cas
   const name = spelled(view, best);
   const known = [...cast.heard.values()]
     .reverse()
-    .find(({ speaker }) => speaker.what === 'person' && (speaker.name === name || speaker.name.endsWith(` ${name}`)));
+    .find(({ speaker }) => speaker.what === 'person' && isShortFor(name, speaker.name));
   if (known !== undefined)
     return { speaker: known.speaker, via: [], described: describing(view, words, best), how: 'name' };
-  if (best.to - best.from < 2) return undefined;
+  if (best.to - best.from < 2 && !isFirstNameOnly(view, best.from, words.to)) return undefined;
   return {
     speaker: { name, what: 'person', party: undefined },
     via: [],
     described: describing(view, words, best),
     how: 'name',
   };
+}
+
+/** `Tavares` and `Lima` are both short for `Odete Tavares Lima`; her first name is not. */
+function isShortFor(name: string, full: string): boolean {
+  return name === full || (!name.includes(' ') ? full.split(/\s+/).slice(1).includes(name) : full.endsWith(` ${name}`));
 }
 
 /** `the director of the State Archive Marija Trpkova`: a body's name with that of its head right behind. */

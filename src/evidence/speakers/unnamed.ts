@@ -42,6 +42,14 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
     const heard = byDescription(cast, bare);
     if (heard !== undefined) return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
   }
+  const medium = isDefinite && MEDIA.has(noun) && bare.length === 1 ? mediumBefore(view, core.from, noun) : undefined;
+  if (medium !== undefined)
+    return {
+      speaker: { name: medium, what: 'organization', party: undefined },
+      via: [],
+      described: ['medium'],
+      how: 'description',
+    };
   const short = core.to - core.from === 1 ? byFirstWord(cast, view.tokens[core.from]!.text) : undefined;
   if (short !== undefined) return { speaker: short.speaker, via: short.via, described: [], how: 'description' };
   const own = properEnd(view, core);
@@ -78,6 +86,19 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
     how: 'words',
   };
 }
+
+/** `our competitor El Faro tells it: … the paper reported`: the medium named earlier in the sentence. */
+function mediumBefore(view: SentenceView, to: number, noun: string): string | undefined {
+  for (let i = Math.max(0, to - REACH); i < to; i++) {
+    if (!isCapital(view, i) || view.isQuoted[i]) continue;
+    const found = mediumIn(view, { from: i, to });
+    if (found !== undefined && !found.isUnnamed && found.name.toLowerCase() !== noun) return found.name;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const REACH = 40;
 
 function isPersonNoun(word: string): boolean {
   return (OFFICIALS.has(word) || EXPERTS.has(word)) && !BODIES.has(word);

@@ -7,7 +7,7 @@ import { mediumIn } from './medium.ts';
 import { bodyWords, describing, type Named } from './named.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
-import { OFFICIALS } from './speaker-nouns.ts';
+import { BODIES, EXPERTS, MEDIA, OFFICIALS } from './speaker-nouns.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { describedIn } from './unnamed.ts';
 
@@ -56,6 +56,8 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   if (owned !== undefined) return owned;
   const document = ofDocument(view, core, words, cast);
   if (document !== undefined) return document;
+  const titled = titledName(view, core);
+  if (titled !== undefined) return titled;
   const whole = wholeName(view, core);
   if (whole !== undefined)
     return { speaker: asSpeaker(whole.party), via: [], described: bodyWords(view, words), how: 'name' };
@@ -159,6 +161,25 @@ function ownGovernment(view: SentenceView, { from, to }: Words, cast: Cast): Nam
   return last && { speaker: last.speaker, via: [], described: [], how: 'description' };
 }
 
+/** `regional governor Hassan Daoud Kamil`: capitals right behind an office in lower case are a person, whatever else they were taken for. */
+function titledName(view: SentenceView, { from, to }: Words): Named | undefined {
+  let at = to;
+  while (at > from && isCapital(view, at - 1) && !view.tokens[at - 1]!.lower.endsWith("'s")) at--;
+  const before = view.tokens[at - 1];
+  if (before === undefined || at <= from || to - at < 2 || to - at > 4 || view.nameAt[at]?.party.what === 'state')
+    return undefined;
+  const { lower, text } = before;
+  if (text !== lower || BODIES.has(lower) || !(OFFICIALS.has(lower) || EXPERTS.has(lower))) return undefined;
+  if (view.tokens.slice(at, to).some((token) => BODIES.has(token.lower) || MEDIA.has(token.lower))) return undefined;
+  const words = { from: at, to };
+  return {
+    speaker: { name: spelled(view, words), what: 'person', party: undefined },
+    via: [],
+    described: describing(view, { from, to }, words),
+    how: 'name',
+  };
+}
+
 function wholeName(view: SentenceView, { from, to }: Words): NamedAt | undefined {
   let start = view.tokens[from]!.lower === 'the' ? from + 1 : from;
   while (start < to && view.tokens[start]!.kind === 'mark') start++;
@@ -202,6 +223,15 @@ function ofDocument(view: SentenceView, core: Words, words: Words, cast: Cast): 
   }
   if (at < 0) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:that|which)$/.test(next)) {
+    // `a survey that the United Nations published`
+    const by = view.nameAt[at + 2] ?? view.nameAt[at + 3];
+    if (
+      by !== undefined &&
+      /^(?:has|had|published|issued|released|commissioned|conducted|made|wrote)$/.test(tokens[by.to]?.lower ?? '')
+    )
+      return { speaker: asSpeaker(by.party), via: [], described: [], how: 'name' };
+  }
   if (next === 'of' || next === 'by' || next === 'from' || (next === 'published' && tokens[at + 2]?.lower === 'by')) {
     const from = next === 'published' ? at + 3 : at + 2;
     if (from >= words.to) return undefined;

@@ -42,3 +42,15 @@ export const speechVerbs = set(
   responded responds reported reports specified summed assured promised suggested objected complained reminded reiterated
   acknowledged conceded cautioned urged predicted maintained opined wondered quipped retorted assures reminds thinks`,
 );
+
+/** Powers of ten cut short, whose dot ends nothing before the money or goods they count: `1,1 bln. USD`. */
+export const powers = set('thous thsd ths mln mlns mn bln blns bn mlrd mrd trln trn tn mill bill');
+
+/** Money, as ISO writes it and in full words, which translated pages write in capitals too. */
+export const monies = set(
+  `usd eur gbp chf jpy cny rmb krw rub rur uah byn kzt uzs kgs tjs tmt gel amd azn try mdl ron pln czk huf bgn sek nok dkk isk inr pkr bdt lkr
+  irr iqd ils egp aed sar qar kwd zar ngn kes etb ghs brl ars clp cop pen bob pyg uyu mxn cad aud nzd sgd thb myr idr php vnd
+  dollar dollars euro euros pound pounds yen yuan renminbi ruble rubles rouble roubles hryvnia hryvnias hryvnya lari dram drams manat manats
+  tenge som soms sum sums somoni lei leu lira liras franc francs krone kroner krona kronor zloty zlotys forint forints koruna korunas dinar dinars rial rials
+  riyal riyals rupee rupees peso pesos real reais sol soles rand shekel shekels dirham dirhams won baht ringgit rupiah dong birr naira cedi shilling shillings`,
+);

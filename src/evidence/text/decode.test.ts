@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeReport, largestReport } from './decode.ts';
+import { decodeReport } from './decode.ts';
+import { LARGEST_REPORT } from './limits.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian = false) => {
@@ -59,7 +60,7 @@ test.each([
   ['report/word-processor', utf8('{\\rtf1 hello}'), undefined],
   ['report/archive', bytesOf('PK', [3, 4], 'a.txt'), 'a.zip'],
   ['report/binary', Uint8Array.from({ length: 400 }, (_, n) => (n * 7) % 256), undefined],
-  ['report/too-large', new Uint8Array(largestReport + 1), undefined],
+  ['report/too-large', new Uint8Array(LARGEST_REPORT + 1), undefined],
 ])('%s is said in a sentence, with a hint and the file', (code, bytes, name) => {
   const read = decodeReport(bytes, name);
   expect(read).toMatchObject({

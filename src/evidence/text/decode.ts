@@ -1,5 +1,6 @@
 /** From a file's bytes to its text, whatever wrote them. */
 import type { Problem } from '../../format/problem.ts';
+import { LARGEST_REPORT } from './limits.ts';
 
 export interface DecodedReport {
   readonly text: string;
@@ -7,9 +8,6 @@ export interface DecodedReport {
   /** As the WHATWG encoding standard names it. */
   readonly encoding: string;
 }
-
-/** In bytes: about forty times the longest report that anybody reads. */
-export const largestReport = 20 * 1024 * 1024;
 
 /**
  * The text of a report, and whether it is a page or plain text. UTF-8 and UTF-16 are known by their marks or by their look;
@@ -41,11 +39,11 @@ const inFile = (name: string | undefined) => (name === undefined ? {} : { file: 
 
 /** What cannot be read as text, by its first bytes. */
 function notText(bytes: Uint8Array, name: string | undefined): Problem | undefined {
-  if (bytes.length > largestReport) {
+  if (bytes.length > LARGEST_REPORT) {
     const size = Math.ceil(bytes.length / (1024 * 1024));
     return {
       code: 'report/too-large',
-      says: `The report has ${size} MB; at most ${largestReport / (1024 * 1024)} MB are read.`,
+      says: `The report has ${size} MB; at most ${LARGEST_REPORT / (1024 * 1024)} MB are read.`,
       hint: 'Keep the part that matters here, as text.',
     };
   }

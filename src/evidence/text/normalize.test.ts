@@ -44,6 +44,7 @@ test('line breaks of all kinds become one kind, odd spaces plain ones, invisible
 
 test('a letter and its combining mark become one letter, half a surrogate pair the mark for what is lost', () => {
   expect(normalizeText('Bogota\u0301 and Türkiye\ud83d').text).toBe('Bogotá and Türkiye\ufffd');
+  expect(normalizeText('Bogota\ufeff\u0301').text).toBe('Bogotá');
 });
 
 test('the hash is SHA-256 of the text as UTF-8', () => {

@@ -54,6 +54,11 @@ export function reshaped(raw: string): Pick<NormalizedText, 'text' | 'drift'> {
       continue;
     }
     const one = replacementOf(code, raw, i);
+    if (one === '') {
+      // A combining mark may stand behind what goes, and belongs to the letter before it.
+      i = compose(i, 0);
+      continue;
+    }
     if (one !== undefined) {
       put(one, i, i + 1);
       i++;
@@ -72,7 +77,8 @@ export function reshaped(raw: string): Pick<NormalizedText, 'text' | 'drift'> {
   function compose(at: number, size: number): number {
     let to = at + size;
     let marks = raw.slice(at, to);
-    while (to < raw.length) {
+    // No writing puts more marks on one letter (Unicode's stream-safe text has 30); the rest goes, as what has no width does.
+    while (to < raw.length && marks.length < MOST_MARKS) {
       const code = raw.charCodeAt(to);
       if (code < 0x300 && code !== 0xad) break;
       if (replacementOf(code, raw, to) === '') {
@@ -84,9 +90,18 @@ export function reshaped(raw: string): Pick<NormalizedText, 'text' | 'drift'> {
       marks += next;
       to += next.length;
     }
+    if (marks === '') {
+      put('', at, to);
+      return to;
+    }
     const base = at > from ? baseBefore(raw, at, from) : '';
     const composed = (base + marks).normalize('NFC');
     if (composed !== base + marks || to - at !== marks.length) put(composed, at - base.length, to);
+    const kept = to;
+    while (marks.length >= MOST_MARKS && to < raw.length && isMarkAt(raw, to)) {
+      to += raw.codePointAt(to)! > 0xffff ? 2 : 1;
+    }
+    if (to > kept) put('', kept, to);
     return to;
   }
 }
@@ -104,6 +119,8 @@ export function originalPlace({ drift }: Pick<NormalizedText, 'drift'>, at: numb
 }
 
 const isCombining = /^\p{M}$/u;
+const MOST_MARKS = 32;
+const isMarkAt = (text: string, at: number) => isCombining.test(String.fromCodePoint(text.codePointAt(at)!));
 const loneSurrogate = 0xfffd;
 
 /** What one UTF-16 unit becomes; undefined where it stays. */

@@ -11,6 +11,10 @@ describe('one sentence', () => {
     ['a country with dots before a name', 'The U.S. Treasury and the U.N. Security Council were told.'],
     ['a month or number before a figure', 'Resolution No. 14 passed on Oct. 9 under Art. 3 of the pact.'],
     ['a decimal number', 'Output fell by 3.5 percent to 1,200.75 tonnes.'],
+    [
+      'a power of ten cut short before its money',
+      'The tunnel costs 1,1 bln. USD, 400 mln. Lari and 650 thous. tons of cement.',
+    ],
     ['an hour before its zone', 'It began at 5 p.m. Moscow time and ended late.'],
     ['a tag behind a question in quotation marks', '"Are we at war?" Minister Tavares asked.'],
     ['a tag in lower case behind a stop', '“Never!” said the envoy.'],
@@ -26,6 +30,7 @@ describe('one sentence', () => {
 test.each([
   ['Talks were held in the U.S. The sides agreed.', ['Talks were held in the U.S.', 'The sides agreed.']],
   ['He left at 9 p.m. Talks resumed.', ['He left at 9 p.m.', 'Talks resumed.']],
+  ['It cost 3 bln. Georgia paid.', ['It cost 3 bln.', 'Georgia paid.']],
   ['No. We said no.', ['No.', 'We said no.']],
   ['They chose plan B. In May it failed.', ['They chose plan B.', 'In May it failed.']],
   [

@@ -5,6 +5,8 @@ import {
   beforeDigit,
   beforeName,
   endsUnlessNamed,
+  monies,
+  powers,
   speechVerbs,
   startsSentence,
 } from './abbreviations.ts';
@@ -17,13 +19,12 @@ import {
  */
 export function sentencesOf(text: string, offset = 0): Span[] {
   const spans: Span[] = [];
-  let start = 0;
+  let start = skipSpaces(text, 0);
   const cut = (to: number) => {
-    const from = skipSpaces(text, start);
     let end = to;
-    while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > from) spans.push({ start: offset + from, end: offset + end });
-    start = to;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (end > start) spans.push({ start: offset + start, end: offset + end });
+    start = skipSpaces(text, to);
   };
   stop.lastIndex = 0;
   for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
@@ -110,6 +111,7 @@ function isAbbreviation(text: string, start: number, at: number, next: string, n
     return true;
   if (beforeDigit.has(lower) && digit) return true;
   if (beforeDigit.has(lower) && /^(?:no|nos|sun|sat|art|sec|mar|dec|fig|mon|pp?|ch)$/.test(lower)) return false;
+  if (powers.has(lower)) return isCounted(text, start, at - word.length) && (digit || isMoney(next));
   if (/^[ap]\.m$/.test(lower))
     return zone.test(next) || /^\s*time\b/.test(text.slice(nextAt + next.length, nextAt + next.length + 6));
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return !starts;
@@ -117,6 +119,13 @@ function isAbbreviation(text: string, start: number, at: number, next: string, n
   if (endsUnlessNamed.has(lower)) return digit ? beforeName.has(lower) : !starts;
   return false;
 }
+
+/** A number before the word: `1,1 bln.`, but not `thous.` alone. */
+const isCounted = (text: string, start: number, at: number) =>
+  /\p{N}\s?$/u.test(text.slice(Math.max(start, at - 3), at));
+
+/** `USD`, `US dollars`, `Lari`, and goods by the ton. */
+const isMoney = (next: string) => /^(?:US|Tons?|Tonnes?|Barrels?|Cubic)$/.test(next) || monies.has(next.toLowerCase());
 
 const zone =
   /^(?:[A-Z]{2,5}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Novem|Decem)/;

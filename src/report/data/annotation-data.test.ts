@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { libraryCase } from '../../../test/library-case.ts';
+import { normalizeText } from '../../evidence/text/normalize.ts';
 import { parseCase } from '../../format/index.ts';
 import { annotationData } from './annotation-data.ts';
 
-const hash = 'ab'.repeat(32);
+const text = normalizeText('🌊🌊 the words');
+const { hash } = text;
 const checked = parseCase(`demarche: 1
 title: T
 sources:
@@ -14,10 +16,12 @@ statements:
     source: paper
     at:
       paragraph: 3
-      position: { start: 4, end: 9 }
+      position: { start: 9, end: 14 }
       quote: { exact: words, prefix: "the ", suffix: "" }
       textHash: ${hash}
     speaker: Ada
+    via: [The Ebb, The Tide]
+    by: { value: 2021-03, mod: END }
     kind: claim
     says: In other words.
     supports: [{ what: parties.up, basis: stated }]
@@ -25,7 +29,8 @@ statements:
   own: { kind: assessment, says: I think so. }
 parties: { up: { name: Up } }
 `).case!;
-const collection = annotationData(checked);
+const collection = annotationData(checked, new Map([['paper', text]]));
+const mark = collection.id.split(':').at(-1);
 const [said, sealed, own] = collection.first.items;
 
 test('it is a collection of annotations in the vocabulary of the W3C', () => {
@@ -41,12 +46,12 @@ test('it is a collection of annotations in the vocabulary of the W3C', () => {
 
 test('a statement is classified by kind, linked to the model, and selects its passage by place and words', () => {
   expect(said).toMatchObject({
-    id: 'urn:demarche:statement:said',
+    id: `urn:demarche:statement:${mark}:said`,
     motivation: ['classifying', 'linking'],
     target: {
-      source: 'urn:demarche:source:paper',
+      source: `urn:demarche:source:${mark}:paper`,
       selector: [
-        { type: 'TextPositionSelector', start: 4, end: 9 },
+        { type: 'TextPositionSelector', start: 7, end: 12 },
         { type: 'TextQuoteSelector', exact: 'words', prefix: 'the ', suffix: '' },
       ],
       'demarche:paragraph': 3,
@@ -59,7 +64,7 @@ test('a statement is classified by kind, linked to the model, and selects its pa
     {
       type: 'SpecificResource',
       purpose: 'linking',
-      source: 'urn:demarche:element:parties.up',
+      source: `urn:demarche:element:${mark}:parties.up`,
       'demarche:bearing': 'supports',
       'demarche:basis': 'stated',
     },
@@ -67,7 +72,7 @@ test('a statement is classified by kind, linked to the model, and selects its pa
       type: 'schema:Claim',
       'schema:text': 'In other words.',
       'schema:author': { 'schema:name': 'Ada' },
-      'schema:appearance': { id: 'urn:demarche:source:paper' },
+      'schema:appearance': { id: `urn:demarche:source:${mark}:paper` },
     },
   ]);
 });
@@ -75,7 +80,7 @@ test('a statement is classified by kind, linked to the model, and selects its pa
 test('without the words there is a hash and no selector, without links no linking, without a source the case', () => {
   expect(sealed).toMatchObject({ motivation: ['classifying'], target: { 'demarche:quoteHash': hash } });
   expect(sealed!.target).not.toHaveProperty('selector');
-  expect(own!.target).toEqual({ id: 'urn:demarche:case' });
+  expect(own!.target).toEqual({ id: `urn:demarche:case:${mark}` });
 });
 
 test('a source is an article, and a translation is based on its original', () => {
@@ -84,7 +89,7 @@ test('a source is an article, and a translation is based on its original', () =>
     'schema:headline': 'P',
     'schema:publisher': { 'schema:name': 'O' },
     'schema:datePublished': '2021-02-27',
-    'schema:isBasedOn': { id: 'urn:demarche:source:first' },
+    'schema:isBasedOn': { id: `urn:demarche:source:${mark}:first` },
   });
 });
 
@@ -94,4 +99,35 @@ test('every statement of the shipped case is there, and all of it is JSON', () =
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   expect(data.first.items).toHaveLength(shipped.statements.length);
   expect(new Set(data.first.items.map(({ id }) => id)).size).toBe(shipped.statements.length);
+});
+
+test('a position is left out, and the words are kept, where the text is not at hand or is another one', () => {
+  for (const texts of [new Map(), new Map([['paper', normalizeText('🌊🌊 other words')]])]) {
+    const { target } = annotationData(checked, texts).first.items[0]!;
+    expect(target).toMatchObject({ selector: [{ type: 'TextQuoteSelector', exact: 'words' }] });
+  }
+});
+
+test('through whom it came keeps its order, and a date the part that is meant', () => {
+  expect(said).toMatchObject({
+    'demarche:via': ['The Ebb', 'The Tide'],
+    'demarche:deadline': '2021-03',
+    'demarche:deadlineMod': 'END',
+  });
+  expect(collection['@context'][1]['demarche:via']['@container']).toBe('@list');
+  expect(own).not.toHaveProperty('demarche:via');
+});
+
+test('no name of one case is a name of another, and the same case has the same names each time', () => {
+  const namesOf = (data: ReturnType<typeof annotationData>) =>
+    JSON.stringify(data).match(/urn:demarche:(?!term)[^"]+/g)!;
+  const names = namesOf(annotationData(checked));
+  expect(namesOf(annotationData({ ...checked }))).toEqual(names);
+  const [paper, ...rest] = checked.sources;
+  for (const other of [
+    { ...checked, title: 'U' },
+    { ...checked, sources: [{ ...paper!, hash: 'ab'.repeat(32) }, ...rest] },
+  ]) {
+    expect(namesOf(annotationData(other)).filter((name) => names.includes(name))).toEqual([]);
+  }
 });

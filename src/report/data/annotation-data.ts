@@ -1,36 +1,72 @@
 /**
  * The ledger as a collection of W3C Web Annotations (JSON-LD): each statement an annotation of its passage, classified by
  * kind, linked to the elements of the model it bears on, with the claim in schema.org's words. Ratings stay with the
- * analyst: a ClaimReview is not ours to give.
+ * analyst: a ClaimReview is not ours to give. Positions count Unicode code points, as selectors do; they are left out where
+ * the text that they count in is not at hand.
  */
 import { linksOf } from '../../analysis/index.ts';
+import { hashOfText } from '../../evidence/anchors/index.ts';
+import type { NormalizedText } from '../../evidence/reading.ts';
 import type { Anchor, Case, Source, Statement } from '../../model/index.ts';
+import { codePoints } from './code-points.ts';
 
 /** Terms that neither vocabulary has, and where they are described. */
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
-  { schema: 'http://schema.org/', demarche: 'urn:demarche:term:' },
+  {
+    schema: 'http://schema.org/',
+    demarche: 'urn:demarche:term:',
+    'demarche:via': { '@id': 'demarche:via', '@container': '@list' },
+  },
 ] as const;
 
-export function annotationData({ title, sources, statements }: Case) {
+/** `texts` by the ids of their sources, as far as they are at hand. */
+export function annotationData(checked: Case, texts: ReadonlyMap<string, NormalizedText> = new Map()) {
+  const { title, sources, statements } = checked;
   const byId = new Map(sources.map((one) => [one.id, one]));
+  const ground: Ground = { urn: namesIn(checked), placesIn: placing(texts) };
   return {
     '@context': CONTEXT,
-    id: 'urn:demarche:ledger',
+    id: ground.urn('ledger'),
     type: 'AnnotationCollection',
     label: title,
     total: statements.length,
-    'demarche:sources': sources.map(sourceData),
+    'demarche:sources': sources.map((one) => sourceData(one, ground)),
     first: {
-      id: 'urn:demarche:ledger:all',
+      id: ground.urn('ledger', 'all'),
       type: 'AnnotationPage',
       startIndex: 0,
-      items: statements.map((one) => annotation(one, byId.get(one.source ?? ''))),
+      items: statements.map((one) => annotation(one, byId.get(one.source ?? ''), ground)),
     },
   };
 }
 
-function annotation(statement: Statement, source: Source | undefined) {
+interface Ground {
+  /** The name of a thing of this case. */
+  readonly urn: (what: string, id?: string) => string;
+  /** From UTF-16 units to code points of the source's text; undefined where that has another hash, or is not at hand. */
+  readonly placesIn: (source: string, textHash: string | undefined) => ((offset: number) => number) | undefined;
+}
+
+/** With a hash of the case, so that the same names in two of them are not taken for one thing. */
+function namesIn({ title, sources }: Case): Ground['urn'] {
+  const hash = hashOfText(JSON.stringify([title, ...sources.map((one) => one.hash ?? null)])).slice(0, 12);
+  return (what, id) => `urn:demarche:${what}:${hash}${id === undefined ? '' : `:${encodeURIComponent(id)}`}`;
+}
+
+function placing(texts: ReadonlyMap<string, NormalizedText>): Ground['placesIn'] {
+  const known = new Map<string, (offset: number) => number>();
+  return (source, textHash) => {
+    const text = texts.get(source);
+    if (text === undefined || text.hash !== textHash) return undefined;
+    const places = known.get(source) ?? codePoints(text.text);
+    known.set(source, places);
+    return places;
+  };
+}
+
+function annotation(statement: Statement, source: Source | undefined, ground: Ground) {
+  const { urn } = ground;
   const { id, kind, status, says, checked, sameAs } = statement;
   const links = linksOf(statement);
   return {
@@ -47,15 +83,18 @@ function annotation(statement: Statement, source: Source | undefined) {
         'demarche:bearing': how,
         'demarche:basis': basis,
       })),
-      claim(statement, source),
+      claim(statement, source, ground),
     ],
-    target: target(statement, source),
+    target: target(statement, source, ground),
     'demarche:status': status,
     'demarche:checked': checked,
     ...given('demarche:sameAs', sameAs === undefined ? undefined : { id: urn('statement', sameAs) }),
     ...given('demarche:act', statement.act),
+    ...given('demarche:via', statement.via.length === 0 ? undefined : statement.via),
     ...given('demarche:date', statement.date?.value),
+    ...given('demarche:dateMod', statement.date?.mod),
     ...given('demarche:deadline', statement.by?.value),
+    ...given('demarche:deadlineMod', statement.by?.mod),
     ...given('demarche:credibility', statement.credibility),
     ...given('demarche:estimate', statement.estimate),
     ...given('demarche:confidence', statement.confidence),
@@ -63,9 +102,9 @@ function annotation(statement: Statement, source: Source | undefined) {
 }
 
 /** The passage; without a source, the case itself. */
-function target({ paragraph, anchor }: Statement, source: Source | undefined) {
-  if (source === undefined) return { id: 'urn:demarche:case' };
-  const selector = anchor === undefined ? [] : selectors(anchor);
+function target({ paragraph, anchor }: Statement, source: Source | undefined, { urn, placesIn }: Ground) {
+  if (source === undefined) return { id: urn('case') };
+  const selector = anchor === undefined ? [] : selectors(anchor, placesIn(source.id, anchor.textHash));
   return {
     type: 'SpecificResource',
     source: urn('source', source.id),
@@ -76,9 +115,11 @@ function target({ paragraph, anchor }: Statement, source: Source | undefined) {
   };
 }
 
-function selectors({ position, quote }: Anchor): object[] {
+function selectors({ position, quote }: Anchor, place: ReturnType<Ground['placesIn']>): object[] {
   return [
-    ...(position === undefined ? [] : [{ type: 'TextPositionSelector', start: position.start, end: position.end }]),
+    ...(position === undefined || place === undefined
+      ? []
+      : [{ type: 'TextPositionSelector', start: place(position.start), end: place(position.end) }]),
     ...(quote === undefined
       ? []
       : [
@@ -92,7 +133,7 @@ function selectors({ position, quote }: Anchor): object[] {
   ];
 }
 
-function claim({ says, speaker }: Statement, source: Source | undefined) {
+function claim({ says, speaker }: Statement, source: Source | undefined, { urn }: Ground) {
   return {
     type: 'schema:Claim',
     'schema:text': says,
@@ -101,7 +142,7 @@ function claim({ says, speaker }: Statement, source: Source | undefined) {
   };
 }
 
-function sourceData(source: Source) {
+function sourceData(source: Source, { urn }: Ground) {
   return {
     id: urn('source', source.id),
     type: 'schema:NewsArticle',
@@ -121,10 +162,6 @@ function sourceData(source: Source) {
     ...given('demarche:textHash', source.hash),
     ...given('demarche:reliability', source.reliability),
   };
-}
-
-function urn(what: string, id: string): string {
-  return `urn:demarche:${what}:${encodeURIComponent(id)}`;
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {

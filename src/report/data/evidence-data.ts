@@ -49,7 +49,7 @@ export function evidenceData(findings: EvidenceFindings) {
     })),
     otherTexts,
     unread,
-    timeline: timeline.map((entry) => ({ ...entry, words: entry.words ?? null })),
+    timeline: timeline.map((entry) => ({ ...entry, mod: entry.mod ?? null, words: entry.words ?? null })),
   };
 }
 
@@ -57,6 +57,6 @@ function sideData({ statements, voices }: DisputeSide) {
   return { statements, voices: voices.map(voiceData) };
 }
 
-function voiceData({ speaker, voice, isAnalyst, of }: Voice) {
-  return { speaker: speaker ?? null, party: voice ?? null, isAnalyst, of: of ?? null };
+function voiceData({ speaker, voice, isAnalyst, of, via }: Voice) {
+  return { speaker: speaker ?? null, party: voice ?? null, isAnalyst, of: of ?? null, via: via ?? null };
 }

@@ -13,7 +13,8 @@ statements:
     speaker: Ada
     kind: claim
     says: '@sum, or not'
-    by: { value: "2021", words: this year }
+    via: [The Ebb, The Tide]
+    by: { value: "2021", mod: END, words: late this year }
     credibility: 2
     supports: [{ what: parties.up, basis: stated }, { what: parties.down, basis: inferred }]
   own: { kind: fact, says: x }
@@ -28,7 +29,9 @@ test('a row holds all that is written of a statement, and of its source', () => 
     'source title': 'P',
     paragraph: 3,
     deadline: '2021',
-    'deadline in words': 'this year',
+    via: 'The Ebb; The Tide',
+    'part of the deadline': 'END',
+    'deadline in words': 'late this year',
     'reliability of the source': 'B',
     'reliability of the speaker': 'C',
     credibility: 2,

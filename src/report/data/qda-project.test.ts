@@ -25,7 +25,7 @@ statements:
     supports: [{ what: options.up.dam, basis: stated }]
     qualifies: [{ what: options.up.dam, basis: stated }]
   lost: { source: paper, at: { quote: { exact: It fell. } }, kind: claim, says: "It\\nfell." }
-  sealed: { source: closed, kind: claim, speaker: Ada <Berg>, says: They refuse. }
+  sealed: { source: closed, kind: claim, speaker: Ada <Berg>, via: [The Tide], says: They refuse. }
   own: { kind: assessment, says: I think so. }
 parties: { up: { name: Up }, down: { name: Down } }
 conflict: { options: { up: { dam: builds }, down: { sue: sues } }, statusQuo: [] }
@@ -66,6 +66,16 @@ test('each statement is a selection: of its passage where that is found, else of
     'The paper (in the analyst’s words)',
     'The closed one (in the analyst’s words)',
     'The analyst',
+  ]);
+});
+
+test('through whom it came is a code of its own, beside the speaker', () => {
+  const codes = new Map(all('Code').map(({ attributes }) => [attributes.guid!, attributes.name]));
+  const sealed = all('PlainTextSelection').find(({ attributes }) => attributes.name === 'sealed');
+  expect(all('CodeRef', sealed).map(({ attributes }) => codes.get(attributes.targetGUID!))).toEqual([
+    'claim',
+    'Ada <Berg>',
+    'via: The Tide',
   ]);
 });
 

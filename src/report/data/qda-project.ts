@@ -1,6 +1,6 @@
 /**
  * The ledger as a REFI-QDA project (version 1.0 of the schema, 2019), for the programs of qualitative research: sources as
- * plain texts, statements as coded passages; kind, status, speaker and links as codes. Of a source whose text may not be
+ * plain texts, statements as coded passages; kind, status, speaker, through whom it came, and links as codes. Of a source whose text may not be
  * stored, and for statements whose passage is not found, the analyst's own words stand in a text of their own.
  */
 import { linksOf, type StatementPassage } from '../../analysis/index.ts';
@@ -9,6 +9,7 @@ import type { NormalizedText } from '../../evidence/reading.ts';
 import type { Case, Statement } from '../../model/index.ts';
 import { qda as phrases } from '../phrases/index.ts';
 import { writeXml, type XmlElement, xml } from '../writers/xml-writer.ts';
+import { codePoints } from './code-points.ts';
 
 /** The files of the archive by their names. `texts` are those that may be passed on, by the ids of their sources. */
 export function qdaProject(
@@ -87,6 +88,7 @@ function selectionsOf(selections: readonly Selection[], text: string, codes: Cod
       codes.code('kind', statement.kind),
       ...(statement.status === 'none' ? [] : [codes.code('status', statement.status)]),
       ...(statement.speaker === undefined ? [] : [codes.code('speaker', statement.speaker)]),
+      ...statement.via.map((name) => codes.code('via', `via: ${name}`)),
       ...linksOf(statement).map(({ how, what }) => codes.code(how, `${how}: ${what}`)),
     ];
     const guid = guidOf('statement', statement.id);
@@ -130,22 +132,6 @@ class CodeBook {
     );
     return [xml('CodeBook', {}, [xml('Codes', {}, groups)])];
   }
-}
-
-/** The standard counts Unicode code points, the project UTF-16 units. Asked with ascending or any offsets. */
-function codePoints(text: string): (offset: number) => number {
-  const pairs: number[] = [];
-  for (let at = 0; at + 1 < text.length; at++) if (text.codePointAt(at)! > 0xffff) pairs.push(at++);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
 }
 
 /** The same for the same thing each time: a project exported again is the same project. */

@@ -41,10 +41,11 @@ statements:
     speaker: the outlet
     kind: fact
     says: It rose.
-    by: { value: 2021-03, words: in the spring }
+    by: { value: 2021-03, mod: END, words: in late March }
     at:
       quote: { exact: The river rose quickly in the spring of that year., prefix: "The dam stands. ", suffix: " Nobody came to look at it." }
   gone: { source: other, speaker: the outlet, kind: fact, says: It fell., at: { quote: { exact: It fell. } } }
+  heard: { source: wire, speaker: a source, via: [The Tide], kind: claim, says: It will fall. }
 parties: { up: { name: Upstream } }
 `);
 
@@ -55,9 +56,10 @@ test('a passage whose words have changed is told, and so is a text that is anoth
   expect(out).toContain('rose: found, with 2 characters changed.');
 });
 
-test('the outlets of two sources are told apart by name, and a deadline keeps its words', () => {
+test('the outlets of two sources are told apart by name, one without a name by the medium, and a deadline keeps its words and its part', () => {
   const out = said(checked!);
   expect(out).toContain('the outlet (wire)');
   expect(out).toContain('the outlet (other)');
-  expect(out).toContain('2021-03 (“in the spring”): deadline named in It rose.');
+  expect(out).toContain('a source via The Tide');
+  expect(out).toContain('end of 2021-03 (“in late March”): deadline named in It rose.');
 });

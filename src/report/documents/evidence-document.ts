@@ -156,10 +156,18 @@ function timelineBlocks({ case: checked, timeline }: EvidenceFindings): Block[] 
     heading(phrases.dates),
     list(
       timeline.map((entry) =>
-        phrases.entry(entry.date, entry.words === undefined ? undefined : said(entry.words), whatIsDated(entry, says)),
+        phrases.entry(
+          dateOf(entry),
+          entry.words === undefined ? undefined : said(entry.words),
+          whatIsDated(entry, says),
+        ),
       ),
     ),
   ];
+}
+
+function dateOf({ date, mod }: TimelineEntry): string {
+  return mod === undefined ? date : `${phrases.partOf[mod]}${date}`;
 }
 
 function whatIsDated(entry: TimelineEntry, says: ReadonlyMap<string, string>): string {

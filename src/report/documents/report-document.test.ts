@@ -111,7 +111,7 @@ describe('the footnotes', () => {
     'conflict:',
     `sources: { paper: { title: A paper, reliability: B, translatedFrom: fr } }
 statements:
-  pro: { source: paper, speaker: Ada, kind: claim, says: They must., supports: [{ what: options.op.raise, basis: stated }], credibility: 2 }
+  pro: { source: paper, speaker: Ada, via: [The Ebb, The Tide], kind: claim, says: They must., supports: [{ what: options.op.raise, basis: stated }], credibility: 2 }
   contra:
     { source: paper, speaker: Bo, kind: assessment, says: They need not., contradicts: [{ what: options.op.raise, basis: stated }],
       estimate: { word: unlikely, scale: ICD 203 }, confidence: low, checked: proposed }
@@ -126,7 +126,9 @@ conflict:`,
     const text = writeText(reportDocument({ ...findings, hangsOn, comparison: undefined }), { width: 100 });
     const plain = text.replace(/\s+/g, ' ');
     expect(plain).toContain('op.raise: Operator raises wages (stated) [1]; against it [2]; qualified by [3]');
-    expect(plain).toContain('[1] Ada (claim): They must. Credibility, by the analyst: 2 (Admiralty code).');
+    expect(plain).toContain(
+      '[1] Ada (claim, told by The Ebb after The Tide): They must. Credibility, by the analyst: 2 (Admiralty code).',
+    );
     expect(plain).toContain(
       'Bo (assessment): They need not. The analyst’s estimate: unlikely (ICD 203). Confidence in that judgment: low. Not looked at yet.',
     );

@@ -1,6 +1,7 @@
 /** Words for the ledger against the model: what each element rests on, who disagrees, what is missing. */
 import type { Bearing, TimelineEntry } from '../../analysis/index.ts';
 import type { Orphaned } from '../../evidence/anchors/index.ts';
+import type { DateMod } from '../../model/index.ts';
 import { allOf, counted, number, sentence } from './words.ts';
 
 export const evidence = {
@@ -14,6 +15,7 @@ export const evidence = {
   voiceCount: (voice: string, wants: number) => `${voice} ${number(wants)}`,
   analyst: 'the analyst',
   ofSource: (speaker: string, source: string) => `${speaker} (${source})`,
+  viaMedium: (speaker: string, medium: string) => `${speaker} via ${medium}`,
   outlet: 'the outlet',
 
   voicesTitle: 'Who speaks',
@@ -67,6 +69,7 @@ export const evidence = {
     deadline: (of: string) => `deadline named in ${of}`,
     statement: (of: string) => of,
   },
+  partOf: { START: 'start of ', MID: 'middle of ', END: 'end of ', APPROX: 'about ' } satisfies Record<DateMod, string>,
   entry: (date: string, words: string | undefined, what: string) =>
     `${date}${words === undefined ? '' : ` (“${words}”)`}: ${what}`,
 } satisfies Record<string, unknown> & { readonly when: Record<TimelineEntry['kind'], unknown> } & Record<

@@ -77,12 +77,14 @@ export const report = {
   statement: (
     speaker: string,
     kind: string | undefined,
+    via: readonly string[],
     source: string | undefined,
     paragraph: number | undefined,
     says: string,
   ) => {
     const where = [
       ...(kind === undefined ? [] : [kind]),
+      ...(via.length === 0 ? [] : [`told by ${via.join(' after ')}`]),
       ...(source === undefined ? [] : [source]),
       ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
     ].join(', ');
