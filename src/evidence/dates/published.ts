@@ -205,7 +205,7 @@ function yearSaid(meaning: Meaning): number | undefined {
   return (meaning.is === 'day' || meaning.is === 'month') && meaning.year.is === 'said' ? meaning.year.year : undefined;
 }
 
-/** `This coming Thursday, April 25`. */
+/** `This coming Friday, May 3`. */
 function isComing(pieces: readonly Piece[], { from, next, preposition }: Phrase): boolean {
   const isSaid = pieces
     .slice(from, next)

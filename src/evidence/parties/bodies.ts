@@ -147,7 +147,7 @@ function isStateName(claims: readonly Claim[], holder: number): boolean {
   return holder >= 0 && claims[holder]!.kind === 'name';
 }
 
-/** `… Academy of Science Roman Fainshmidt`: a first name, and what may be a family name. */
+/** `… Academy of Arts Ana Reyes`: a first name, and what may be a family name. */
 function isPersonHere(pieces: readonly Piece[], from: number, at: number): boolean {
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
   if (at === from || !GIVEN_NAMES.has(piece.key) || !isNextTo(piece, next) || !next!.isCapital || isHead(next!.key))

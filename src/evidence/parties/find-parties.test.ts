@@ -202,7 +202,7 @@ describe('two spellings', () => {
 const TEXTS = [
   'VILNIUS, May 3 (Nord) - Lithuania’s Energy Minister Rasa Kairyte told the EU that Minsk lies. Kairyte left for Brussels.',
   'The Sons of Sinai, an armed group, met Qatari envoys; the ICRC (Red Cross) flew to Doha with Dr. Omar el-Haddad.',
-  '– We go to The Hague, – declared the vice-minister of energy Bojan Krstev. U.S.-led talks, Kim Jong-something and O’Hara…',
+  '– We go to The Hague, – declared the vice-minister of energy Bojan Krstev. U.S.-led talks, Pak Jong-something and O’Hara…',
   'Harbour Salt & Grain Inc. (HSG) sued “Porthmos”, a ferry operator, in Côte d’Ivoire. HSG’s lawyer Inés del Valle won.',
   '((((A.B. C. Mr. Dr. – - the of of Ministry of of (ABC) U.S. ’s ’’ &&& Saint-',
   '',

@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each([
-  ['Kim Jong-un', 'Kim Jong Il'],
+  ['Pak Jong-su', 'Pak Jong Il'],
   ['Petrov', 'Pavlov'],
   ['Orlov', 'Gorlov'],
   ['Niger', 'Nigeria'],

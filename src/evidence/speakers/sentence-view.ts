@@ -8,7 +8,7 @@ export interface NamedAt {
   /** Places in `tokens`: the first word of the name, and one past the last. */
   readonly from: number;
   readonly to: number;
-  /** `Putin’s`, `Russians'`: the name owns what follows. */
+  /** `Riga’s`, `Russians'`: the name owns what follows. */
   readonly isPossessive: boolean;
 }
 

@@ -119,7 +119,7 @@ function putIt(view: SentenceView, v: number): SpeechVerb | undefined {
     : undefined;
 }
 
-/** `as Ushakov explained`, `as the ministry put it`, `as noted by the bank`. */
+/** `as Orlova explained`, `as the ministry put it`, `as noted by the bank`. */
 export function asExplained(view: SentenceView, segments: readonly Segment[]): Frame | undefined {
   for (const segment of segments) {
     if (view.tokens[segment.from]!.lower !== 'as' || segment.to - segment.from < 3 || segment.to - segment.from > 24)

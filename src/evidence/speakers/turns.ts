@@ -280,7 +280,7 @@ function presentedSpeaker(paragraph: TextParagraph, here: readonly PersonAt[]): 
   return who && asSpeaker(who);
 }
 
-/** The last two words of a run of capitals that a colon or comma ends, a verb in the paragraph or not: `… of Sciences Konstantin Asmolov, in turn`. */
+/** The last two words of a run of capitals that a colon or comma ends, a verb in the paragraph or not: `… of Fisheries Ana Reyes, in turn`. */
 function unknownName({ sentences }: TextParagraph, here: readonly PersonAt[]): string | undefined {
   let found: string | undefined;
   for (const { tokens, text, start } of sentences) {

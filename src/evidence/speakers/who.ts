@@ -99,7 +99,7 @@ function personIn(view: SentenceView, words: Words, core: Words): NamedAt | unde
     if (name.party.what === 'person' && !isRelative && !name.isPossessive && !followsPreposition(view, i, words.from)) {
       // Outside the core a name is the speaker's only as an apposition set between commas.
       if (i >= core.to && tokens[i - 1]!.text !== ',' && !isTitled(view, i)) continue;
-      // `Putin ally Viktor Lomov`: of two names side by side the second is hers.
+      // `Reyes ally Viktor Lomov`: of two names side by side the second is hers.
       if (found !== undefined && i > found.to + 4) break;
       if (found !== undefined && tokens.slice(found.to, i).some((token) => token.text === ',' || token.lower === 'and'))
         break;

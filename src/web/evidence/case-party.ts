@@ -12,6 +12,14 @@ export function casePartyOf(draft: Draft, found: FoundParty): string | undefined
   )?.[0];
 }
 
+/** The party of the case that goes by this name or one of its other names: what no gazetteer knows, too. */
+export function casePartyNamed(draft: Draft, name: string): string | undefined {
+  const own = bare(name);
+  return Object.entries(draft.parties ?? {}).find(([, { name: known, aliases = [] }]) =>
+    [known, ...aliases].some((one) => bare(one) === own),
+  )?.[0];
+}
+
 /**
  * Whose voice the speaker is, as far as a rule may say so: a state's or an organization's own, or that of somebody who is
  * heard for one. An expert speaks for nobody, wherever she is from.
@@ -26,6 +34,12 @@ export function spokenFor({ speaker, because }: ProposedStatement, reading: Repo
 export function partyOf(speaker: Speaker, reading: ReportReading): FoundParty | undefined {
   return speaker.party === undefined ? undefined : reading.parties.find(({ id }) => id === speaker.party);
 }
+
+/** `the Velden government`, `Velden's government` and `Velden` speak with one voice. */
+const bare = (name: string) =>
+  folded(name)
+    .replace(/^the /, '')
+    .replace(/(?:['’]s)? government$/, '');
 
 function folded(name: string): string {
   return name.trim().toLowerCase();

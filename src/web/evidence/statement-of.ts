@@ -3,7 +3,7 @@ import { anchorAt, sealedAnchorAt } from '../../evidence/anchors/make-anchor.ts'
 import type { FoundDate, ProposedStatement, ReportReading, Span } from '../../evidence/reading.ts';
 import type { Draft } from '../../format/index.ts';
 import { idFromPhrase } from '../model/id-from-phrase.ts';
-import { casePartyOf, spokenFor } from './case-party.ts';
+import { casePartyNamed, casePartyOf, spokenFor } from './case-party.ts';
 
 export type DraftStatement = NonNullable<Draft['statements']>[string];
 
@@ -25,19 +25,32 @@ export function statementOf(
 ): DraftStatement | undefined {
   if (reading === undefined || says.trim() === '') return undefined;
   const party = spokenFor(proposal, reading);
-  const voice = party && casePartyOf(draft, party);
+  const voice = (party && casePartyOf(draft, party)) ?? casePartyNamed(draft, proposal.speaker.name);
   const { date, by } = datesOf(proposal, reading);
+  const via = viaOf(proposal);
   return {
     source,
     at: writtenAnchor(reading, proposal, proposal.paragraph, isStored),
     speaker: proposal.speaker.name,
+    ...(via.length > 0 && { via }),
     ...(voice !== undefined && { voice }),
     kind: proposal.kind,
     ...(proposal.status !== 'none' && { status: proposal.status }),
     says: says.trim(),
-    ...(date !== undefined && { date: { value: dayOf(date)!, words: oneLine(date.words) } }),
-    ...(by !== undefined && { by: { value: dayOf(by)!, words: oneLine(by.words) } }),
+    ...(date !== undefined && { date: writtenDate(date) }),
+    ...(by !== undefined && { by: writtenDate(by) }),
   };
+}
+
+/** Those between who writes there and the speaker, the outermost first. */
+function viaOf({ sources, speaker }: ProposedStatement): string[] {
+  const between = sources.filter(({ name, what }) => what !== 'outlet' && what !== 'author' && name !== speaker.name);
+  return between.map(({ name }) => name);
+}
+
+function writtenDate(date: FoundDate): NonNullable<DraftStatement['date']> {
+  const { mod, words } = date;
+  return { value: dayOf(date)!, ...(mod !== undefined && { mod }), words: oneLine(words) };
 }
 
 /** When it was or is to be, and a deadline, as far as the ledger can write them. The dateline's day is the report's, not its. */

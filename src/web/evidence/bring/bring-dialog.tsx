@@ -19,6 +19,7 @@ import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { bring as phrases } from '../../phrases/bring.ts';
 import { choose } from '../../place/use-place.ts';
+import { askFocus } from '../ledger/ledger-mode.ts';
 import { closeBring, emptyBring, useBringForm } from './bring-form.ts';
 import { bringReport } from './bring-report.ts';
 import { FateNotes } from './fate-notes.tsx';
@@ -66,7 +67,11 @@ export function BringDialog() {
     setBringing(false);
     if ('problem' in brought) return setRefused(brought.problem);
     emptyBring();
-    choose({ view: 'evidence', chosen: { source: brought.sourceId, statement: null } });
+    // What the list was filtered by was meant for another report.
+    const unfiltered = { speaker: null, party: null, kind: null, only: null, element: null, part: null };
+    choose({ view: 'evidence', chosen: { ...unfiltered, source: brought.sourceId, statement: null } });
+    // Where the first report is brought, what the dialog was opened by is gone.
+    askFocus();
   };
 
   return (

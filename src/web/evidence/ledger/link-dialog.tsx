@@ -31,14 +31,11 @@ const words = phrases.link;
 const BASES = ['stated', 'inferred', 'analyst'] as const;
 type Basis = EntryLink['basis'];
 
-/** The likeliest that she goes on as she did before. */
-let last: { how: How; basis: Basis } = { how: 'supports', basis: 'stated' };
-
 export function LinkDialog({ entry }: { readonly entry: LedgerEntry }) {
   const view = useLedger();
   const { draft } = view;
-  const [how, setHow] = useState(last.how);
-  const [basis, setBasis] = useState(last.basis);
+  const [how, setHow] = useState<How>('supports');
+  const [basis, setBasis] = useState<Basis>('stated');
   const [making, setMaking] = useState<Beginning>();
   const isSealed = needsWords(view, entry);
   const [ownWords, setOwnWords] = useState('');
@@ -46,7 +43,6 @@ export function LinkDialog({ entry }: { readonly entry: LedgerEntry }) {
 
   const linkTo = (element: NewElement, name: string) => {
     if (isSealed && ownWords.trim() === '') return;
-    last = { how, basis };
     backToList();
     const says = isSealed ? ownWords : undefined;
     void link(view, entry, { how, what: element.path, basis }, { name, making: element.edits, says });

@@ -39,7 +39,7 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
   const [second, setSecond] = useState(options.find(({ id }) => id !== first)?.id);
   const [isNot, setNot] = useState(false);
   const [rule, setRule] = useState<RuleKind>('never-together');
-  const [day, setDay] = useState(beginning.day ?? '');
+  const [day, setDay] = useState(lastDayOf(beginning.day ?? ''));
 
   const made = (): NewElement | undefined => {
     const chosen = partyChosen(party, read?.reading);
@@ -115,4 +115,11 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
       </div>
     </form>
   );
+}
+
+/** A deadline in a month or a year ends with it: `2024-03` is the 31st. */
+function lastDayOf(date: string): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) return date;
+  return new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0)).toISOString().slice(0, 10);
 }
