@@ -173,7 +173,6 @@ describe('what is no report is told by a problem and exit code 1', () => {
     ['a Word document', 'report.docx', docx, 'report/word-processor'],
     ['bytes that are no text', 'noise.bin', noise, 'report/binary'],
     ['a line of 21 MB', 'line.txt', 'x'.repeat(21 * 2 ** 20), 'file/too-large'],
-    ['a page too long to be read', 'long.html', `<p>${'The port was closed. '.repeat(150_000)}`, 'report/too-long'],
     ['a text too long to be read', 'long.txt', 'The port was closed. '.repeat(150_000), 'report/too-long'],
   ])('%s', async (_, name, content, code) => {
     const started = performance.now();
@@ -185,6 +184,15 @@ describe('what is no report is told by a problem and exit code 1', () => {
     const { problems, ...rest } = dataOf(await readFile(name, content, '--json'));
     expect(rest).toEqual({ format: 1 });
     expect(problems).toMatchObject([{ code, says: expect.stringMatching(/\.$/), hint: expect.stringMatching(/\.$/) }]);
+  });
+
+  test('a page whose article is too long to be read', async () => {
+    const { code, out, err } = await readFile(
+      'long.html',
+      `<!doctype html><p>${'The port was closed. '.repeat(100_000)}`,
+    );
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('[report/too-long]');
   });
 
   test('50 MB, a folder, and a name that leads nowhere', async () => {

@@ -3,7 +3,7 @@
  * Nothing here looks a name up; what the words mean together is for the checks.
  */
 import * as z from 'zod';
-import { ACTS, ICD_203_WORDS } from '../model/index.ts';
+import { ACTS, DATE_MODS, ICD_203_WORDS } from '../model/index.ts';
 
 /** How an id may look, as far as a pattern can say it; `idFault` is the full answer. */
 export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:(?:[\p{L}\p{M}\p{N}_-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}_])?$/u;
@@ -37,7 +37,11 @@ const languageTag = z.string().meta({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}
 const when = z.string().meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 const dated = z.union([
   when,
-  map({ value: when, words: text.optional().describe('The words that the date was read from.') }),
+  map({
+    value: when,
+    mod: z.enum(DATE_MODS).optional().describe('The start, middle or end of it, or about then.'),
+    words: text.optional().describe('The words that the date was read from.'),
+  }),
 ]);
 
 const place = z.number().int().min(0);
@@ -47,7 +51,12 @@ const passage = map({ start: place, end: place });
 const reading = map({
   dropped: z.array(passage).optional().describe('Passages that are no statement; places as in the text with the hash.'),
   restored: z.array(paragraph).optional().describe('Paragraphs that are no page debris, although they look it.'),
-  our: id.optional().describe('Whose country “our country” is, where the report leaves that open.'),
+  our: z
+    .record(text, id)
+    .optional()
+    .describe(
+      'From a speaker to the party whose country “our country” is in that mouth, where the report leaves it open.',
+    ),
   same: z
     .record(text, text)
     .optional()
@@ -104,6 +113,7 @@ const statement = map({
   source: id.optional().describe('One of `sources`; leave it out for what the analyst brings herself.'),
   at: anchor.optional().describe('Where in the source.'),
   speaker: text.optional(),
+  via: z.array(text).optional().describe('Through whom it came, outermost first, without the outlet and the speaker.'),
   voice: id.optional().describe('The party whose voice this is, where the speaker speaks for one.'),
   kind: z.enum(['fact', 'claim', 'assessment', 'question', 'quotation']),
   status: z.enum(['occurred', 'planned', 'denied', 'hypothetical', 'none']).optional(),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LARGEST_REPORT, readPipedReport, readReportBytes } from './report-file.ts';
+import { LARGEST_REPORT } from '../evidence/text/limits.ts';
+import { readPipedReport, readReportBytes } from './report-file.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -26,7 +27,7 @@ test('what is no file, not there or too large is refused by its code, and never 
   truncateSync(large, 50 * 2 ** 20);
   const reads = await Promise.all([folder, '/dev/zero', join(folder, 'nowhere'), large].map(readReportBytes));
   expect(reads.map(codeOf)).toEqual(['file/is-a-folder', 'file/not-a-file', 'file/missing', 'file/too-large']);
-  expect(reads[3]).toMatchObject({ problem: { says: `"${large}" has 50.0 MB; a report may have 8.` } });
+  expect(reads[3]).toMatchObject({ problem: { says: `"${large}" has 50.0 MB; a report may have 20.` } });
 });
 
 test('what comes through a pipe is put together', async () => {

@@ -1,9 +1,7 @@
 /** A report as it lies on the disk or comes through a pipe: its bytes, within bounds. */
+import { LARGEST_REPORT } from '../evidence/text/limits.ts';
 import { type Bytes, bytesWithin, type Refused, tooLarge, type Wanted } from './bytes-within.ts';
 import { whyUnreadable } from './why-unreadable.ts';
-
-/** In bytes: a long book, or a page with a good deal of script in it. */
-export const LARGEST_REPORT = 8 * 2 ** 20;
 
 const REPORT: Wanted = {
   largest: LARGEST_REPORT,

@@ -9,6 +9,8 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'demarche-sources-'));
   mkdirSync(join(folder, 'case', 'sources'), { recursive: true });
+  writeFileSync(join(folder, 'case', 'case.yaml'), 'demarche: 1\n');
+  writeFileSync(join(folder, 'case', 'sources', 'key.pem'), 'A secret.');
   writeFileSync(join(folder, 'case', 'sources', 'here.txt'), 'Here.\r\nStill here.');
   writeFileSync(
     join(folder, 'case', 'sources', 'bytes.txt'),
@@ -39,12 +41,22 @@ test('a text that is named is read too, and is not one that may be passed on', a
 
 test('what is missing, is no text, or leads out of the folder is told, source by source', async () => {
   const { texts, problems } = await read(
-    '{ a: { file: none.txt }, b: { file: bytes.txt }, c: { file: link.txt }, d: { file: here.txt } }',
+    '{ a: { file: none.txt }, b: { file: bytes.txt }, c: { file: link.txt }, d: { file: here.txt }, e: { file: key.pem } }',
   );
   expect(problems.map(({ source, problem }) => `${source} ${problem.code}`)).toEqual([
-    'a file/missing',
+    'a place/missing',
     'b report/binary',
-    'c file/outside',
+    'c place/leads-out',
+    'e place/unfit',
   ]);
   expect([...texts.keys()]).toEqual(['d']);
+});
+
+test('a case that is reached through a link has the texts beside the case itself, as in the workbench', async () => {
+  mkdirSync(join(folder, 'desk', 'sources'), { recursive: true });
+  writeFileSync(join(folder, 'desk', 'sources', 'here.txt'), 'Another.');
+  symlinkSync(join(folder, 'case', 'case.yaml'), join(folder, 'desk', 'case.yaml'));
+  const { sources } = parseCase('demarche: 1\ntitle: x\nsources: { a: { file: here.txt } }\n').case!;
+  const { texts } = await sourceTexts(join(folder, 'desk', 'case.yaml'), sources);
+  expect(texts.get('a')!.text).toBe('Here.\nStill here.');
 });

@@ -1,18 +1,16 @@
 /** The texts of a case's sources, as far as they lie beside it or are named. */
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename } from 'node:path';
 import { articleOf } from '../evidence/page/article.ts';
 import type { NormalizedText } from '../evidence/reading.ts';
 import { decodeReport } from '../evidence/text/decode.ts';
 import { normalizeText } from '../evidence/text/normalize.ts';
 import type { Problem } from '../format/index.ts';
 import type { Source } from '../model/index.ts';
-import { CASE_FILE } from './case-file.ts';
+import type { Bytes, Refused } from './bytes-within.ts';
+import { readSourceFile } from './case-store/index.ts';
 import { readReportBytes } from './report-file.ts';
 import { whyUnreadable } from './why-unreadable.ts';
-
-/** The folder beside the case file. */
-export const SOURCES_FOLDER = 'sources';
 
 export interface SourceTexts {
   /** By the ids of their sources. */
@@ -24,7 +22,7 @@ export interface SourceTexts {
 
 /**
  * Reads `sources/FILE` for each source that has a file, and what is named for others. A source without either is left
- * out; a file that cannot be read, or that a link leads out of the folder, is a problem.
+ * out; a file that cannot be read, is no text by its name, or that a link leads out of the folder, is a problem.
  */
 export async function sourceTexts(
   casePath: string,
@@ -34,45 +32,34 @@ export async function sourceTexts(
   const texts = new Map<string, NormalizedText>();
   const stored = new Set<string>();
   const problems: { source: string; problem: Problem }[] = [];
-  const folder = join(dirname(casePath), SOURCES_FOLDER);
   for (const { id, file } of sources) {
-    const path = named.get(id) ?? (file === undefined ? undefined : join(folder, file));
-    if (path === undefined) continue;
-    const isOwn = !named.has(id);
-    const text = isOwn ? await within(folder, path) : await textOf(path);
+    const path = named.get(id);
+    if (path === undefined && file === undefined) continue;
+    const read = path === undefined ? await bytesBeside(casePath, file!) : await readReportBytes(path);
+    const text = 'problem' in read ? read : textOf(read.bytes, path ?? file!);
     if ('problem' in text) problems.push({ source: id, problem: text.problem });
     else {
       texts.set(id, normalizeText(text.text));
-      if (isOwn) stored.add(id);
+      if (path === undefined) stored.add(id);
     }
   }
   return { texts, stored, problems };
 }
 
-type Read = { readonly text: string } | { readonly problem: Problem };
+type Read = { readonly text: string } | Refused;
 
-async function within(folder: string, path: string): Promise<Read> {
+/** By the same rules as on the page: a text by its name, below the folder, through no link that leads out of it. */
+async function bytesBeside(casePath: string, file: string): Promise<Bytes | Refused> {
   try {
-    const [home, target] = await Promise.all([realpath(folder), realpath(path)]);
-    if (target.startsWith(home + sep)) return await textOf(path);
+    return await readSourceFile(await realpath(casePath), file);
   } catch (error) {
-    return { problem: whyUnreadable(path, error) };
+    return { problem: whyUnreadable(casePath, error) };
   }
-  return {
-    problem: {
-      code: 'file/outside',
-      file: path,
-      says: `"${path}" is a link that leads out of the folder ${SOURCES_FOLDER}.`,
-      hint: `Put the text itself beside ${CASE_FILE}, or name it on the command line: --source id=path.`,
-    },
-  };
 }
 
 /** The text that anchors count in: of a page, its article. */
-async function textOf(path: string): Promise<Read> {
-  const read = await readReportBytes(path);
-  if ('problem' in read) return read;
-  const decoded = decodeReport(read.bytes, basename(path));
+function textOf(bytes: Uint8Array, path: string): Read {
+  const decoded = decodeReport(bytes, basename(path));
   if ('problem' in decoded) return { problem: { ...decoded.problem, file: path } };
   const { text, kind } = decoded.report;
   return { text: kind === 'page' ? articleOf(text).text : text };

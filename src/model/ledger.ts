@@ -58,6 +58,8 @@ export interface Statement {
   /** The passage, beyond its paragraph. */
   readonly anchor: Anchor | undefined;
   readonly speaker: string | undefined;
+  /** Through whom it came from the speaker to the outlet, the outermost first; neither of the two is among them. */
+  readonly via: readonly string[];
   /** The party whose voice this is, where the speaker speaks for one. */
   readonly voice: string | undefined;
   readonly kind: StatementKind;
@@ -103,9 +105,14 @@ export interface Anchor {
   readonly textHash: string | undefined;
 }
 
+/** The part of a month or a year that is meant, or that the date is about right: `mod` of TIMEX3. */
+export const DATE_MODS = ['START', 'MID', 'END', 'APPROX'] as const;
+export type DateMod = (typeof DATE_MODS)[number];
+
 export interface Dated {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly value: string;
+  readonly mod: DateMod | undefined;
   /** The words that it was read from. */
   readonly words: string | undefined;
 }

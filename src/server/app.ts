@@ -131,7 +131,8 @@ export function createApp({ store, pageFolder, port, granted = new Map() }: AppO
 
   app.get('/api/granted/:source', async (c) => {
     const source = decoded(caseIn(c.req.raw).shelf);
-    const read = source === undefined ? undefined : await readGranted(granted, source);
+    if (source === undefined) return misnamed();
+    const read = await readGranted(granted, source);
     if (read === undefined) return new Response(null, { status: 204 });
     return 'problem' in read ? refuse(read.problem) : textBytes(read.bytes, read.path);
   });

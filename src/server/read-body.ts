@@ -1,12 +1,13 @@
 /** A request's body: read no further than it may be long, JSON in UTF-8, and of the shape that is asked for. */
 import * as z from 'zod';
+import { LARGEST_REPORT } from '../evidence/text/limits.ts';
 import type { Problem } from '../format/index.ts';
 
 /** In bytes. A case may have 8 MB, and quotes and line ends take twice their place in JSON. */
 export const LARGEST_BODY = 10 * 2 ** 20;
 
-/** In bytes, for the text of a source: 20 MB, and as much again for what JSON writes in two characters. */
-export const LARGEST_SOURCE_BODY = 41 * 2 ** 20;
+/** In bytes, for the text of a source: as much again for what JSON writes in two characters, and some for the rest. */
+export const LARGEST_SOURCE_BODY = 2 * LARGEST_REPORT + 2 ** 20;
 
 const by = z.string().max(200);
 

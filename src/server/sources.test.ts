@@ -200,6 +200,11 @@ describe('a text given at the start', () => {
     }
   });
 
+  test.each(['%FF', '%', '%E0%A4'])('is not asked for by a name that is not properly encoded: %s', async (name) => {
+    const response = await ask(`/api/granted/${name}`);
+    expect([response.status, await codeIn(response)]).toEqual([400, 'place/unfit']);
+  });
+
   test('is listed nowhere', async () => {
     for (const path of ['/api/home', '/api/granted', '/api/granted/', '/api/case/folder/river']) {
       const told = await (await ask(path)).text();

@@ -1,9 +1,11 @@
 /** What the case dates, in order: when sources appeared, what statements say was or is to be, and deadlines. */
-import type { Case } from '../../model/index.ts';
+import type { Case, Dated, DateMod } from '../../model/index.ts';
 
 export type TimelineEntry = {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
+  /** What part of it is meant, or that it is about then. */
+  readonly mod: DateMod | undefined;
   /** The words that the date was read from. */
   readonly words: string | undefined;
 } & (
@@ -17,17 +19,24 @@ export type TimelineEntry = {
 /** Earliest first; a month comes before its days, and on one day what was written first. */
 export function timelineOf({ asOf, sources, statements, conflict }: Case): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  if (asOf !== undefined) entries.push({ date: asOf, words: undefined, kind: 'asOf' });
+  if (asOf !== undefined) entries.push({ ...plain(asOf), kind: 'asOf' });
   for (const { id, published } of sources) {
-    if (published !== undefined)
-      entries.push({ date: published.value, words: undefined, kind: 'published', source: id });
+    if (published !== undefined) entries.push({ ...plain(published.value), kind: 'published', source: id });
   }
   for (const { id, date, by } of statements) {
-    if (date !== undefined) entries.push({ date: date.value, words: date.words, kind: 'statement', statement: id });
-    if (by !== undefined) entries.push({ date: by.value, words: by.words, kind: 'deadline', statement: id });
+    if (date !== undefined) entries.push({ ...asRead(date), kind: 'statement', statement: id });
+    if (by !== undefined) entries.push({ ...asRead(by), kind: 'deadline', statement: id });
   }
   for (const { id, by } of conflict?.options ?? []) {
-    if (by !== undefined) entries.push({ date: by, words: undefined, kind: 'option', path: `options.${id}` });
+    if (by !== undefined) entries.push({ ...plain(by), kind: 'option', path: `options.${id}` });
   }
   return entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function plain(date: string) {
+  return { date, mod: undefined, words: undefined };
+}
+
+function asRead({ value, mod, words }: Dated) {
+  return { date: value, mod, words };
 }

@@ -40,6 +40,36 @@ test.each([
     2,
   ],
   ['an original and its translation say it', 'source: journal; source: zeitung', 1],
+  [
+    'two papers pass on what one source told each of two media',
+    'source: wire, speaker: a source, via: [The Tide]; source: journal, speaker: a source, via: [The Ebb]',
+    2,
+  ],
+  [
+    'two papers pass on what a source told one medium',
+    'source: wire, speaker: a source, via: [The Tide]; source: journal, speaker: a source, via: [The Ebb, The Tide]',
+    1,
+  ],
+  [
+    'a paper passes on what a source told an outlet that tells it, too',
+    'source: wire, speaker: two officials; source: journal, speaker: two officials, via: [The Wire]',
+    1,
+  ],
+  [
+    'the medium is known, and who told it is described as well',
+    'source: wire, speaker: a source, via: [The Tide, a friend]; source: journal, speaker: a source, via: [The Tide]',
+    1,
+  ],
+  [
+    'a person with a name comes through two media',
+    'source: wire, speaker: Ada Berg, via: [The Tide]; source: journal, speaker: Ada Berg, via: [The Ebb]',
+    1,
+  ],
+  [
+    'those without a name speak for one party',
+    'source: wire, speaker: a source, voice: us, via: [The Tide]; source: wire, speaker: a source, voice: us, via: [The Ebb]',
+    1,
+  ],
   ['the analyst says two things', 'status: none; status: planned', 1],
   ['the analyst and a paper say it', 'status: none; source: wire', 2],
 ])('where %s', (_what, statements, count) => {

@@ -1,10 +1,11 @@
 /**
  * Who speaks in the ledger, each counted once: a party speaks with one voice, whoever speaks for it; a person with one,
- * whoever quotes her; an outlet with one, however often it says a thing, and so do several outlets that report one event
+ * whoever quotes her; whoever has no name with one for each medium that passes it on; an outlet with one, however often it says a thing, and so do several outlets that report one event
  * in their own words, or an original and its translation. Whether they have it from one another the ledger does not say:
  * they are taken together, so that no number of reprints makes a thing surer.
  */
 import type { Case, Source, Statement } from '../../model/index.ts';
+import { isUnnamed } from './is-unnamed.ts';
 
 /** Whose statement it is: the speaker named, and the party it speaks for, where it speaks for one. */
 export interface Voice {
@@ -19,14 +20,17 @@ export interface Voice {
    * outlet` of another paper is another voice.
    */
   readonly of: string | undefined;
+  /** Where the speaker has no name, the medium that heard it: `a source` of another medium is another voice. */
+  readonly via: string | undefined;
 }
 
 export type VoicesOf = (statements: readonly Statement[]) => Voice[];
 
 /** What is the same for one voice and differs for two. */
-export function voiceKey({ speaker, voice, isAnalyst, of }: Voice): string {
+export function voiceKey({ speaker, voice, isAnalyst, of, via }: Voice): string {
   if (voice !== undefined) return `party ${voice}`;
   if (isAnalyst && speaker === undefined) return 'analyst';
+  if (via !== undefined) return `${speaker ?? ''} via ${via}`;
   return of === undefined ? `speaker ${speaker ?? ''}` : `${speaker ?? 'the outlet'} of ${of}`;
 }
 
@@ -52,13 +56,30 @@ export function voiceIn({
   const firstOf = endOfChain((id) => byId.get(id)?.sameAs);
   const group = groupsOf(sources);
   const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet]));
+  const media = new Set(statements.map(({ via }) => lastNamed(via)));
+  // Heard by the outlet itself, it counts with what others have from that outlet.
+  const mediumOf = (via: readonly string[], outlet: string | undefined) =>
+    lastNamed(via) ?? (media.has(outlet) ? outlet : undefined);
   return (statement) => {
-    const { source, speaker, voice } = byId.get(firstOf(statement.id)) ?? statement;
-    if (source === undefined) return { speaker, voice, isAnalyst: true, of: undefined };
+    const { source, speaker, voice, via } = byId.get(firstOf(statement.id)) ?? statement;
+    if (source === undefined) return { speaker, voice, isAnalyst: true, of: undefined, via: undefined };
     const name = speaker !== undefined && speaker === outlets.get(source) ? 'the outlet' : speaker;
     const isOfSource = name === undefined || OF_SOURCE.has(name);
-    return { speaker: name, voice, isAnalyst: false, of: isOfSource ? group.get(source) : undefined };
+    const of = isOfSource ? group.get(source) : undefined;
+    const isDescribed = speaker !== undefined && !isOfSource && isUnnamed(speaker);
+    return {
+      speaker: name,
+      voice,
+      isAnalyst: false,
+      of,
+      via: isDescribed ? mediumOf(via, outlets.get(source)) : undefined,
+    };
   };
+}
+
+/** The one with a name who heard it first. */
+function lastNamed(via: readonly string[]): string | undefined {
+  return via.findLast((name) => !isUnnamed(name));
 }
 
 /** Those who are told apart by the source they write or ask in. */

@@ -1,6 +1,6 @@
 /** `demarche evidence`: what the model rests on, who says so, what is missing; and the ledger in other programs' formats. */
 import { conflictOf } from '../../analysis/index.ts';
-import { sourceTexts, writeFileWhole } from '../../host/index.ts';
+import { type SourceTexts, sourceTexts, writeFileWhole } from '../../host/index.ts';
 import type { Case, Source } from '../../model/index.ts';
 import { annotationData } from '../../report/data/annotation-data.ts';
 import { evidenceData } from '../../report/data/evidence-data.ts';
@@ -74,8 +74,7 @@ export const command: Command = {
             const document = () => evidenceDocument(findings);
             return showFinding(terminal, options.json, { data: () => evidenceData(findings), document });
           }
-          const mayPassOn = new Map([...texts].filter(([id]) => stored.has(id)));
-          return write(exported(wanted, findings, mayPassOn), path, options, terminal);
+          return write(exported(wanted, findings, { texts, stored }), path, options, terminal);
         }),
       );
   },
@@ -89,17 +88,17 @@ function variantIn(checked: Case, id: string | undefined) {
 function exported(
   format: Export,
   { case: checked, passages }: EvidenceFindings,
-  texts: Parameters<typeof qdaProject>[1],
+  { texts, stored }: Pick<SourceTexts, 'texts' | 'stored'>,
 ): string | Uint8Array {
   switch (format) {
     case 'jsonld':
-      return `${JSON.stringify(annotationData(checked), null, 2)}\n`;
+      return `${JSON.stringify(annotationData(checked, texts), null, 2)}\n`;
     case 'csv': {
       const { heads, rows } = ledgerRows(checked);
       return writeCsv(heads, rows);
     }
     case 'qdpx':
-      return writeZip(qdaProject(checked, texts, passages));
+      return writeZip(qdaProject(checked, new Map([...texts].filter(([id]) => stored.has(id))), passages));
   }
 }
 

@@ -1,6 +1,8 @@
 /** `demarche read`: the ledger that is proposed for a report. */
 import { basename } from 'node:path';
 import { decodeReport, readingPage, readingReport } from '../../evidence/index.ts';
+import { articleOf } from '../../evidence/page/article.ts';
+import { LONGEST_TEXT } from '../../evidence/text/limits.ts';
 import type { Problem } from '../../format/index.ts';
 import { driveWork } from '../../host/drive-work.ts';
 import { readPipedReport, readReportBytes } from '../../host/index.ts';
@@ -21,9 +23,6 @@ interface Options {
 
 const PIPE = '-';
 const PIPED = 'standard input';
-
-/** In UTF-16 units: some ten seconds of reading. */
-const LONGEST_TEXT = 2_000_000;
 
 export const command: Command = {
   define(commander, { terminal, act }) {
@@ -50,8 +49,10 @@ export const command: Command = {
           const decoded = decodeReport(found.bytes, found.path);
           if ('problem' in decoded) return refused([decoded.problem], terminal, json);
           const { text, kind } = decoded.report;
-          if (kind === 'text' && text.length > LONGEST_TEXT)
-            return refused([tooLong(found.path, text)], terminal, json);
+          // An article is no longer than its page: most pages need not be taken apart for their length.
+          const isLongPage = kind === 'page' && text.length > LONGEST_TEXT;
+          const { length } = isLongPage ? articleOf(text).text : text;
+          if (length > LONGEST_TEXT) return refused([tooLong(found.path, length)], terminal, json);
           const options = published === undefined ? {} : { published };
           const work = kind === 'page' ? readingPage(text, options) : readingReport({ text, ...options });
           const reading = await terminal.driving((driving) => driveWork(work, driving));
@@ -75,8 +76,8 @@ function dayOf(given: string): string {
   return day;
 }
 
-function tooLong(file: string, text: string): Problem {
-  const millions = (text.length / 1e6).toFixed(1);
+function tooLong(file: string, length: number): Problem {
+  const millions = (length / 1e6).toFixed(1);
   return {
     code: 'report/too-long',
     file,

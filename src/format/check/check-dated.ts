@@ -20,7 +20,7 @@ export function checkDated(dated: DraftDated, at: Path, report: Report): Dated |
       hint: 'Write the day, the month or the year: 2019-04-25, 2019-04 or "2019".',
     });
   }
-  return { value, words: isBare ? undefined : dated.words };
+  return { value, mod: isBare ? undefined : dated.mod, words: isBare ? undefined : dated.words };
 }
 
 /** Leap years as the Gregorian calendar has them. */

@@ -50,6 +50,7 @@ test.each([
       source: 'paper',
       paragraph: 3,
       speaker: 'Somebody',
+      via: [],
       voice: 'us',
       kind: 'assessment',
       status: 'none',
@@ -93,18 +94,19 @@ test('all that a source and a statement may say is taken over as it was written'
     { title: T, outlet: O, author: A, published: 2019-04-24, modified: 2019-04-25, dateline: "PORT, 24 April", language: en,
       url: "https://example.org/a", archive: "https://example.org/b", file: wire/page.txt, hash: ${hash}, reliability: B,
       speakers: { Ada Berg: C }, translationOf: original, event: the-visit, note: N,
-      reading: { dropped: [{ start: 2, end: 5 }], restored: [7], our: norway, same: { Ada Berg: Ada Bergh } } }`,
+      reading: { dropped: [{ start: 2, end: 5 }], restored: [7], our: { Ada Berg: norway }, same: { Ada Berg: Ada Bergh } } }`,
       `  first: { source: original, kind: claim, says: x, voice: us }
   second:
     source: page
     at: { paragraph: 3, position: { start: 4, end: 9 }, quote: { exact: words, prefix: "", suffix: " and" }, textHash: ${hash} }
     speaker: Ada Berg
+    via: [The Wire, The Gazette]
     voice: us
     kind: claim
     status: planned
     says: In our words.
     date: 2019-04
-    by: { value: 2019-12-31, words: by the end of the year }
+    by: { value: 2019-12, mod: END, words: by the end of the year }
     act: reject
     sameAs: first
     checked: proposed
@@ -141,8 +143,9 @@ test('all that a source and a statement may say is taken over as it was written'
       quote: { exact: 'words', prefix: '', suffix: ' and' },
       textHash: hash,
     },
-    date: { value: '2019-04', words: undefined },
-    by: { value: '2019-12-31', words: 'by the end of the year' },
+    via: ['The Wire', 'The Gazette'],
+    date: { value: '2019-04', mod: undefined, words: undefined },
+    by: { value: '2019-12', mod: 'END', words: 'by the end of the year' },
     act: 'reject',
     sameAs: 'first',
     checked: 'proposed',
@@ -194,6 +197,7 @@ test.each([
   ['date: 2019-02-30', 'case/date'],
   ['by: { value: 2019-13 }', 'case/date'],
   ['by: next year', 'case/date'],
+  ['by: { value: 2019-12, mod: LATE }', 'case/unknown-value'],
   ['sameAs: b', 'evidence/unknown-statement'],
   ['sameAs: a', 'evidence/circular'],
   ['voice: us, sameAs: theirs', 'evidence/other-voice'],

@@ -48,6 +48,7 @@ export function checkEvidence(
       paragraph: statement.at?.paragraph,
       anchor: checkAnchor(statement.at, [...at, 'at'], source !== undefined, report),
       speaker: statement.speaker,
+      via: statement.via ?? [],
       voice,
       kind: statement.kind,
       status: statement.status ?? 'none',

@@ -7,4 +7,4 @@ export { CaseStore, type Conflicting, type Refused, type StoredText, type StoreE
 export { contentVersion } from './content-version.ts';
 export { type FoundCase, type FoundCases, MOST_LISTED, markOf } from './find-cases.ts';
 export { folderName } from './folder-name.ts';
-export { readLibrarySource, SOURCE_BOUNDS } from './source-file.ts';
+export { readLibrarySource, readSourceFile, SOURCE_BOUNDS } from './source-file.ts';

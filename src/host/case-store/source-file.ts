@@ -4,23 +4,22 @@
  */
 import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { largestReport } from '../../evidence/text/decode.ts';
+import { LARGEST_REPORT } from '../../evidence/text/limits.ts';
 import type { Problem } from '../../format/index.ts';
 import { type Bytes, bytesWithin, type Refused, type Wanted } from '../bytes-within.ts';
 import { CASE_FILE } from '../case-file.ts';
 import type { LibraryCase } from '../library.ts';
-import { SOURCES_FOLDER } from '../source-texts.ts';
 import { codeOf, whyUnreadable } from '../why-unreadable.ts';
 import { whyUnwritable, writeFileWhole } from '../write-file.ts';
 import { isBelow, shown, stepsOf, whyMoved } from './case-place.ts';
 import { numbered } from './folder-name.ts';
 import { clearLeftovers } from './leftovers.ts';
 
-/** In bytes: as much as is read of a report. */
-export const LARGEST_SOURCE = largestReport;
+/** The folder beside the case file. */
+export const SOURCES_FOLDER = 'sources';
 
 export const SOURCE_BOUNDS: Wanted = {
-  largest: LARGEST_SOURCE,
+  largest: LARGEST_REPORT,
   what: 'the text of a source',
   whichFile: 'A source is a page (.html), a text (.txt) or a Markdown file (.md).',
   howSmaller: 'Keep the part that matters.',
@@ -107,10 +106,10 @@ async function makeFolder(folder: string): Promise<Problem | undefined> {
 }
 
 function whyTooLarge(text: string): Problem | undefined {
-  if (Buffer.byteLength(text) <= LARGEST_SOURCE) return undefined;
+  if (Buffer.byteLength(text) <= LARGEST_REPORT) return undefined;
   return {
     code: 'file/too-large',
-    says: `The text has more than ${LARGEST_SOURCE / 2 ** 20} MB and cannot be stored.`,
+    says: `The text has more than ${LARGEST_REPORT / 2 ** 20} MB and cannot be stored.`,
     hint: SOURCE_BOUNDS.howSmaller,
   };
 }
@@ -126,7 +125,7 @@ function leadsOut(name: string): Problem {
   return {
     code: 'place/leads-out',
     says: `"${shown(name)}" is a link that leads out of the folder ${SOURCES_FOLDER}.`,
-    hint: 'Put the text itself there, or name it when you start the workbench: --source id=path.',
+    hint: 'Put the text itself there, or name it when you start: --source id=path.',
   };
 }
 

@@ -53,6 +53,8 @@ export function useOpenCase<T>(select: (opened: OpenCase) => T): T {
   });
 }
 
+/** The number of the case that is open, which stays the same when a copy is made of it and its id becomes another. */
+export const showingNow = () => showing;
 export const currentCase = () => store.getState().opened;
 export const onCaseChange = (listener: (now: OpenCase | undefined, before: OpenCase | undefined) => void) =>
   store.subscribe((now, before) => listener(now.opened, before.opened));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anchorAt, sealedAnchorAt } from '../../evidence/anchors/index.ts';
-import { LONGEST_TEXT, placesIn, readSource } from './read-source.ts';
+import { LONGEST_TEXT } from '../../evidence/text/limits.ts';
+import { placesIn, readSource } from './read-source.ts';
 
 const text = 'The ministers met at the weir.\n\nNobody spoke to the press.\n';
 const read = (content: string | Uint8Array, name?: string) =>
@@ -24,6 +25,11 @@ test('a page is known by its name or its look, and read as one', () => {
   }
 });
 
+test('a long page with a short article is read', () => {
+  const script = `<script>${'x'.repeat(LONGEST_TEXT)}</script>`;
+  expect(codeOf(read(`<!doctype html>${script}<article><p>The ministers met at the weir.</p></article>`))).toBe('none');
+});
+
 test.each([
   ['nothing', '', undefined, 'report/empty'],
   ['blanks', ' \n\t', undefined, 'report/empty'],
@@ -38,6 +44,12 @@ test.each([
   ['a word processor’s file', bytes(0x50, 0x4b, 3, 4, 0, 0), 'report.docx', 'report/word-processor'],
   ['bytes', bytes(...Array.from({ length: 400 }, (_, n) => (n * 7) % 32)), 'report.txt', 'report/binary'],
   ['too many characters', 'word '.repeat(LONGEST_TEXT / 5 + 1), undefined, 'report/too-long'],
+  [
+    'a page with too many characters',
+    `<!doctype html><p>${'word '.repeat(LONGEST_TEXT / 5 + 1)}`,
+    undefined,
+    'report/too-long',
+  ],
   ['too many bytes', new Uint8Array(20 * 2 ** 20 + 1).fill(0x61), 'report.txt', 'report/too-large'],
 ])('%s: a sentence says why it is not read', (_, content, name, code) => {
   const outcome = read(content, name);

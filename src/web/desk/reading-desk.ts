@@ -35,6 +35,3 @@ export interface ReadingDesk {
   /** Where each of the anchors leads in the text, in their order. */
   find(text: NormalizedText, anchors: readonly (Anchor | undefined)[]): Promise<readonly PassagePlace[]>;
 }
-
-/** In bytes; as many as `decodeReport` takes. */
-export const LARGEST_REPORT = 20 * 2 ** 20;

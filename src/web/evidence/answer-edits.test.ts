@@ -13,6 +13,7 @@ parties: { norway: { name: Norway } }
 const asks: Ask[] = [
   { about: 'same', parties: ['a', 'b'], because: { rule: 'party/sounds-alike' } },
   { about: 'our', statement: 's1', speaker: 'Signe Aldal', guess: 'norway' },
+  { about: 'our', statement: 's2', speaker: 'Olle Brandt', guess: undefined },
   { about: 'published', guess: '2031-03-14', because: { rule: 'published/fits' } },
 ];
 const named = (id: string, name: string) => ({ id, name });
@@ -24,12 +25,13 @@ const reading = {
 const open = (at: string) => openAsks(parseCase(at).draft!, 'wire', reading).map(({ about }) => about);
 
 test('the day comes first, and each question is asked until it is answered', () => {
-  expect(open(text)).toEqual(['published', 'same', 'our']);
+  expect(open(text)).toEqual(['published', 'same', 'our', 'our']);
   let now = text;
   for (const [edits, left] of [
-    [publishedEdits('wire', '2031-03-14', true), ['same', 'our']],
-    [sameEdits('wire', ['Jeong', 'Yeong'], false), ['our']],
-    [ourEdits('wire', 'norway'), []],
+    [publishedEdits('wire', '2031-03-14', true), ['same', 'our', 'our']],
+    [sameEdits('wire', ['Jeong', 'Yeong'], false), ['our', 'our']],
+    [ourEdits('wire', 'Signe Aldal', 'norway'), ['our']],
+    [ourEdits('wire', 'Olle Brandt', 'sweden'), []],
   ] as const) {
     now = editedText(now, ...edits);
     expect(parseCase(now).problems).toEqual([]);
@@ -38,7 +40,7 @@ test('the day comes first, and each question is asked until it is answered', () 
   expect(now).toContain('# kept');
   expect(parseCase(now).draft!.sources!.wire).toMatchObject({
     published: { value: '2031-03-14', basis: 'inferred' },
-    reading: { same: { Yeong: 'Yeong' }, our: 'norway' },
+    reading: { same: { Yeong: 'Yeong' }, our: { 'Signe Aldal': 'norway', 'Olle Brandt': 'sweden' } },
   });
 });
 

@@ -6,10 +6,10 @@ import { keptPath } from './ledger-edits.ts';
 
 /** Those without an answer in the case, the day of publication first. */
 export function openAsks(draft: Draft, source: string, reading: ReportReading): Ask[] {
-  const { our, same = {} } = keptAnswers(draft, source, reading.text.hash);
+  const { our = {}, same = {} } = keptAnswers(draft, source, reading.text.hash);
   const isOpen = (ask: Ask) => {
     if (ask.about === 'published') return draft.sources?.[source]?.published === undefined;
-    if (ask.about === 'our') return our === undefined;
+    if (ask.about === 'our') return !Object.hasOwn(our, ask.speaker);
     const [one, other] = ask.parties.map((id) => nameOf(id, reading));
     return !Object.hasOwn(same, one!) && !Object.hasOwn(same, other!);
   };
@@ -29,8 +29,9 @@ export function sameEdits(source: string, names: readonly [string, string], areS
   return [{ kind: 'set', path: [...keptPath(source, 'same'), other], value: areSame ? one : other }];
 }
 
-export function ourEdits(source: string, party: string): TextEdit[] {
-  return [{ kind: 'set', path: keptPath(source, 'our'), value: party }];
+/** Of this speaker alone. */
+export function ourEdits(source: string, speaker: string, party: string): TextEdit[] {
+  return [{ kind: 'set', path: [...keptPath(source, 'our'), speaker], value: party }];
 }
 
 export function nameOf(party: string, { parties }: ReportReading): string {

@@ -29,11 +29,13 @@ const draft = {
 } as never;
 const places = new Map([['lost', 'orphan' as const]]);
 const entries = entriesOf(draft, 'wire', { reading, places });
+const side = (id: string) => ({ voices: [], statements: [{ id }] });
+const disputes = [{ path: 'options.norway.close', for: side('lost'), against: side('against') }] as never;
 const shown = (filter: Partial<EntryFilter>) =>
   filteredEntries(
     entries,
     { ...filterOf({}), ...filter },
-    { draft, reading, disputed: disputedEntries(entries, []) },
+    { draft, reading, disputed: disputedEntries(entries, [], disputes) },
   ).map(({ says }) => says.slice(0, 13));
 
 test('statements without a passage stand at their paragraph, or at the end', () => {
@@ -66,9 +68,10 @@ test('by speaker, kind, party of the case, standing, passage and element', () =>
 
 test('who disagrees by the reading is disputed, too', () => {
   const because = { rule: 'disagreement/denied' };
-  expect(disputedEntries(entries, [{ between: ['s2', 's3'], because }])).toEqual(
+  expect(disputedEntries(entries, [{ between: ['s2', 's3'], because }], disputes)).toEqual(
     new Set(['s2', 's3', 'lost', 'against']),
   );
+  expect(disputedEntries(entries, [{ between: ['s2', 's3'], because }], [])).toEqual(new Set(['s2', 's3']));
 });
 
 test('a proposal whose name a statement bears has another', () => {

@@ -1,6 +1,7 @@
 /** Which entries are shown: by whom, of what kind, in what standing, and what they bear on. */
 import type { Disagreement, ReportReading } from '../../evidence/reading.ts';
 import type { Draft } from '../../format/index.ts';
+import type { ShownDispute } from '../desk/questions/evidence.ts';
 import { casePartyOf, partyOf } from './case-party.ts';
 import type { LedgerEntry } from './ledger-entries.ts';
 
@@ -99,31 +100,22 @@ export function partiesOf(
 }
 
 /**
- * The ids of entries on whose matter others see it otherwise: by the reading, or where the one supports in the model what
- * the other contradicts.
+ * The ids of entries on whose matter others see it otherwise: by the reading; or by the ledger, where one voice supports in the
+ * model what another contradicts (`disputes`).
  */
-export function disputedEntries(entries: readonly LedgerEntry[], disagreements: readonly Disagreement[]): Set<string> {
-  const disputed = new Set<string>();
-  const byProposal = new Map(
-    entries.flatMap((entry) => (entry.proposal ? [[entry.proposal.id, entry.id] as const] : [])),
+export function disputedEntries(
+  entries: readonly LedgerEntry[],
+  disagreements: readonly Disagreement[],
+  disputes: readonly ShownDispute[],
+): Set<string> {
+  const proposals = new Set(disagreements.flatMap(({ between }) => between));
+  const statements = new Set(
+    disputes.flatMap((dispute) => [...dispute.for.statements, ...dispute.against.statements].map(({ id }) => id)),
   );
-  for (const { between } of disagreements) {
-    for (const id of between) {
-      const entry = byProposal.get(id);
-      if (entry !== undefined) disputed.add(entry);
-    }
-  }
-  const sides = new Map<string, { readonly for: string[]; readonly against: string[] }>();
-  for (const { id, links } of entries) {
-    for (const { how, what } of links) {
-      const side = sides.get(what) ?? { for: [], against: [] };
-      sides.set(what, side);
-      if (how === 'supports') side.for.push(id);
-      if (how === 'contradicts') side.against.push(id);
-    }
-  }
-  for (const { for: pro, against } of sides.values()) {
-    if (pro.length > 0 && against.length > 0) for (const id of [...pro, ...against]) disputed.add(id);
-  }
-  return disputed;
+  return new Set(
+    entries.flatMap(({ id, proposal, statement }) => {
+      const isByReading = proposal !== undefined && proposals.has(proposal.id);
+      return isByReading || (statement !== undefined && statements.has(id)) ? [id] : [];
+    }),
+  );
 }

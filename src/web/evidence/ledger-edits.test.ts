@@ -23,7 +23,7 @@ const report = `Norway shuts the Aune weir
 
 OSLO, March 14, 2031 (Inland Wire) - Norway will close the Aune weir by 30 April 2031, and Sweden is told to wait.
 
-"We can open the second gate within a week," Water Minister Signe Aldal told reporters. Sweden denied on Tuesday that it had taken too much water.
+"We can open the second gate within a week," Water Minister Signe Aldal told reporters. Sweden denied on Tuesday that it had taken too much water. Sweden said it measured the flow.
 `;
 const text = `demarche: 1
 title: The weir # a name
@@ -127,7 +127,8 @@ test('words that may not be stored are not written; what she says in her own is,
 });
 
 function correction({ says, speaker, voice, kind, status, date, by }: LedgerEntry) {
-  return { says, speaker, voice, kind, status, date, by, estimate: undefined, credibility: undefined };
+  const unset = { estimate: undefined, confidence: undefined, credibility: undefined, sameAs: undefined };
+  return { says, speaker, voice, kind, status, date, by, ...unset };
 }
 
 test('a correction changes what it names, and confirms', () => {
@@ -140,7 +141,8 @@ test('a correction changes what it names, and confirms', () => {
       basis: 'inferred',
     }),
   );
-  const now = look(linked);
+  const twice = linked.replace('  own:', '  hers: { kind: claim, voice: norway, says: A gate can open. }\n  own:');
+  const now = look(twice);
   const entry = now.entries.find(({ links }) => links.length > 0)!;
   expect(entry.standing).toBe('proposed');
   const deed = correctEdits(now.ledger, entry, {
@@ -149,15 +151,19 @@ test('a correction changes what it names, and confirms', () => {
     voice: 'norway',
     date: '2031-03',
     estimate: 'likely',
+    confidence: 'low',
     credibility: 3,
+    sameAs: 'hers',
   })!;
-  const edited = after(linked, deed);
+  const edited = after(twice, deed);
   expect(written(edited, deed.id)).toMatchObject({
     kind: 'assessment',
     voice: 'norway',
     date: '2031-03',
     estimate: { word: 'likely', scale: 'ICD 203' },
+    confidence: 'low',
     credibility: 3,
+    sameAs: 'hers',
     supports: [{ what: 'options.norway.close', basis: 'inferred' }],
   });
   expect(written(edited, deed.id).checked).toBeUndefined();
@@ -187,13 +193,14 @@ test('a passage that is split covers what it covered, and merged it is one again
     report.slice(cut, entry.at!.end).trim(),
   ]);
   expect(look(split).entries).toHaveLength(entries.length + 1);
-  const merged = after(split, mergeEdits(look(split).ledger, parts[0]!, parts[1]!));
+  const again = mergeEdits(look(split).ledger, parts[0]!, parts[1]!);
+  const merged = after(split, again);
   expect(look(merged).entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at));
 });
 
 test('what two proposals say is said by the one that they are merged into', () => {
   const { ledger, entries } = look(text);
-  const at = entries.findIndex(({ says }) => says.includes('second gate'));
+  const at = entries.findIndex(({ says }) => says.includes('denied on Tuesday'));
   const [first, second] = [entries[at]!, entries[at + 1]!];
   const deed = mergeEdits(ledger, first, second)!;
   const edited = after(text, deed);
@@ -248,4 +255,15 @@ test('a statement whose passage is lost is anchored where she says', () => {
   const span = { start: report.indexOf('OSLO'), end: report.indexOf('OSLO') + 4 };
   const found = look(after(lost, anchorEdits(ledger, entry, span))).entries.find(({ id }) => id === entry.id)!;
   expect(found).toMatchObject({ isOrphan: false, at: span });
+});
+
+test('a deadline that only the second part names is still that of both merged', () => {
+  const { ledger, entries } = look(text);
+  const entry = saying(entries, 'will close');
+  const split = after(text, splitEdits(ledger, entry, report.indexOf('by 30 April')));
+  const now = look(split);
+  const [first, second] = now.entries.filter(({ standing }) => standing === 'proposed');
+  expect([first!.by, second!.by]).toEqual([undefined, '2031-04-30']);
+  const deed = mergeEdits(now.ledger, first!, second!)!;
+  expect(written(after(split, deed), deed.id).by).toMatchObject({ value: '2031-04-30' });
 });

@@ -7,6 +7,7 @@ import type { Path, TextEdit } from '../../format/index.ts';
 import type { Plain } from '../../format/yaml/plain-value.ts';
 import { keptAnswers } from './kept-answers.ts';
 import type { EntryLink, How, LedgerEntry } from './ledger-entries.ts';
+import { mergeRefusal } from './merge-refusal.ts';
 import {
   type DraftStatement,
   type Ledger,
@@ -33,7 +34,10 @@ export interface Correction {
   readonly date: string | undefined;
   readonly by: string | undefined;
   readonly estimate: NonNullable<DraftStatement['estimate']>['word'] | undefined;
+  readonly confidence: DraftStatement['confidence'];
   readonly credibility: DraftStatement['credibility'];
+  /** The id of a statement in which the same voice says the same. */
+  readonly sameAs: string | undefined;
 }
 
 /** Undefined where the words may not be written: then she has to say it in her own, which is a correction. */
@@ -145,7 +149,10 @@ export function splitEdits(
   };
 }
 
-/** Makes one statement of an entry and the one that follows; what either bears on, it bears on. */
+/**
+ * Makes one statement of an entry and the one that follows; what either bears on, it bears on, and the dates of the one are
+ * those of the other where it has none. Undefined where `mergeRefusal` has a reason.
+ */
 export function mergeEdits(
   ledger: Ledger,
   first: LedgerEntry,
@@ -154,6 +161,7 @@ export function mergeEdits(
 ): LedgerDeed | undefined {
   const { reading, isStored, draft } = ledger;
   if (reading === undefined || first.at === undefined || second.at === undefined) return undefined;
+  if (mergeRefusal(ledger, first, second) !== undefined) return undefined;
   const span = { start: Math.min(first.at.start, second.at.start), end: Math.max(first.at.end, second.at.end) };
   const parts = [first, second].map((entry) => entry.statement?.says ?? (isStored ? entry.says : ''));
   const words = says ?? (parts.includes('') ? '' : parts.join(' '));
@@ -161,6 +169,8 @@ export function mergeEdits(
   const gone = kept === first ? second : first;
   const before = kept.statement ?? statementOf(ledger, first.proposal!, words);
   if (before === undefined || words.trim() === '') return undefined;
+  const other = gone.statement ?? (gone.proposal && statementOf(ledger, gone.proposal, words));
+  const [date, by] = [before.date ?? other?.date, before.by ?? other?.by];
   const links = (how: How) => {
     const all = [first, second].flatMap((entry) => entry.statement?.[how] ?? []);
     return all.filter((link, at) => all.findIndex(({ what }) => what === link.what) === at);
@@ -171,6 +181,8 @@ export function mergeEdits(
     ...rest,
     at: writtenAnchor(reading, span, first.paragraph, isStored),
     says: words.trim(),
+    ...(date !== undefined && { date }),
+    ...(by !== undefined && { by }),
     ...(!isConfirmed && { checked: 'proposed' }),
     ...linkLists(links),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editedText } from '../../../test/edited-text.ts';
 import { parseCase } from '../../format/index.ts';
-import { detailEdits, detailsOf } from './source-details.ts';
+import { detailEdits, detailsOf, possibleOriginals } from './source-details.ts';
 
 const text = `demarche: 1
 title: x
@@ -27,4 +27,18 @@ test('what is filled in, changed and emptied is written, and read back', () => {
   expect(parseCase(edited).problems).toEqual([]);
   expect(edited).toContain('# kept');
   expect(detailsOf(sourceOf(edited))).toEqual({ ...details, outlet: 'Inland Wire' });
+});
+
+test('an original is one of the sources or only a language, and never what is translated from the source', () => {
+  const both = text.replace(
+    '# kept',
+    '# kept\n  page: { title: Demningen, translationOf: wire }\n  leaf: { title: A leaflet }',
+  );
+  const { sources } = parseCase(both).draft!;
+  expect(possibleOriginals('wire', sources!)).toEqual(['leaf']);
+  expect(possibleOriginals('page', sources!)).toEqual(['wire', 'leaf']);
+  const page = { ...detailsOf(sources!.page!), translationOf: '', translatedFrom: 'nb' };
+  const edited = editedText(both, ...detailEdits('page', sources!.page!, page));
+  expect(parseCase(edited).problems).toEqual([]);
+  expect(parseCase(edited).draft!.sources!.page).toEqual({ title: 'Demningen', translatedFrom: 'nb' });
 });

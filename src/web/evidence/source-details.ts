@@ -1,6 +1,7 @@
 /** What is said of a source, as a form holds it, and the edits that write it. */
 import type { Draft, TextEdit } from '../../format/index.ts';
 import type { Plain } from '../../format/yaml/plain-value.ts';
+import { leadsTo } from './leads-to.ts';
 
 type DraftSource = NonNullable<Draft['sources']>[string];
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -16,15 +17,32 @@ export interface SourceDetails {
   readonly basis: DayBasis;
   readonly reliability: Reliability | undefined;
   readonly speakers: Readonly<Record<string, Reliability>>;
+  /** The source of which it is a translation. */
+  readonly translationOf: string;
+  /** The language of an original that is not among the sources. */
+  readonly translatedFrom: string;
   readonly event: string;
   readonly note: string;
 }
 
 export function detailsOf(source: DraftSource): SourceDetails {
   const { title = '', outlet = '', author = '', published, reliability, speakers = {}, event = '', note = '' } = source;
+  const { translationOf = '', translatedFrom = '' } = source;
   const day = typeof published === 'string' ? published : (published?.value ?? '');
   const basis = typeof published === 'object' ? published.basis : 'stated';
-  return { title, outlet, author, published: day, basis, reliability, speakers, event, note };
+  return {
+    title,
+    outlet,
+    author,
+    published: day,
+    basis,
+    reliability,
+    speakers,
+    translationOf,
+    translatedFrom,
+    event,
+    note,
+  };
 }
 
 /** Only what differs. */
@@ -45,4 +63,10 @@ export function detailEdits(id: string, source: DraftSource, details: SourceDeta
     const path = ['sources', id, key];
     return value === undefined ? [{ kind: 'remove', path }] : [{ kind: 'set', path, value }];
   });
+}
+
+/** The ids of sources that this one can be a translation of: not those that are translated from it. */
+export function possibleOriginals(id: string, sources: NonNullable<Draft['sources']>): string[] {
+  const next = (one: string) => (Object.hasOwn(sources, one) ? sources[one]!.translationOf : undefined);
+  return Object.keys(sources).filter((one) => !leadsTo(id, one, next));
 }

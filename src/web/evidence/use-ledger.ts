@@ -3,7 +3,8 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState } from 
 import type { Draft } from '../../format/index.ts';
 import { useOpenCase } from '../case/case-store.ts';
 import { keptData } from '../desk/kept-data.ts';
-import { choose, useCasePlace } from '../place/use-place.ts';
+import { useQuestion } from '../desk/use-question.ts';
+import { choose, lensOf, useCasePlace } from '../place/use-place.ts';
 import { disputedEntries, type EntryFilter, filteredEntries, filterOf } from './entry-filter.ts';
 import { entriesOf, type LedgerEntry, writtenEntries } from './ledger-entries.ts';
 import { type SourceReading, useSourceReading } from './reading-store.ts';
@@ -50,7 +51,9 @@ export function useDraft(): Draft | undefined {
 
 /** Of a case that has a source or a statement. */
 export function useLedgerView(draft: Draft): LedgerView {
-  const { chosen } = useCasePlace();
+  const place = useCasePlace();
+  const { chosen } = place;
+  const lens = lensOf(place);
   const { source, filter } = useMemo(
     () => ({ source: sourceOf(draft, chosen), filter: filterOf(chosen) }),
     [draft, chosen],
@@ -74,7 +77,11 @@ export function useLedgerView(draft: Draft): LedgerView {
     }, [draft, source, shownSource, read]),
   );
   const reading = read?.reading;
-  const disputed = useMemo(() => disputedEntries(entries, reading?.disagreements ?? []), [entries, reading]);
+  const disputes = useQuestion('evidence', { lens }, { calmly: true }).value?.disputes;
+  const disputed = useMemo(
+    () => disputedEntries(entries, reading?.disagreements ?? [], disputes ?? []),
+    [entries, reading, disputes],
+  );
   const shown = useMemo(
     () => filteredEntries(entries, filter, { draft, reading, disputed }),
     [entries, filter, draft, reading, disputed],

@@ -1,24 +1,17 @@
 /** Words of the evidence view: a report and the ledger that is made of it. */
-import type { Role, StatementFlag } from '../../evidence/reading.ts';
+import type { FoundQuantity, Role, StatementFlag } from '../../evidence/reading.ts';
 import type { StatementKind, StatementStatus } from '../../model/index.ts';
 import type { Only } from '../evidence/entry-filter.ts';
 import type { How } from '../evidence/ledger-entries.ts';
+import type { MergeRefusal } from '../evidence/merge-refusal.ts';
 import type { ElementGroup } from '../evidence/model-elements.ts';
 import type { MarkKind } from '../evidence/report-panel/passages.ts';
+import { dated } from './dated.ts';
 import { evidenceDialogs } from './evidence-dialogs.ts';
 
 const number = (value: number) => new Intl.NumberFormat().format(value);
 const plural = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 const shortened = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
-const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A year, a month or a day, as in `2019`, `2019-04`, `2019-04-24`. */
-function dated(value: string): string {
-  const at = Date.parse(value);
-  if (Number.isNaN(at) || value.length < 7) return value;
-  return (value.length === 7 ? months : days).format(at);
-}
 
 const kinds: Readonly<Record<StatementKind, string>> = {
   fact: 'fact',
@@ -45,6 +38,8 @@ const standings = {
   confirmed: 'confirmed',
   dropped: 'dropped',
 };
+
+const directions = { up: 'going up', down: 'going down' };
 
 export const evidence = {
   title: 'Evidence',
@@ -203,6 +198,12 @@ export const evidence = {
     linked: 'Linked.',
     corrected: 'Corrected and confirmed.',
     noNext: 'There is nothing behind it to merge with.',
+    notMerged: {
+      speaker: 'The next is said by somebody else: two speakers stay two statements.',
+      voice: 'The next speaks for another party: two voices stay two statements.',
+      dropped: 'Between it and the next stands what you dropped. Bring that back first, or leave them apart.',
+      setAside: 'Between it and the next stands what is set aside. Restore that first, or leave them apart.',
+    } satisfies Record<MergeRefusal, string>,
     noText: 'For that its text has to be here.',
     refused: 'This could not be written into the case.',
     undone: 'Undone.',
@@ -219,7 +220,21 @@ export const evidence = {
     dates: 'Dates',
     noDate: 'hangs on a day that is not known',
     deadline: 'deadline',
+    /** `again`: the paragraphs in which the same figure stands. */
+    quantity: (
+      { value, to, unit, approximate, direction }: Omit<FoundQuantity, 'start' | 'end' | 'words' | 'same'>,
+      again: readonly number[],
+    ) =>
+      [
+        `${approximate ? 'about ' : ''}${to === undefined ? value : `${value}–${to}`} ${unit}`,
+        direction && directions[direction],
+        again.length > 0 &&
+          `the same figure in paragraph${again.length === 1 ? '' : 's'} ${again.map(number).join(', ')}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
     estimate: 'Your estimate',
+    confidence: 'Your confidence in it',
     credibility: 'Credibility',
     disagree: 'Who sees it otherwise',
     rests: 'What rests on it',

@@ -1,6 +1,6 @@
 /** What the case dates, in order, with what each date is of. */
 import { type TimelineEntry, timelineOf } from '../../../analysis/index.ts';
-import type { Resumable } from '../../../model/index.ts';
+import type { DateMod, Resumable } from '../../../model/index.ts';
 import type { Ground } from '../ground.ts';
 import { type ShownStatement, showingStatements } from './evidence-seen.ts';
 
@@ -12,6 +12,8 @@ export interface TimelineAnswer {
 export type DatedEntry = {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
+  /** What part of it is meant, or that it is about then. */
+  readonly mod: DateMod | undefined;
   /** The words that it was read from. */
   readonly words: string | undefined;
 } & (
@@ -26,22 +28,22 @@ export function* timeline(ground: Ground): Resumable<TimelineAnswer> {
   const { sources, conflict } = ground.case;
   const shown = showingStatements(ground);
   const entryOf = (entry: TimelineEntry): DatedEntry => {
-    const { date, words } = entry;
+    const { date, mod, words } = entry;
     switch (entry.kind) {
       case 'asOf':
-        return { date, words, kind: 'asOf' };
+        return { date, mod, words, kind: 'asOf' };
       case 'published': {
         const title = sources.find(({ id }) => id === entry.source)?.title ?? entry.source;
-        return { date, words, kind: 'published', source: entry.source, title };
+        return { date, mod, words, kind: 'published', source: entry.source, title };
       }
       case 'option': {
         const option = conflict?.options.find(({ id }) => `options.${id}` === entry.path);
         const party = option?.party === undefined ? '' : conflict!.parties[option.party]!.name;
-        return { date, words, kind: 'option', path: entry.path, party, does: option?.does ?? entry.path };
+        return { date, mod, words, kind: 'option', path: entry.path, party, does: option?.does ?? entry.path };
       }
       case 'statement':
       case 'deadline':
-        return { date, words, kind: entry.kind, statement: shown(entry.statement) };
+        return { date, mod, words, kind: entry.kind, statement: shown(entry.statement) };
     }
   };
   return { entries: timelineOf(ground.case).map(entryOf) };

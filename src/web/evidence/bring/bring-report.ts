@@ -1,6 +1,6 @@
 /** A report brought into the open case: read, kept beside the case where it may be, and written down as a source. */
 import type { Problem } from '../../../format/index.ts';
-import { currentCase, onCaseChange, perform } from '../../case/case-store.ts';
+import { currentCase, perform, showingNow } from '../../case/case-store.ts';
 import { notify } from '../../case/notices.ts';
 import { readReport } from '../../desk/page-reader.ts';
 import type { ReadReport } from '../../desk/reading-desk.ts';
@@ -8,6 +8,7 @@ import { idFromPhrase } from '../../model/id-from-phrase.ts';
 import { copyNotMade, notChanged, bring as phrases } from '../../phrases/bring.ts';
 import { storeSource } from '../../server-calls/server-calls.ts';
 import { nameFor, rememberBrought } from '../text-memory.ts';
+import { folderOfCopy } from './folder-of-copy.ts';
 import { fileEdits, newSourceEdits, otherTextEdits } from './source-edits.ts';
 
 export interface ToBring {
@@ -41,6 +42,7 @@ export function readBrought({ name, text, bytes }: Pick<ToBring, 'name' | 'text'
 
 async function bringRead(read: ReadReport, { name, title, published, store, sourceId }: ToBring): Promise<Brought> {
   const opened = currentCase();
+  const shown = showingNow();
   const sources = opened?.reading?.draft?.sources ?? {};
   if (opened?.reading?.draft === undefined) return { problem: notChanged };
   const { about } = read.reading;
@@ -65,41 +67,17 @@ async function bringRead(read: ReadReport, { name, title, published, store, sour
     const says = before === undefined ? phrases.broughtStep(called) : phrases.replacedStep(before.title ?? id);
     if (!(await perform(edits, says))) return { problem: currentCase()?.refusal ?? notChanged };
   }
-  if (isCopied) await storeInCopy(id, wish, read.text);
+  if (isCopied) await storeInCopy(shown, id, wish, read.text);
   return { sourceId: id };
 }
 
 /** Once the copy of a library case is there, the text goes beside it; where it cannot, the page goes on holding it. */
-async function storeInCopy(id: string, name: string, text: string): Promise<void> {
-  const folder = await folderOfCopy();
+async function storeInCopy(shown: number, id: string, name: string, text: string): Promise<void> {
+  const folder = await folderOfCopy(shown);
   const stored = folder === undefined ? { problem: copyNotMade } : await storeSource(folder, { name, text });
   const file = 'problem' in stored ? undefined : stored.file;
-  if (file !== name) await perform(fileEdits(id, file), phrases.storedStep(id));
+  if (file !== name && showingNow() === shown) await perform(fileEdits(id, file), phrases.storedStep(id));
   if ('problem' in stored) notify({ id: 'source', says: inFull(stored.problem), stays: true });
 }
 
 const inFull = ({ says, hint }: Problem) => (hint === undefined ? says : `${says} ${hint}`);
-
-/** In milliseconds: how long the copy of a library case may take. */
-const PATIENCE = 15_000;
-
-function folderOfCopy(): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const opened = currentCase();
-      if (opened !== undefined && opened.shelf !== 'folder') return;
-      end();
-      resolve(opened?.id);
-    };
-    const timer = setTimeout(() => {
-      end();
-      resolve(undefined);
-    }, PATIENCE);
-    const unhear = onCaseChange(look);
-    const end = () => {
-      clearTimeout(timer);
-      unhear();
-    };
-    look();
-  });
-}

@@ -61,7 +61,7 @@ const known = `sources:
     published: { value: 2031-03-01, basis: analyst }
     file: wire.txt
     hash: ${'ab'.repeat(32)}
-    reading: { dropped: [{ start: 0, end: 4 }], restored: [2], our: norway }
+    reading: { dropped: [{ start: 0, end: 4 }], restored: [2], our: { Olle Brandt: norway } }
 `;
 const before = parseCase(`demarche: 1\ntitle: x\n${known}`).draft!.sources!.wire!;
 
@@ -75,7 +75,7 @@ test('another text for a source leaves what she wrote of it, and takes away what
     published: { value: '2031-03-01', basis: 'analyst' },
     file: 'wire-2.txt',
     hash: reading().text.hash,
-    reading: { our: 'norway' },
+    reading: { our: { 'Olle Brandt': 'norway' } },
   });
 });
 

@@ -1,9 +1,9 @@
 /** What the report in the dialog will be read as, and what becomes of a known source's statements in it. */
 import { useEffect, useState } from 'react';
 import type { ReportReading } from '../../../evidence/index.ts';
+import { LARGEST_REPORT } from '../../../evidence/text/limits.ts';
 import type { Problem } from '../../../format/index.ts';
 import { useCase } from '../../case/case-store.ts';
-import { LARGEST_REPORT } from '../../desk/reading-desk.ts';
 import { fileTooLarge } from '../../phrases/bring.ts';
 import { placesOf } from '../placed-passages.ts';
 import { useSourceReading } from '../reading-store.ts';

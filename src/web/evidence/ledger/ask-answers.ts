@@ -51,7 +51,7 @@ export function answersTo(
       if (found === undefined) return {};
       const known = casePartyOf(draft, found);
       const party = partyEdits(draft, known === undefined ? { found } : { id: known });
-      return { yes: [...party.edits, ...ourEdits(source, party.id)] };
+      return { yes: [...party.edits, ...ourEdits(source, ask.speaker, party.id)] };
     }
   }
 }

@@ -83,7 +83,7 @@ function OneAsk({ ask, draft, source, reading }: Props) {
             onChoose={(item) => {
               const party = partyChosen(item, reading);
               const made = party && partyEdits(draft, party);
-              if (made !== undefined) give([...made.edits, ...ourEdits(source, made.id)]);
+              if (made !== undefined) give([...made.edits, ...ourEdits(source, ask.speaker, made.id)]);
             }}
           />
         )}

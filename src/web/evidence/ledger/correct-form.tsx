@@ -9,6 +9,7 @@ import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { partyEdits } from '../element-edits.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
+import { sameSayings } from '../same-sayings.ts';
 import { useLedger } from '../use-ledger.ts';
 import { NOBODY, partyChosen, voiceItems } from '../voice-choice.ts';
 import { correct, needsWords } from './deeds.ts';
@@ -19,6 +20,10 @@ const KINDS = Object.keys(phrases.kinds) as StatementKind[];
 const STATUSES = Object.keys(phrases.statuses) as StatementStatus[];
 const NONE = 'none';
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
+const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+type Confidence = (typeof CONFIDENCES)[number];
+/** In place of a statement, whose id never has a colon. */
+const NO_OTHER = ':none';
 type Estimate = (typeof ICD_203_WORDS)[number];
 
 const isDate = (text: string) => text.trim() === '' || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text.trim());
@@ -35,8 +40,17 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   const [date, setDate] = useState(entry.date ?? '');
   const [by, setBy] = useState(entry.by ?? '');
   const [estimate, setEstimate] = useState<Estimate | typeof NONE>(entry.statement?.estimate?.word ?? NONE);
+  const [confidence, setConfidence] = useState<Confidence | typeof NONE>(entry.statement?.confidence ?? NONE);
+  const [sameAs, setSameAs] = useState(entry.statement?.sameAs ?? NO_OTHER);
   const credible = entry.statement?.credibility;
   const [credibility, setCredibility] = useState<string>(credible === undefined ? NONE : String(credible));
+  const spoken = speaker.trim() === '' ? undefined : speaker.trim();
+  const others = sameSayings(draft, entry.statement && entry.id, {
+    speaker: spoken,
+    voice: voice === NOBODY ? undefined : voice,
+  });
+  // Of another voice it would say the same, and still count as another.
+  const same = others.includes(sameAs) ? sameAs : undefined;
   const isReady = says.trim() !== '' && isDate(date) && isDate(by);
 
   const save = async () => {
@@ -48,13 +62,15 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
       entry,
       {
         says,
-        speaker: speaker.trim() === '' ? undefined : speaker.trim(),
+        speaker: spoken,
         voice: party?.id,
         kind,
         status,
         date: date.trim() === '' ? undefined : date.trim(),
         by: by.trim() === '' ? undefined : by.trim(),
         estimate: estimate === NONE ? undefined : estimate,
+        confidence: confidence === NONE ? undefined : confidence,
+        sameAs: same,
         credibility: credibility === NONE ? undefined : (Number(credibility) as 1),
       },
       party?.edits ?? [],
@@ -154,6 +170,12 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
           onChoose={(id) => setEstimate(id as Estimate)}
         />
         <Choice
+          label={words.confidence}
+          items={[NONE, ...CONFIDENCES].map((id) => ({ id, name: words.confidences[id as Confidence] }))}
+          chosen={confidence}
+          onChoose={(id) => setConfidence(id as Confidence)}
+        />
+        <Choice
           label={words.credibility}
           items={[NONE, ...CREDIBILITIES].map((id) => ({
             id,
@@ -161,6 +183,15 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
           }))}
           chosen={credibility}
           onChoose={setCredibility}
+        />
+        <Choice
+          label={words.sameAs}
+          items={[
+            { id: NO_OTHER, name: words.sameAsNone, says: words.sameAsSays },
+            ...others.map((id) => ({ id, name: phrases.ledger.entry(draft.statements?.[id]?.says ?? id), says: id })),
+          ]}
+          chosen={same ?? NO_OTHER}
+          onChoose={setSameAs}
         />
       </div>
       <div className="deeds">

@@ -17,6 +17,7 @@ import {
   unlinkEdits,
 } from '../ledger-edits.ts';
 import type { EntryLink, LedgerEntry } from '../ledger-entries.ts';
+import { mergeRefusal } from '../merge-refusal.ts';
 import type { Ledger } from '../statement-of.ts';
 import type { LedgerView } from '../use-ledger.ts';
 import { backToList, setMode, tell } from './ledger-mode.ts';
@@ -141,11 +142,13 @@ export function restore(view: LedgerView, entry: LedgerEntry): void {
 }
 
 export function merge(view: LedgerView, entry: LedgerEntry): void {
-  const { read, entries } = view;
+  const { read, entries, ledger: looked } = view;
   const placed = entries.filter(({ standing, at }) => standing !== 'dropped' && at !== undefined);
   const next = placed[placed.findIndex(({ id }) => id === entry.id) + 1];
+  const refused = next && mergeRefusal(looked, entry, next);
   if (read?.reading === undefined || entry.at === undefined) tell(told.noText);
   else if (next === undefined) tell(told.noNext);
+  else if (refused !== undefined) tell(told.notMerged[refused]);
   else if (needsWords(view, entry) || needsWords(view, next)) askForWords();
   else {
     void act(view, entry, {

@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { choose } from '../../place/use-place.ts';
+import { equalFigures } from '../equal-figures.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
 import { elementInWords, elementsOf } from '../model-elements.ts';
 import { useLedger } from '../use-ledger.ts';
@@ -18,6 +19,7 @@ const words = phrases.details;
 
 export function EntryDetails({ entry }: { readonly entry: LedgerEntry }) {
   const { proposal, statement, paragraph } = entry;
+  const reading = useLedger().read?.reading;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields.
     <div role="group" className="entry-details" aria-label={phrases.deeds.details}>
@@ -43,9 +45,10 @@ export function EntryDetails({ entry }: { readonly entry: LedgerEntry }) {
             )}
             {proposal.quantities.length > 0 && (
               <Row name={words.quantities}>
-                {proposal.quantities.map(({ start, words: said, value, to, unit }) => (
-                  <span key={start} className="item">
-                    “<bdi>{said}</bdi>”: {to === undefined ? value : `${value}–${to}`} {unit}
+                {proposal.quantities.map((one) => (
+                  <span key={one.start} className="item">
+                    “<bdi>{one.words}</bdi>”:{' '}
+                    {words.quantity(one, reading === undefined ? [] : equalFigures(reading, one))}
                   </span>
                 ))}
               </Row>
@@ -62,6 +65,9 @@ export function EntryDetails({ entry }: { readonly entry: LedgerEntry }) {
           </>
         )}
         {statement?.estimate !== undefined && <Row name={words.estimate}>{statement.estimate.word}</Row>}
+        {statement?.confidence !== undefined && (
+          <Row name={words.confidence}>{phrases.form.confidences[statement.confidence]}</Row>
+        )}
         {statement?.credibility !== undefined && (
           <Row name={words.credibility}>{phrases.form.credibilities[statement.credibility]}</Row>
         )}

@@ -8,7 +8,7 @@ import { isFiltered } from '../entry-filter.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
 import { useLedger } from '../use-ledger.ts';
 import { hearKey } from './ledger-keys.ts';
-import { askFocus, setOpen, useLedgerMode } from './ledger-mode.ts';
+import { askFocus, focusGiven, setOpen, useLedgerMode } from './ledger-mode.ts';
 import { LedgerRow } from './ledger-row.tsx';
 import { RowChunk } from './row-chunk.tsx';
 
@@ -20,19 +20,20 @@ export function LedgerList() {
   const view = useLedger();
   const { shown, cursor, filter, disputed, speakers, draft } = view;
   const list = useRef<HTMLDivElement>(null);
-  const focusAsked = useLedgerMode((state) => state.focusAsked);
+  const isFocusAsked = useLedgerMode((state) => state.isFocusAsked);
   const opened = useLedgerMode(({ isOpen, mode }) => `${isOpen} ${mode}`);
-  const heard = useRef(focusAsked);
   const hadFocus = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row is shown whenever it is another one.
   useEffect(() => {
     const row = chosenRow(list.current);
     if (row === null) return;
-    if (heard.current !== focusAsked) row.focus({ preventScroll: true });
-    heard.current = focusAsked;
+    if (isFocusAsked) {
+      row.focus({ preventScroll: true });
+      focusGiven();
+    }
     showRow(list.current!, row);
-  }, [cursor?.id, cursor?.standing, focusAsked, opened]);
+  }, [cursor?.id, cursor?.standing, isFocusAsked, opened]);
 
   // What is dropped takes the focus with it; where entries come in between, the chosen one is in another place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list has become another one.

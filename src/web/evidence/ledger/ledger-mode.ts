@@ -8,18 +8,19 @@ interface LedgerMode {
   /** Whether the chosen entry shows its details. */
   readonly isOpen: boolean;
   readonly told: string;
-  /** Counts what asks for the focus to go to the chosen entry. */
-  readonly focusAsked: number;
+  /** The focus is to go to the chosen entry, as soon as there is one. */
+  readonly isFocusAsked: boolean;
 }
 
-const nothing: LedgerMode = { mode: undefined, isOpen: false, told: '', focusAsked: 0 };
+const nothing: LedgerMode = { mode: undefined, isOpen: false, told: '', isFocusAsked: false };
 
 export const useLedgerMode = create<LedgerMode>(() => nothing);
 
 export const setMode = (mode: Mode | undefined) => useLedgerMode.setState({ mode });
 export const setOpen = (isOpen: boolean) => useLedgerMode.setState({ isOpen });
 export const tell = (told: string) => useLedgerMode.setState({ told });
-export const askFocus = () => useLedgerMode.setState(({ focusAsked }) => ({ focusAsked: focusAsked + 1 }));
+export const askFocus = () => useLedgerMode.setState({ isFocusAsked: true });
+export const focusGiven = () => useLedgerMode.setState({ isFocusAsked: false });
 export const forgetMode = () => useLedgerMode.setState(nothing);
 
 /** Closes what is open and gives the focus back to the chosen entry. */

@@ -7,12 +7,22 @@ import { Choice } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
-import { type DayBasis, detailEdits, detailsOf, RELIABILITIES, type Reliability } from '../source-details.ts';
+import {
+  type DayBasis,
+  detailEdits,
+  detailsOf,
+  possibleOriginals,
+  RELIABILITIES,
+  type Reliability,
+} from '../source-details.ts';
 import { useLedger } from '../use-ledger.ts';
 import { backToList } from './ledger-mode.ts';
 
 const words = phrases.about;
 const NONE = 'none';
+/** In place of a source, whose id never has a colon: none, and one of which only the language is known. */
+const NO_ORIGINAL = ':none';
+const ELSEWHERE = ':language';
 const BASES: readonly DayBasis[] = ['stated', 'inferred', 'analyst'];
 /** Speakers who say so much that how reliable they are matters. */
 const MOST_SPEAKERS = 8;
@@ -21,10 +31,18 @@ export function SourceDialog({ id }: { readonly id: string }) {
   const { draft, speakers } = useLedger();
   const source = draft.sources?.[id];
   const [details, setDetails] = useState(() => detailsOf(source ?? {}));
+  const [isElsewhere, setElsewhere] = useState(details.translatedFrom !== '');
   if (source === undefined) return null;
   const change = (more: Partial<typeof details>) => setDetails((before) => ({ ...before, ...more }));
+  const isLanguage = !isElsewhere || /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(details.translatedFrom.trim());
+  const originals = [
+    { id: NO_ORIGINAL, name: words.noTranslation },
+    ...possibleOriginals(id, draft.sources ?? {}).map((one) => ({ id: one, name: draft.sources?.[one]?.title ?? one })),
+    { id: ELSEWHERE, name: words.elsewhere },
+  ];
   const save = (event: FormEvent) => {
     event.preventDefault();
+    if (!isLanguage) return;
     backToList();
     const edits = detailEdits(id, source, details);
     if (edits.length > 0) void perform(edits, phrases.said.source(source.title ?? id));
@@ -64,6 +82,25 @@ export function SourceDialog({ id }: { readonly id: string }) {
             onChoose={(one) => change({ reliability: rated(one) })}
           />
           {text('event', words.event, words.eventSays)}
+          <Choice
+            label={words.translation}
+            items={originals}
+            chosen={isElsewhere ? ELSEWHERE : details.translationOf || NO_ORIGINAL}
+            onChoose={(one) => {
+              setElsewhere(one === ELSEWHERE);
+              change({ translationOf: draft.sources?.[one] === undefined ? '' : one, translatedFrom: '' });
+            }}
+          />
+          {isElsewhere && (
+            <Field
+              label={words.language}
+              value={details.translatedFrom}
+              onChange={(translatedFrom) => change({ translatedFrom })}
+              placeholder="ru"
+              says={words.languageSays}
+              wrong={!isLanguage && details.translatedFrom !== ''}
+            />
+          )}
         </div>
         <p className="quiet">{words.admiralty}</p>
         {listed.length > 0 && (
@@ -94,7 +131,7 @@ export function SourceDialog({ id }: { readonly id: string }) {
           <Button look="quiet" onPress={backToList}>
             {words.cancel}
           </Button>
-          <Button look="main" type="submit">
+          <Button look="main" type="submit" isDisabled={!isLanguage}>
             {words.save}
           </Button>
         </div>

@@ -112,7 +112,7 @@ interface MarkProps {
 function Mark({ entry, x, y, chosen, onChoose }: MarkProps) {
   const shape = shapeOf(entry);
   const id = 'statement' in entry ? entry.statement.id : undefined;
-  const title = phrases.mark(evidence.dated(entry.date), shapeInWords(shape), saidOf(entry).says);
+  const title = phrases.mark(evidence.dated(entry.date, entry.mod), shapeInWords(shape), saidOf(entry).says);
   return (
     <g
       transform={`translate(${x} ${y})`}

@@ -67,7 +67,7 @@ function Row({ entry, chosen }: { readonly entry: DatedEntry; readonly chosen: s
   return (
     <tr data-chosen={isChosen || undefined} className={entry.kind === 'asOf' ? 'now' : undefined}>
       <td className="when">
-        {evidence.dated(entry.date)}
+        {evidence.dated(entry.date, entry.mod)}
         {entry.words !== undefined && <span className="quiet">{phrases.read(entry.words)}</span>}
       </td>
       <td>
