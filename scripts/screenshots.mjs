@@ -24,7 +24,7 @@ parties:
   latvia: { name: Latvia }
   estonia: { name: Estonia }
 `;
-/** `dark` in the dark look; `then` what is done on the page before the picture. */
+/** `dark` in the dark look; `before` what is done on the page before the picture. */
 const shots = [
   { name: 'home', path: '/' },
   { name: 'summary', path: `${eve}?pane=none` },
@@ -34,7 +34,7 @@ const shots = [
   { name: 'paths', path: `${eve}/paths?pane=none&to=28`, dark: true },
   { name: 'compare', path: `${eve}/compare?pane=none` },
   { name: 'coalitions', path: `${eve}/coalitions?pane=none` },
-  { name: 'evidence', path: '/folder/lock/evidence?pane=none&source=story', then: confirmTwo },
+  { name: 'evidence', path: '/folder/lock/evidence?pane=none&source=story', before: confirmTwo },
   { name: 'matrix', path: `${eve}/evidence?pane=none&part=matrix` },
   { name: 'text', path: '/folder/elmira/outcomes?pane=text', dark: true },
   { name: 'brief', path: `${eve}/brief?pane=none` },
@@ -71,7 +71,7 @@ for (const name of await readdir(out)) {
 }
 
 /** @param {import('playwright-core').Browser} browser */
-async function draw(browser, address, { name, path, dark = false, then }) {
+async function draw(browser, address, { name, path, dark = false, before }) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
@@ -95,15 +95,14 @@ async function draw(browser, address, { name, path, dark = false, then }) {
     () =>
       document.querySelector(
         'main .gallery, main .answering[data-revision], main .brief-view .page h2, main .ledger-row',
-      ) !== null &&
-      document.querySelector('.opening, .working, main [aria-busy="true"], .model-pane-waits') === null,
+      ) !== null && document.querySelector('.opening, .working, main [aria-busy="true"], .model-pane-waits') === null,
     null,
     { timeout: 120_000 },
   );
   await page.evaluate(() => document.fonts.ready);
   // What is laid out step by step comes to rest.
   await page.waitForTimeout(1500);
-  await then?.(page);
+  await before?.(page);
   await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', caret: 'hide' });
   await context.close();
   process.stdout.write(`docs/screenshots/${name}.png\n`);
