@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { LONGEST_SENTENCE } from './bounded-sentences.ts';
-import { readPage, readReport } from './index.ts';
+import { readReport } from './index.ts';
 
 const SENTENCE = 'Bulgaria closed the lock on Monday';
 
 test('a text of marks without an end is read in time, and keeps its length', () => {
-  const { text, statements } = readPage(`<p>${SENTENCE}${'<!--'.repeat(200_000)}`);
-  expect(text.text.length).toBeGreaterThan(800_000);
+  const { text, statements } = readReport({ text: `${SENTENCE}${'<!--'.repeat(50_000)}` });
+  expect(text.text.length).toBeGreaterThan(200_000);
   expect(statements).toHaveLength(1);
 }, 20_000);
 
