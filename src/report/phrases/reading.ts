@@ -78,6 +78,6 @@ export const reading = {
 
   /** A rule's sentence, with the words and the paragraph that it went by. */
   reason: (says: string, words: string | undefined, paragraph: number | undefined) =>
-    `${says}${words === undefined ? '' : `: “${words}”`}${paragraph === undefined ? '' : `${words === undefined ? ',' : ''} in paragraph ${paragraph}`}.`,
+    `${says}${words === undefined ? '' : `: “${words.replace(/\.$/, '')}”`}${paragraph === undefined ? '' : `${words === undefined ? ',' : ''} in paragraph ${paragraph}`}.`,
   byRule: (rule: string) => `By the rule ${rule}`,
 };

@@ -187,6 +187,8 @@ export const evidence = {
     answer: (question: string) => `Answered “${shortened(question, 50)}”`,
     source: (title: string) => `Changed what is said of ${title}`,
   },
+  /** Of a text that may not be stored. */
+  repeats: 'These are the words of the text, which may not be stored. Say it in other words.',
   told: {
     confirmed: 'Confirmed.',
     alreadyConfirmed: 'It is confirmed already.',

@@ -14,6 +14,7 @@ import { useLedger } from '../use-ledger.ts';
 import { NOBODY, partyChosen, voiceItems } from '../voice-choice.ts';
 import { correct, needsWords } from './deeds.ts';
 import { backToList } from './ledger-mode.ts';
+import { useRepeats } from './use-repeats.ts';
 
 const words = phrases.form;
 const KINDS = Object.keys(phrases.kinds) as StatementKind[];
@@ -51,7 +52,8 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   });
   // Of another voice it would say the same, and still count as another.
   const same = others.includes(sameAs) ? sameAs : undefined;
-  const isReady = says.trim() !== '' && isDate(date) && isDate(by);
+  const repeats = useRepeats(view, says);
+  const isReady = says.trim() !== '' && !repeats && isDate(date) && isDate(by);
 
   const save = async () => {
     if (!isReady) return;
@@ -104,7 +106,8 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
         onChange={setSays}
         lines={3}
         autoFocus
-        {...(isSealed && { says: words.saysOwn })}
+        wrong={repeats}
+        says={repeats ? phrases.repeats : isSealed ? words.saysOwn : undefined}
       />
       <div className="fields">
         <ComboBox

@@ -26,6 +26,7 @@ import { link, needsWords } from './deeds.ts';
 import { backToList } from './ledger-mode.ts';
 import { NewElementForm } from './new-element-form.tsx';
 import { type Beginning, Suggested } from './suggested.tsx';
+import { useRepeats } from './use-repeats.ts';
 
 const words = phrases.link;
 const BASES = ['stated', 'inferred', 'analyst'] as const;
@@ -39,10 +40,11 @@ export function LinkDialog({ entry }: { readonly entry: LedgerEntry }) {
   const [making, setMaking] = useState<Beginning>();
   const isSealed = needsWords(view, entry);
   const [ownWords, setOwnWords] = useState('');
+  const repeats = useRepeats(view, isSealed ? ownWords : '');
   const elements = useMemo(() => elementsOf(draft), [draft]);
 
   const linkTo = (element: NewElement, name: string) => {
-    if (isSealed && ownWords.trim() === '') return;
+    if (isSealed && (ownWords.trim() === '' || repeats)) return;
     backToList();
     const says = isSealed ? ownWords : undefined;
     void link(view, entry, { how, what: element.path, basis }, { name, making: element.edits, says });
@@ -52,7 +54,14 @@ export function LinkDialog({ entry }: { readonly entry: LedgerEntry }) {
       <div className="link-dialog">
         <blockquote dir="auto">{entry.says}</blockquote>
         {isSealed && (
-          <Field label={words.ownWords} value={ownWords} onChange={setOwnWords} says={words.ownWordsSays} lines={2} />
+          <Field
+            label={words.ownWords}
+            value={ownWords}
+            onChange={setOwnWords}
+            wrong={repeats}
+            says={repeats ? phrases.repeats : words.ownWordsSays}
+            lines={2}
+          />
         )}
         <div className="ways">
           <RadioGroup className="radios" value={how} onChange={(value) => setHow(value as How)}>
