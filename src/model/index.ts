@@ -12,4 +12,5 @@ export * from './resumable.ts';
 export * from './same-outcome.ts';
 export * from './state-set.ts';
 export * from './state-table.ts';
+export * from './talks/index.ts';
 export * from './why-ranked.ts';

@@ -1,0 +1,181 @@
+/**
+ * Talks as the engine computes with them: each issue a list of levels, each party a table of what a level adds, and what
+ * counts only in combination. A package is a level for each issue; its index counts with the first issue varying slowest,
+ * and the lowest index is what breaks a tie.
+ */
+import type { Combination, Issue, Reservation, Talks, Utility, ValueFunction } from '../../model/index.ts';
+
+/** A level for each issue. */
+export type Package = readonly number[];
+
+export interface Bargain {
+  readonly issues: readonly BargainIssue[];
+  readonly parties: readonly BargainParty[];
+}
+
+export interface BargainIssue {
+  readonly issue: Issue;
+  /** The amount at each level; the place in the list for named values. Ascending. */
+  readonly levels: Float64Array;
+  /** Whether a continuous interval was cut into these levels, so that what lies between them is not looked at. */
+  readonly sampled: boolean;
+}
+
+export interface BargainParty {
+  readonly id: string;
+  readonly name: string;
+  /** By issue and level: weight × worth. */
+  readonly adds: readonly Float64Array[];
+  readonly bias: number;
+  /** What counts in combination; undefined where the issues add up, which is what merging needs. */
+  readonly extra: Combination | undefined;
+  readonly scale: number;
+  readonly cap: number;
+  /** Undefined where it gave none. */
+  readonly reservation: number | undefined;
+  readonly discount: number;
+}
+
+/** Into so many equal steps an interval without steps of its own is cut, unless told otherwise. */
+export const REAL_STEPS = 20;
+
+export interface BargainOptions {
+  readonly realSteps?: number;
+}
+
+/** The talks in tables. Throws where a party has no numbers: ask `hasNumbers` first. */
+export function bargainOf(talks: Omit<Talks, 'meetings'>, { realSteps = REAL_STEPS }: BargainOptions = {}): Bargain {
+  const tops = (issue: number) =>
+    talks.parties.flatMap(({ utility }) => {
+      const worth = utility?.values[issue];
+      return worth?.form === 'triangular' ? [worth.low, worth.top, worth.high] : [];
+    });
+  const issues = talks.issues.map((issue, at) => levelsOf(issue, realSteps, tops(at)));
+  return {
+    issues,
+    parties: talks.parties.map(({ id, name, utility, reservation, discount }) => {
+      if (utility === undefined) throw new Error(`No numbers for ${id}.`);
+      return { id, name, discount, ...tablesOf(utility, issues), reservation: reserved(reservation, utility, issues) };
+    }),
+  };
+}
+
+export function hasNumbers(talks: Omit<Talks, 'meetings'>): boolean {
+  return talks.parties.every(({ utility }) => utility !== undefined);
+}
+
+/** What one party takes a utility to be, in the levels of this bargain: for beliefs. */
+export function tablesOf(utility: Utility, issues: readonly BargainIssue[]) {
+  return {
+    adds: issues.map(({ levels }, at) =>
+      levels.map((amount, level) => weightOf(utility, at) * worthOf(utility.values[at], amount, level)),
+    ),
+    bias: utility.bias,
+    extra: utility.extra,
+    scale: utility.scale,
+    cap: utility.cap ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** How many packages there are. */
+export function outcomeCount({ issues }: Pick<Bargain, 'issues'>): bigint {
+  return issues.reduce((product, { levels }) => product * BigInt(levels.length), 1n);
+}
+
+/** What the package is worth to the party, undiscounted. */
+export function utilityOf(party: BargainParty, pack: Package, { issues }: Pick<Bargain, 'issues'>): number {
+  let total = party.bias;
+  for (let at = 0; at < pack.length; at += 1) total += party.adds[at]?.[pack[at] ?? 0] ?? 0;
+  if (party.extra !== undefined) total += pays(party.extra, (issue) => issues[issue]?.levels[pack[issue] ?? 0] ?? 0);
+  return Math.min(party.cap, total / party.scale);
+}
+
+function pays(combination: Combination, amountOf: (issue: number) => number): number {
+  const holds = ({ issue, from, to }: { issue: number; from: number; to: number }) => {
+    const amount = amountOf(issue);
+    return amount >= from && amount <= to;
+  };
+  const all = [
+    ...combination.terms.map(({ adds, when, unless }) =>
+      when.every(holds) && (unless.length === 0 || !unless.every(holds)) ? adds : 0,
+    ),
+    ...combination.parts.map((part) => pays(part, amountOf)),
+  ];
+  if (all.length === 0) return 0;
+  const { aggregate, weight } = combination;
+  const paid =
+    aggregate === 'sum'
+      ? all.reduce((sum, one) => sum + one, 0)
+      : all.reduce((least, one) => (aggregate === 'min' ? Math.min(least, one) : Math.max(least, one)));
+  return weight * paid;
+}
+
+function weightOf(utility: Utility, issue: number): number {
+  return utility.weights[issue] ?? 0;
+}
+
+function worthOf(worth: ValueFunction | undefined, amount: number, level: number): number {
+  if (worth === undefined) return 0;
+  switch (worth.form) {
+    case 'table':
+      return worth.worth[level] ?? 0;
+    case 'linear': {
+      const value = worth.offset + worth.slope * amount;
+      return worth.clamped ? Math.min(1, Math.max(0, value)) : value;
+    }
+    case 'triangular': {
+      const { low, top, high } = worth;
+      if (amount === top) return 1;
+      if (amount <= low || amount >= high) return 0;
+      return amount < top ? (amount - low) / (top - low) : (high - amount) / (high - top);
+    }
+  }
+}
+
+function levelsOf(issue: Issue, realSteps: number, tops: readonly number[]): BargainIssue {
+  switch (issue.kind) {
+    case 'named':
+      return { issue, sampled: false, levels: Float64Array.from(issue.values, (_, at) => at) };
+    case 'integer':
+      return {
+        issue,
+        sampled: false,
+        levels: Float64Array.from({ length: issue.high - issue.low + 1 }, (_, at) => issue.low + at),
+      };
+    case 'real': {
+      const { low, high, step } = issue;
+      // A range of 0 to 0.3 in steps of 0.1 ends at 0.3, though 3 × 0.1 is a little more.
+      const steps = step === undefined ? realSteps : Math.floor((high - low) / step + 1e-9);
+      const amounts = Array.from({ length: steps + 1 }, (_, at) =>
+        step === undefined ? low + ((high - low) * at) / realSteps : low + at * step,
+      );
+      // Where a party's gain turns, the best package may lie.
+      const turns = step === undefined ? tops.filter((top) => top > low && top < high) : [];
+      return {
+        issue,
+        sampled: step === undefined && high > low,
+        levels: Float64Array.from([...new Set([...amounts, ...turns])].sort((a, b) => a - b)),
+      };
+    }
+  }
+}
+
+function reserved(
+  reservation: Reservation | undefined,
+  utility: Utility,
+  issues: readonly BargainIssue[],
+): number | undefined {
+  if (reservation === undefined || reservation.form === 'utility') return reservation?.utility;
+  const amounts = reservation.values;
+  // An issue that the package leaves open adds nothing.
+  const total = amounts.reduce<number>((sum, amount, at) => {
+    if (amount === undefined) return sum;
+    const level = issues[at]?.levels.indexOf(amount) ?? -1;
+    return sum + weightOf(utility, at) * worthOf(utility.values[at], amount, level);
+  }, utility.bias);
+  const extra =
+    utility.extra && amounts.every((amount) => amount !== undefined)
+      ? pays(utility.extra, (issue) => amounts[issue] ?? 0)
+      : 0;
+  return Math.min(utility.cap ?? Number.POSITIVE_INFINITY, (total + extra) / utility.scale);
+}

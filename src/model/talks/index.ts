@@ -1,0 +1,5 @@
+/** The words of talks. */
+export * from './issue.ts';
+export * from './tactic.ts';
+export * from './talks.ts';
+export * from './utility.ts';
