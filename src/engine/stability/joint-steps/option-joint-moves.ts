@@ -1,7 +1,17 @@
 /** Joint moves in option form: each member changes its own options, all at once. States may be coalesced. */
 import { densify, roomFor } from '../../../model/densify.ts';
-import { type Coalition, type Conflict, membersOf, type Resumable, type StateTable } from '../../../model/index.ts';
+import {
+  type Coalition,
+  type Conflict,
+  fullSet,
+  membersOf,
+  type Resumable,
+  type StateSet,
+  type StateTable,
+  statesOf,
+} from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { type AcceptedSets, acceptedSets } from './accepted-sets.ts';
 import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
 import type { JointPlan, MayWork } from './joint-plan.ts';
@@ -11,6 +21,7 @@ import { type Willing, willingKey } from './willing.ts';
 interface Known {
   readonly own: Int32Array;
   readonly along: readonly Int32Array[];
+  sets: AcceptedSets | undefined;
   readonly accepted: Map<string, Int32Array>;
   /** Numbers that `accepted` holds. */
   kept: number;
@@ -28,7 +39,8 @@ interface Spread {
   /** For each state, how many had been gone on from when it was reached. */
   readonly reachedAfter: Int32Array;
   /** The members of states not yet reached. */
-  left: Int32Array;
+  readonly left: StateSet;
+  leftCount: number;
 }
 
 /** At most so many numbers, and so many starts, are kept. */
@@ -46,9 +58,10 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   const width = conflict.parties.length;
   const table = states.members?.table ?? states;
   const stateOf = states.members?.stateOf;
-  const known = knownBy.get(kernel) ?? {
+  const known: Known = knownBy.get(kernel) ?? {
     own: ownPatterns(conflict, table),
     along: alongOneWay(conflict, table),
+    sets: undefined,
     accepted: new Map<string, Int32Array>(),
     kept: 0,
     spreads: new Map<string, Spread>(),
@@ -60,45 +73,33 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   // Also what is known already counts as looked at: the same call finds the same, whatever was asked before.
   let work = 0;
 
-  /** Who differs between two members; 0 where a one-way option would turn back, or nobody does. */
-  const movers = (a: number, b: number): Coalition => {
-    for (const words of along) if ((words[a]! & ~words[b]!) !== 0) return 0;
+  /** Whose options differ between two members. */
+  const changed = (a: number, b: number): Coalition => {
     let coalition = 0;
     for (let p = 0; p < width; p++) if (own[a * width + p] !== own[b * width + p]) coalition |= 1 << p;
     return coalition;
   };
 
-  /** Who goes from member a to member b, where all accept it; 0 where somebody does not, or nobody can. */
-  const acceptedBy = (a: number, b: number, from: number, to: number, who: Willing): Coalition => {
-    const { levels, yielding, refusing } = who;
-    const bar = who.reading === 'strict' ? 1 : 0;
-    let coalition = 0;
-    let better = false;
-    for (let p = 0; p < width; p++) {
-      if (own[a * width + p] === own[b * width + p]) continue;
-      const bit = 1 << p;
-      coalition |= bit;
-      if ((yielding & bit) !== 0) better = true;
-      else if ((refusing & bit) !== 0) return 0;
-      else {
-        const change = levels[p]![to]! - levels[p]![from]!;
-        if (change < bar) return 0;
-        if (change > 0) better = true;
-      }
-    }
-    if (!better) return 0;
+  /** Who goes from the one to the other; 0 where a one-way option would turn back, or nobody does. */
+  const movers = (a: number, b: number): Coalition => {
     for (const words of along) if ((words[a]! & ~words[b]!) !== 0) return 0;
-    return coalition;
+    return changed(a, b);
+  };
+
+  /** Laid out when first asked for: a large model asks only which moves there are. */
+  const sets = (): AcceptedSets => {
+    known.sets ??= acceptedSets(conflict, table, own);
+    return known.sets;
   };
 
   const lookFrom = (from: number, who: Willing): Int32Array => {
     const found: number[] = [];
     const seen = new Set<string>();
     for (const a of members(from)) {
-      for (let b = 0; b < table.count; b++) {
+      for (const b of statesOf(sets().of(a, from, who))) {
         const to = stateOf === undefined ? b : stateOf[b]!;
-        const coalition = to === from ? 0 : acceptedBy(a, b, from, to, who);
-        if (coalition === 0) continue;
+        if (to === from) continue;
+        const coalition = changed(a, b);
         if (stateOf !== undefined) {
           // Other members of the two states may say the same.
           const key = `${to} ${coalition}`;
@@ -124,26 +125,27 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   };
 
   /** Goes on from the next state of the spread. */
-  const goOn = (spread: Spread, who: Willing): Int32Array => {
+  const goOn = (spread: Spread, who: Willing): void => {
     const state = spread.queue[spread.looks.length]!;
-    let { left } = spread;
+    const { left } = spread;
     let looks = 0;
     for (const a of members(state)) {
-      looks += left.length;
-      let kept = 0;
-      for (const b of left) {
-        const next = stateOf === undefined ? b : stateOf[b]!;
-        if (spread.reached[next] === 1) continue;
-        if (acceptedBy(a, b, state, next, who) !== 0) {
+      looks += spread.leftCount;
+      const accepted = sets().of(a, state, who);
+      for (let w = 0; w < left.length; w++) {
+        // What is reached on the way leaves the set: the word is looked at anew.
+        for (let word = left[w]! & accepted[w]!; word !== 0; word &= (word - 1) & left[w]!) {
+          const b = w * 32 + 31 - Math.clz32(word & -word);
+          const next = stateOf === undefined ? b : stateOf[b]!;
           spread.reached[next] = 1;
           spread.reachedAfter[next] = spread.looks.length + 1;
           spread.queue.push(next);
-        } else left[kept++] = b;
+          for (const member of members(next)) left[member >>> 5]! &= ~(1 << (member & 31));
+          spread.leftCount -= members(next).length;
+        }
       }
-      left = left.subarray(0, kept);
     }
     spread.looks.push(looks);
-    return left;
   };
 
   const spreadFrom = (from: number, who: Willing): Spread => {
@@ -155,9 +157,11 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
         reached: new Uint8Array(states.count),
         looks: [],
         reachedAfter: new Int32Array(states.count),
-        left: Int32Array.from({ length: table.count }, (_, b) => b),
+        left: fullSet(table.count),
+        leftCount: table.count - members(from).length,
       };
       spread.reached[from] = 1;
+      for (const member of members(from)) spread.left[member >>> 5]! &= ~(1 << (member & 31));
       if (known.spreads.size < MOST_SPREADS) known.spreads.set(key, spread);
     }
     return spread;
@@ -170,9 +174,9 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
       if (reached[to] === 1 && reachedAfter[to]! <= gone) return true;
       if (!mayWork(0)) return undefined;
       const isNew = gone === looks.length;
-      if (isNew) spread.left = goOn(spread, who);
+      if (isNew) goOn(spread, who);
       work += looks[gone]!;
-      if (isNew) yield { doing: 'looking for joint steps', share: 1 - spread.left.length / table.count };
+      if (isNew) yield { doing: 'looking for joint steps', share: 1 - spread.leftCount / table.count };
     }
     return reached[to] === 1;
   }
