@@ -13,8 +13,8 @@ import { type Conflict, complement, emptySet } from '../../model/index.ts';
 import type { Concept } from './concept.ts';
 import { improvementsFrom, SHOWN_WAYS, type Way } from './deterrence.ts';
 import type { Focal } from './focal.ts';
-import type { Steps } from './kernel/kernel.ts';
-import { levelsOf } from './kernel/levels.ts';
+import { betterMoves } from './kernel/better-moves.ts';
+import type { Kernel, Mover, Steps } from './kernel/kernel.ts';
 import { stepOf } from './paths/step.ts';
 import { opponentSteps } from './response.ts';
 
@@ -31,11 +31,12 @@ export const sim: Concept = {
   *stable(focal) {
     const count = focal.levels.length;
     const join = joinOf(focal.kernel.conflict);
+    const movers = moversBeside(focal);
     const tempted = emptySet(count);
     for (let state = 0; state < count; state++) {
-      const better = improvementsFrom(focal, state);
+      const better = betterMoves(focal.kernel, focal.party, state);
       if (better.length > 0) {
-        const ends = endsAt(focal, join, state);
+        const ends = endsAt(focal, join, movers, state);
         if (better.some((to) => miscarriage(focal, join, ends, state, to) === undefined)) {
           tempted[state >>> 5]! |= 1 << (state & 31);
         }
@@ -46,7 +47,7 @@ export const sim: Concept = {
   },
   reasons(focal, state) {
     const join = joinOf(focal.kernel.conflict);
-    const ends = endsAt(focal, join, state);
+    const ends = endsAt(focal, join, moversBeside(focal), state);
     const ways = improvementsFrom(focal, state).map((to) => wayThrough(focal, join, ends, state, to));
     const carried = ways.filter(({ outcome }) => outcome.kind === 'carries');
     const miscarried = ways.filter(({ outcome }) => outcome.kind !== 'carries');
@@ -110,13 +111,17 @@ function joined(patternOf: readonly Int32Array[], count: number): JoinNode {
 /** Per party, in order: where it may end by itself; an opponent's first is to stay, the focal party's own are left out. */
 type Ends = readonly (readonly number[])[];
 
-function endsAt(focal: Focal, { patternOf }: Join, state: number): Ends {
-  const { kernel, party, trust } = focal;
-  const ends: number[][] = patternOf.map(() => [state]);
-  for (const { party: opponent, steps } of opponentSteps(kernel, party, 'improvements', trust)) {
-    for (const target of stepsFrom(focal, opponent, steps, state)) ends[opponent]!.push(target);
+function endsAt({ kernel }: Focal, { patternOf }: Join, movers: readonly Mover[], state: number): Ends {
+  const ends: (readonly number[])[] = patternOf.map(() => [state]);
+  for (const { party: opponent, steps } of movers) {
+    const targets = stepsFrom(kernel, opponent, steps, state);
+    if (targets.length > 0) ends[opponent] = [state, ...targets];
   }
   return ends;
+}
+
+function moversBeside({ kernel, party, trust }: Focal): readonly Mover[] {
+  return opponentSteps(kernel, party, 'improvements', trust);
 }
 
 /** What each opponent does while the party moves, and the state that comes of it. */
@@ -165,9 +170,7 @@ function wayThrough(focal: Focal, join: Join, ends: Ends, state: number, to: num
   };
 }
 
-function stepsFrom({ kernel }: Focal, opponent: number, steps: Steps, state: number): number[] {
+function stepsFrom(kernel: Kernel, opponent: number, steps: Steps, state: number): readonly number[] {
   if (steps === 'none') return [];
-  const levels = levelsOf(kernel.conflict, opponent);
-  const moves = kernel.movesFrom(opponent, state);
-  return steps === 'moves' ? moves : moves.filter((to) => levels[to]! > levels[state]!);
+  return steps === 'moves' ? kernel.movesFrom(opponent, state) : betterMoves(kernel, opponent, state);
 }
