@@ -125,28 +125,45 @@ function lookedFor({ rounds, looked }: JointPlan, target: number): Looked {
   return looked;
 }
 
-function offerAll(round: Round, arrival: Arrival, accepted: StepsBySize): void {
-  for (let size = 1; size < accepted.length; size++) {
-    const steps = accepted[size]!;
+function offerAll(round: Round, arrival: Arrival, { steps, ends }: StepsBySize): void {
+  let n = 0;
+  for (let size = 0; size < ends.length; size++) {
+    const end = ends[size]!;
     if (size > round.largest) {
-      if (steps.length > 0) round.larger = Math.min(round.larger, size);
-      continue;
+      if (end > n) round.larger = Math.min(round.larger, size);
+      n = end;
     }
-    for (let n = 0; n < steps.length; n += 2) round.arrivals.offer(arrival, steps[n]!, steps[n + 1]!, size);
+    for (; n < end; n += 2) round.arrivals.offer(arrival, steps[n]!, steps[n + 1]!, size);
   }
 }
 
-/** By the size of the coalition: [to, coalition, …]. */
-type StepsBySize = readonly (readonly number[])[];
+/** [to, coalition, …], smaller coalitions first; for each size where its steps end. */
+interface StepsBySize {
+  readonly steps: Int32Array;
+  readonly ends: readonly number[];
+}
 
 function bySize(steps: Int32Array): StepsBySize {
-  const sorted: number[][] = [];
+  const next: number[] = [];
+  for (let n = 1; n < steps.length; n += 2) {
+    const size = sizeOf(steps[n]!);
+    while (next.length <= size) next.push(0);
+    next[size]! += 2;
+  }
+  for (let size = 0, start = 0; size < next.length; size++) {
+    const length = next[size]!;
+    next[size] = start;
+    start += length;
+  }
+  const sorted = new Int32Array(steps.length);
   for (let n = 0; n < steps.length; n += 2) {
     const size = sizeOf(steps[n + 1]!);
-    while (sorted.length <= size) sorted.push([]);
-    sorted[size]!.push(steps[n]!, steps[n + 1]!);
+    const place = next[size]!;
+    sorted[place] = steps[n]!;
+    sorted[place + 1] = steps[n + 1]!;
+    next[size] = place + 2;
   }
-  return sorted;
+  return { steps: sorted, ends: next };
 }
 
 /** A way to a state that ends with a step of the coalition. */

@@ -109,7 +109,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
         found.push(to, coalition);
       }
     }
-    return Int32Array.from(found);
+    return new Int32Array(found);
   };
 
   const acceptedFrom = (from: number, who: Willing): Int32Array => {
