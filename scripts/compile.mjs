@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
-  copyFileSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { bundlePrograms } from './bundle.mjs';
 import { inProject, runNode } from './project.mjs';
 
 const dist = inProject('dist');
@@ -63,7 +63,7 @@ export async function compile(onStart) {
     onStart,
   });
   if (existsSync(next)) {
-    if (code === 0) await Promise.all([bundleCommand(), buildPage()]);
+    if (code === 0) await Promise.all([bundlePrograms(next, dist), buildPage()]);
     const command = join(next, 'cli', 'main.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     if (code === 0) writeFileSync(join(next, '.stamp'), stamp);
@@ -71,59 +71,6 @@ export async function compile(onStart) {
     renameSync(next, dist);
   }
   return code === 0 ? undefined : output.trimEnd();
-}
-
-/**
- * Half of a short command's time goes into finding and compiling a few hundred modules. So they lie in one file, beside
- * it what the engine made of it in one run (launch-command.mjs puts the two together), and beside these the threads'
- * file: the code that starts it finds it there, as it does among the sources.
- */
-async function bundleCommand() {
-  const { build } = await import('esbuild');
-  const common = {
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    logLevel: 'error',
-  };
-  const cli = join(next, 'cli');
-  await build({
-    ...common,
-    entryPoints: [inProject('src', 'cli', 'main.ts')],
-    outfile: join(cli, 'command.cjs'),
-    format: 'cjs',
-    // It starts threads from files of its own.
-    external: ['piscina'],
-    // Code from a cache cannot import; it can require.
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'moduleUrl' },
-    // As a function of what Node hands to a CommonJS module.
-    banner: {
-      js: "(function (exports, require, module, __filename, __dirname) {const moduleUrl = require('node:url').pathToFileURL(__filename).href;",
-    },
-    footer: { js: '})' },
-  });
-  await build({
-    ...common,
-    entryPoints: [inProject('src', 'host', 'focal-worker.ts')],
-    outfile: join(cli, 'focal-worker.js'),
-    format: 'esm',
-  });
-  copyFileSync(inProject('scripts', 'launch-command.mjs'), join(cli, 'main.js'));
-  // Where this fails, the command starts as well, and slower.
-  await runNode(
-    inProject('scripts', 'keep-compiled-code.mjs'),
-    [
-      join(cli, 'command.cjs'),
-      join(cli, 'command.cache'),
-      join(dist, 'cli', 'command.cjs'),
-      'analyze',
-      inProject('cases', 'vladivostok-2019'),
-    ],
-    { capture: true },
-  );
 }
 
 /** The page, with its worker and what it loads when needed, to web/ (vite.config.ts). */

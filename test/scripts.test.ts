@@ -72,7 +72,7 @@ const BUNDLER = `
   import { readFileSync, writeFileSync } from 'node:fs';
   import { dirname, join } from 'node:path';
   export async function build({ outfile }) {
-    if (!outfile.endsWith('command.cjs')) return;
+    if (!outfile.endsWith('program.cjs')) return;
     const program = readFileSync(join(dirname(outfile), 'main.js'), 'utf8');
     writeFileSync(outfile, '(function (exports, require, module) {' + program + '})');
   }`;
