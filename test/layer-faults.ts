@@ -9,7 +9,16 @@ import { parseAst } from 'vitest/node';
 const layers = ['model', 'format', 'engine', 'evidence', 'analysis', 'report', 'index', 'host', 'cli', 'server', 'web'];
 
 /** What runs unchanged in Node and in the browser may import these packages. Add one once you know that it does, too. */
-const packagesForBoth = ['yaml', 'zod', 'pure-rand', 'fflate', '@noble/hashes', 'linkedom', '@mozilla/readability'];
+const packagesForBoth = [
+  'yaml',
+  'zod',
+  'pure-rand',
+  'fflate',
+  '@noble/hashes',
+  'linkedom',
+  '@mozilla/readability',
+  'htmlparser2',
+];
 
 /** Names that exist on one side only, or that reach out for what a function should be handed. */
 const reachesOut = [

@@ -101,7 +101,7 @@ test('of the shipped case, no want of Washington comes from Washington, and noth
   expect(disputes.map(({ path }) => path)).toContain('variants.disarmament-first');
 });
 
-test('dates are in order, months before their days, with what each is of and the part of it that is meant', () => {
+test('dates are in order, months before their days and their ends behind them, with what each is of and the part of it that is meant', () => {
   const checked = caseWith(`
   a: { kind: fact, says: x, date: 2021-02-28, by: { value: 2021-03, mod: END, words: late this month } }
   b: { kind: fact, says: x, date: "2020" }`);
@@ -109,8 +109,8 @@ test('dates are in order, months before their days, with what each is of and the
     '2020 statement',
     '2021-02-27 published',
     '2021-02-28 statement',
-    '2021-03 END deadline',
     '2021-03-01 asOf',
+    '2021-03 END deadline',
     '2021-04-01 option',
   ]);
 });

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly unsupported: readonly Assumption[];
   /** The ids of statements that bear on nothing, and are not the same as another. */
   readonly unused: readonly string[];
-  /** The ids of those that nobody has looked at. */
+  /** The ids of those that nobody has confirmed. */
   readonly proposed: readonly string[];
   readonly voices: readonly VoiceUse[];
   readonly elements: readonly ModelElement[];

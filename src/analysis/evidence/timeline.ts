@@ -1,5 +1,6 @@
 /** What the case dates, in order: when sources appeared, what statements say was or is to be, and deadlines. */
 import type { Case, Dated, DateMod } from '../../model/index.ts';
+import { compareMoments, momentOf } from './moment.ts';
 
 export type TimelineEntry = {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -16,7 +17,7 @@ export type TimelineEntry = {
   | { readonly kind: 'asOf' }
 );
 
-/** Earliest first; a month comes before its days, and on one day what was written first. */
+/** Earliest first; a month comes before its days, its end behind them (`momentOf`), and on one day what was written first. */
 export function timelineOf({ asOf, sources, statements, conflict }: Case): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   if (asOf !== undefined) entries.push({ ...plain(asOf), kind: 'asOf' });
@@ -30,7 +31,8 @@ export function timelineOf({ asOf, sources, statements, conflict }: Case): Timel
   for (const { id, by } of conflict?.options ?? []) {
     if (by !== undefined) entries.push({ ...plain(by), kind: 'option', path: `options.${id}` });
   }
-  return entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const placed = entries.map((entry) => ({ entry, moment: momentOf(entry.date, entry.mod) }));
+  return placed.sort((a, b) => compareMoments(a.moment, b.moment)).map(({ entry }) => entry);
 }
 
 function plain(date: string) {

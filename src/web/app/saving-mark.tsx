@@ -2,14 +2,21 @@
 import './saving-mark.css';
 import { useOpenCase } from '../case/case-store.ts';
 import { retrySaving } from '../case/open-case.ts';
+import { missingIn } from '../model/guide-progress.ts';
 import { Button } from '../parts/button.tsx';
 import { saving as phrases } from '../phrases/app.ts';
+import { missingWords } from '../phrases/missing.ts';
 import { choose } from '../place/use-place.ts';
 
 export function SavingMark() {
   const readOnly = useOpenCase((opened) => opened.readOnly);
   const saving = useOpenCase((opened) => opened.saving);
   const problems = useOpenCase(({ reading }) => reading?.problems.length ?? 0);
+  // As a sentence: what a store hands out must be equal where it says the same.
+  const missing = useOpenCase(({ reading }) => {
+    const found = missingIn(reading?.draft, reading?.problems ?? []);
+    return found && missingWords(found);
+  });
   if (readOnly && saving.kind === 'saved') {
     return (
       <p className="saving-mark" role="status">
@@ -18,8 +25,16 @@ export function SavingMark() {
     );
   }
   return (
-    <p className="saving-mark" data-state={saving.kind} role="status">
-      {saving.kind === 'kept' ? (
+    <p
+      className="saving-mark"
+      data-state={saving.kind === 'kept' && missing !== undefined ? 'draft' : saving.kind}
+      role="status"
+    >
+      {saving.kind === 'kept' && missing !== undefined ? (
+        <Button look="quiet" onPress={() => choose({ pane: 'model', chosen: { section: 'options' } })}>
+          {phrases.draft(missing)}
+        </Button>
+      ) : saving.kind === 'kept' ? (
         <Button look="quiet" onPress={() => choose({ pane: 'text' })}>
           {phrases.kept(saving.problems)}
         </Button>

@@ -18,7 +18,7 @@ import {
   type TextChanged,
 } from './case-store.ts';
 import { History } from './history.ts';
-import { readJournal, stepsThatFit, writeJournal } from './journal.ts';
+import { type Kept, restoredCase, writeJournal } from './journal.ts';
 import { Keeper, type Saving, type StoredText } from './keeper.ts';
 import { dismiss, notify } from './notices.ts';
 import { type Held, type Stamp, TabLink, type TabMessage } from './tab-link.ts';
@@ -42,16 +42,16 @@ export class CaseSession {
   readonly #endings: (() => void)[];
   #past = new History();
   #isLooking = false;
+  /** Work that was restored, as long as it is not known whether it goes to the file by itself. */
+  #unfinished: { readonly at: number; readonly fileText: string } | undefined;
 
   /** Shows the case, with the unfinished work that its journal holds. */
   constructor(file: CaseFile) {
     this.#id = file.id;
     this.#kept = file.journal;
-    const found = file.journal === null ? undefined : readJournal(file.journal);
-    const isOfFile = found !== undefined && (found.base === file.version || found.text === file.text);
-    const text = found?.text ?? file.text;
-    const steps = found !== undefined && (isOfFile || found.text !== null) ? stepsThatFit(found, text) : undefined;
-    this.#past = new History(steps?.done, steps?.undone);
+    const { text, version, unsaved, past } = restoredCase(file, file.journal);
+    this.#past = new History(past.done, past.undone);
+    this.#unfinished = unsaved?.isOfFile === true ? { at: unsaved.at, fileText: file.text } : undefined;
     this.keeper = new Keeper(file, {
       clock,
       save: (sent, base) => {
@@ -59,14 +59,14 @@ export class CaseSession {
         return saveCase(this.#id, { text: sent, base });
       },
       copy: (sent) => makeCase({ name: file.id, text: sent, copyOf: file.id }),
-      keep: (unsaved, base) => this.#keep(unsaved, base),
+      keep: (kept) => this.#keep(kept),
       onSaving: (saving) => this.#sayHowSaved(saving),
       onCopied: (made) => this.#copied(made),
       onSaved: (version) => this.#sent !== undefined && this.#tabs?.link.saved(version, this.#sent),
     });
     showCase({ ...file, text }, this.#past, file.text);
     current = this;
-    this.keeper.begin(text, found?.text == null ? file.version : found.base);
+    this.keeper.begin(text, version);
     showSaving(this.keeper.saving);
     this.#endings = [
       onTextChange((changed) => this.#changed(changed)),
@@ -82,7 +82,7 @@ export class CaseSession {
       }),
     ];
     if (!file.readOnly) this.#joinTabs();
-    if (found !== undefined && text !== file.text) this.#sayUnfinished(found.at, file.text, isOfFile);
+    if (unsaved?.isOfFile === false) notify({ id: 'unfinished', says: phrases.unfinishedOther(new Date(unsaved.at)) });
   }
 
   get id(): string {
@@ -111,13 +111,13 @@ export class CaseSession {
 
   /** The page goes: what is not written yet is sent on its way. */
   leave(): void {
-    if (this.keeper.isSettled || currentCase()?.readOnly !== false) return;
-    const unsaved = this.keeper.isSaved ? null : (currentCase()?.text ?? null);
-    const whole = this.#journalOf(unsaved, this.keeper.base);
-    const fits = whole === null || new Blob([whole]).size < MOST_AT_THE_LAST;
-    const less = fits ? whole : this.#journalOf(unsaved, this.keeper.base, new History());
-    const isLast = less === null || new Blob([less]).size < MOST_AT_THE_LAST;
-    void keepJournal(this.#id, less, { isLast });
+    if (this.keeper.isKept || currentCase()?.readOnly !== false) return;
+    const kept = this.keeper.toKeep;
+    // What lies in the journal says the same of the file, and has all the steps.
+    if (kept.text === null && !fitsAtTheLast(this.#journalOf(kept))) return;
+    const less = [MOST_AT_THE_LAST, MOST_AT_THE_LAST / 4, 0].map((most) => this.#journalOf(kept, most));
+    const last = less.find(fitsAtTheLast);
+    void keepJournal(this.#id, last === undefined ? this.#journalOf(kept) : last, { isLast: last !== undefined });
   }
 
   /** Whether the file or other tabs went on meanwhile. */
@@ -133,6 +133,7 @@ export class CaseSession {
   #changed({ before, after, origin, ...deed }: TextChanged): void {
     this.#past = pastOfCase();
     dismiss('unfinished');
+    this.#unfinished = undefined;
     if (origin === 'tab') return;
     this.keeper.change(after);
     this.#tabs?.link.changed(before, after, deed, origin === 'outside' ? this.keeper.base : undefined);
@@ -144,14 +145,15 @@ export class CaseSession {
     this.keeper.change(text);
   }
 
-  #journalOf(unsaved: string | null, base: string, past = this.#past): string | null {
-    const { done, undone } = past.steps;
-    if (unsaved === null && done.length === 0 && undone.length === 0) return null;
-    return writeJournal({ text: unsaved, base, at: Date.now(), done, undone });
+  /** Null where there is nothing to keep; `most` is how many characters of steps are kept. */
+  #journalOf(kept: Kept, most?: number): string | null {
+    const { done, undone } = this.#past.steps;
+    if (kept.text === null && done.length === 0 && undone.length === 0) return null;
+    return writeJournal({ ...kept, at: Date.now(), done, undone }, most);
   }
 
-  async #keep(unsaved: string | null, base: string) {
-    const journal = this.#journalOf(unsaved, base);
+  async #keep(kept: Kept) {
+    const journal = this.#journalOf(kept);
     if (journal === null && this.#kept === null) return undefined;
     const refused = await keepJournal(this.#id, journal);
     if (refused === undefined) this.#kept = journal;
@@ -172,6 +174,8 @@ export class CaseSession {
   #sayHowSaved(saving: Saving): void {
     if (!this.#isShown) return;
     showSaving(saving);
+    if (saving.kind === 'kept') this.#sayUnfinished();
+    else if (saving.kind === 'saved') this.#unfinished = undefined;
     if (saving.kind !== 'failed') {
       dismiss('failed');
       return;
@@ -185,11 +189,11 @@ export class CaseSession {
     });
   }
 
-  #sayUnfinished(at: number, fileText: string, isOfFile: boolean): void {
-    if (!isOfFile) {
-      notify({ id: 'unfinished', says: phrases.unfinishedOther(new Date(at)) });
-      return;
-    }
+  /** Only of what has problems: what has none is in the file a moment later, and is not unsaved any more. */
+  #sayUnfinished(): void {
+    if (this.#unfinished === undefined) return;
+    const { at, fileText } = this.#unfinished;
+    this.#unfinished = undefined;
     notify({
       id: 'unfinished',
       says: phrases.unfinished(new Date(at), new Date()),
@@ -283,6 +287,11 @@ export class CaseSession {
     this.keeper.savedElsewhere(base, isSaved ? text : undefined);
     this.keeper.change(text, LET_OTHERS_SAVE);
   }
+}
+
+/** Whether a browser still sends it; nothing always fits. */
+function fitsAtTheLast(journal: string | null): boolean {
+  return journal === null || new Blob([journal]).size < MOST_AT_THE_LAST;
 }
 
 /** The one that is shown. */

@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { History } from './history.ts';
-import { readJournal, stepsThatFit, writeJournal } from './journal.ts';
+import { readJournal, restoredCase, stepsThatFit, writeJournal } from './journal.ts';
 
 const history = new History();
 history.add('a', 'ab', 'form', 'first', 0);
 history.add('ab', 'axb', 'form', 'second', 1);
 history.add('axb', 'axbc', 'editor', undefined, 5000);
 history.undo('axbc');
-const journal = { text: 'axb', base: 'v1', at: 1_700_000_000_000, ...history.steps };
+const journal = { text: 'axb', base: 'v1', sent: [], at: 1_700_000_000_000, ...history.steps };
 
 test('what was kept comes back, steps and all', () => {
   expect(readJournal(writeJournal(journal))).toEqual(journal);
@@ -22,6 +22,7 @@ test.each([
   ['no base', writeJournal(journal).replace('"base":"v1"', '"base":1')],
   ['no time', writeJournal(journal).replace(/"at":\d+/, '"at":1e300')],
   ['a text that is none', writeJournal(journal).replace('"text":"axb"', '"text":7')],
+  ['a text on its way that is none', writeJournal({ ...journal, sent: ['ab'] }).replace('"sent":[[1,', '"sent":[[9,')],
   ['a step that begins nowhere', writeJournal(journal).replace(/"done":\[\[\d/, '"done":[[-1')],
   ['a step without words', writeJournal(journal).replace('"second"', '2')],
   [
@@ -47,4 +48,52 @@ test('the journal stays small: the oldest steps are let go', () => {
   expect(kept.done.length).toBeGreaterThan(90);
   expect(kept.done.length).toBeLessThanOrEqual(200);
   expect(kept.done.at(-1)?.says).toBe('step 399');
+});
+
+test('so many characters of steps are kept as there is room for, the newest', () => {
+  expect(readJournal(writeJournal({ ...journal, done: history.steps.done }, 1))).toMatchObject({
+    text: 'axb',
+    done: [{ says: 'second' }],
+  });
+  expect(readJournal(writeJournal(journal, 0))).toMatchObject({ text: 'axb', done: [], undone: [] });
+});
+
+describe('a case that was left', () => {
+  const sent = { ...journal, sent: ['ab', 'axb'] };
+
+  test('is as its file where nothing was kept', () => {
+    const { past, ...others } = restoredCase({ text: 'a', version: 'v1' }, null);
+    expect(others).toEqual({ text: 'a', version: 'v1', unsaved: undefined });
+    expect(past).toEqual({ done: [], undone: [] });
+  });
+
+  test.each([
+    ['was not written any more', { text: 'a', version: 'v1' }, true],
+    ['holds what was on its way, of a text before', { text: 'ab', version: 'v2' }, true],
+    ['was changed by somebody else', { text: 'other', version: 'v9' }, false],
+  ])('has its unsaved work where the file %s', (_, file, isOfFile) => {
+    const { text, version, unsaved, past } = restoredCase(file, writeJournal(sent));
+    expect(text).toBe('axb');
+    expect(unsaved).toEqual({ at: journal.at, isOfFile });
+    expect(version).toBe(isOfFile ? file.version : 'v1');
+    expect(past).toEqual(history.steps);
+  });
+
+  test('has nothing unsaved, and all its steps, where the file was written just before', () => {
+    for (const kept of [sent, { ...journal, sent: [] }]) {
+      const { text, version, unsaved, past } = restoredCase({ text: 'axb', version: 'v2' }, writeJournal(kept));
+      expect({ text, version, unsaved, past }).toEqual({
+        text: 'axb',
+        version: 'v2',
+        unsaved: undefined,
+        past: history.steps,
+      });
+    }
+  });
+
+  test('has the steps of a text that was saved only as long as the file is that text', () => {
+    const saved = writeJournal({ ...journal, text: null });
+    expect(restoredCase({ text: 'axb', version: 'v1' }, saved).past).toEqual(history.steps);
+    expect(restoredCase({ text: 'axb', version: 'v9' }, saved).past).toEqual({ done: [], undone: [] });
+  });
 });

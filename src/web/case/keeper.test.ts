@@ -16,6 +16,10 @@ class Desk {
   wrote: string[] = [];
   copies: string[] = [];
   savings: Saving['kind'][] = [];
+  /** How long the server takes over the journal. */
+  slowly: (() => Promise<void>) | undefined;
+  /** What the journal holds at the moment at which the file is written. */
+  journalAtSave: string | null = null;
   /** What the person does while the text is on its way. */
   meanwhile: (() => void) | undefined;
   keeper: Keeper;
@@ -34,20 +38,17 @@ class Desk {
             };
           },
         },
-        save: async (text, base) => {
-          this.meanwhile?.();
-          this.meanwhile = undefined;
-          return this.#save(text, base);
-        },
+        save: (text, base) => this.save(text, base),
         copy: async (text): Promise<Made | Refusal> => {
           if (!this.isUp) return unreachable;
           this.copies.push(text);
           this.file = { text, version: `v:${text}` };
           return { id: 'copy', version: this.file.version };
         },
-        keep: async (text, base) => {
+        keep: async ({ text, base, sent }) => {
           if (!this.isUp) return unreachable;
-          this.journal = JSON.stringify([text, base]);
+          await this.slowly?.();
+          this.journal = JSON.stringify([text, base, ...sent]);
           return undefined;
         },
         onSaving: ({ kind }) => this.savings.push(kind),
@@ -57,7 +58,10 @@ class Desk {
     );
   }
 
-  #save(text: string, base: string): Saved | ChangedUnderneath | Refusal {
+  async save(text: string, base: string): Promise<Saved | ChangedUnderneath | Refusal> {
+    this.journalAtSave = this.journal;
+    this.meanwhile?.();
+    this.meanwhile = undefined;
     if (!this.isUp) return unreachable;
     if ((this.file?.version ?? '') !== base && this.file?.text !== text) {
       return { problem: { code: 'case/changed-underneath', says: 'It was changed.' }, now: this.file };
@@ -175,6 +179,68 @@ describe('a text with problems', () => {
     await desk.pass(2000);
     expect(desk.file?.text).toBe('ab');
     expect(desk.journal).toBe('[null,"v:ab"]');
+  });
+});
+
+describe('whoever comes back between the journal and the file', () => {
+  test('finds the text in the journal before it is in the file, however fast one types', async () => {
+    // Typing without a pause is saved before the pause that the journal waits for.
+    for (let key = 1; key <= 30; key++) {
+      desk.type('x'.repeat(key));
+      await desk.pass(90);
+      if (desk.wrote.length > 0) break;
+    }
+    expect(desk.wrote).toHaveLength(1);
+    expect(JSON.parse(desk.journalAtSave!)[0]).toBe(desk.wrote[0]);
+  });
+
+  test('is told which text is on its way, where another was typed behind it', async () => {
+    let answer: () => void = () => undefined;
+    desk.meanwhile = () => desk.type('abc');
+    const { save } = desk;
+    desk.save = async (text, base) => {
+      const outcome = await save.call(desk, text, base);
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return outcome;
+    };
+    desk.type('ab');
+    await desk.pass(1000);
+    expect(desk.file?.text).toBe('ab');
+    expect(desk.journal).toBe('["abc","v:a","ab"]');
+    answer();
+    desk.save = save;
+    await desk.pass(2000);
+    expect(desk.file?.text).toBe('abc');
+    expect(desk.journal).toBe('[null,"v:abc"]');
+  });
+
+  test('finds the writes of the journal in their order, where one of them takes long', async () => {
+    let done: () => void = () => undefined;
+    desk.slowly = () =>
+      new Promise((resolve) => {
+        done = resolve;
+      });
+    desk.type('ab');
+    await desk.pass(260);
+    desk.slowly = undefined;
+    desk.type('abc');
+    await desk.pass(2000);
+    expect([desk.journal, desk.wrote]).toEqual([null, []]);
+    expect(desk.keeper.isKept).toBe(false);
+    done();
+    await desk.pass(2000);
+    expect(desk.journalAtSave).toBe('["abc","v:a","abc"]');
+    expect(desk.file?.text).toBe('abc');
+    expect(desk.keeper.isKept).toBe(true);
+  });
+
+  test('has the file saved all the same where there can be no journal', async () => {
+    desk.slowly = () => Promise.reject(new Error('no room'));
+    desk.type('ab');
+    await desk.pass(2000);
+    expect(desk.wrote).toEqual(['ab']);
   });
 });
 

@@ -4,6 +4,8 @@
  */
 import type { Problem } from '../../format/index.ts';
 import type { ChangedUnderneath, Made, Refusal, Saved } from '../../server/api.ts';
+import type { Kept } from './journal.ts';
+import { JournalWrites } from './journal-writes.ts';
 import { type Clock, Lane } from './lane.ts';
 
 export interface StoredText {
@@ -27,8 +29,8 @@ export interface KeeperWork {
   readonly save: (text: string, base: string) => Promise<Saved | ChangedUnderneath | Refusal>;
   /** Makes the copy of a library case. */
   readonly copy: (text: string) => Promise<Made | Refusal>;
-  /** Keeps the unfinished text (null: the file holds it) with what can be undone. */
-  readonly keep: (text: string | null, base: string) => Promise<Refusal | undefined>;
+  /** Keeps the unfinished text with what can be undone. */
+  readonly keep: (kept: Kept) => Promise<Refusal | undefined>;
   readonly onSaving: (saving: Saving) => void;
   readonly onCopied: (made: Made) => void;
   readonly onSaved: (version: string) => void;
@@ -45,6 +47,7 @@ export class Keeper {
   readonly #work: KeeperWork;
   readonly #saves: Lane;
   readonly #journal: Lane;
+  readonly #journalWrites = new JournalWrites(() => this.#keep());
   /** Of a library case, until it is copied. */
   #original: string | undefined;
   #text: string;
@@ -55,6 +58,8 @@ export class Keeper {
   #file: { readonly text: string | undefined; readonly version: string };
   /** Sent, and never heard of again: it may have been written all the same. */
   #unanswered: string | undefined;
+  /** On its way to the file. */
+  #sent: string | undefined;
   #theirs: StoredText | null | undefined;
   #refusal: Problem | undefined;
   #saving: Saving = { kind: 'saved' };
@@ -73,7 +78,7 @@ export class Keeper {
     this.#journal = new Lane(
       work.clock,
       JOURNAL_PACE,
-      () => this.#keep(),
+      () => this.#journalWrites.write(),
       () => this.#tell(),
     );
   }
@@ -101,19 +106,26 @@ export class Keeper {
     return !this.isSaved && (this.#journal.isBusy || this.#original !== undefined);
   }
 
+  /** Whether the journal holds what there is to keep: whoever leaves now need not say anything more. */
+  get isKept(): boolean {
+    return this.#journalWrites.isCurrent;
+  }
+
+  /** What the journal is to hold just now. */
+  get toKeep(): Kept {
+    const sent = [this.#sent, this.#unanswered].filter((text) => text !== undefined);
+    return { text: this.isSaved && sent.length === 0 ? null : this.#text, base: this.#file.version, sent };
+  }
+
   /** The text is another now; `wait` where somebody else saves it first. */
   change(text: string, wait = 0): void {
     this.#text = text;
+    this.#journalWrites.outdate();
     this.#problems = undefined;
     this.#wantJournal(wait);
     if (this.isSaved) this.#saves.drop();
     else this.#saves.want(wait);
     this.#tell();
-  }
-
-  /** What can be undone is another now, the text is not. */
-  keepSteps(): void {
-    this.#wantJournal();
   }
 
   /** The text was read. */
@@ -233,8 +245,24 @@ export class Keeper {
     return this.#original === undefined ? this.#saveText() : this.#copy(this.#original);
   }
 
+  /**
+   * First the journal, then the file: whoever comes back after the one or after the other finds a journal that knows the
+   * text in the file, and with it what can be undone.
+   */
   async #saveText(): Promise<boolean> {
     const text = this.#text;
+    this.#sent = text;
+    try {
+      await this.#journalWrites.catchUp();
+      // Meanwhile another tab may have saved it, or somebody else something else.
+      if (this.#theirs !== undefined || this.#file.text === text) return true;
+      return await this.#sendText(text);
+    } finally {
+      this.#sent = undefined;
+    }
+  }
+
+  async #sendText(text: string): Promise<boolean> {
     const outcome = await this.#work.save(text, this.#file.version);
     if ('version' in outcome) {
       this.#wrote(text, outcome.version);
@@ -276,9 +304,8 @@ export class Keeper {
   }
 
   async #keep(): Promise<boolean> {
-    const refused = await this.#work.keep(this.isSaved ? null : this.#text, this.#file.version);
-    if (refused !== undefined) return this.#failed(refused.problem);
-    return true;
+    const refused = await this.#work.keep(this.toKeep);
+    return refused === undefined || this.#failed(refused.problem);
   }
 
   #failed(problem: Problem): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editedText } from '../../../test/edited-text.ts';
 import { parseCase } from '../../format/index.ts';
-import { newDeadline, newOption, newRule, newWant } from './element-edits.ts';
+import { newDeadline, newOption, newParty, newRule, newWant } from './element-edits.ts';
 import { elementsOf, nearestTo } from './model-elements.ts';
 
 const text = `demarche: 1
@@ -107,4 +107,13 @@ test('a rule and a deadline are made', () => {
 test('what shares words with the passage is near it, and nothing else', () => {
   const items = [{ says: 'sues' }, { says: 'closes the weir' }, { says: undefined }];
   expect(nearestTo(items, 'The weir is to be closed', 3)).toEqual([items[1]]);
+});
+
+test('a party that nobody introduced comes in by its name, and one that is known is not made twice', () => {
+  const made = newParty(draftOf(text), { named: ' The river guard ' });
+  expect(linked(made).parties).toMatchObject({ 'river-guard': { name: 'The river guard' } });
+  expect(newParty(draftOf(text), { named: 'oslo' })).toEqual({ path: 'parties.norway', edits: [] });
+  expect(linked(newOption(draftOf(text), { named: 'Fishers' }, 'block the weir')).conflict?.options).toMatchObject({
+    fishers: { 'block-weir': 'block the weir' },
+  });
 });

@@ -7,7 +7,7 @@ import { idFromPhrase } from '../model/id-from-phrase.ts';
 import { optionEdits } from '../model/option-edits.ts';
 import { type Literal, textOf } from '../model/preferences/want-form.ts';
 import { type RuleShape, ruleOf } from '../model/rule-shape.ts';
-import { casePartyOf } from './case-party.ts';
+import { casePartyNamed, casePartyOf } from './case-party.ts';
 
 /** What is made, as a link names it, and the edits that make it. */
 export interface NewElement {
@@ -15,12 +15,20 @@ export interface NewElement {
   readonly edits: readonly TextEdit[];
 }
 
-/** A party of the case by its id, or one that was found in a report and is not in the case yet. */
-export type PartyChoice = { readonly id: string } | { readonly found: Pick<FoundParty, 'id' | 'name'> };
+/** A party of the case by its id; one that was found in a report, or that only the analyst names, is perhaps not in the case yet. */
+export type PartyChoice =
+  | { readonly id: string }
+  | { readonly found: Pick<FoundParty, 'id' | 'name'> }
+  | { readonly named: string };
 
 /** The party's id in the case, and the edits that put it there where it is missing. */
 export function partyEdits(draft: Draft, choice: PartyChoice): { readonly id: string; readonly edits: TextEdit[] } {
   if ('id' in choice) return { id: choice.id, edits: [] };
+  if ('named' in choice) {
+    const name = choice.named.trim();
+    const known = casePartyNamed(draft, name);
+    return known === undefined ? newcomer(draft, name) : { id: known, edits: [] };
+  }
   const { found } = choice;
   const known = casePartyOf(draft, {
     ...found,
@@ -31,8 +39,17 @@ export function partyEdits(draft: Draft, choice: PartyChoice): { readonly id: st
     mentions: [],
   });
   if (known !== undefined) return { id: known, edits: [] };
-  const id = idFromPhrase(found.name, Object.keys(draft.parties ?? {}));
-  return { id, edits: [{ kind: 'insert', path: ['parties'], at: -1, key: id, value: { name: found.name } }] };
+  return newcomer(draft, found.name);
+}
+
+function newcomer(draft: Draft, name: string): { readonly id: string; readonly edits: TextEdit[] } {
+  const id = idFromPhrase(name, Object.keys(draft.parties ?? {}));
+  return { id, edits: [{ kind: 'insert', path: ['parties'], at: -1, key: id, value: { name } }] };
+}
+
+export function newParty(draft: Draft, choice: PartyChoice): NewElement {
+  const { id, edits } = partyEdits(draft, choice);
+  return { path: `parties.${id}`, edits };
 }
 
 export function newOption(draft: Draft, choice: PartyChoice, does: string): NewElement {

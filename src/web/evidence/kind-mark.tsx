@@ -5,7 +5,7 @@ import { evidence as phrases } from '../phrases/evidence.ts';
 
 interface Props {
   readonly kind: StatementKind | undefined;
-  /** The speaker's place by how much she says; -1 for none. */
+  /** The speaker's place (`speaker-numbers.ts`); -1 for none. */
   readonly speaker: number;
 }
 
@@ -18,9 +18,9 @@ export function KindMark({ kind, speaker }: Props) {
   );
 }
 
-/** As many as there are parties with colors; whoever comes after them shares the last. */
+/** As many as there are parties with colors; then they begin anew. */
 const COLORS = 8;
 
 export function speakerColor(speaker: number): string {
-  return speaker < 0 ? 'var(--ink-2)' : `var(--party-${Math.min(speaker, COLORS - 1)})`;
+  return speaker < 0 ? 'var(--ink-2)' : `var(--party-${speaker % COLORS})`;
 }

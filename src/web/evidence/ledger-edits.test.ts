@@ -42,9 +42,10 @@ conflict:
   statusQuo: [] # nothing yet
   preferences: { norway: [{ water: norway.close }], sweden: [{ calm: not norway.close }] }
 `;
-const reading = readReport({ text: report, published: '2031-03-14' });
+const readingOfReport = readReport({ text: report, published: '2031-03-14' });
 
-function look(at: string, isStored = true): { ledger: Ledger; entries: LedgerEntry[] } {
+function look(at: string, isStored = true, of = report): { ledger: Ledger; entries: LedgerEntry[] } {
+  const reading = of === report ? readingOfReport : readReport({ text: of, published: '2031-03-14' });
   const { draft } = parseCase(at);
   const places = new Map(
     Object.entries(draft!.statements ?? {}).flatMap(([id, { at: anchor }]) => {
@@ -122,13 +123,16 @@ test('words that may not be stored are not written; what she says in her own is,
   const deed = correctEdits(ledger, entry, { ...same, says: 'One more gate could open soon.' });
   const edited = after(text, deed);
   expect(edited).not.toContain('second gate');
-  expect(written(edited, deed!.id).at).toMatchObject({ quoteHash: expect.any(String), textHash: reading.text.hash });
+  expect(written(edited, deed!.id).at).toMatchObject({
+    quoteHash: expect.any(String),
+    textHash: readingOfReport.text.hash,
+  });
   expect(look(edited).entries.find(({ id }) => id === deed!.id)!.at).toEqual(entry.at);
 });
 
-function correction({ says, speaker, voice, kind, status, date, by }: LedgerEntry) {
+function correction({ says, speaker, via, voice, kind, status, date, by }: LedgerEntry) {
   const unset = { estimate: undefined, confidence: undefined, credibility: undefined, sameAs: undefined };
-  return { says, speaker, voice, kind, status, date, by, ...unset };
+  return { says, speaker, via, voice, kind, status, date, by, ...unset };
 }
 
 test('a correction changes what it names, and confirms', () => {
@@ -167,6 +171,36 @@ test('a correction changes what it names, and confirms', () => {
     supports: [{ what: 'options.norway.close', basis: 'inferred' }],
   });
   expect(written(edited, deed.id).checked).toBeUndefined();
+});
+
+test('through whom a statement came is as read until it is corrected, and the speaker is none of them', () => {
+  const heard = look(
+    text,
+    true,
+    'HALDEN, March 14, 2031 - Norway closed the weir, Sweden said, citing the river guard.\n',
+  );
+  const entry = heard.entries[0]!;
+  expect(entry.via.length).toBeGreaterThan(0);
+  const [through] = entry.via;
+  const same = correctEdits(heard.ledger, entry, correction(entry))!;
+  const before = after(text, same);
+  expect(written(before, same.id)).toMatchObject({ speaker: entry.speaker, via: entry.via });
+
+  // Whoever it came through said it: it came through nobody then.
+  const own = correctEdits(heard.ledger, entry, { ...correction(entry), speaker: through })!;
+  expect(written(after(text, own), own.id).speaker).toBe(through);
+  expect(written(after(text, own), own.id).via).toBeUndefined();
+
+  // And once it is written, by hand.
+  const { ledger, entries } = look(before);
+  const again = entries.find(({ id }) => id === same.id)!;
+  expect(again.via).toEqual(entry.via);
+  const deed = correctEdits(ledger, again, {
+    ...correction(again),
+    via: ['Inland Wire', 'Anna Berg'],
+    speaker: 'Anna Berg',
+  })!;
+  expect(written(after(before, deed), again.id)).toMatchObject({ speaker: 'Anna Berg', via: ['Inland Wire'] });
 });
 
 test('a link is made, changed in its basis, and taken away again', () => {
@@ -232,7 +266,7 @@ test('places that were dropped in another text are not dropped in this one', () 
   const entry = saying(entries, 'second gate');
   const dropped = after(old, dropEdits(ledger, entry));
   expect(parseCase(dropped).draft!.sources!.wire).toMatchObject({
-    hash: reading.text.hash,
+    hash: readingOfReport.text.hash,
     reading: { dropped: [entry.at] },
   });
   expect(parseCase(dropped).draft!.sources!.wire!.reading!.restored).toBeUndefined();

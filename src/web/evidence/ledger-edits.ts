@@ -17,6 +17,7 @@ import {
   wordsAt,
   writtenAnchor,
 } from './statement-of.ts';
+import { viaWithout } from './via-text.ts';
 
 /** The edits, and the id under which the entry stands in the ledger from then on. */
 export interface LedgerDeed {
@@ -28,6 +29,8 @@ export interface LedgerDeed {
 export interface Correction {
   readonly says: string;
   readonly speaker: string | undefined;
+  /** Through whom it came; the speaker herself is none of them. */
+  readonly via: readonly string[];
   readonly voice: string | undefined;
   readonly kind: DraftStatement['kind'];
   readonly status: NonNullable<DraftStatement['status']>;
@@ -50,10 +53,12 @@ export function confirmEdits(ledger: Ledger, entry: LedgerEntry): LedgerDeed | u
 /** What is corrected is confirmed by it. */
 export function correctEdits(ledger: Ledger, entry: LedgerEntry, correction: Correction): LedgerDeed | undefined {
   const { says, status, date, by, estimate, ...rest } = correction;
+  const via = viaWithout(rest.via, rest.speaker);
   const before = entry.statement ?? statementOf(ledger, entry.proposal!, says);
   if (before === undefined || says.trim() === '') return undefined;
   const fields: { [Key in keyof DraftStatement]?: DraftStatement[Key] | undefined } = {
     ...rest,
+    via: via.length === 0 ? undefined : via,
     says: says.trim(),
     status: status === 'none' ? undefined : status,
     date: redated(before.date, date),

@@ -8,7 +8,7 @@ import type { StatementKind, StatementStatus } from '../../model/index.ts';
 import { casePartyOf, spokenFor } from './case-party.ts';
 import { coveredBy, proposalAt } from './covered-passages.ts';
 import { keptAnswers } from './kept-answers.ts';
-import { type DraftStatement, datesOf, dayOf, wordsAt } from './statement-of.ts';
+import { type DraftStatement, datesOf, dayOf, viaOf, wordsAt } from './statement-of.ts';
 
 export const HOW = ['supports', 'contradicts', 'qualifies'] as const;
 export type How = (typeof HOW)[number];
@@ -24,7 +24,7 @@ export interface EntryLink {
 export interface LedgerEntry {
   /** What the address calls it: a statement's id, or a proposal's. */
   readonly id: string;
-  /** `read`: a proposal. `proposed`: in the case, and not yet looked at. */
+  /** `read`: a proposal. `proposed`: in the case, linked or cut by her, and not yet confirmed. */
   readonly standing: 'read' | 'proposed' | 'confirmed' | 'dropped';
   readonly statement: DraftStatement | undefined;
   /** What was read at its place. */
@@ -35,6 +35,8 @@ export interface LedgerEntry {
   readonly paragraph: number | undefined;
   readonly says: string;
   readonly speaker: string | undefined;
+  /** Through whom it came, the outermost first, without the outlet and the speaker. */
+  readonly via: readonly string[];
   /** The id of a party of the case. */
   readonly voice: string | undefined;
   readonly kind: StatementKind;
@@ -80,6 +82,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
         paragraph: proposal.paragraph,
         says: wordsAt(reading, proposal),
         speaker: proposal.speaker.name,
+        via: viaOf(proposal),
         voice: party && casePartyOf(draft, party),
         kind: proposal.kind,
         status: proposal.status,
@@ -120,7 +123,7 @@ function ofStatement(
   proposal: ProposedStatement | undefined,
   isOrphan: boolean,
 ): LedgerEntry {
-  const { source, speaker, voice, kind, says, status = 'none', checked = 'confirmed' } = statement;
+  const { source, speaker, via = [], voice, kind, says, status = 'none', checked = 'confirmed' } = statement;
   const dated = (written: DraftStatement['date']) => (typeof written === 'object' ? written.value : written);
   return {
     id,
@@ -133,6 +136,7 @@ function ofStatement(
     paragraph: statement.at?.paragraph ?? proposal?.paragraph,
     says,
     speaker,
+    via,
     voice,
     kind,
     status,

@@ -43,7 +43,7 @@ export function statementOf(
 }
 
 /** Those between who writes there and the speaker, the outermost first. */
-function viaOf({ sources, speaker }: ProposedStatement): string[] {
+export function viaOf({ sources, speaker }: ProposedStatement): string[] {
   const between = sources.filter(({ name, what }) => what !== 'outlet' && what !== 'author' && name !== speaker.name);
   return between.map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 /** What the ledger's parts share: the entries of the chosen source, which of them are shown, and which one is chosen. */
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../format/index.ts';
-import { useOpenCase } from '../case/case-store.ts';
+import { showingNow, useOpenCase } from '../case/case-store.ts';
 import { keptData } from '../desk/kept-data.ts';
 import { useQuestion } from '../desk/use-question.ts';
 import { choose, lensOf, useCasePlace } from '../place/use-place.ts';
@@ -9,6 +9,7 @@ import { disputedEntries, type EntryFilter, filteredEntries, filterOf } from './
 import { entriesOf, type LedgerEntry, writtenEntries } from './ledger-entries.ts';
 import { type SourceReading, useSourceReading } from './reading-store.ts';
 import { speakersIn } from './report-panel/passages.ts';
+import { keptSpeakerNumbers } from './speaker-numbers.ts';
 import type { Ledger } from './statement-of.ts';
 
 /** In the address, for the statements of all sources. */
@@ -27,8 +28,10 @@ export interface LedgerView {
   readonly shown: readonly LedgerEntry[];
   readonly filter: EntryFilter;
   readonly disputed: ReadonlySet<string>;
-  /** By how much they say: the place is the speaker's color and number. */
+  /** The place is the speaker's color and number. */
   readonly speakers: readonly string[];
+  /** Those who say something, the most first. */
+  readonly heard: readonly string[];
   readonly cursor: LedgerEntry | undefined;
   readonly moveTo: (id: string) => void;
 }
@@ -86,7 +89,12 @@ export function useLedgerView(draft: Draft): LedgerView {
     () => filteredEntries(entries, filter, { draft, reading, disputed }),
     [entries, filter, draft, reading, disputed],
   );
-  const speakers = useKept(useMemo(() => speakersIn(entries), [entries]));
+  const ownReading = source === ALL_SOURCES ? undefined : reading;
+  const speakers = useMemo(
+    () => keptSpeakerNumbers(showingNow(), source, ownReading, entries),
+    [source, ownReading, entries],
+  );
+  const heard = useKept(useMemo(() => speakersIn(entries), [entries]));
   const lastPlace = useRef(0);
   const found = shown.findIndex(({ id }) => id === cursorId);
   // What is gone leaves its place to what follows.
@@ -107,6 +115,7 @@ export function useLedgerView(draft: Draft): LedgerView {
     filter,
     disputed,
     speakers,
+    heard,
     cursor: shown[at],
     moveTo,
   };

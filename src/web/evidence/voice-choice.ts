@@ -7,6 +7,8 @@ import { casePartyOf } from './case-party.ts';
 import type { PartyChoice } from './element-edits.ts';
 
 export const NOBODY = '-';
+/** A party that neither the case nor the report names: she types its name. */
+export const ANOTHER = '*';
 const NEW = '+';
 
 export function voiceItems(draft: Draft, reading: ReportReading | undefined): Choosable<string>[] {
@@ -22,9 +24,10 @@ export function voiceItems(draft: Draft, reading: ReportReading | undefined): Ch
   ];
 }
 
-/** What an item of the list stands for; undefined for nobody. */
-export function partyChosen(item: string, reading: ReportReading | undefined): PartyChoice | undefined {
-  if (item === NOBODY) return undefined;
+/** What an item of the list stands for, with the name that was typed; undefined for nobody, and for what is not chosen yet. */
+export function partyChosen(item: string, reading: ReportReading | undefined, named = ''): PartyChoice | undefined {
+  if (item === NOBODY || item === '') return undefined;
+  if (item === ANOTHER) return named.trim() === '' ? undefined : { named: named.trim() };
   if (!item.startsWith(NEW)) return { id: item };
   const found = reading?.parties.find(({ id }) => id === item.slice(NEW.length));
   return found && { found };

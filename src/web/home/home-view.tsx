@@ -150,9 +150,7 @@ function Card({ card, isFirst }: { readonly card: CaseCard; readonly isFirst: bo
           {phrases.tour}
         </Link>
       )}
-      <p className="facts">
-        {[new Intl.ListFormat(undefined, { type: 'unit' }).format(parties), ...facts].filter(Boolean).join(' · ')}
-      </p>
+      <p className="facts">{[parties.join(', '), ...facts].filter(Boolean).join(' · ')}</p>
     </article>
   );
 }

@@ -1,19 +1,24 @@
-/** The way from nothing to an answer in four questions, for the keyboard alone: type, Enter, and Enter again to go on. */
+/**
+ * The way from nothing to an answer in four questions: a list that ticks off, whichever way the answers come in. By the
+ * keyboard alone it goes on by itself: type, Enter, and Enter again.
+ */
 import { useEffect, useRef, useState } from 'react';
 import { perform } from '../case/case-store.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { missingWords } from '../phrases/missing.ts';
 import { model as phrases } from '../phrases/model.ts';
+import { choose } from '../place/use-place.ts';
 import { AddLine } from './add-line.tsx';
+import { missingIn, progressOf, STEPS, type Step } from './guide-progress.ts';
 import { useModel } from './model-context.ts';
 import { optionDetails, statusQuoEdits } from './option-edits.ts';
 import { addOption } from './options-section.tsx';
 import { addParty } from './parties-section.tsx';
+import { NoneToday } from './today-question.tsx';
 
 const words = phrases.steps;
-export type Step = 'who' | 'can' | 'today' | 'want';
-const STEPS: readonly Step[] = ['who', 'can', 'today', 'want'];
 
 interface Props {
   readonly onHide: () => void;
@@ -21,33 +26,33 @@ interface Props {
 }
 
 export function FirstSteps({ onHide, goToWants }: Props) {
-  const { draft, target } = useModel();
+  const { draft, target, problems } = useModel();
   const { conflict } = target;
   const parties = Object.entries(draft.parties ?? {}).filter(([, { modeled }]) => modeled !== false);
   const optionsOf = (party: string) => Object.entries(conflict.options?.[party] ?? {});
-  const done: Record<Step, boolean> = {
-    who: parties.length >= 2,
-    can: parties.length >= 2 && parties.every(([id]) => optionsOf(id).length > 0),
-    today: conflict.statusQuo !== undefined,
-    want: parties.length >= 2 && parties.every(([id]) => conflict.preferences?.[id] !== undefined),
-  };
-  const [step, setStep] = useState<Step>(() => STEPS.find((one) => !done[one]) ?? 'want');
+  const { done, next } = progressOf(draft, conflict);
+  /** Where she is at work; without it the first that waits, wherever in the page the others are being answered. */
+  const [worked, setWorked] = useState<Step>();
+  const step = worked ?? next;
   const [asked, setAsked] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
-  // Each question, and within the second each party, takes the focus as it comes.
+  // Each question, and within the second each party, takes the focus as it comes; of what somebody else's hand is in, none does.
+  const isNew = useRef(parties.length === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step and the party are what brings a new field.
   useEffect(() => {
+    if (worked === undefined && !isNew.current) return;
+    isNew.current = false;
     if (step === 'today') ticks.current?.querySelector<HTMLElement>('input, button')?.focus();
     else field.current?.focus();
-  }, [step, asked]);
+  }, [worked, asked]);
 
   const party = parties[Math.min(asked, parties.length - 1)];
   const nextParty = () => {
     // Whoever has nothing yet comes next; a party that nobody can say anything of holds up no one for good.
     const next = parties.findIndex(([id], place) => place > asked && optionsOf(id).length === 0);
     if (next >= 0) setAsked(next);
-    else if (done.can) setStep('today');
+    else if (done.can) setWorked('today');
     else
       setAsked(
         Math.max(
@@ -57,12 +62,10 @@ export function FirstSteps({ onHide, goToWants }: Props) {
       );
   };
   const settleToday = () => {
-    if (!done.today) {
-      void perform(target.edits({ kind: 'set', path: ['statusQuo'], value: [] }), words.said.today);
-    }
-    setStep('want');
+    setWorked('want');
     goToWants();
   };
+  const missing = missingIn(draft, problems);
   const titles: Record<Step, string> = { who: words.who, can: words.can, today: words.today, want: words.want };
   const mayOpen = (one: Step) => one === 'who' || (one === 'can' ? done.who : done.can);
   return (
@@ -73,10 +76,11 @@ export function FirstSteps({ onHide, goToWants }: Props) {
           <Icon name="close" />
         </IconButton>
       </header>
+      {missing !== undefined && <p className="note">{words.kept(missingWords(missing))}</p>}
       <ol>
         {STEPS.map((one) => (
           <li key={one} data-done={done[one] || undefined} aria-current={one === step ? 'step' : undefined}>
-            <Button look="quiet" onPress={() => setStep(one)} isDisabled={!mayOpen(one)}>
+            <Button look="quiet" onPress={() => setWorked(one)} isDisabled={!mayOpen(one)}>
               <span className="mark" aria-hidden="true">
                 {done[one] ? <Icon name="check" /> : STEPS.indexOf(one) + 1}
               </span>
@@ -94,11 +98,14 @@ export function FirstSteps({ onHide, goToWants }: Props) {
                       placeholder={words.whoLabel}
                       look="boxed"
                       inputRef={field}
-                      add={(name) => void addParty(Object.keys(draft.parties ?? {}), name)}
+                      add={(name) => {
+                        setWorked('who');
+                        void addParty(Object.keys(draft.parties ?? {}), name);
+                      }}
                       onDone={() => {
                         if (parties.length < 2) return;
                         setAsked(0);
-                        setStep('can');
+                        setWorked('can');
                       }}
                     />
                   </>
@@ -114,7 +121,10 @@ export function FirstSteps({ onHide, goToWants }: Props) {
                       placeholder={words.canPlaceholder(party[1].name)}
                       look="boxed"
                       inputRef={field}
-                      add={(does) => void addOption(target, party[0], does)}
+                      add={(does) => {
+                        setWorked('can');
+                        void addOption(target, party[0], does);
+                      }}
                       onDone={nextParty}
                     />
                   </>
@@ -131,23 +141,28 @@ export function FirstSteps({ onHide, goToWants }: Props) {
                             key={key}
                             label={says}
                             isTicked={Array.isArray(conflict.statusQuo) && conflict.statusQuo.includes(key)}
-                            onTick={(ticked) =>
-                              void perform(statusQuoEdits(target, key, ticked), phrases.options.said.today(key))
-                            }
+                            onTick={(ticked) => {
+                              setWorked('today');
+                              void perform(statusQuoEdits(target, key, ticked), phrases.options.said.today(key));
+                            }}
                           >
                             <span>{says}</span>
                           </Tick>
                         );
                       }),
                     )}
-                    <Button look="main" onPress={settleToday}>
-                      {words.todayNext}
-                    </Button>
+                    {done.today ? (
+                      <Button look="main" onPress={settleToday}>
+                        {words.todayNext}
+                      </Button>
+                    ) : (
+                      <NoneToday look="main" onSaid={settleToday} />
+                    )}
                   </div>
                 )}
                 {one === 'want' && (
                   <>
-                    <p className="note">{done.want ? words.finish : words.wantHint}</p>
+                    <p className="note">{words.wantHint}</p>
                     {!done.want && (
                       <Button look="main" onPress={goToWants}>
                         {words.wantNext}
@@ -160,6 +175,14 @@ export function FirstSteps({ onHide, goToWants }: Props) {
           </li>
         ))}
       </ol>
+      {next === undefined && (
+        <>
+          <p className="note" role="status">
+            {words.finish}
+          </p>
+          <Button onPress={() => choose({ view: 'summary' })}>{words.read}</Button>
+        </>
+      )}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { ContentsRow } from './contents-row.tsx';
 import { ContextSection } from './context-section.tsx';
 import { useEditTarget } from './edit-target.ts';
 import { FirstSteps } from './first-steps.tsx';
+import { missingIn } from './guide-progress.ts';
 import { type Model, ModelContext } from './model-context.ts';
 import { OptionsSection } from './options-section.tsx';
 import { PartiesSection } from './parties-section.tsx';
@@ -27,6 +28,7 @@ import { type ShownCase, ShownCaseContext, useCaseToShow, useShownCase } from '.
 import { SkepticSection } from './skeptic-section.tsx';
 import { StatesSection } from './states-section.tsx';
 import { TermsSection } from './terms-section.tsx';
+import { useGuide } from './use-guide.ts';
 import { VariantHead } from './variant-head.tsx';
 import { VariantsBar } from './variants-bar.tsx';
 import { WantsSection } from './wants-section.tsx';
@@ -83,7 +85,7 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
   const target = useEditTarget();
   const pane = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<SectionId>>(new Set(['skeptic']));
-  const [isGuided, setGuided] = useState(() => isEmpty(draft));
+  const guide = useGuide(draft);
   const doubts = useShownCase().criticism.answer?.doubts;
   const model = useMemo(
     (): Model => ({ draft, target, problems, doubts: doubts ?? [] }),
@@ -107,10 +109,9 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
     isYoung ? [] : ['skeptic'],
   );
 
-  // What the steps teach is not held against whoever has begun with them.
-  const elsewhere = problems.filter(
-    (problem) => !hasField(problem, variant) && !(isGuided && problem.code === 'conflict/too-few-parties'),
-  );
+  // What is only missing yet is said by the steps, and where it is kept; it is not held against her.
+  const isUnfinished = missingIn(draft, problems) !== undefined;
+  const elsewhere = problems.filter((problem) => !hasField(problem, variant) && !isUnfinished);
 
   const [goal, setGoal] = useState<string>();
   const goTo = (id: SectionId) => {
@@ -142,8 +143,8 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
           {chosen.variant !== undefined && variant === undefined && (
             <p className="note lost">{phrases.variants.unknown(chosen.variant)}</p>
           )}
-          {isGuided && variant === undefined && !isGraph && (
-            <FirstSteps onHide={() => setGuided(false)} goToWants={() => goTo('preferences')} />
+          {guide.isShown && variant === undefined && !isGraph && (
+            <FirstSteps onHide={guide.hide} goToWants={() => goTo('preferences')} />
           )}
           {variant !== undefined && <VariantHead key={variant} id={variant} />}
           {shown.map((id) => {

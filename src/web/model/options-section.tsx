@@ -14,6 +14,7 @@ import { decidingParties } from './preferences/vocabulary.ts';
 import { ProblemNotes } from './problem-notes.tsx';
 import { RemovedRow } from './removed-row.tsx';
 import { Section } from './section.tsx';
+import { TodayQuestion } from './today-question.tsx';
 
 const words = phrases.options;
 
@@ -37,6 +38,7 @@ export function OptionsSection() {
       {parties.length + strangers.length === 0 && <p className="empty">{words.noParties}</p>}
       <ProblemNotes problems={problemsWithin(model, 'statusQuo')} />
       <Changed within={['statusQuo']} />
+      {target.variant === undefined && <TodayQuestion />}
       {parties.map(([id, { name }]) => (
         <PartyOptions key={id} party={id} name={name} />
       ))}

@@ -1,6 +1,7 @@
 /** One of several, from a list that opens. */
 import './choice.css';
 import { Button, type Key, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { choice as phrases } from '../phrases/parts.ts';
 import { Icon } from './icon.tsx';
 
 export interface Choosable<Id extends string> {
@@ -15,7 +16,8 @@ interface Props<Id extends string> {
   /** The label is read, and shown unless told otherwise. */
   readonly hideLabel?: boolean;
   readonly items: readonly Choosable<Id>[];
-  readonly chosen: Id;
+  /** An id that is none of the items' leaves it open. */
+  readonly chosen: Id | '';
   readonly onChoose: (id: Id) => void;
 }
 
@@ -23,12 +25,14 @@ export function Choice<Id extends string>({ label, hideLabel = false, items, cho
   return (
     <Select
       className="choice"
-      selectedKey={chosen}
+      selectedKey={items.some(({ id }) => id === chosen) ? chosen : null}
       onSelectionChange={(key: Key | null) => onChoose(String(key) as Id)}
     >
       <Label className={hideLabel ? 'visually-hidden' : 'label'}>{label}</Label>
       <Button className="opener">
-        <SelectValue className="value">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="value">
+          {({ selectedText, isPlaceholder }) => (isPlaceholder ? phrases.choose : selectedText)}
+        </SelectValue>
         <Icon name="down" />
       </Button>
       <Popover className="choice-list" offset={4}>

@@ -1,8 +1,6 @@
 /** Words of the frame around the views. */
 import type { ConflictSize } from '../desk/desk.ts';
-
-const counted = (count: number, one: string, many: string) =>
-  `${new Intl.NumberFormat().format(count)} ${count === 1 ? one : many}`;
+import { day, plural } from './figures.ts';
 
 export const app = {
   name: 'Demarche',
@@ -30,9 +28,9 @@ export const app = {
   why: 'Why',
   size: ({ parties, options, states }: ConflictSize) =>
     [
-      counted(parties, 'party', 'parties'),
-      ...(options > 0 ? [counted(options, 'option', 'options')] : []),
-      counted(states, 'state', 'states'),
+      plural(parties, 'party', 'parties'),
+      ...(options > 0 ? [plural(options, 'option', 'options')] : []),
+      plural(states, 'state', 'states'),
     ].join(' · '),
   earlier: 'The text has problems just now. This is the answer to the last version that had none.',
   earlierButton: 'Show the problems',
@@ -58,6 +56,7 @@ export const saving = {
   savedWith: (problems: number) => `Saved with ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
   saving: 'Saving …',
   readOnly: 'Library: your first change makes a copy',
+  draft: (missing: string) => `Draft, kept in the journal: ${missing}`,
   kept: (problems: number) => `Kept, not saved: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
   failed: 'Not saved: try again',
   conflict: 'Changed elsewhere',
@@ -65,11 +64,10 @@ export const saving = {
 
 /** On top of a printed view; `asOf` is a day, as in `2019-04-24`. */
 export function printed(view: string, variant: string | undefined, asOf: string | undefined): string {
-  const day = asOf === undefined ? Number.NaN : Date.parse(asOf);
-  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = asOf === undefined ? undefined : day(asOf);
   return [
     view,
     ...(variant === undefined ? [] : [`variant ${variant}`]),
-    ...(Number.isNaN(day) ? [] : [`as of ${date.format(day)}`]),
+    ...(date === undefined ? [] : [`as of ${date}`]),
   ].join(' · ');
 }

@@ -1,4 +1,5 @@
 /** Words of the brief and of what can be saved. */
+import { dayOf } from './figures.ts';
 export const brief = {
   title: 'Brief',
   print: 'Print, or save as PDF',
@@ -16,5 +17,5 @@ export const brief = {
   failed: 'The file could not be made.',
   saving: 'Making the file …',
   figureOf: 'figure',
-  printed: (when: Date) => `Printed ${new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(when)}`,
+  printed: (when: Date) => `Printed ${dayOf(when)}`,
 };

@@ -1,11 +1,8 @@
 /** Words of bringing in a report. */
 import type { Problem } from '../../format/index.ts';
+import { day, number, plural } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
-const dayOf = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value;
+const dayOf = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : undefined) ?? value;
 
 /** `length` in UTF-16 units. */
 export const tooLong = (length: number, most: number): Problem => ({

@@ -1,8 +1,5 @@
 /** Words about the open case: saving, unfinished work, changes made elsewhere. */
-const number = new Intl.NumberFormat();
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
+import { momentOf, plural, timeOf } from './figures.ts';
 
 export const serverCalls = {
   unreachable: 'The server does not answer. Start it again with "npm start", then load this page again.',
@@ -15,9 +12,9 @@ export const caseWords = {
   againSoon: 'Your work is only in this tab until then. Saving is tried again by itself.',
   tryNow: 'Try now',
   unfinished: (at: Date, now: Date) =>
-    `You have unsaved work from ${at.toDateString() === now.toDateString() ? time.format(at) : day.format(at)}, shown here.`,
+    `You have unsaved work from ${at.toDateString() === now.toDateString() ? timeOf(at) : momentOf(at)}, shown here.`,
   unfinishedOther: (at: Date) =>
-    `You have unsaved work from ${day.format(at)}, and the file was changed since. Both are kept until you choose.`,
+    `You have unsaved work from ${momentOf(at)}, and the file was changed since. Both are kept until you choose.`,
   backToFile: 'Go back to the saved file',
   wentBack: 'Went back to the saved file',
   copied: (id: string) => `The library stays as it is: you are now working on your copy "${id}" in the opened folder.`,

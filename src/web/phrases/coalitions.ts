@@ -2,8 +2,8 @@
 import type { Telling } from '../answer/paths/told.tsx';
 import type { ShownWay } from '../desk/questions/coalition-why.ts';
 import type { Liking } from '../desk/questions/way.ts';
+import { listed, number } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const coalitions = {
@@ -45,8 +45,7 @@ export const coalitions = {
     string
   >,
   why: 'Why',
-  whyThem: (from: number, parties: readonly string[]) =>
-    `Why ${new Intl.ListFormat('en-GB').format(parties)} would leave ${from} together`,
+  whyThem: (from: number, parties: readonly string[]) => `Why ${listed(parties)} would leave ${from} together`,
   unknown: (parties: readonly number[]): Telling => [
     'The wants of ',
     { parties },

@@ -1,7 +1,7 @@
 /** Words of the view that sets variants side by side. */
 import type { Change, HeatStanding } from '../desk/questions/heat.ts';
+import { listed, number } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const compare = {
@@ -54,7 +54,7 @@ export const compare = {
   open: (open: number) => `+${number(open)} open`,
   notDefined: 'not defined',
   undefinedHere: (letters: readonly string[]) =>
-    `${new Intl.ListFormat('en-GB').format(letters)} ${letters.length === 1 ? 'is' : 'are'} not defined for these models.`,
+    `${listed(letters)} ${letters.length === 1 ? 'is' : 'are'} not defined for these models.`,
   openConcept: (letters: string, name: string) => `${letters}, ${name}: show which states`,
   closeConcept: (letters: string, name: string) => `${letters}, ${name}: hide which states`,
   conceptTitle: (name: string, letters: string) => `Which states hold in which variant, by ${letters} (${name})`,

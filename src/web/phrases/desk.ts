@@ -1,7 +1,6 @@
 /** Why something cannot be answered or changed, as the desk says it. */
 import type { Problem } from '../../format/index.ts';
-
-const number = (value: number) => new Intl.NumberFormat().format(value);
+import { number } from './figures.ts';
 
 export const desk = {
   fell: 'What computes the answers has stopped. Your work is in the case and its journal.',

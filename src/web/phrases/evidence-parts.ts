@@ -2,10 +2,8 @@
 import type { Bearing } from '../../analysis/index.ts';
 import type { Basis, StatementStatus } from '../../model/index.ts';
 import type { DatedEntry } from '../desk/questions/timeline.ts';
+import { listed, number, plural } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
-const plural = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
-const strung = (words: readonly string[]) => new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (count: number) => small[count] ?? number(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -151,7 +149,7 @@ export const evidenceParts = {
         ...(contradicts > 0 ? [`${number(contradicts)} against it`] : []),
         ...(qualifies > 0 ? [`${number(qualifies)} ${qualifies === 1 ? 'qualifies' : 'qualify'} it`] : []),
       ];
-      return `${capital(strung(parts))}: show the passages`;
+      return `${capital(listed(parts))}: show the passages`;
     },
   },
 };

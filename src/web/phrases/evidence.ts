@@ -8,9 +8,8 @@ import type { ElementGroup } from '../evidence/model-elements.ts';
 import type { MarkKind } from '../evidence/report-panel/passages.ts';
 import { dated } from './dated.ts';
 import { evidenceDialogs } from './evidence-dialogs.ts';
+import { number, plural } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
-const plural = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 const shortened = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
 const kinds: Readonly<Record<StatementKind, string>> = {
@@ -34,7 +33,7 @@ const hows: Readonly<Record<How, string>> = {
 };
 const standings = {
   read: 'not looked at',
-  proposed: 'proposed',
+  proposed: 'not confirmed',
   confirmed: 'confirmed',
   dropped: 'dropped',
 };
@@ -139,7 +138,11 @@ export const evidence = {
     name: 'The ledger',
     count: (shown: number, all: number) =>
       shown === all ? plural(all, 'entry', 'entries') : `${number(shown)} of ${plural(all, 'entry', 'entries')}`,
-    waiting: (count: number) => `${number(count)} not looked at`,
+    /** `unconfirmed`: looked at, since somebody linked, split or merged them. */
+    waiting: (unseen: number, unconfirmed: number) =>
+      [unseen > 0 && `${number(unseen)} not looked at`, unconfirmed > 0 && `${number(unconfirmed)} not confirmed`]
+        .filter(Boolean)
+        .join(' · '),
     none: 'Nothing has been stated yet.',
     noMatch: 'Nothing here fits what you filter by.',
     showAll: 'Show all',

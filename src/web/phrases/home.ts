@@ -1,6 +1,5 @@
 /** Words of the first page. */
-const number = (count: number) => new Intl.NumberFormat().format(count);
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+import { momentOf, number, plural } from './figures.ts';
 
 export const home = {
   title: 'Demarche',
@@ -18,8 +17,7 @@ export const home = {
   states: (count: number) => plural(count, 'state', 'states'),
   variants: (count: number) => plural(count, 'variant', 'variants'),
   problems: (count: number) => plural(count, 'problem', 'problems'),
-  changed: (when: string) =>
-    `Changed ${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when))}`,
+  changed: (when: string) => `Changed ${momentOf(new Date(when))}`,
   more: (count: number) => `The folder holds ${number(count)} more cases than are shown.`,
   find: 'Find a case',
   nothingFound: 'No case has that in its title, its question or its parties.',

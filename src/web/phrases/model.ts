@@ -1,10 +1,9 @@
 /** Words of the model pane. */
+
+import { day, listed, number } from './figures.ts';
 import { variants } from './variants.ts';
 
-const number = new Intl.NumberFormat();
-const count = (value: number | bigint) => number.format(value);
 const plural = (value: number | bigint, one: string, more = `${one}s`) => (value === 1 || value === 1n ? one : more);
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const model = {
   title: 'The model',
@@ -17,7 +16,7 @@ export const model = {
   rename: 'Rename …',
   cancel: 'Cancel',
   add: 'Add',
-  date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso))),
+  date: (iso: string) => day(iso) ?? iso,
 
   /** In a row on top, of which all fit. */
   shortSections: {
@@ -46,7 +45,7 @@ export const model = {
   },
 
   problems: {
-    title: (problems: number) => `${count(problems)} ${plural(problems, 'problem')} to mend`,
+    title: (problems: number) => `${number(problems)} ${plural(problems, 'problem')} to mend`,
     line: (line: number) => `Line ${line}`,
     openLine: (line: number) => `Open the text at line ${line}`,
     elsewhere: 'In the variant',
@@ -57,7 +56,7 @@ export const model = {
   },
 
   doubts: {
-    mark: (doubts: number) => `${count(doubts)} ${plural(doubts, 'question')} a skeptic would ask`,
+    mark: (doubts: number) => `${number(doubts)} ${plural(doubts, 'question')} a skeptic would ask`,
     intro: 'A question to the model, not a fault in it. Those about one element stand at that element, too.',
     none: 'The critic has no question.',
     working: 'Looking for what a skeptic would ask …',
@@ -168,17 +167,17 @@ export const model = {
   rules: {
     intro: 'What is impossible, not what is unlikely or unwelcome: that belongs into the wants.',
     size: (options: number, combinations: bigint, allowed: bigint | null, states: number) =>
-      `${count(options)} ${plural(options, 'option')} · ${power(options, combinations)} combinations · ${
-        allowed !== null && allowed !== BigInt(states) ? `${count(allowed)} stand, counted as ` : ''
-      }${count(states)} ${plural(states, 'state')}`,
+      `${number(options)} ${plural(options, 'option')} · ${power(options, combinations)} combinations · ${
+        allowed !== null && allowed !== BigInt(states) ? `${number(allowed)} stand, counted as ` : ''
+      }${number(states)} ${plural(states, 'state')}`,
     removes: (alone: bigint, beyond: bigint | null) =>
       beyond === alone
-        ? `removes ${count(alone)}`
+        ? `removes ${number(alone)}`
         : beyond === 0n
-          ? `removes ${count(alone)}, all of them removed by other rules, too`
+          ? `removes ${number(alone)}, all of them removed by other rules, too`
           : beyond === null
-            ? `removes ${count(alone)}`
-            : `removes ${count(alone)}, ${count(beyond)} of them by itself`,
+            ? `removes ${number(alone)}`
+            : `removes ${number(alone)}, ${number(beyond)} of them by itself`,
     removesHint: 'Of all combinations of options',
     tangled: 'too tangled to count',
     earlier: 'The counts are those of the last version without problems.',
@@ -276,12 +275,12 @@ export const model = {
   removal: {
     title: (name: string) => `Remove ${name}?`,
     goes: 'With it go:',
-    itsOptions: (options: readonly string[]) => `its ${plural(options.length, 'option')} ${list(options)}`,
+    itsOptions: (options: readonly string[]) => `its ${plural(options.length, 'option')} ${listed(options)}`,
     itsWants: 'what it wants',
     itsMoves: 'where it can go',
     today: 'its place in what is done today',
     inVariants: (variants: readonly string[]) =>
-      `what the ${plural(variants.length, 'variant')} ${list(variants)} ${plural(variants.length, 'changes', 'change')} of it`,
+      `what the ${plural(variants.length, 'variant')} ${listed(variants)} ${plural(variants.length, 'changes', 'change')} of it`,
     nothing: 'Nothing else goes with it.',
     references: 'These refer to it:',
     tidy: 'Take these out, too',
@@ -311,24 +310,31 @@ export const model = {
     canHint: 'Start with a verb, such as “eases sanctions”. Enter adds one, Enter on an empty line goes on.',
     canLabel: (party: string) => `What ${party} can do`,
     canPlaceholder: (party: string) => `${party} …`,
-    today: 'What is done today?',
-    todayHint: 'Space ticks what is already the case. Nothing ticked is fine, too.',
+    today: 'What is the situation now?',
+    todayHint: 'Space ticks what is done today. That nobody does any of it is an answer, too.',
     todayNext: 'That is how it stands',
     want: 'What does each of them want?',
     wantHint: 'Most important first, such as “not us.escalate”. What nobody knows may stay open.',
     wantNext: 'Say what each wants',
-    finish: 'All four are there. Rules, facts and variants can follow when they are needed.',
-    said: { today: 'Said what is done today' },
+    kept: (missing: string) =>
+      `What you write is kept in the journal, and nothing of it is lost. It becomes the case’s file as soon as it can be computed: ${missing}.`,
+    finish: 'All four are there, and so is a first answer. Rules, facts and variants can follow when they are needed.',
+    read: 'Read the answer',
+  },
+
+  /** Of the status quo, until it was set. */
+  today: {
+    asks: 'What is the situation now?',
+    hint: 'Tick what is done today. Until that is said, nothing can be told of ways from there.',
+    none: 'Nothing of this is done now',
+    say: 'Say it',
+    said: 'Said what is done today',
   },
 };
 
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names);
-}
-
 /** Small powers as a number, large ones as a power. */
 function power(options: number, combinations: bigint): string {
-  return options <= 20 ? count(combinations) : `2${superscript(options)}`;
+  return options <= 20 ? number(combinations) : `2${superscript(options)}`;
 }
 
 function superscript(value: number): string {

@@ -1,10 +1,9 @@
 /** Words of the view of moves. */
 import type { NodeStanding, WhichMoves } from '../desk/questions/moves.ts';
 import type { Liking } from '../desk/questions/neighbors.ts';
+import { listed, number } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-const both = (names: readonly string[]) => new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names);
 
 export const moves = {
   title: 'Who can move where',
@@ -21,7 +20,7 @@ export const moves = {
   partiesLabel: 'Whose moves',
   unknown: 'wants unknown',
   unknownMoves: (names: readonly string[]) =>
-    `What ${both(names)} ${names.length === 1 ? 'wants' : 'want'} is unknown: their moves are shown among all moves only.`,
+    `What ${listed(names)} ${names.length === 1 ? 'wants' : 'want'} is unknown: their moves are shown among all moves only.`,
   drawnLess: {
     improvements: 'There are too many moves to draw: improvements are shown. The table has all.',
     best: 'There are too many moves to draw: best moves are shown. The table has the rest.',
@@ -34,9 +33,9 @@ export const moves = {
     }.`,
   axes: (across: readonly string[], down: readonly string[]) =>
     down.length === 0
-      ? `From left to right: what ${both(across)} can do.`
-      : `From left to right: what ${both(across)} can do; from top to bottom: ${both(down)}.`,
-  rings: (names: readonly string[]) => `Clockwise from the top: where ${both(names)} can move, or come from.`,
+      ? `From left to right: what ${listed(across)} can do.`
+      : `From left to right: what ${listed(across)} can do; from top to bottom: ${listed(down)}.`,
+  rings: (names: readonly string[]) => `Clockwise from the top: where ${listed(names)} can move, or come from.`,
   columns: 'Columns: how many moves it takes from the status quo.',
   noGl: 'This browser cannot draw so many states (WebGL is missing or failed), so they are shown as a table.',
 

@@ -1,11 +1,10 @@
 /** Words of the table of outcomes. */
 import type { ConceptFacts } from '../desk/questions/standings.ts';
 import type { Reached } from '../desk/questions/ways-in.ts';
+import { listed, number } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (words: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 
 export const outcomes = {
   title: 'Outcomes',
@@ -42,7 +41,7 @@ export const outcomes = {
         return 'no way';
     }
   },
-  joint: (parties: readonly string[]) => `joint step: ${list(parties)}`,
+  joint: (parties: readonly string[]) => `joint step: ${listed(parties)}`,
   waiting: 'coming',
 
   conceptHead: ({ name, letters }: ConceptFacts) => `${sentence(name)} (${letters})`,
@@ -115,12 +114,12 @@ export const outcomes = {
         : 'Under none of these ideas of foresight does a state hold';
     const isNash = concepts.every(({ id }) => id === 'nash');
     const move = isNash ? 'a better move' : 'a better move that nothing deters';
-    return `${says} for all: in each of the ${counted(states, 'state', 'states')} somebody has ${move} (${list(concepts.map(({ letters }) => letters))}).`;
+    return `${says} for all: in each of the ${counted(states, 'state', 'states')} somebody has ${move} (${listed(concepts.map(({ letters }) => letters))}).`;
   },
   onlyOpen: (open: number) =>
     `For ${counted(open, 'state', 'states')} that hangs on wants that are unknown; they are marked as open.`,
   weaker: (folded: readonly ConceptFacts[]) =>
-    `Weaker ideas of foresight keep some: ${list(folded.map(({ name, letters, holds }) => `${name} (${letters}), ${number(holds)}`))}.`,
+    `Weaker ideas of foresight keep some: ${listed(folded.map(({ name, letters, holds }) => `${name} (${letters}), ${number(holds)}`))}.`,
   showWeaker: 'Show them',
 
   folded: (count: number) => `${counted(count, 'more idea of foresight', 'more ideas of foresight')}`,
@@ -128,7 +127,7 @@ export const outcomes = {
   showAll: 'Give each a column',
   showFew: 'Fold them away again',
   leftOut: (letters: readonly string[]) =>
-    `${list(letters)} ${letters.length === 1 ? 'is' : 'are'} worked out for models of up to 4,096 states only.`,
+    `${listed(letters)} ${letters.length === 1 ? 'is' : 'are'} worked out for models of up to 4,096 states only.`,
   comparing: (n: string) => `Choose the state to compare with state ${n}: click it, or press Enter on it.`,
   stopComparing: 'Never mind',
 };

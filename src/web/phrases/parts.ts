@@ -1,4 +1,6 @@
 /** Words of the shared parts. */
+import { percent } from './figures.ts';
+
 export const standing = {
   holds: 'holds',
   fails: 'does not hold',
@@ -8,7 +10,7 @@ export const standing = {
 
 export const answering = {
   working: (doing: string) => `${doing[0]!.toUpperCase()}${doing.slice(1)} …`,
-  share: (share: number) => new Intl.NumberFormat(undefined, { style: 'percent' }).format(share),
+  share: percent,
   stop: 'Stop',
   stopped: 'Stopped, and not answered.',
   again: 'Ask again',
@@ -34,3 +36,5 @@ export const state = {
   name: (n: number) => `State ${n}`,
   link: (n: number) => `State ${n}: why`,
 };
+
+export const choice = { choose: 'choose …' };

@@ -1,8 +1,8 @@
 /** Words of the view of paths. */
 import type { Telling } from '../answer/paths/told.tsx';
 import type { Liking, WayKind } from '../desk/questions/way.ts';
+import { number } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 const steps = (count: number) => counted(count, 'step', 'steps');
 
@@ -13,7 +13,6 @@ export const stateChoice = {
 
 export const paths = {
   /** The locale whose lists read as those of the report layer do: no comma before the last. */
-  listsAs: 'en-GB',
   title: 'How one gets there',
   lead: 'From one state to another: who moves when, what changes, and which steps are against whose interest.',
   from: 'From',

@@ -1,5 +1,6 @@
 /** Words of the wants of the parties, and of the field for an expression. */
 import type { Operator } from '../model/preferences/completions.ts';
+import { number, percent, plural } from './figures.ts';
 
 export const expressionField = {
   completions: 'What can stand here',
@@ -16,10 +17,6 @@ export const expressionField = {
   reads: (words: string) =>
     `${words.replace(/^(\u2068?)(\p{Ll})/u, (_, mark: string, first: string) => mark + first.toUpperCase())}.`,
 };
-
-const number = new Intl.NumberFormat();
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumSignificantDigits: 2 });
-const few = (count: number, one: string, more: string) => `${number.format(count)} ${count === 1 ? one : more}`;
 
 export const orderedRows = {
   drag: (place: number) => `Drag number ${place}`,
@@ -43,14 +40,13 @@ export const preferences = {
   whyPlaceholder: 'the report does not say',
   lost: {
     title: (party: string) => `Say the wants of ${party} in another way?`,
-    statements: (count: number) => `Its ${few(count, 'statement', 'statements')} would go.`,
-    weights: (count: number) => `Its ${few(count, 'weight', 'weights')} would go.`,
-    ranking: (count: number) => `Its ranking of ${few(count, 'place', 'places')} would go.`,
+    statements: (count: number) => `Its ${plural(count, 'statement', 'statements')} would go.`,
+    weights: (count: number) => `Its ${plural(count, 'weight', 'weights')} would go.`,
+    ranking: (count: number) => `Its ranking of ${plural(count, 'place', 'places')} would go.`,
     unknown: (why: string) => `The reason would go: “${why}”.`,
     kept: 'The ranking begins as the states are ranked now.',
     tied: 'The states are too many to be put in order one by one: the ranking begins with all of them tied.',
-    cited: (links: number) =>
-      `The ledger refers to them by name ${links === 1 ? 'once' : `${number.format(links)} times`}.`,
+    cited: (links: number) => `The ledger refers to them by name ${links === 1 ? 'once' : `${number(links)} times`}.`,
     undo: 'Undo brings them back.',
     go: 'Replace them',
     stay: 'Leave them',
@@ -72,7 +68,7 @@ export const statements = {
   effect: (pairs: number, share: number) =>
     pairs === 0
       ? 'Does no work here: those above it decide as much.'
-      : `Decides ${percent.format(share)} of all pairs of states.`,
+      : `Decides ${percent(share)} of all pairs of states.`,
   asForm: 'Write with a form',
   orForm: 'or with a form',
   asText: 'Write as text',
@@ -163,7 +159,7 @@ export const paired = {
   question: (party: string) => `Which would ${party} rather?`,
   allElse: 'All else equal.',
   sides: { first: 'The first', second: 'The second' },
-  numbered: (side: string, n: number) => `${side}: state ${number.format(n)}`,
+  numbered: (side: string, n: number) => `${side}: state ${number(n)}`,
   same: 'In both',
   answers: {
     first: 'The first',
@@ -176,10 +172,10 @@ export const paired = {
   back: 'Take back the last answer',
   progress: (asked: number, left: number) =>
     left === 0
-      ? `${few(asked, 'answer', 'answers')}, nothing left to ask.`
-      : `${few(asked, 'answer', 'answers')}; at most ${number.format(left)} to go.`,
+      ? `${plural(asked, 'answer', 'answers')}, nothing left to ask.`
+      : `${plural(asked, 'answer', 'answers')}; at most ${number(left)} to go.`,
   agreement: (agreeing: number, asked: number, open: number) =>
-    `${number.format(agreeing)} of ${few(asked, 'answer', 'answers')} ${agreeing === 1 ? 'agrees' : 'agree'} with the list${open === 0 ? '' : `; ${number.format(open)} left open`}.`,
+    `${number(agreeing)} of ${plural(asked, 'answer', 'answers')} ${agreeing === 1 ? 'agrees' : 'agree'} with the list${open === 0 ? '' : `; ${number(open)} left open`}.`,
   none: 'There is no pair whose order hangs on two wants only.',
   contradictions: 'Where you and the list disagree',
   youSaid: {
@@ -192,7 +188,7 @@ export const paired = {
   breaks: (count: number) =>
     count === 0
       ? 'No other answer would then disagree.'
-      : `${few(count, 'other answer', 'other answers')} would then disagree.`,
+      : `${plural(count, 'other answer', 'other answers')} would then disagree.`,
   noMend: 'No exchange of two wants mends this.',
   built: 'The list that follows from your answers',
   noneBuilt: 'No want follows from the answers.',
@@ -207,7 +203,7 @@ export const paired = {
       : `Held against one another at the end, you put “${lower}” above “${upper}”; your other answers put it below.`,
   take: 'Take this list',
   replaces: (count: number) =>
-    `It takes the place of ${few(count, 'part', 'parts')} written before; undo brings them back.`,
+    `It takes the place of ${plural(count, 'part', 'parts')} written before; undo brings them back.`,
   other: 'Other questions',
   said: {
     mend: (party: string) => `Changed the order of the wants of ${party} after an answer`,

@@ -1,5 +1,7 @@
 /** Words of the summary. */
-const number = (value: number) => new Intl.NumberFormat().format(value);
+import type { Step } from '../model/guide-progress.ts';
+
+import { number } from './figures.ts';
 
 export const summary = {
   title: 'The answer',
@@ -37,14 +39,28 @@ export const nothingYet = {
     count === 1
       ? 'One thing in the model does not fit yet; it is marked where it stands. The answer comes as soon as it does.'
       : `${count} things in the model do not fit yet; they are marked where they stand. The answer comes as soon as they do.`,
+  draft: (missing: string) =>
+    `The answer comes as soon as the model can be computed: ${missing}. Until then what you write is kept in the journal.`,
+  done: 'done',
   steps: [
-    { section: 'parties', name: 'Who decides?', how: 'Two parties or more.' },
-    { section: 'options', name: 'What can each do?', how: 'One option or more for each: something it does or leaves.' },
-    { section: 'statusQuo', name: 'What is done today?', how: 'The options taken now.' },
+    { step: 'who', section: 'parties', name: 'Who decides?', how: 'Two parties or more.' },
     {
+      step: 'can',
+      section: 'options',
+      name: 'What can each do?',
+      how: 'One option or more for each: something it does or leaves.',
+    },
+    {
+      step: 'today',
+      section: 'statusQuo',
+      name: 'What is the situation now?',
+      how: 'The options taken today; perhaps none.',
+    },
+    {
+      step: 'want',
       section: 'preferences',
       name: 'What does each want?',
       how: 'Most important first; what you do not know stays unknown.',
     },
-  ],
+  ] satisfies readonly { readonly step: Step; readonly section: string; readonly name: string; readonly how: string }[],
 };

@@ -1,5 +1,5 @@
 /** Words of a case's variants. */
-const list = (items: readonly string[]) => new Intl.ListFormat(undefined, { type: 'conjunction' }).format(items);
+import { listed } from './figures.ts';
 
 export const variants = {
   theCase: 'The case itself',
@@ -20,7 +20,7 @@ export const variants = {
   remove: (id: string) => `Remove the variant “${id}”?`,
   removeSays: 'What it changes goes with it. The case itself stays.',
   removeChildren: (ids: readonly string[]) =>
-    `These start from it and would have problems until they start from another: ${list(ids)}.`,
+    `These start from it and would have problems until they start from another: ${listed(ids)}.`,
   said: {
     add: (id: string) => `Added the variant ${id}`,
     why: (id: string) => `Changed what the variant ${id} assumes`,

@@ -1,7 +1,7 @@
 /** Words of the panel that says why. */
 import type { LineStep } from '../desk/questions/why.ts';
+import { number } from './figures.ts';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const why = {

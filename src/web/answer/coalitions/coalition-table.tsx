@@ -3,6 +3,7 @@ import '../../parts/plain-table.css';
 import './coalition-table.css';
 import type { CoalitionsAnswer } from '../../desk/questions/coalitions.ts';
 import { coalitions as phrases } from '../../phrases/coalitions.ts';
+import { number } from '../../phrases/figures.ts';
 import { PartyNames } from '../paths/party-names.tsx';
 
 export function CoalitionTable({
@@ -11,7 +12,6 @@ export function CoalitionTable({
   readonly answer: CoalitionsAnswer;
 }) {
   if (table === undefined) return null;
-  const number = new Intl.NumberFormat();
   return (
     <section className="coalition-table">
       <h3>{phrases.tableTitle}</h3>
@@ -38,7 +38,7 @@ export function CoalitionTable({
               </th>
               {stays.map((count, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: counts are known by their concept's place.
-                <td key={place}>{number.format(count)}</td>
+                <td key={place}>{number(count)}</td>
               ))}
             </tr>
           ))}

@@ -5,6 +5,7 @@ import type { HeatAnswer, HeatCell, HeatRow } from '../../desk/questions/heat.ts
 import { Field } from '../../parts/field.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
+import { number } from '../../phrases/figures.ts';
 import { addressOf } from '../../place/place.ts';
 import { choose, elsewhere, useCasePlace } from '../../place/use-place.ts';
 
@@ -135,7 +136,7 @@ function Cell({
     <td className="cell" style={{ background: shade(share) }}>
       <span className="visually-hidden">{phrases.cell(holds, kept, open, isCase)}</span>
       <span aria-hidden="true">
-        <span className={weak ? 'holds weak' : 'holds'}>{new Intl.NumberFormat().format(holds)}</span>
+        <span className={weak ? 'holds weak' : 'holds'}>{number(holds)}</span>
         {!isCase && kept !== undefined && holds > 0 && <span className="kept">{phrases.kept(kept)}</span>}
         {open > 0 && <span className="kept">{phrases.open(open)}</span>}
       </span>

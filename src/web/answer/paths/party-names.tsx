@@ -1,10 +1,8 @@
 /** Several parties by name, strung together as the language does it. */
 import { Fragment } from 'react';
 import { PartyName } from '../../parts/party-name.tsx';
-import { paths as phrases } from '../../phrases/paths.ts';
+import { listedParts } from '../../phrases/figures.ts';
 import type { Named } from './told.tsx';
-
-const together = new Intl.ListFormat(phrases.listsAs, { type: 'conjunction' });
 
 export function PartyNames({
   which,
@@ -13,7 +11,7 @@ export function PartyNames({
   readonly which: readonly number[];
   readonly parties: readonly Named[];
 }) {
-  const pieces = together.formatToParts(which.map(String));
+  const pieces = listedParts(which.map(String));
   return pieces.map(({ type, value }, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a list have no other name.
     <Fragment key={place}>

@@ -8,7 +8,7 @@ import { evidenceSeen, type ShownStatement, showingStatements } from './evidence
 
 export interface EvidenceAnswer {
   readonly statements: number;
-  /** How many of them nobody has looked at. */
+  /** How many of them nobody has confirmed. */
   readonly proposed: number;
   readonly sources: number;
   /** Whether there is a model that statements could bear on. */

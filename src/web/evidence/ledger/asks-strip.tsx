@@ -4,13 +4,13 @@ import type { Ask, ReportReading } from '../../../evidence/reading.ts';
 import type { Draft, TextEdit } from '../../../format/index.ts';
 import { perform } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
-import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { ourEdits, publishedEdits } from '../answer-edits.ts';
-import { partyEdits } from '../element-edits.ts';
+import { type PartyChoice, partyEdits } from '../element-edits.ts';
+import { type ChosenParty, PartyField } from '../party-field.tsx';
 import { useLedger } from '../use-ledger.ts';
-import { itemFor, partyChosen, voiceItems } from '../voice-choice.ts';
+import { ANOTHER, itemFor, partyChosen, voiceItems } from '../voice-choice.ts';
 import { answersTo, asksOf, questionOf } from './ask-answers.ts';
 import { sentenceOf } from './entry-details.tsx';
 
@@ -76,19 +76,50 @@ function OneAsk({ ask, draft, source, reading }: Props) {
         )}
         {ask.about === 'published' && <Day onSet={(day) => give(publishedEdits(source, day, false))} />}
         {ask.about === 'our' && (
-          <Choice
-            label={words.whose}
-            items={voiceItems(draft, reading)}
-            chosen={itemFor(draft, reading, ask.guess) ?? ''}
-            onChoose={(item) => {
-              const party = partyChosen(item, reading);
-              const made = party && partyEdits(draft, party);
-              if (made !== undefined) give([...made.edits, ...ourEdits(source, ask.speaker, made.id)]);
+          <Whose
+            draft={draft}
+            reading={reading}
+            guess={itemFor(draft, reading, ask.guess)}
+            onChoose={(party) => {
+              const made = partyEdits(draft, party);
+              give([...made.edits, ...ourEdits(source, ask.speaker, made.id)]);
             }}
           />
         )}
       </div>
     </div>
+  );
+}
+
+interface WhoseProps {
+  readonly draft: Draft;
+  readonly reading: ReportReading;
+  readonly guess: string | undefined;
+  readonly onChoose: (party: PartyChoice) => void;
+}
+
+/** A party of the list is an answer at once, another one as soon as its name is there. */
+function Whose({ draft, reading, guess, onChoose }: WhoseProps) {
+  const [chosen, setChosen] = useState<ChosenParty>({ item: guess ?? '', name: '' });
+  const party = partyChosen(chosen.item, reading, chosen.name);
+  const choose = (next: ChosenParty) => {
+    setChosen(next);
+    const listed = next.item === ANOTHER ? undefined : partyChosen(next.item, reading);
+    if (listed !== undefined) onChoose(listed);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (party !== undefined) onChoose(party);
+  };
+  return (
+    <form className="whose" onSubmit={submit}>
+      <PartyField label={words.whose} items={voiceItems(draft, reading)} chosen={chosen} onChoose={choose} />
+      {chosen.item === ANOTHER && (
+        <Button type="submit" isDisabled={party === undefined}>
+          {words.set}
+        </Button>
+      )}
+    </form>
   );
 }
 

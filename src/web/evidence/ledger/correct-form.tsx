@@ -9,9 +9,11 @@ import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { partyEdits } from '../element-edits.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
+import { type ChosenParty, PartyField } from '../party-field.tsx';
 import { sameSayings } from '../same-sayings.ts';
 import { useLedger } from '../use-ledger.ts';
-import { NOBODY, partyChosen, voiceItems } from '../voice-choice.ts';
+import { viaIn, viaText } from '../via-text.ts';
+import { ANOTHER, NOBODY, partyChosen, voiceItems } from '../voice-choice.ts';
 import { correct, needsWords } from './deeds.ts';
 import { backToList } from './ledger-mode.ts';
 import { useRepeats } from './use-repeats.ts';
@@ -31,11 +33,12 @@ const isDate = (text: string) => text.trim() === '' || /^\d{4}(?:-\d{2}(?:-\d{2}
 
 export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   const view = useLedger();
-  const { draft, read, speakers } = view;
+  const { draft, read, heard } = view;
   const isSealed = needsWords(view, entry);
   const [says, setSays] = useState(isSealed ? '' : entry.says);
   const [speaker, setSpeaker] = useState(entry.speaker ?? '');
-  const [voice, setVoice] = useState<string>(entry.voice ?? NOBODY);
+  const [via, setVia] = useState(viaText(entry.via));
+  const [spokenFor, setSpokenFor] = useState<ChosenParty>({ item: entry.voice ?? NOBODY, name: '' });
   const [kind, setKind] = useState(entry.kind);
   const [status, setStatus] = useState(entry.status);
   const [date, setDate] = useState(entry.date ?? '');
@@ -48,16 +51,17 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   const spoken = speaker.trim() === '' ? undefined : speaker.trim();
   const others = sameSayings(draft, entry.statement && entry.id, {
     speaker: spoken,
-    voice: voice === NOBODY ? undefined : voice,
+    voice: spokenFor.item === NOBODY ? undefined : spokenFor.item,
   });
   // Of another voice it would say the same, and still count as another.
   const same = others.includes(sameAs) ? sameAs : undefined;
   const repeats = useRepeats(view, says);
-  const isReady = says.trim() !== '' && !repeats && isDate(date) && isDate(by);
+  const isNamed = spokenFor.item !== ANOTHER || spokenFor.name.trim() !== '';
+  const isReady = says.trim() !== '' && !repeats && isDate(date) && isDate(by) && isNamed;
 
   const save = async () => {
     if (!isReady) return;
-    const chosen = partyChosen(voice, read?.reading);
+    const chosen = partyChosen(spokenFor.item, read?.reading, spokenFor.name);
     const party = chosen && partyEdits(draft, chosen);
     const done = await correct(
       view,
@@ -65,6 +69,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
       {
         says,
         speaker: spoken,
+        via: viaIn(via),
         voice: party?.id,
         kind,
         status,
@@ -121,7 +126,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
           <Input />
           <Popover className="choice-list" offset={4}>
             <ListBox>
-              {speakers.map((one) => (
+              {heard.map((one) => (
                 <ListBoxItem key={one} id={one} textValue={one} className="item">
                   {one}
                 </ListBoxItem>
@@ -129,11 +134,17 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
             </ListBox>
           </Popover>
         </ComboBox>
-        <Choice
+        <PartyField
           label={words.voice}
           items={[{ id: NOBODY, name: words.nobody }, ...voiceItems(draft, read?.reading)]}
-          chosen={voice}
-          onChoose={setVoice}
+          chosen={spokenFor}
+          onChoose={setSpokenFor}
+        />
+        <Field
+          label={words.via}
+          value={via}
+          onChange={setVia}
+          says={spoken !== undefined && viaIn(via).includes(spoken) ? words.viaDrops(spoken) : words.viaSays}
         />
         <Choice
           label={words.kind}

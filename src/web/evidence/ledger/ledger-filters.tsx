@@ -16,12 +16,12 @@ const ANY = '*';
 
 const pick = (key: string) => (id: string) => choose({ chosen: { [key]: id === ANY ? null : id } }, { replace: true });
 
-interface Props extends Pick<LedgerView, 'draft' | 'entries' | 'filter' | 'speakers'> {
+interface Props extends Pick<LedgerView, 'draft' | 'entries' | 'filter' | 'heard'> {
   readonly reading: ReportReading | undefined;
 }
 
 /** By what it shows, not from the context: lists to choose from are dear to draw, and one moves through the ledger fast. */
-export const LedgerFilters = memo(function LedgerFilters({ draft, reading, entries, filter, speakers }: Props) {
+export const LedgerFilters = memo(function LedgerFilters({ draft, reading, entries, filter, heard }: Props) {
   const parties = useMemo(() => {
     const known = Object.entries(draft.parties ?? {}).map(([id, { name }]) => ({ id, name }));
     const found = (reading?.parties ?? []).filter((party) => casePartyOf(draft, party) === undefined);
@@ -45,7 +45,7 @@ export const LedgerFilters = memo(function LedgerFilters({ draft, reading, entri
       <Choice
         label={words.speaker}
         hideLabel
-        items={[{ id: ANY, name: words.anySpeaker }, ...speakers.map((id) => ({ id, name: id }))]}
+        items={[{ id: ANY, name: words.anySpeaker }, ...heard.map((id) => ({ id, name: id }))]}
         chosen={filter.speaker ?? ANY}
         onChoose={pick('speaker')}
       />

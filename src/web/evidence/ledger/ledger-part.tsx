@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import type { Draft } from '../../../format/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
+import type { LedgerEntry } from '../ledger-entries.ts';
 import { ReportPanel } from '../report-panel/report-panel.tsx';
 import { LedgerContext, useDraft, useLedgerView } from '../use-ledger.ts';
 import { AsksStrip } from './asks-strip.tsx';
@@ -25,11 +26,12 @@ export function LedgerPart() {
 
 function LedgerOf({ draft }: { readonly draft: Draft }) {
   const view = useLedgerView(draft);
-  const { entries, shown, cursor, shownSource, filter, speakers, read } = view;
+  const { entries, shown, cursor, shownSource, filter, heard, read } = view;
   const mode = useLedgerMode((state) => state.mode);
   const told = useLedgerMode((state) => state.told);
   const alive = entries.filter(({ standing }) => standing !== 'dropped').length;
-  const waiting = entries.filter(({ standing }) => standing === 'read' || standing === 'proposed').length;
+  const count = (of: LedgerEntry['standing']) => entries.filter(({ standing }) => standing === of).length;
+  const waiting = words.waiting(count('read'), count('proposed'));
   return (
     <LedgerContext value={view}>
       <div className="ledger-part">
@@ -37,16 +39,10 @@ function LedgerOf({ draft }: { readonly draft: Draft }) {
         <section className="ledger-side" aria-label={words.name}>
           <AsksStrip />
           <header>
-            <LedgerFilters
-              draft={draft}
-              reading={read?.reading}
-              entries={entries}
-              filter={filter}
-              speakers={speakers}
-            />
+            <LedgerFilters draft={draft} reading={read?.reading} entries={entries} filter={filter} heard={heard} />
             <p className="counts">
               <span>{words.count(shown.length, alive)}</span>
-              {waiting > 0 && <span className="quiet">{words.waiting(waiting)}</span>}
+              {waiting !== '' && <span className="quiet">{waiting}</span>}
               <span className="told" role="status">
                 {told}
               </span>

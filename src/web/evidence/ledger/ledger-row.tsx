@@ -16,7 +16,7 @@ interface Props {
   readonly entry: LedgerEntry;
   /** From 0, among those shown. */
   readonly index: number;
-  /** The speaker's place by how much she says; -1 for none. */
+  /** The speaker's place (`speaker-numbers.ts`); -1 for none. */
   readonly speaker: number;
   /** The party that is spoken for, by its name. */
   readonly voice: string | undefined;
@@ -64,6 +64,12 @@ export const LedgerRow = memo(function LedgerRow({
             <span className="who">
               <bdi>{entry.speaker ?? phrases.unnamed}</bdi>
               {voice !== undefined && voice !== entry.speaker && <> ({words.voice(voice)})</>}
+              {entry.via.length > 0 && (
+                <>
+                  {' '}
+                  <bdi>{words.via(entry.via)}</bdi>
+                </>
+              )}
             </span>
             <span>{phrases.kindAndStatus(kind, status)}</span>
             {date !== undefined && <span>{phrases.dated(date)}</span>}

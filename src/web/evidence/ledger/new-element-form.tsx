@@ -1,5 +1,5 @@
-/** An option, a want, a rule or a deadline that the passage gives rise to, put together before it is written and linked. */
-import { type FormEvent, useState } from 'react';
+/** A party, an option, a want, a rule or a deadline that the passage gives rise to, put together before it is written and linked. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { optionDetails } from '../../model/option-edits.ts';
 import { RULE_KINDS, type RuleKind } from '../../model/rule-shape.ts';
 import { Button } from '../../parts/button.tsx';
@@ -7,7 +7,9 @@ import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { model as modelPhrases } from '../../phrases/model.ts';
-import { type NewElement, newDeadline, newOption, newRule, newWant } from '../element-edits.ts';
+import { type NewElement, newDeadline, newOption, newParty, newRule, newWant } from '../element-edits.ts';
+import { nearestTo } from '../model-elements.ts';
+import { type ChosenParty, PartyField } from '../party-field.tsx';
 import { useLedger } from '../use-ledger.ts';
 import { partyChosen, voiceItems } from '../voice-choice.ts';
 import type { Beginning } from './suggested.tsx';
@@ -24,6 +26,9 @@ interface Props {
 export function NewElementForm({ beginning, onBack, onMake }: Props) {
   const { draft, read } = useLedger();
   const { kind } = beginning;
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it is gone, and what has the focus then is none of its fields.
+  useEffect(() => firstOpen(form.current)?.focus(), []);
   const parties = voiceItems(draft, read?.reading);
   const options = Object.entries(draft.conflict?.options ?? {}).flatMap(([party, own]) =>
     Object.entries(own).map(([id, option]) => ({
@@ -31,18 +36,26 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
       name: phrases.element.option(draft.parties?.[party]?.name ?? party, optionDetails(option).does ?? id),
     })),
   );
-  const [party, setParty] = useState(beginning.party ?? parties[0]?.id ?? '');
+  const [party, setParty] = useState<ChosenParty>({ item: beginning.party ?? '', name: '' });
+  const [name, setName] = useState(beginning.name ?? '');
   const [does, setDoes] = useState(beginning.says.length > LONGEST_BEGINNING ? '' : beginning.says);
-  const [first, setFirst] = useState(
-    options.find(({ id }) => id.startsWith(`${beginning.party}.`))?.id ?? options[0]?.id,
+  // What shares words with the passage; nothing is chosen that nobody chose.
+  const [near] = useState(() =>
+    nearestTo(
+      options.map((one) => ({ ...one, says: one.name })),
+      beginning.says,
+      2,
+    ),
   );
-  const [second, setSecond] = useState(options.find(({ id }) => id !== first)?.id);
+  const [first, setFirst] = useState(near[0]?.id);
+  const [second, setSecond] = useState(near[1]?.id);
   const [isNot, setNot] = useState(false);
   const [rule, setRule] = useState<RuleKind>('never-together');
   const [day, setDay] = useState(lastDayOf(beginning.day ?? ''));
 
   const made = (): NewElement | undefined => {
-    const chosen = partyChosen(party, read?.reading);
+    const chosen = partyChosen(party.item, read?.reading, party.name);
+    if (kind === 'party') return name.trim() === '' ? undefined : newParty(draft, { named: name });
     if (kind === 'option') return chosen && does.trim() !== '' ? newOption(draft, chosen, does) : undefined;
     if (first === undefined) return undefined;
     if (kind === 'want') return chosen && newWant(draft, chosen, { name: first, isNot });
@@ -55,7 +68,11 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
     return newRule(draft, { kind: rule, members });
   };
   const element = made();
-  const isRanked = kind === 'want' && element === undefined && first !== undefined && party !== '';
+  const isRanked =
+    kind === 'want' &&
+    element === undefined &&
+    first !== undefined &&
+    partyChosen(party.item, read?.reading, party.name) !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (element !== undefined) onMake(element, element.path);
@@ -64,14 +81,13 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
     <Choice label={label} items={options} chosen={chosen ?? ''} onChoose={onChoose} />
   );
   return (
-    <form className="new-element" onSubmit={submit}>
+    <form className="new-element" ref={form} onSubmit={submit}>
+      {kind === 'party' && <Field label={words.partyName} value={name} onChange={setName} says={words.partyNameSays} />}
       {(kind === 'option' || kind === 'want') && (
-        <Choice label={words.party} items={parties} chosen={party} onChoose={setParty} />
+        <PartyField label={words.party} items={parties} chosen={party} onChoose={setParty} />
       )}
-      {kind === 'option' && (
-        <Field label={words.does} value={does} onChange={setDoes} says={words.doesSays} autoFocus />
-      )}
-      {kind !== 'option' && options.length === 0 && <p className="quiet">{words.noOptions}</p>}
+      {kind === 'option' && <Field label={words.does} value={does} onChange={setDoes} says={words.doesSays} />}
+      {kind !== 'option' && kind !== 'party' && options.length === 0 && <p className="quiet">{words.noOptions}</p>}
       {kind === 'want' && options.length > 0 && (
         <>
           {optionChoice(words.option, first, setFirst)}
@@ -115,6 +131,12 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
       </div>
     </form>
   );
+}
+
+/** The first that there is something to say in: whose it is may be known already. */
+function firstOpen(form: HTMLElement | null): HTMLElement | null {
+  const open = form?.querySelector<HTMLElement>('.opener:has([data-placeholder])');
+  return open ?? form?.querySelector<HTMLElement>('input, textarea, .opener') ?? null;
 }
 
 /** A deadline in a month or a year ends with it: `2024-03` is the 31st. */

@@ -28,7 +28,7 @@ const BASES: readonly DayBasis[] = ['stated', 'inferred', 'analyst'];
 const MOST_SPEAKERS = 8;
 
 export function SourceDialog({ id }: { readonly id: string }) {
-  const { draft, speakers } = useLedger();
+  const { draft, heard } = useLedger();
   const source = draft.sources?.[id];
   const [details, setDetails] = useState(() => detailsOf(source ?? {}));
   const [isElsewhere, setElsewhere] = useState(details.translatedFrom !== '');
@@ -52,7 +52,7 @@ export function SourceDialog({ id }: { readonly id: string }) {
     name: words.reliabilities[one as keyof typeof words.reliabilities],
   }));
   const rated = (one: string) => (one === NONE ? undefined : (one as Reliability));
-  const listed = [...new Set([...Object.keys(details.speakers), ...speakers])].slice(0, MOST_SPEAKERS);
+  const listed = [...new Set([...Object.keys(details.speakers), ...heard])].slice(0, MOST_SPEAKERS);
   const text = (key: 'title' | 'outlet' | 'author' | 'event' | 'note', label: string, says?: string) => (
     <Field label={label} value={details[key]} onChange={(value) => change({ [key]: value })} says={says} />
   );

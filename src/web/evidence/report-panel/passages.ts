@@ -91,7 +91,7 @@ export function byParagraph(reading: ReportReading, entries: readonly LedgerEntr
   return found;
 }
 
-/** Speakers by how much they say, most first: their place is their color and their number. */
+/** Speakers by how much they say, most first. */
 export function speakersIn(entries: readonly LedgerEntry[]): string[] {
   const counts = new Map<string, number>();
   for (const { speaker, standing } of entries) {

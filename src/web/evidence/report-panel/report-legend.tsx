@@ -12,11 +12,14 @@ const MOST_SPEAKERS = 7;
 
 interface Props {
   readonly speakers: readonly string[];
+  /** Those who say something, the most first. */
+  readonly heard: readonly string[];
   readonly marked: ReadonlySet<MarkKind>;
   readonly onMark: (marked: ReadonlySet<MarkKind>) => void;
 }
 
-export function ReportLegend({ speakers, marked, onMark }: Props) {
+export function ReportLegend({ speakers, heard, marked, onMark }: Props) {
+  const listed = heard.slice(0, MOST_SPEAKERS).map((speaker) => ({ speaker, place: speakers.indexOf(speaker) }));
   const toggle = (kind: MarkKind, isOn: boolean) =>
     onMark(new Set(isOn ? [...marked, kind] : [...marked].filter((one) => one !== kind)));
   return (
@@ -45,13 +48,15 @@ export function ReportLegend({ speakers, marked, onMark }: Props) {
         </ul>
         <p className="quiet">{words.legendSpeakers}</p>
         <ul>
-          {speakers.slice(0, MOST_SPEAKERS).map((speaker, place) => (
-            <li key={speaker}>
-              <KindMark kind={undefined} speaker={place} />
-              <bdi>{speaker}</bdi>
-            </li>
-          ))}
-          {speakers.length > MOST_SPEAKERS && <li>{words.moreSpeakers(speakers.length - MOST_SPEAKERS)}</li>}
+          {listed
+            .sort((a, b) => a.place - b.place)
+            .map(({ speaker, place }) => (
+              <li key={speaker}>
+                <KindMark kind={undefined} speaker={place} />
+                <bdi>{speaker}</bdi>
+              </li>
+            ))}
+          {heard.length > MOST_SPEAKERS && <li>{words.moreSpeakers(heard.length - MOST_SPEAKERS)}</li>}
         </ul>
       </details>
     </div>

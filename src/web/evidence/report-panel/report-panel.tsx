@@ -24,7 +24,7 @@ const CHUNK = 40;
 
 export function ReportPanel() {
   const view = useLedger();
-  const { draft, shownSource, read, entries, cursor, speakers, shown, moveTo } = view;
+  const { draft, shownSource, read, entries, cursor, speakers, heard, shown, moveTo } = view;
   const mode = useLedgerMode((state) => state.mode);
   const [marked, setMarked] = useState<ReadonlySet<MarkKind>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
@@ -142,7 +142,7 @@ export function ReportPanel() {
         )}
         {!read.isStored && <p className="quiet">{words.notStored}</p>}
         {reading.statements.length === 0 && <p className="warns">{words.noStatement}</p>}
-        <ReportLegend speakers={speakers} marked={marked} onMark={setMarked} />
+        <ReportLegend speakers={speakers} heard={heard} marked={marked} onMark={setMarked} />
         {mode === 'anchor' && (
           <div className="anchoring" role="status">
             <p>{words.anchoring}</p>

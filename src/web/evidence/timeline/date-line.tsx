@@ -1,6 +1,8 @@
 /** The dates on a line, earliest on top: for the eye; the table beside it says the same, and is gone through by key. */
 import { memo, useMemo } from 'react';
+import type { DateMod } from '../../../model/index.ts';
 import type { DatedEntry } from '../../desk/questions/timeline.ts';
+import { partInWords } from '../../phrases/dated.ts';
 import { evidence } from '../../phrases/evidence.ts';
 import { evidenceParts } from '../../phrases/evidence-parts.ts';
 import { DateShapeMark, shapeInWords, shapeOf } from './date-sign.tsx';
@@ -38,19 +40,18 @@ export const DateLine = memo(function DateLine({ entries, chosen, onChoose }: Pr
       aria-label={phrases.picture}
     >
       <path d={`M${AXIS} ${first}V${end}`} className="axis" />
-      {moments.map(({ date, y, until, pause }, n) => {
+      {moments.map(({ y, until, pause }, n) => {
         const before = n > 0 ? moments[n - 1]!.y + groups[n - 1]!.rows * ROW : 0;
-        const marks = groups[n]!.entries;
+        const { date, mod, entries: marks } = groups[n]!;
+        const isNow = date === asOf && mod === undefined;
         return (
-          <g key={date}>
+          <g key={`${date} ${mod}`}>
             {pause !== undefined && <Pause y={(before - ROW / 2 + y) / 2} says={phrases.pause(pause)} />}
             {until > y && <rect x={AXIS - 3} y={y} width="6" height={until - y} rx="3" className="span" />}
-            {date === asOf && <path d={`M${AXIS} ${y}H${WIDTH}`} className="now-line" />}
+            {isNow && <path d={`M${AXIS} ${y}H${WIDTH}`} className="now-line" />}
             <circle cx={AXIS} cy={y} r="2.5" className="tick" />
-            <text x={AXIS - 10} y={y} className={date === asOf ? 'date now' : 'date'}>
-              {evidence.dated(date)}
-            </text>
-            {date === asOf && (
+            <DateLabel date={date} mod={mod} y={y} isNow={isNow} />
+            {isNow && (
               <text x={WIDTH} y={y - 9} className="as-of">
                 {phrases.asOf}
               </text>
@@ -73,21 +74,56 @@ export const DateLine = memo(function DateLine({ entries, chosen, onChoose }: Pr
   );
 });
 
-interface Moment {
+interface LabelProps {
   readonly date: string;
+  readonly mod: DateMod | undefined;
+  readonly y: number;
+  readonly isNow: boolean;
+}
+
+/** What part is meant in a line of its own: there is no room beside the date. */
+function DateLabel({ date, mod, y, isNow }: LabelProps) {
+  const x = AXIS - 10;
+  return (
+    <text x={x} y={y} className={isNow ? 'date now' : 'date'}>
+      {mod === undefined ? (
+        evidence.dated(date)
+      ) : (
+        <>
+          <tspan x={x} dy="-0.45em">
+            {partInWords(mod)}
+          </tspan>{' '}
+          <tspan x={x} dy="1em">
+            {evidence.dated(date)}
+          </tspan>
+        </>
+      )}
+    </text>
+  );
+}
+
+interface Group {
+  readonly date: string;
+  /** What part of the date is meant: that is a place of its own. */
+  readonly mod: DateMod | undefined;
   readonly rows: number;
   /** Without the day that the case is seen from: that is a line by itself. */
   readonly entries: readonly DatedEntry[];
 }
 
-function byDate(entries: readonly DatedEntry[]): Moment[] {
-  const groups = new Map<string, DatedEntry[]>();
+function byDate(entries: readonly DatedEntry[]): Group[] {
+  const groups = new Map<string, Omit<Group, 'rows'> & { readonly entries: DatedEntry[] }>();
   for (const entry of entries) {
-    const group = groups.get(entry.date) ?? [];
-    groups.set(entry.date, group);
-    if (entry.kind !== 'asOf') group.push(entry);
+    const mod = entry.mod === 'APPROX' ? undefined : entry.mod;
+    const key = `${entry.date} ${mod}`;
+    const group = groups.get(key) ?? { date: entry.date, mod, entries: [] };
+    groups.set(key, group);
+    if (entry.kind !== 'asOf') group.entries.push(entry);
   }
-  return [...groups].map(([date, own]) => ({ date, entries: own, rows: Math.max(1, Math.ceil(own.length / PER_ROW)) }));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    rows: Math.max(1, Math.ceil(group.entries.length / PER_ROW)),
+  }));
 }
 
 /** Two strokes across the line, and how long nothing is dated. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { DateMod } from '../../../model/index.ts';
 import { timeScale } from './time-scale.ts';
 
-const one = (date: string, rows = 1) => ({ date, rows });
+const one = (date: string, rows = 1, mod?: DateMod) => ({ date, mod, rows });
 
 test('dates keep their order and the room that their marks need', () => {
   const { moments, height } = timeScale([one('2020-01-01', 3), one('2020-01-02'), one('2020-01-05')], 20);
@@ -35,4 +36,15 @@ test('the last year on the line ends with the line', () => {
 test('years before the hundredth are what they say', () => {
   const { moments } = timeScale([one('0050-01-01'), one('0051-01-01')], 20);
   expect(moments[1]!.pause).toBe(365);
+});
+
+test('the end of a month stands below its days, and is no stretch', () => {
+  const { moments } = timeScale(
+    [one('2020-04-20'), one('2020-04-30'), one('2020-04', 1, 'END'), one('2020-05-01')],
+    20,
+  );
+  const [, last, end, next] = moments.map(({ y }) => y);
+  expect(end! - last!).toBe(20);
+  expect(next! - end!).toBeGreaterThanOrEqual(20);
+  expect(moments[2]!.until).toBe(end);
 });

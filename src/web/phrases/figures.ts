@@ -1,0 +1,37 @@
+/** Figures and days as the reader's own language writes them: one style for each, everywhere. */
+
+const numbers = new Intl.NumberFormat();
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumSignificantDigits: 2 });
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const times = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+const today = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+
+export const number = (value: number | bigint): string => numbers.format(value);
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
+/** A share from 0 to 1. */
+export const percent = (share: number): string => percents.format(share);
+
+/** One after the other, with the conjunction of the language that the page is in. */
+export const listed = (names: readonly string[]): string => lists.format(names);
+/** The same in pieces, where the names are more than text. */
+export const listedParts = (names: readonly string[]) => lists.formatToParts(names);
+
+/** A day of the calendar, as in `2019-04-24`, wherever the reader is; undefined where it is none. */
+export function day(value: string): string | undefined {
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? undefined : days.format(at);
+}
+/** As in `2019-04`. */
+export function month(value: string): string | undefined {
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? undefined : months.format(at);
+}
+
+/** Of the reader's own clock. */
+export const timeOf = (when: Date): string => times.format(when);
+export const momentOf = (when: Date): string => moments.format(when);
+export const dayOf = (when: Date): string => today.format(when);

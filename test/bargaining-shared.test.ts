@@ -1,0 +1,177 @@
+/** Scenarios in the files of GENIUS whose frontiers and solutions others have computed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bargainOf, utilityOf } from '../src/engine/bargaining/bargain.ts';
+import { frontier, pointsOf, rationalCount } from '../src/engine/bargaining/points/index.ts';
+import { finish, type Issue, type Talks, type TalksParty, type ValueFunction } from '../src/model/index.ts';
+import { root } from './sandbox.ts';
+
+const folder = join(root, '..', 'shared', 'data', 'genius');
+const isHere = existsSync(folder);
+if (!isHere) console.warn('SKIPPED: the shared scenarios of GENIUS are not here (shared/data/genius).');
+
+interface Expected {
+  readonly profiles: readonly string[];
+  readonly domain: string;
+  readonly expected: {
+    readonly n_outcomes: number;
+    readonly utility_min: readonly number[];
+    readonly utility_max: readonly number[];
+    readonly reservation: readonly number[];
+    readonly n_individually_rational: number;
+    readonly pareto: readonly number[][];
+    readonly utilitarian_all: readonly number[][];
+    readonly nash: readonly number[][];
+    readonly ks_maximin_ir_ideal: readonly number[][];
+    readonly egalitarian_leximin: readonly number[][];
+    readonly utilitarian_ir: readonly number[][];
+  };
+  readonly utility_samples: readonly {
+    readonly bid: Readonly<Record<string, string | number>>;
+    readonly u: readonly number[];
+  }[];
+}
+
+test.skipIf(!isHere)('the scenarios are there', () => {
+  expect(readdirSync(folder).length).toBeGreaterThanOrEqual(7);
+});
+
+describe.each(isHere ? readdirSync(folder).sort() : [])('%s', (name) => {
+  const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
+  const given = JSON.parse(read('expected.json')) as Expected;
+  const { expected } = given;
+  const talks = talksOf(read(given.domain), given.profiles.map(read));
+  const bargain = bargainOf(talks);
+  const found = finish(frontier(bargain));
+  if (found.form !== 'frontier') throw new Error('too large');
+  const points = pointsOf(bargain, found);
+
+  test('sampled packages are worth what they are', () => {
+    for (const { bid, u } of given.utility_samples) {
+      const pack = talks.issues.map((issue) => levelOf(issue, String(bid[issue.name])));
+      bargain.parties.forEach((party, p) => {
+        expect(utilityOf(party, pack, bargain)).toBeCloseTo(u[p]!, 9);
+      });
+    }
+  });
+
+  test('the space', () => {
+    expect(found.outcomes).toBe(BigInt(expected.n_outcomes));
+    near([found.ranges.map(({ worst }) => worst)], [expected.utility_min]);
+    near([found.ranges.map(({ best }) => best)], [expected.utility_max]);
+    expect(points.disagreement).toEqual(expected.reservation);
+    expect(finish(rationalCount(bargain, points.disagreement))).toEqual({
+      form: 'count',
+      count: BigInt(expected.n_individually_rational),
+    });
+  });
+
+  test('the frontier', () => {
+    expect(found.exact).toBe(true);
+    near(
+      found.points.map(({ utilities }) => utilities),
+      expected.pareto,
+    );
+  });
+
+  test.each([
+    ['nash', 'nash'],
+    ['kalai-smorodinsky', 'ks_maximin_ir_ideal'],
+    ['egalitarian', 'egalitarian_leximin'],
+    ['welfare', 'utilitarian_all'],
+    ['welfare-rational', 'utilitarian_ir'],
+  ] as const)('%s', (ours, theirs) => {
+    near(
+      points.byName[ours].map(({ utilities }) => utilities),
+      expected[theirs],
+    );
+  });
+});
+
+function near(found: readonly (readonly number[])[], expected: readonly (readonly number[])[]): void {
+  const inOrder = (some: readonly (readonly number[])[]) => [...some].sort((a, b) => b[0]! - a[0]! || a[1]! - b[1]!);
+  expect(found.length).toBe(expected.length);
+  inOrder(found).forEach((one, at) => {
+    one.forEach((u, p) => {
+      expect(Math.abs(u - inOrder(expected)[at]![p]!)).toBeLessThan(1e-9);
+    });
+  });
+}
+
+function levelOf(issue: Issue, value: string): number {
+  if (issue.kind === 'named') return issue.values.findIndex((one) => one.name === value);
+  return Number(value) - issue.low;
+}
+
+/** As much of the files' grammar as these scenarios have: discrete and integer issues side by side. */
+function talksOf(domain: string, profiles: readonly string[]): Talks {
+  const issues = elements(domain, 'issue').map(({ attributes, inner }): Issue => {
+    const base = { id: attributes.index!, name: attributes.name!, group: undefined };
+    const values = elements(inner, 'item').map((item) => ({
+      id: item.attributes.index!,
+      name: item.attributes.value!,
+    }));
+    if (attributes.type === 'discrete') return { ...base, kind: 'named', ordered: false, values };
+    return {
+      ...base,
+      kind: 'integer',
+      low: Number(attributes.lowerbound),
+      high: Number(attributes.upperbound),
+      unit: undefined,
+    };
+  });
+  return {
+    issues,
+    parties: profiles.map((profile, p) => partyOf(profile, issues, `p${p}`)),
+    deadline: { rounds: undefined, date: undefined },
+    breakdown: undefined,
+    meetings: [],
+  };
+}
+
+function partyOf(profile: string, issues: readonly Issue[], id: string): TalksParty {
+  const own = elements(profile, 'issue');
+  const reservation = elements(profile, 'reservation')[0]?.attributes.value;
+  return {
+    id,
+    name: id,
+    utility: {
+      weights: issues.map((issue) =>
+        Number(elements(profile, 'weight').find(({ attributes }) => attributes.index === issue.id)!.attributes.value),
+      ),
+      values: issues.map((issue): ValueFunction => {
+        const { inner } = own.find(({ attributes }) => attributes.index === issue.id)!;
+        if (issue.kind !== 'named') {
+          const { slope, offset } = elements(inner, 'evaluator')[0]!.attributes;
+          return {
+            form: 'linear',
+            offset: Number(offset) - Number(slope) * issue.low,
+            slope: Number(slope),
+            clamped: true,
+          };
+        }
+        const worth = issue.values.map(({ name }) =>
+          Number(elements(inner, 'item').find(({ attributes }) => attributes.value === name)!.attributes.evaluation),
+        );
+        return { form: 'table', worth: worth.map((one) => one / Math.max(...worth)) };
+      }),
+      bias: 0,
+      extra: undefined,
+      scale: 1,
+      cap: 1,
+    },
+    order: { values: issues.map(() => undefined), issues: [], redLines: [] },
+    reservation: reservation === undefined ? undefined : { form: 'utility', utility: Number(reservation) },
+    discount: 1,
+    tactic: undefined,
+    beliefs: [],
+  };
+}
+
+function elements(text: string, name: string): { attributes: Record<string, string | undefined>; inner: string }[] {
+  return [...text.matchAll(new RegExp(`<${name}\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${name}>)`, 'g'))].map((match) => ({
+    attributes: Object.fromEntries([...match[1]!.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+    inner: match[2] ?? '',
+  }));
+}
