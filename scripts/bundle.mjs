@@ -22,7 +22,7 @@ const PATIENCE = 20_000;
 
 /** Both programs in `built`, as they are going to lie in `dist`. Where the warm-up fails they start as well, and slower. */
 export async function bundlePrograms(built, dist) {
-  await Promise.all([bundle('cli', built), bundle('server', built), bundleThread(built)]);
+  await Promise.all([bundle('cli', built), bundle('server', built), bundleThreads(built)]);
   const warmUp = (program) => [
     join(built, program, 'program.cjs'),
     join(built, program, 'program.cache'),
@@ -55,13 +55,13 @@ async function bundle(program, built) {
   copyFileSync(inProject('scripts', 'launch-program.mjs'), join(built, program, 'main.js'));
 }
 
-/** The code that starts the command's threads finds their file beside it, as it does among the sources. */
-async function bundleThread(built) {
+/** The code that starts the command's threads finds their files beside it, as it does among the sources. */
+async function bundleThreads(built) {
   const { build } = await import('esbuild');
   await build({
     ...common,
-    entryPoints: [inProject('src', 'host', 'focal-worker.ts')],
-    outfile: join(built, 'cli', 'focal-worker.js'),
+    entryPoints: ['focal-worker', 'tournament-worker'].map((name) => inProject('src', 'host', `${name}.ts`)),
+    outdir: join(built, 'cli'),
     format: 'esm',
   });
 }

@@ -1,14 +1,6 @@
 /** Compiles src/ to dist/, and knows without starting the compiler when dist/ is already what src/ says. */
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundlePrograms } from './bundle.mjs';
 import { inProject, runNode } from './project.mjs';

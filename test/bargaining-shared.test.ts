@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bargainOf, utilityOf } from '../src/engine/bargaining/bargain.ts';
 import { frontier, pointsOf, rationalCount } from '../src/engine/bargaining/points/index.ts';
-import { finish, type Issue, type Talks, type TalksParty, type ValueFunction } from '../src/model/index.ts';
+import { readGenius } from '../src/format/genius/index.ts';
+import { finish, type Issue } from '../src/model/index.ts';
 import { root } from './sandbox.ts';
 
 const folder = join(root, '..', 'shared', 'data', 'genius');
@@ -41,7 +42,9 @@ describe.each(isHere ? readdirSync(folder).sort() : [])('%s', (name) => {
   const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
   const given = JSON.parse(read('expected.json')) as Expected;
   const { expected } = given;
-  const talks = talksOf(read(given.domain), given.profiles.map(read));
+  const file = (name: string) => ({ name, text: read(name) });
+  const { talks, problems } = readGenius({ domain: file(given.domain), profiles: given.profiles.map(file) });
+  if (talks === undefined) throw new Error(JSON.stringify(problems));
   const bargain = bargainOf(talks);
   const found = finish(frontier(bargain));
   if (found.form !== 'frontier') throw new Error('too large');
@@ -102,76 +105,4 @@ function near(found: readonly (readonly number[])[], expected: readonly (readonl
 function levelOf(issue: Issue, value: string): number {
   if (issue.kind === 'named') return issue.values.findIndex((one) => one.name === value);
   return Number(value) - issue.low;
-}
-
-/** As much of the files' grammar as these scenarios have: discrete and integer issues side by side. */
-function talksOf(domain: string, profiles: readonly string[]): Talks {
-  const issues = elements(domain, 'issue').map(({ attributes, inner }): Issue => {
-    const base = { id: attributes.index!, name: attributes.name!, group: undefined };
-    const values = elements(inner, 'item').map((item) => ({
-      id: item.attributes.index!,
-      name: item.attributes.value!,
-    }));
-    if (attributes.type === 'discrete') return { ...base, kind: 'named', ordered: false, values };
-    return {
-      ...base,
-      kind: 'integer',
-      low: Number(attributes.lowerbound),
-      high: Number(attributes.upperbound),
-      unit: undefined,
-    };
-  });
-  return {
-    issues,
-    parties: profiles.map((profile, p) => partyOf(profile, issues, `p${p}`)),
-    deadline: { rounds: undefined, date: undefined },
-    breakdown: undefined,
-    meetings: [],
-  };
-}
-
-function partyOf(profile: string, issues: readonly Issue[], id: string): TalksParty {
-  const own = elements(profile, 'issue');
-  const reservation = elements(profile, 'reservation')[0]?.attributes.value;
-  return {
-    id,
-    name: id,
-    utility: {
-      weights: issues.map((issue) =>
-        Number(elements(profile, 'weight').find(({ attributes }) => attributes.index === issue.id)!.attributes.value),
-      ),
-      values: issues.map((issue): ValueFunction => {
-        const { inner } = own.find(({ attributes }) => attributes.index === issue.id)!;
-        if (issue.kind !== 'named') {
-          const { slope, offset } = elements(inner, 'evaluator')[0]!.attributes;
-          return {
-            form: 'linear',
-            offset: Number(offset) - Number(slope) * issue.low,
-            slope: Number(slope),
-            clamped: true,
-          };
-        }
-        const worth = issue.values.map(({ name }) =>
-          Number(elements(inner, 'item').find(({ attributes }) => attributes.value === name)!.attributes.evaluation),
-        );
-        return { form: 'table', worth: worth.map((one) => one / Math.max(...worth)) };
-      }),
-      bias: 0,
-      extra: undefined,
-      scale: 1,
-      cap: 1,
-    },
-    order: { values: issues.map(() => undefined), issues: [], redLines: [] },
-    reservation: reservation === undefined ? undefined : { form: 'utility', utility: Number(reservation) },
-    discount: 1,
-    tactic: undefined,
-    beliefs: [],
-  };
-}
-
-function elements(text: string, name: string): { attributes: Record<string, string | undefined>; inner: string }[] {
-  return [...text.matchAll(new RegExp(`<${name}\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${name}>)`, 'g'))].map((match) => ({
-    attributes: Object.fromEntries([...match[1]!.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
-    inner: match[2] ?? '',
-  }));
 }

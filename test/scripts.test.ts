@@ -71,7 +71,7 @@ const SERVER = `
 const BUNDLER = `
   import { readFileSync, writeFileSync } from 'node:fs';
   import { dirname, join } from 'node:path';
-  export async function build({ outfile }) {
+  export async function build({ outfile = '' }) {
     if (!outfile.endsWith('program.cjs')) return;
     const program = readFileSync(join(dirname(outfile), 'main.js'), 'utf8');
     writeFileSync(outfile, '(function (exports, require, module) {' + program + '})');

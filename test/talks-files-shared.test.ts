@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bargainOf, outcomeCount, utilityOf } from '../src/engine/bargaining/index.ts';
-import { readGenius } from '../src/format/genius/index.ts';
+import { readGenius, readGeniusWeb, writeGenius, writeGeniusWeb } from '../src/format/index.ts';
 import type { Talks } from '../src/model/index.ts';
 
 interface Expected {
@@ -92,6 +92,39 @@ describe.skipIf(!isHere).each(scenarios)('%s', (scenario) => {
       const { least, most } = extremes(one, bargain);
       expect(Math.abs(least - expected.expected.utility_min[party]!)).toBeLessThan(1e-9);
       expect(Math.abs(most - expected.expected.utility_max[party]!)).toBeLessThan(1e-9);
+    }
+  });
+});
+
+describe.skipIf(!isHere).each(scenarios)('%s, written again', (scenario) => {
+  const { expected, read } = isHere ? open(scenario) : ({} as ReturnType<typeof open>);
+
+  test.each([
+    [
+      'GENIUS',
+      (talks: Talks) => {
+        const written = writeGenius(talks);
+        return { written, again: readGenius({ domain: written.domain!, profiles: written.profiles }) };
+      },
+    ],
+    [
+      'GeniusWeb',
+      (talks: Talks) => {
+        const written = writeGeniusWeb(talks);
+        return { written, again: readGeniusWeb(written) };
+      },
+    ],
+  ])('for %s, has the same utilities', (_format, rewrite) => {
+    const { written, again } = rewrite(read.talks!);
+    expect([...written.problems, ...again.problems]).toEqual([]);
+    const bargain = bargainOf(again.talks!);
+    for (const { bid, u } of expected.utility_samples) {
+      for (const [party, one] of bargain.parties.entries()) {
+        const { shift, by } = written.scales[party]!;
+        const utility = utilityOf(one, packageOf(again.talks!, bid), bargain) * by - shift;
+        // What GENIUS cuts off at 1, GeniusWeb does not.
+        expect(Math.abs(Math.min(1, utility) - u[party]!)).toBeLessThan(1e-9);
+      }
     }
   });
 });

@@ -149,7 +149,7 @@ export function scoreItems({ reading, statements, located, proposed, readOf, ran
         left.splice(at, 1);
       }
     }
-    const found = reading.statements.reduce((sum, statement) => sum + ofRead(statement).length, 0);
+    const found = proposed.reduce((sum, { is }) => sum + ofRead(is).length, 0);
     return { hits, spurious: found - hits, missed: wanted - hits };
   }
 }

@@ -35,7 +35,10 @@ export function sideBySide(gold: Gold, reading: ReportReading): SideBySide {
   const placed = placeGold(gold, reading);
   const { statements, rangeOf } = placed;
   const confusions: Confusion[] = [];
-  const proposed = reading.statements.map((statement) => ({ ...rangeOf(statement), is: statement }));
+  // The gold takes each sentence down once: a premise within a question is neither right nor wrong.
+  const proposed = reading.statements
+    .filter(({ within }) => within === undefined)
+    .map((statement) => ({ ...rangeOf(statement), is: statement }));
   const located = statements.filter((one): one is LocatedStatement => one.at !== undefined);
   const paired = pairUp(
     located.map(({ at }) => at),

@@ -15,7 +15,9 @@ export function oursAmong(
   parties: readonly FoundParty[],
 ): Ask[] {
   const asks = new Map<string, { statement: string; speaker: Speaker; beside: Set<string> }>();
-  const byStart = new Map(statements.map((statement) => [statement.start, statement]));
+  const byStart = new Map(
+    statements.filter(({ within }) => within === undefined).map((statement) => [statement.start, statement]),
+  );
   for (const { view, speaker: vouching, sources, tags } of attributions) {
     const role = roles[view.sentence.paragraph];
     const statement = byStart.get(view.sentence.start);

@@ -1,8 +1,11 @@
-/** The statements of a report: one for each sentence outside debris and teasers, with all that is read of it. */
+/**
+ * The statements of a report: one for each sentence outside debris and teasers, with all that is read of it, and behind a
+ * question one for each clause in it that it takes for granted.
+ */
 import type { Resumable } from '../model/index.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findHedges } from './hedges/find-hedges.ts';
-import { contentOf, kindOf, statusOf, tenseClash } from './kinds/index.ts';
+import { contentOf, kindOf, type Premise, premisesIn, statusOf, tenseClash } from './kinds/index.ts';
 import { oursAmong } from './ours-among.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type {
@@ -14,9 +17,10 @@ import type {
   ProposedStatement,
   ReportDetails,
   Role,
+  Span,
   StatementFlag,
 } from './reading.ts';
-import { attribute } from './speakers/index.ts';
+import { type Attribution, attribute } from './speakers/index.ts';
 import type { ReportText } from './text/report-text.ts';
 
 interface ReportRead {
@@ -61,7 +65,7 @@ export function* proposeStatements({ report, roles, parties, details, published 
       clash === undefined
         ? statusOf(attribution, content, kind.kind, role, published)
         : { status: 'planned' as const, because: { rule: 'status/tense-clash', words: clash } };
-    statements.push({
+    const statement: ProposedStatement = {
       id: `s${statements.length + 1}`,
       start: sentence.start,
       end: sentence.end,
@@ -74,9 +78,41 @@ export function* proposeStatements({ report, roles, parties, details, published 
       ...own,
       flags: flagsOf(role, kind.kind, clash, own),
       because: { kind: kind.because, status: status.because, speaker: attribution.because },
-    });
+    };
+    statements.push(statement);
+    if (kind.kind !== 'question') continue;
+    for (const premise of premisesIn(attribution.view))
+      statements.push(premiseOf(premise, statement, attribution, `s${statements.length + 1}`));
   }
   return { statements, ours: oursAmong(attributions, statements, roles, parties) };
+}
+
+/** A clause of a question as a statement of its own: the asker's claim, with what of the question stands in it. */
+function premiseOf(
+  { from, to, status, because }: Premise,
+  question: ProposedStatement,
+  { view: { tokens, names } }: Attribution,
+  id: string,
+): ProposedStatement {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const within = <T extends Span>(found: readonly T[]) => found.filter((one) => one.start >= start && one.end <= end);
+  const named = names.filter((name) => name.from >= from && name.to <= to).map(({ party }) => party.id);
+  return {
+    ...question,
+    id,
+    start,
+    end,
+    kind: 'claim',
+    status,
+    parties: [...new Set(named)],
+    dates: within(question.dates),
+    quantities: within(question.quantities),
+    hedges: within(question.hedges),
+    flags: ['premise'],
+    within: question.id,
+    because: { ...because, speaker: question.because.speaker },
+  };
 }
 
 function flagsOf(

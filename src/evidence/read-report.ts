@@ -14,6 +14,7 @@ import type { Ask, ReportDetails, ReportReading, Role, Span } from './reading.ts
 import { rolesOf } from './roles/roles.ts';
 import { bylineIn } from './speakers/own-voice.ts';
 import { suggestionsIn } from './suggestions/suggestions.ts';
+import { looksEnglish } from './text/looks-english.ts';
 import { normalizeText } from './text/normalize.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import type { ReportText } from './text/report-text.ts';
@@ -83,6 +84,7 @@ export function* readingReport({
   return {
     text,
     about,
+    isEnglish: looksEnglish(report.paragraphs.filter((_, p) => plainRoles[p] !== 'debris').map(({ text: own }) => own)),
     paragraphs: report.paragraphs.map(({ n, start, end }, p) => ({ n, start, end, ...roles[p]! })),
     ...read,
     disagreements: disagreementsAmong(read.statements, text.text, read.parties),

@@ -13,6 +13,8 @@ export interface Span {
 export interface ReportReading {
   readonly text: NormalizedText;
   readonly about: ReportDetails;
+  /** Whether the text looks like English, for which the rules are made; undefined where it is too short to tell. */
+  readonly isEnglish?: boolean | undefined;
   /** All of them, debris too, in order. */
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly ProposedStatement[];
@@ -93,6 +95,8 @@ export interface ProposedStatement extends Span {
   readonly quantities: readonly FoundQuantity[];
   readonly hedges: readonly FoundHedge[];
   readonly flags: readonly StatementFlag[];
+  /** Of a premise that is a clause of a question: the question's id. Its place lies within the question's. */
+  readonly within?: string;
   readonly because: { readonly kind: Because; readonly status: Because; readonly speaker: Because };
 }
 

@@ -4,27 +4,13 @@
  */
 import * as z from 'zod';
 import { ACTS, DATE_MODS, ICD_203_WORDS } from '../model/index.ts';
+import { date, expression, id, map, text } from './draft-shape.ts';
+import { talks } from './draft-talks.ts';
 
-/** How an id may look, as far as a pattern can say it; `idFault` is the full answer. */
-export const idPattern = /^(?!\d+$)[\p{L}\p{N}_](?:(?:[\p{L}\p{M}\p{N}_-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}_])?$/u;
-
-const id = z.string().regex(idPattern);
-const text = z.string().min(1);
-const date = z.iso.date();
 const basis = z
   .enum(['stated', 'inferred', 'analyst'])
   .describe('Said outright, needing a step of inference, or the analyst’s own.');
 const stateNumber = z.number().int().min(0).max(2_147_483_647);
-const expression = z
-  .string()
-  .describe('A logical expression: party.option, context.name, a term; not, and, or, if, implies, iff, parentheses.');
-
-/** A map whose every key is known. The message carries the known keys, so that a slip of the pen can be named. */
-function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  });
-}
 
 const reliability = z
   .enum(['A', 'B', 'C', 'D', 'E', 'F'])
@@ -125,7 +111,7 @@ const statement = map({
   checked: z
     .enum(['proposed', 'confirmed'])
     .optional()
-    .describe('proposed: read by the program, and not yet looked at. Whatever is not marked so is confirmed.'),
+    .describe('proposed: read by the program, and not yet confirmed. Whatever is not marked so is confirmed.'),
   credibility: z
     .literal([1, 2, 3, 4, 5, 6])
     .optional()
@@ -240,6 +226,7 @@ export const draftSchema = map({
   statements: z.record(id, statement).optional().describe('The evidence ledger.'),
   parties: z.record(id, party).optional(),
   conflict: conflict.optional(),
+  talks: talks.optional().describe('What is bargained over, and what each party gains by it.'),
 });
 
 export type Draft = z.infer<typeof draftSchema>;

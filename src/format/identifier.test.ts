@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idPattern } from './draft.ts';
+import { idPattern } from './draft-shape.ts';
 import { idFault, nameFault, normalizeId, show } from './identifier.ts';
 
 test.each([

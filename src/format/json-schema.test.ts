@@ -18,6 +18,7 @@ test('the schema names every part of a case, with words for an editor to show', 
     'statements',
     'parties',
     'conflict',
+    'talks',
   ]);
   expect(Object.keys(schema.properties.conflict!.properties!)).toEqual([
     'options',

@@ -1,5 +1,6 @@
 /** Where a draft mentions parties, options, terms, facts of the context and variants: as names, lists and paths. */
 import type { Draft, DraftConflict, DraftPreference, DraftRanked, DraftRule, DraftVariant } from './draft.ts';
+import { expressionsInTalks } from './names-in-talks.ts';
 import type { Path } from './path.ts';
 
 export interface Mention {
@@ -25,6 +26,7 @@ export function* conflictParts(draft: Draft): Generator<{ readonly part: Part; r
 
 /** Every mention there is, except for the names that introduce what is mentioned elsewhere. */
 export function* mentionsIn(draft: Draft): Generator<Mention> {
+  for (const mention of expressionsInTalks(draft)) yield { ...mention, as: 'expression' };
   for (const { part, root } of conflictParts(draft)) yield* mentionsInPart(part, root);
   for (const [id, variant] of Object.entries(draft.conflict?.variants ?? {})) {
     if (variant.from === undefined) continue;

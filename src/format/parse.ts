@@ -80,6 +80,16 @@ const countsParts: ReadonlySet<string> = new Set([
   'conflict/too-few-parties',
   'party/decides-nothing',
   'party/no-moves',
+  ...[
+    'no-issues',
+    'too-few-parties',
+    'weight-missing',
+    'worth-missing',
+    'order-missing',
+    'issue-form',
+    'weights-sum',
+  ].map((what) => `talks/${what}`),
+  ...['no-weight', 'reservation-without-numbers', 'reservation-above-best'].map((what) => `talks/${what}`),
 ]);
 
 /** A misshapen case is not checked further than its names: whatever hangs on what was lost would be reported twice. */

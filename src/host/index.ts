@@ -8,5 +8,7 @@ export * from './library.ts';
 export * from './progress.ts';
 export * from './report-file.ts';
 export * from './source-texts.ts';
+export * from './talks-file.ts';
+export * from './tournament-threads.ts';
 export * from './worker-pool.ts';
 export * from './write-file.ts';

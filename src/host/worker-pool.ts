@@ -10,14 +10,10 @@ import {
 import type { Conflict, Driving } from '../model/index.ts';
 import { driveWork } from './drive-work.ts';
 import type { FocalTask } from './focal-worker.ts';
+import { threadPool } from './thread-pool.ts';
 
 /** Below this many states the threads' start costs more than they save. */
 export const PARALLEL_STATES = 2 ** 17;
-
-// Compiled, this file and the worker's are JavaScript; run from source, the worker needs the loader too.
-const isSource = import.meta.url.endsWith('.ts');
-const workerFile = new URL(isSource ? './focal-worker.ts' : './focal-worker.js', import.meta.url);
-const workerArguments = isSource ? ['--conditions=source', '--import=tsx'] : [];
 
 export interface Threads extends Driving {
   /** As many as there are processors where left out. */
@@ -37,13 +33,7 @@ export async function stabilityOnThreads(
   const used = Math.min(threads, parties);
   if (used < 2) return driveWork(stability(conflict, options), driving);
   signal?.throwIfAborted();
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<FocalTask, FocalStability>({
-    filename: workerFile.href,
-    execArgv: workerArguments,
-    minThreads: used,
-    maxThreads: used,
-  });
+  const pool = await threadPool<FocalTask, FocalStability>('focal-worker', used);
   try {
     const shared = inSharedMemory(conflict);
     runs++;

@@ -1,6 +1,7 @@
 /** A checked case: what a person wrote, once nothing in it is in doubt. Immutable, and all that an engine accepts. */
 import type { Conflict } from './conflict.ts';
 import type { Source, Statement } from './ledger.ts';
+import type { Talks } from './talks/index.ts';
 
 export interface Case {
   readonly title: string;
@@ -16,6 +17,7 @@ export interface Case {
   readonly parties: readonly CaseParty[];
   readonly conflict: Conflict | undefined;
   readonly variants: readonly Variant[];
+  readonly talks: Talks | undefined;
 }
 
 export interface CaseParty {

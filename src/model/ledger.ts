@@ -73,7 +73,7 @@ export interface Statement {
   readonly act: (typeof ACTS)[number] | undefined;
   /** The id of a statement in which the same voice says the same. */
   readonly sameAs: string | undefined;
-  /** Whether the analyst has looked at it. */
+  /** Whether the analyst has confirmed what was read of it: speaker, kind, dates. */
   readonly checked: 'proposed' | 'confirmed';
   readonly credibility: Credibility | undefined;
   readonly estimate: { readonly word: (typeof ICD_203_WORDS)[number]; readonly scale: 'ICD 203' } | undefined;

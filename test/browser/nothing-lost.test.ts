@@ -28,6 +28,9 @@ test('a server that is killed while one types loses nothing that is a second old
   expect(await caseText(served.bench, 'chicken')).not.toContain('half a line');
   const other = await browser.newPage();
   await other.goto(`${served.bench.address}/folder/chicken?pane=text`);
+  // The editor draws what is near what one looks at: the end of the text.
+  await other.locator('.cm-content').click();
+  await other.keyboard.press('Control+End');
   await other.locator('.cm-content').filter({ hasText: 'half a line, and: [' }).waitFor();
   await page.close();
   await other.close();
@@ -65,5 +68,46 @@ test('the first change to a library case makes one copy, and the library stays a
   await answered(page);
   const yours = page.locator('section[aria-labelledby="yours"] article');
   expect(await yours.filter({ hasText: 'Matching pennies' }).count()).toBe(1);
+  await page.close();
+});
+
+test('a reload while a change is on its way to the file loses no step of undo, and claims no unsaved work', async (context) => {
+  const browser = await served.browser(context);
+  const page = await browser.newPage();
+  await page.goto(`${served.bench.address}/folder/deadlock?pane=text`);
+  await answered(page);
+  const saved = page.locator('.saving-mark', { hasText: /^Saved$/ });
+  const text = () => caseText(served.bench, 'deadlock');
+  const before = await text();
+  const replaceBy = async (now: string) => {
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(now);
+    await eventually(async () => (await text()) === now).toBe(true);
+    await saved.waitFor();
+    await page.waitForTimeout(1000);
+  };
+  // More steps than a browser sends for a page that goes.
+  await replaceBy(`# ${'and on '.repeat(10_000)}\n${before}`);
+  await replaceBy(before);
+
+  // The change is in the journal, and the server takes its time over the file.
+  await page.route('**/api/case/folder/deadlock', async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue();
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    return route.continue().catch(() => undefined);
+  });
+  await typeAtTheEnd(page, '# corrected\n');
+  await page.waitForTimeout(1000);
+  expect(await text()).toBe(before);
+  await page.reload();
+  await page.unroute('**/api/case/folder/deadlock');
+  await answered(page);
+  await eventually(text).toBe(`${before}# corrected\n`);
+  expect(await page.locator('.notice', { hasText: 'unsaved work' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(text).toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => (await text()).length > 60_000).toBe(true);
   await page.close();
 });

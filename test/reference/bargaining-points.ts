@@ -33,7 +33,8 @@ function worthAt(value: ValueFunction, amount: number, level: number): number {
   if (value.form === 'table') return value.worth[level]!;
   if (value.form === 'linear') {
     const one = value.offset + value.slope * amount;
-    return value.clamped ? (one < 0 ? 0 : one > 1 ? 1 : one) : one;
+    if (!value.clamped || (one >= 0 && one <= 1)) return one;
+    return one < 0 ? 0 : 1;
   }
   const { low, top, high } = value;
   if (amount === top) return 1;

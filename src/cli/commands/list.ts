@@ -36,6 +36,11 @@ export const COMMANDS: readonly Listed[] = [
     about: 'propose a ledger for a report: who says what, when, how many',
     load: () => import('./read.ts'),
   },
+  {
+    name: 'talks',
+    about: 'say what talks could come to, how they go, and which tactics do what',
+    load: () => import('./talks.ts'),
+  },
   { name: 'report', about: 'write a page to hand on, as text, Markdown or HTML', load: () => import('./report.ts') },
   { name: 'new', about: 'write a small case to start from', load: () => import('./new.ts') },
   { name: 'cases', about: 'list the shipped cases, or copy one', load: () => import('./cases.ts') },

@@ -3,7 +3,15 @@
  * counts only in combination. A package is a level for each issue; its index counts with the first issue varying slowest,
  * and the lowest index is what breaks a tie.
  */
-import type { Combination, Issue, Reservation, Talks, Utility, ValueFunction } from '../../model/index.ts';
+import type {
+  Combination,
+  Issue,
+  RedLine,
+  Reservation,
+  TalksTerms,
+  Utility,
+  ValueFunction,
+} from '../../model/index.ts';
 
 /** A level for each issue. */
 export type Package = readonly number[];
@@ -34,6 +42,8 @@ export interface BargainParty {
   /** Undefined where it gave none. */
   readonly reservation: number | undefined;
   readonly discount: number;
+  /** What it never agrees to, whatever it is worth to it; absent where there is nothing of the kind. */
+  readonly redLines?: readonly RedLine[];
 }
 
 /** Into so many equal steps an interval without steps of its own is cut, unless told otherwise. */
@@ -44,7 +54,7 @@ export interface BargainOptions {
 }
 
 /** The talks in tables. Throws where a party has no numbers: ask `hasNumbers` first. */
-export function bargainOf(talks: Omit<Talks, 'meetings'>, { realSteps = REAL_STEPS }: BargainOptions = {}): Bargain {
+export function bargainOf(talks: TalksTerms, { realSteps = REAL_STEPS }: BargainOptions = {}): Bargain {
   const tops = (issue: number) =>
     talks.parties.flatMap(({ utility }) => {
       const worth = utility?.values[issue];
@@ -53,14 +63,15 @@ export function bargainOf(talks: Omit<Talks, 'meetings'>, { realSteps = REAL_STE
   const issues = talks.issues.map((issue, at) => levelsOf(issue, realSteps, tops(at)));
   return {
     issues,
-    parties: talks.parties.map(({ id, name, utility, reservation, discount }) => {
+    parties: talks.parties.map(({ id, name, utility, reservation, discount, order: { redLines } }) => {
       if (utility === undefined) throw new Error(`No numbers for ${id}.`);
-      return { id, name, discount, ...tablesOf(utility, issues), reservation: reserved(reservation, utility, issues) };
+      const numbers = { ...tablesOf(utility, issues), reservation: reserved(reservation, utility, issues) };
+      return { id, name, discount, ...numbers, ...(redLines.length > 0 && { redLines }) };
     }),
   };
 }
 
-export function hasNumbers(talks: Omit<Talks, 'meetings'>): boolean {
+export function hasNumbers(talks: TalksTerms): boolean {
   return talks.parties.every(({ utility }) => utility !== undefined);
 }
 
@@ -88,6 +99,16 @@ export function utilityOf(party: BargainParty, pack: Package, { issues }: Pick<B
   for (let at = 0; at < pack.length; at += 1) total += party.adds[at]?.[pack[at] ?? 0] ?? 0;
   if (party.extra !== undefined) total += pays(party.extra, (issue) => issues[issue]?.levels[pack[issue] ?? 0] ?? 0);
   return Math.min(party.cap, total / party.scale);
+}
+
+/** Whether the package is one that the party never agrees to: all ranges of one of its red lines hold. */
+export function crossesRedLine({ redLines = [] }: BargainParty, pack: Package, { issues }: Pick<Bargain, 'issues'>) {
+  return redLines.some(({ ranges }) =>
+    ranges.every(({ issue, from, to }) => {
+      const amount = issues[issue]?.levels[pack[issue] ?? 0] ?? 0;
+      return amount >= from && amount <= to;
+    }),
+  );
 }
 
 function pays(combination: Combination, amountOf: (issue: number) => number): number {
@@ -132,7 +153,8 @@ function worthOf(worth: ValueFunction | undefined, amount: number, level: number
   }
 }
 
-function levelsOf(issue: Issue, realSteps: number, tops: readonly number[]): BargainIssue {
+/** The levels that an issue is cut into; `tops` are amounts at which some gain turns, for intervals without steps. */
+export function levelsOf(issue: Issue, realSteps: number, tops: readonly number[]): BargainIssue {
   switch (issue.kind) {
     case 'named':
       return { issue, sampled: false, levels: Float64Array.from(issue.values, (_, at) => at) };

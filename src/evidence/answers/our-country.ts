@@ -67,7 +67,7 @@ export function withOurs(
   const taken = new Set(parties.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const now = statements.map((statement) => {
     const ours = oursOf(statement.speaker.name);
-    const sentence = ours && sentences.get(statement.start);
+    const sentence = ours && statement.within === undefined ? sentences.get(statement.start) : undefined;
     if (ours === undefined || sentence === undefined) return statement;
     const before = ours.mentions.length;
     for (const [i, { start, lower }] of sentence.tokens.entries()) {

@@ -29,7 +29,7 @@ export function isDeadline(
   // "on Friday at the latest"; "falls due on 15 January".
   if (meaning.is !== 'duration' && (isAtTheLatest(pieces, phrase) || isDueOn(pieces, phrase)))
     return isAhead(value, published, around);
-  // "Iran until today did not ratify it."
+  // "Peru until today did not sign."
   if (
     meaning.is === 'shift' &&
     meaning.unit === 'day' &&
@@ -38,24 +38,72 @@ export function isDeadline(
     /^(?:until|till|up un?til+)$/.test(preposition)
   )
     return false;
+  if (preposition === 'by' && isForecast(pieces, phrase)) return false;
   if (LIMIT.test(preposition))
     return type === 'duration'
       ? !around.isPast
       : isAhead(value, published, around) || (/^(?:by|n)/.test(preposition) && wasDue(pieces, phrase));
   if (BOUND.test(preposition)) {
+    // "Nothing will be paid before 3 May": the first day on which it may be, no last one.
+    if (/^(?:before|prior to|ahead of)$/.test(preposition) && isNegated(pieces, phrase)) return false;
     if (preposition === 'in' || (type === 'duration' && preposition !== 'within')) return false;
     if (type === 'duration' && (hasCondition(pieces, phrase) || (around.isFirm && around.tense === 'future')))
       return true;
-    // "will be released before the end of the month" is "by the end of the month".
+    // "will be repaid before the end of June" is "by the end of June".
     if (edge === 'END' && preposition !== 'within' && !around.isPast && (around.isFirm || isToldAhead(pieces, phrase)))
       return isAhead(value, published, around);
+    if (type !== 'duration' && preposition === 'before' && wasDue(pieces, phrase)) return true;
     if (type !== 'duration' && !isAhead(value, published, around)) return false;
-    return nearby(pieces, phrase, DUTY);
+    return isBound(pieces, phrase);
   }
   if (meaning.is === 'duration' || /^(?:since|during|for|over|after)$/.test(preposition)) return false;
   const isBoundBefore = isOfBoundEvent(pieces, phrase) && nearby(pieces, phrase, DUTY);
   return (isBoundBefore || nearby(pieces, phrase, EXPIRY)) && isAhead(value, published, around);
 }
+
+const NEGATION =
+  /^(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|hardly|scarcely|unlikely|impossible|nowhere|[a-z]+n't)$/;
+
+/** A negation in the clause of the phrase: before it, or behind it where it comes first. */
+function isNegated(pieces: readonly Piece[], { from, next }: Phrase): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 16); k--) {
+    const { lower, text } = pieces[k]!;
+    if (/^[,;:()–—]$/.test(text) || lower === 'but') break;
+    if (NEGATION.test(lower)) return true;
+  }
+  if (from > 2) return false;
+  for (let k = next; k < Math.min(pieces.length, next + 10); k++) {
+    if (/^[;:()–—]$/.test(pieces[k]!.text) || pieces[k]!.lower === 'but') return false;
+    if (NEGATION.test(pieces[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * A word that demands, promises or obliges in the two dozen pieces before it, or behind it where it opens the sentence: in
+ * "contracts signed before 1 June must be honored" it says only which contracts.
+ */
+export function isBound(pieces: readonly Piece[], { from, next }: Phrase): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 24); k--) if (DUTY.test(pieces[k]!.lower)) return true;
+  if (from > 2) return false;
+  for (let k = next; k < Math.min(pieces.length, next + 8); k++) if (DUTY.test(pieces[k]!.lower)) return true;
+  return false;
+}
+
+/** `expects prices to fall by 2030`: how things will go, and nothing is due. */
+function isForecast(pieces: readonly Piece[], { from }: Phrase): boolean {
+  let goes = false;
+  for (let k = from - 1; k >= Math.max(0, from - 20); k--) {
+    const { lower, text } = pieces[k]!;
+    if (DUTY.test(lower) || /^[;:()–—]$/.test(text)) return false;
+    goes ||= pieces[k - 1]?.lower === 'to' && GOES.test(lower);
+    if (/^(?:expect|predict|forecast|project)(?:s|ed)?$/.test(lower)) return goes;
+  }
+  return false;
+}
+
+const GOES =
+  /^(?:fall|drop|rise|grow|shrink|decline|increase|decrease|double|triple|halve|reach|exceed|worsen|improve|recover|vanish|disappear|dwindle|climb|slow)$/;
 
 /** `on Friday at the latest`. */
 export function isAtTheLatest(pieces: readonly Piece[], { next }: Phrase): boolean {
@@ -66,13 +114,13 @@ function isDueOn(pieces: readonly Piece[], { from, preposition }: Phrase): boole
   return preposition === 'on' && /^(?:due|payable)$/.test(pieces[from - 1]?.lower ?? '');
 }
 
-/** `if the boats were not back within ten days`, `may lose their work within three weeks unless …`. */
+/** `if the rent is not paid within a week`, `will run dry within a month unless …`. */
 function hasCondition(pieces: readonly Piece[], { from, next }: Phrase): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 16); k--) if (/^(?:if|unless)$/.test(pieces[k]!.lower)) return true;
   return /^(?:if|unless)$/.test(pieces[next]?.lower ?? '');
 }
 
-/** `The bridge was to open by the end of 2021`, `should have been paid by May`: a limit, though it is past. */
+/** `The stadium was to stand by late 2010`, `should have been paid by May`: a limit, though it is past. */
 function wasDue(pieces: readonly Piece[], { from }: Phrase): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 10); k--) {
     const { lower, kind } = pieces[k]!;
@@ -85,7 +133,7 @@ function wasDue(pieces: readonly Piece[], { from }: Phrase): boolean {
   return false;
 }
 
-/** `said they would meet before the end of the month`. */
+/** `promised that they would vote before the end of June`. */
 function isToldAhead(pieces: readonly Piece[], { from }: Phrase): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 6); k--) {
     if (pieces[k]!.kind === 'mark') return false;

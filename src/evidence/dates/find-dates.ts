@@ -4,7 +4,7 @@ import { type Piece, piecesOf } from '../numbers/pieces.ts';
 import type { FoundDate, Role } from '../reading.ts';
 import type { ReportText, Sentence } from '../text/report-text.ts';
 import { dayNamed } from './calendar.ts';
-import { isAtTheLatest, isDeadline } from './deadline.ts';
+import { isAtTheLatest, isBound, isDeadline } from './deadline.ts';
 import type { Phrase } from './phrase.ts';
 import { type Frame, type Narrative, type Place, place } from './place.ts';
 import { datePhrasesIn } from './read-phrase.ts';
@@ -73,7 +73,8 @@ function readSentence(sentence: Sentence, frame: Frame, isDayFirst: boolean): Se
     const found = place(phrase, {
       published,
       narrative,
-      tense: isAtTheLatest(pieces, phrase) ? 'future' : tenseFor(phrase, around),
+      tense:
+        isAtTheLatest(pieces, phrase) || isDemandedBefore(pieces, phrase, around) ? 'future' : tenseFor(phrase, around),
     });
     narrative = toldNow(narrative, found, isSaying(pieces, phrase));
     return {
@@ -88,6 +89,16 @@ function readSentence(sentence: Sentence, frame: Frame, isDayFirst: boolean): Se
     };
   });
   return { dates, narrative };
+}
+
+/** `demanded payment before 1 June`: what is demanded lies ahead of the demand, whatever its tense; not `signed before 1 June`. */
+function isDemandedBefore(pieces: readonly Piece[], phrase: Phrase, { isBehind }: Around): boolean {
+  if (phrase.preposition !== 'before' || phrase.from < 2 || isBehind) return false;
+  // `If they close it before Christmas, …`
+  if (pieces.slice(Math.max(0, phrase.from - 8), phrase.from).some(({ lower }) => lower === 'if')) return true;
+  if (!isBound(pieces, phrase)) return false;
+  const verb = pieces[phrase.from - 1]!.lower;
+  return !/(?:ed|en)$/.test(verb) || pieces[phrase.from - 2]?.lower === 'be';
 }
 
 /** `by` and `no later than` look ahead unless something had happened; "in two years" of what only may be is how long it takes. */

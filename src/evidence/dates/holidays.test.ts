@@ -23,7 +23,7 @@ test.each([
 });
 
 test.each([
-  ['They will be home by Christmas.', 'by Christmas = 2019-12-25 !'],
+  ['The road will be open by Christmas.', 'by Christmas = 2019-12-25 !'],
   ['They were home by Christmas.', 'by Christmas = 2018-12-25'],
   ['The pact was signed on Good Friday.', 'on Good Friday = 2019-04-19'],
   ['Catches have fallen since Easter.', 'since Easter = 2019-04-21'],

@@ -20,9 +20,9 @@ export type Meaning =
       readonly weekday?: number;
     }
   | { readonly is: 'holiday'; readonly holiday: Holiday; readonly year: YearOf }
-  /** `the eve of the shooting`: of something whose day the words do not say. */
+  /** `the eve of the storm`: of something whose day the words do not say. */
   | { readonly is: 'event' }
-  /** As the date before it in the sentence: `on Monday, the day after she returned`. */
+  /** As the date before it in the sentence: `on Friday, the day after he resigned`. */
   | { readonly is: 'same' }
   /** `the 25th`. */
   | { readonly is: 'monthday'; readonly day: number }
@@ -39,6 +39,14 @@ export type Meaning =
     }
   /** `Friday of next week`. */
   | { readonly is: 'weekday-of-week'; readonly weekday: number; readonly by: number }
+  /** `the last Tuesday of September`, `the first Monday in May`: `nth` from 1, -1 for the last. */
+  | {
+      readonly is: 'weekday-of-month';
+      readonly weekday: number;
+      readonly nth: number;
+      readonly month: number;
+      readonly year: YearOf;
+    }
   | { readonly is: 'weekend'; readonly by: number | 'open' }
   | { readonly is: 'week-of'; readonly day: Meaning }
   /** So many units before or after; `exact` keeps the day where weeks are counted from a day. */

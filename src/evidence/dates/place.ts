@@ -5,6 +5,7 @@ import { durationValue } from './duration-value.ts';
 import { holidayIn } from './holidays.ts';
 import type { Season, Unit } from './names.ts';
 import type { Meaning, Phrase, YearOf } from './phrase.ts';
+import { nthWeekdayIn } from './read-nth-weekday.ts';
 
 /** What the text spoke of last. */
 export interface Narrative {
@@ -124,6 +125,10 @@ function placeDate(meaning: Exclude<Meaning, { is: 'duration' | 'clock' }>, fram
       return published === undefined
         ? nowhere('published')
         : onDay(published - weekdayOf(published) + meaning.weekday + 7 * meaning.by, 'published');
+    case 'weekday-of-month': {
+      const { month, weekday, nth, year } = meaning;
+      return placeYearly((one) => nthWeekdayIn(one, month, weekday, nth), { year }, frame);
+    }
     case 'weekend': {
       if (published === undefined) return nowhere('published');
       const by = meaning.by === 'open' ? (tense === 'future' || weekdayOf(published) > 5 ? 0 : -1) : meaning.by;
@@ -274,7 +279,7 @@ function placeShift(meaning: Extract<Meaning, { is: 'shift' }>, frame: Frame): F
     const year = narrative.year ?? (published === undefined ? undefined : dayOf(published).year);
     const full = year === undefined ? undefined : year + by * (unit === 'decade' ? 10 : 1);
     if (full === undefined) return nowhere('narrative');
-    // "in the first quarter, from 80 million a year earlier".
+    // "in the third quarter, from 15 million a year before".
     const isSame = exact && unit === 'year' && narrative.share !== undefined;
     return inYear(full, isSame ? `${pad(full, 4)}-${narrative.share}` : pad(full, 4), 'narrative');
   }

@@ -241,7 +241,7 @@ function seasonAt(pieces: readonly Piece[], at: number, preposition: string): Re
 
 const QUARTERS = new Set(['first', 'second', 'third', 'fourth', 'last', 'final']);
 
-/** `Q3 2022`, `the third quarter of 2022`, `the first half of this year`, `H1 2024`. */
+/** `Q3 2022`, `the third quarter of 2022`, `the second half of last year`, `H1 2024`. */
 function quarterAt(pieces: readonly Piece[], at: number): Read | undefined {
   const k = pieces[at]?.lower === 'the' ? at + 1 : at;
   const [first, second] = [pieces[k], pieces[k + 1]];

@@ -1,4 +1,4 @@
-/** Times of day: `14:05`, `at 6:40 p.m.`, `9 am`, `0930 GMT`, `noon`, `9 o’clock in the evening`. */
+/** Times of day: `14:05`, `at 7:25 p.m.`, `9 am`, `0930 GMT`, `noon`, `9 o’clock in the evening`. */
 
 import { SMALL } from '../numbers/number-words.ts';
 import type { Piece } from '../numbers/pieces.ts';
@@ -20,7 +20,7 @@ export function clockAt(pieces: readonly Piece[], k: number, preposition: string
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
     const clock = oClock(pieces, k + 1) ?? (preposition === 'at' ? halfDay(pieces, k + 1) : undefined);
     if (clock !== undefined) return inHalf(hour, 0, pieces, clock.next, clock.isLate);
-    // "before six in the morning".
+    // "before five in the morning".
     const isHour = /^(?:at|by|until|till|from|since|around|about|(?:shortly |just |soon )?(?:before|after))$/.test(
       preposition,
     );

@@ -6,6 +6,7 @@ import { absoluteAt } from './read-absolute.ts';
 import { clockAt } from './read-clock.ts';
 import { durationAt } from './read-duration.ts';
 import { holidayAt } from './read-holiday.ts';
+import { nthWeekdayAt } from './read-nth-weekday.ts';
 import { relativeAt } from './read-relative.ts';
 
 /** A date, or a time of day, or one with the other: `today at noon`, `at 9:30 on Tuesday`, `Tuesday morning`. */
@@ -57,6 +58,7 @@ export function dateAt(
   isDayFirst: boolean,
 ): Read | undefined {
   const read =
+    nthWeekdayAt(pieces, k) ??
     absoluteAt(pieces, k, preposition, isDayFirst) ??
     holidayAt(pieces, k, preposition) ??
     withDayNamed(pieces, relativeAt(pieces, k, preposition), isDayFirst) ??

@@ -1,4 +1,4 @@
-/** Stretches of time: `for eight years`, `a five-day visit`, `within 30 days`, `over the next ten days`, `daylong`. */
+/** Stretches of time: `for eight years`, `a five-day visit`, `within 30 days`, `over the next four months`, `daylong`. */
 import type { Piece } from '../numbers/pieces.ts';
 import { numberAt } from '../numbers/read-number.ts';
 import { amountAt } from './amount-of-time.ts';

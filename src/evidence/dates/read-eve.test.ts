@@ -22,12 +22,12 @@ test.each([
 });
 
 test('the eve of something whose day is not told has no value', () => {
-  expect(found('About 400 lorries crossed on the eve of the shooting.')).toEqual(['on the eve of the shooting = ?']);
-  expect(found('They sealed the tanks the day before departure.')).toEqual(['the day before departure = ?']);
+  expect(found('Some 90 trains ran on the eve of the storm.')).toEqual(['on the eve of the storm = ?']);
+  expect(found('She voted the day before surgery.')).toEqual(['the day before surgery = ?']);
 });
 
 test('the day after a deed, beside a date, is that date', () => {
-  expect(found('She spoke to us on Monday, the day after she came home.')).toEqual([
+  expect(found('He phoned on Monday, the day after he resigned.')).toEqual([
     'on Monday = 2021-11-15',
     'the day after = 2021-11-15',
   ]);
@@ -81,12 +81,12 @@ test.each([
   ['They must answer by Friday at noon.', true],
   ['He wants it on his desk on Friday at the latest.', true],
   ['The first payment falls due on 15 January.', true],
-  ['The crew will be freed before the end of the month.', true],
+  ['The loan will be repaid before the end of May.', true],
   ['Lomé must publish the track before the summit on 7 December.', true],
   ['The owner will pay a fine within five working days.', true],
-  ['If the boats are not back within ten days, the cabinet will think again.', true],
+  ['If the rent is not paid within a week, the owner will think again.', true],
   ['The valley gets most of its rain within four months.', false],
-  ['They must appear before a judge on 14 December.', false],
+  ['They must testify before a panel on 14 December.', false],
   ['The company would appeal within 30 days.', false],
 ])('a deadline is one by which something has to be done: %s', (text, is) => {
   expect(

@@ -1,4 +1,4 @@
-/** Nights and eves: `overnight into Tuesday`, `the eve of the talks`, `the night of 3 May`. */
+/** Nights and eves: `overnight into Tuesday`, `the eve of the storm`, `the night of 3 May`. */
 import type { Piece } from '../numbers/pieces.ts';
 import { PARTS, type Part, weekdayAt } from './names.ts';
 import type { Read } from './phrase.ts';
@@ -27,7 +27,7 @@ export function overnightAt(pieces: readonly Piece[], k: number, isDayFirst: boo
   };
 }
 
-/** `the eve of 5 May`, `the eve of Tuesday’s vote`, `the eve of the talks`; `on the eve` alone is the day before. */
+/** `the eve of 5 May`, `the eve of Tuesday’s vote`, `the eve of the storm`; `on the eve` alone is the day before. */
 export function eveAt(
   pieces: readonly Piece[],
   at: number,

@@ -48,7 +48,7 @@ function deicticAt(pieces: readonly Piece[], k: number): Read | undefined {
   return undefined;
 }
 
-/** `the week of 6 June`, `the week beginning Monday`: found where a day follows. */
+/** `the week of 8 April`, `the week beginning Monday`: found where a day follows. */
 function weekOfAt(pieces: readonly Piece[], k: number): Read | undefined {
   if (pieces[k]?.lower !== 'the' || pieces[k + 1]?.lower !== 'week') return undefined;
   const link = pieces[k + 2]?.lower ?? '';
@@ -230,7 +230,7 @@ function unitBeforeAt(pieces: readonly Piece[], k: number): Read | undefined {
   return { meaning: narrative(unit, side === 'before' ? -1 : 1, false), next: k + 3 };
 }
 
-/** `the day before departure`, `the day after she returned`: the event says when, not what was told last. */
+/** `the day before surgery`, `the day after he resigned`: the event says when, not what was told last. */
 function isOfEvent(after: Piece | undefined): boolean {
   return (
     after?.kind === 'letters' &&
@@ -287,7 +287,7 @@ function countedAt(pieces: readonly Piece[], k: number): Read | undefined {
     const isBefore = after === 'earlier' || after === 'previously';
     return { meaning: narrative(unit, isBefore ? -by : by, false, true), next: amount.next + 1 };
   }
-  // "on Wednesday, a day before the talks".
+  // "on Friday, a day before the vote".
   if (
     (after === 'before' || after === 'after') &&
     unit === 'day' &&

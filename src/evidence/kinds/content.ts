@@ -42,4 +42,21 @@ export function contentOf(
   return { words, lowers, breaks, has: new Set(lowers), dates: within(dates), quantities: within(quantities) };
 }
 
+/** The content of a clause by itself. */
+export function contentOfWords(tokens: readonly Token[]): Content {
+  const words: Token[] = [];
+  const breaks: boolean[] = [];
+  let isBroken = false;
+  for (const token of tokens) {
+    if (token.kind === 'mark') isBroken ||= BREAKS.test(token.text);
+    else {
+      words.push(token);
+      breaks.push(isBroken);
+      isBroken = false;
+    }
+  }
+  const lowers = words.map(({ lower }) => lower);
+  return { words, lowers, breaks, has: new Set(lowers), dates: [], quantities: [] };
+}
+
 const BREAKS = /^[,;:–—()]$/;

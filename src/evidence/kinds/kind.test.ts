@@ -24,10 +24,10 @@ describe('kind', () => {
     ['The union has threatened to block the road from Monday.', 'claim'],
     ['The ministry has offered to pay half of the damage.', 'claim'],
     ['Economists expect the lira to fall further this autumn.', 'assessment'],
-    ['Ousmane Dabo, the water minister, said that the sum “is not final and not even the main thing”.', 'claim'],
+    ['Ousmane Dabo, the water minister, said that the fee “is open and hardly worth a quarrel”.', 'claim'],
     ['Police detained perhaps 40 dockers.', 'fact'],
     ['“Who opens it?” said Ousmane Dabo, the water minister, without a smile.', 'question'],
-    ['Ousmane Dabo, the water minister, called the report a fabrication.', 'claim'],
+    ['Ousmane Dabo, the water minister, called the letter a forgery and a lie.', 'claim'],
     ['Ousmane Dabo, the water minister, said the talks would probably collapse.', 'assessment'],
     ['Bulgaria has ruled out any new lock.', 'claim'],
     ['Askar Nurmanov, head of the Centre for River Studies, said the closure was a sign of weakness.', 'assessment'],
@@ -42,15 +42,15 @@ describe('status', () => {
     ['Bulgaria said the lock was closed on Monday.', 'occurred'],
     ['The lock will be opened on Friday.', 'planned'],
     ['Bulgaria said the lock would be opened on Friday.', 'planned'],
-    ['Ministers are due to meet in Ruse next month.', 'planned'],
+    ['Ministers are due to gather in Ruse next month.', 'planned'],
     ['There were no talks on Monday.', 'denied'],
     ['Bulgaria denied that it closed the lock.', 'denied'],
     ['If the lock stays shut, the harvest could rot.', 'hypothetical'],
     ['Bulgaria wants the lock opened.', 'none'],
-    ['Ousmane Dabo, the water minister, called the report a fabrication.', 'denied'],
+    ['Ousmane Dabo, the water minister, called the letter a forgery and a lie.', 'denied'],
     ['Bulgaria has ruled out any new lock.', 'denied'],
     ['Radio Ruse quoted two sailors as saying that the lock had been opened.', 'occurred'],
-    ['Since the beginning of the year Bulgarian inspectors detained 14 barges.', 'occurred'],
+    ['Since the start of spring Bulgarian inspectors detained 14 barges.', 'occurred'],
     ['Under a treaty signed in 1996, Bulgaria takes half of the fees.', 'none'],
     ['The contract expires next week.', 'planned'],
     ['The lock lies 12 km from Ruse.', 'none'],
@@ -72,10 +72,10 @@ describe('status', () => {
     ['“They cut the cables in the night,” said Nodar Kiknavelidze, a docker.', 'occurred'],
     ['“A lock is not a barracks,” said Nodar Kiknavelidze, a docker.', 'none'],
     ['“We did not open fire on anybody,” said Nodar Kiknavelidze, a docker.', 'denied'],
-    ['The river has lost perhaps 40 percent of its water.', 'occurred'],
-    ['The road is 40 km long, and villagers blocked it for ten days.', 'occurred'],
-    ['We remind that the previous round ended in March without a result.', 'occurred'],
-    ['The first gate, proposed in 2009, will store water for the summer.', 'planned'],
+    ['The river has lost perhaps a third of its water.', 'occurred'],
+    ['The canal is 40 km long, and farmers occupied it for a week.', 'occurred'],
+    ['We recall that the last meeting ended in March without a result.', 'occurred'],
+    ['The north gate, designed in 1987, will store water for the summer.', 'planned'],
   ])('%s is %s', (text, status) => {
     expect(last(text).status).toBe(status);
   });
@@ -99,7 +99,9 @@ test('a past tense with a day to come is flagged, and planned', () => {
 test('what is put to somebody without a question mark is a premise', () => {
   const text =
     'Water\n\nWe asked the hydrologist Amadou Tchiroma about the wells:\n\n– Why were the wells closed?\n\n– Because of arsenic.\n\n– But the wells were clean in May.\n\n– Now we measure.\n';
-  const kinds = readReport({ text }).statements.filter(({ speaker }) => speaker.what === 'interviewer');
+  const kinds = readReport({ text }).statements.filter(
+    ({ speaker, within }) => speaker.what === 'interviewer' && within === undefined,
+  );
   expect(kinds.map(({ kind }) => kind)).toEqual(['question', 'claim']);
 });
 

@@ -7,6 +7,7 @@ import type { StatementKind } from '../../model/index.ts';
 import type { Because, Role } from '../reading.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { OwnVoice } from '../speakers/own-voice.ts';
+import { speechVerb } from '../speakers/speech-verbs.ts';
 import { asks } from './asks.ts';
 import type { Content } from './content.ts';
 import { judgmentIn } from './judgment.ts';
@@ -31,6 +32,9 @@ export function kindOf(
   const question = asks(view, role, isLastOfTurn, attribution.act === 'ask');
   if (question !== undefined) return { kind: 'question', because: { rule: 'kind/question', words: question } };
   if ((manner === 'direct' && !isPartialQuote(attribution)) || isTaggedSpeech(attribution, role))
+    return { kind: 'quotation', because: { rule: 'kind/quotation' } };
+  // A heading that is nothing but somebody's words.
+  if (role === 'headline' && view.words > 0 && view.quotedWords === view.words && attribution.manner !== 'own')
     return { kind: 'quotation', because: { rule: 'kind/quotation' } };
   if (role === 'question') return { kind: 'claim', because: { rule: 'kind/premise' } };
   if (manner === 'indirect' || manner === 'direct') return reported(attribution, content);
@@ -68,16 +72,28 @@ const JUDGING_OF_EXPERTS = new Set(
   'argue warn caution expect suggest conclude estimate hold say note contend'.split(' '),
 );
 
-function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attribution, content: Content): KindOf {
+const OPINION_WORDS = /\b(?:view|opinion|reading|eyes|mind|judge?ment|assessment|interpretation|reckoning)\b|^for /i;
+
+function reported(
+  { act, verb, standing, isDenied, speaker, view, tags, because }: Attribution,
+  content: Content,
+): KindOf {
   const { judging, checkable, cue } = judgmentIn(content);
   const next = view.tokens[tags[0]?.to ?? 0]?.lower ?? '';
   if (isDismissal(verb, standing, content)) return claim('kind/reported');
-  // `called it a robbery and said it would appeal`: the position outweighs the name.
+  // `in her view`, `For Orlov, …`: the words themselves say that it is an opinion.
   if (
-    verb === 'call' &&
-    /^(?:said|says|vowed|promised|announced)$/.test(content.lowers[content.lowers.indexOf('and') + 1] ?? '')
+    because.rule === 'speaker/in-words-of' &&
+    OPINION_WORDS.test(because.words ?? '') &&
+    !(standing === 'official' && /^for /i.test(because.words ?? ''))
   )
-    return claim('kind/reported');
+    return assessment('kind/opinion-verb', because.words);
+  // `would strike unless …, he warned`: a threat.
+  if (verb === 'warn' && content.has.has('would') && content.has.has('unless')) return claim('kind/position');
+  if (verb === 'expect' && standing !== 'official' && speaker.what === 'person')
+    return assessment('kind/opinion-verb', verb);
+  // `called it theft and vowed to sue`: what the second verb reports is said, whatever the name.
+  if (verb === 'call' && isSaidToo(content)) return claim('kind/reported');
   if (verb === 'call' && speaker.what !== 'state' && speaker.what !== 'organization' && !/^(?:for|on|upon)$/.test(next))
     return assessment('kind/opinion-verb', verb);
   if (verb !== undefined && OPINIONS.has(verb)) return assessment('kind/opinion-verb', verb);
@@ -96,6 +112,19 @@ function reported({ act, verb, standing, isDenied, speaker, view, tags }: Attrib
   if (standing !== 'official' && judging >= 2 && judging > checkable) return assessment('kind/judgment', cue);
   if (standing === 'official' && judging >= 2 && checkable < 0.5) return assessment('kind/judgment', cue);
   return claim('kind/reported');
+}
+
+/** `… and said …`, `… and vowed …`: a second verb that reports, with words of its own after it. */
+function isSaidToo({ lowers }: Content): boolean {
+  return lowers.some((lower, i) => {
+    const next = speechVerb(lowers[i + 1] ?? '');
+    return (
+      lower === 'and' &&
+      i + 3 < lowers.length &&
+      (next?.form === 'past' || next?.form === 's') &&
+      /^(?:say|position|deny)$/.test(next.act)
+    );
+  });
 }
 
 /** `would probably open`, `could be sent home if …`: what may come, weighed; of officials only where they weigh it outright. */
@@ -125,6 +154,15 @@ function answeredByOfficial(content: Content, judging: number, checkable: number
   const isOwn = lowers.some((lower) => FIRST_PERSON.test(lower));
   if (isOwn && ['want', 'prefer', 'demand', 'insist', 'ready', 'propose'].some((word) => has.has(word)))
     return claim('kind/official-answer');
+  const told = mainVerbIn(content);
+  // What she and hers did or will do.
+  if (
+    told !== undefined &&
+    /^(?:i|we)$/.test(lowers[told.at - 1] ?? '') &&
+    /^(?:will|past|perfect)$/.test(told.form) &&
+    judging < 2
+  )
+    return claim('kind/official-answer');
   if (judging >= 1 && checkable < 0.7) return assessment('kind/judgment', cue);
   const may = isOwn ? undefined : lowers.find((lower) => /^(?:might|could|would)$/.test(lower));
   if (may !== undefined) return assessment('kind/judgment', may);
@@ -133,7 +171,7 @@ function answeredByOfficial(content: Content, judging: number, checkable: number
     main === undefined
       ? lowers.some((lower) => /^(?:no|not|never|nobody|nothing|none)$/.test(lower))
       : negationOf(content, main) !== undefined;
-  // `I would call it a wound`: her word for it.
+  // `I would call it theft`: her word for it.
   if (main?.form === 'would' && !isNegated) return assessment('kind/judgment', 'would');
   return checkable < 0.6 && !isNegated && !isOwn && lowers.length > 3
     ? assessment('kind/judgment', undefined)

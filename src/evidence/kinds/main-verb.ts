@@ -39,7 +39,7 @@ export function mainVerbIn(content: Content, start = 0): MainVerb | undefined {
       if (present !== undefined) return { ...present, from: clause };
     }
     if (i > from && lowers[i] === 'that' && !isAside && verbAfterThat(content, i) === undefined) {
-      // `in his memoirs that exports rose`: what follows is what is said.
+      // `in her diary that prices doubled`: what follows is what is said.
       clause = i + 1;
       continue;
     }
@@ -99,21 +99,27 @@ function isParticiple(content: Content, i: number): boolean {
   return group?.form === 'past' && group.to === group.at + 1 && /(?:ed|en|ing)$/.test(group.verb);
 }
 
+const NUMERAL =
+  /^(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|dozens?|hundreds?|thousands?|millions?)$/;
+
 function opensClause(content: Content, i: number): boolean {
   const { words, lowers, breaks } = content;
   if (!PREPOSITIONS_TOO.has(lowers[i]!)) return true;
   if (lowers[i] === 'so') return lowers[i + 1] === 'that';
-  if (words[i + 1]?.kind === 'number') return false;
-  // "since the beginning of the year inspectors detained".
+  if (words[i + 1]?.kind === 'number' || (lowers[i] === 'than' && NUMERAL.test(lowers[i + 1] ?? ''))) return false;
+  // A date that it belongs to: "since May inspectors seized".
   const { start } = words[i]!;
   if (content.dates.some((date) => date.start <= start && start < date.end)) return false;
-  // A verb before the next mark, and another one somewhere behind.
-  for (let k = i + 1; k < Math.min(lowers.length, i + 30) && !breaks[k]; k++)
-    if (verbGroupAt(content, k) !== undefined) return true;
+  let k = i + 1;
+  while (k < Math.min(lowers.length, i + 30) && !breaks[k] && verbGroupAt(content, k) === undefined) k++;
+  if (k >= Math.min(lowers.length, i + 30) || breaks[k]) return false;
+  // Where it opens the sentence its verb is not the only one: `since the start of spring inspectors seized` has no other.
+  if (i > 0) return true;
+  for (k = verbGroupAt(content, k)!.to; k < lowers.length; k++) if (verbGroupAt(content, k) !== undefined) return true;
   return false;
 }
 
-/** `In a statement issued late on Wednesday, …`, `Under a protocol signed in 2017, …`: before the comma nobody has done anything yet. */
+/** `In a letter sent on Friday, …`, `Under a treaty made in 1950, …`: before the comma nobody has done anything yet. */
 function isOfDocument({ lowers, breaks }: Content, at: number): boolean {
   if (at < 3 || at > 5 || !lowers[at]!.match(/(?:ed|sent|made|read)$/)) return false;
   if (!/^(?:in|under|by|from)$/.test(lowers[0]!) || !/^an?$/.test(lowers[1]!)) return false;
@@ -128,7 +134,7 @@ function isReduced(content: Content, { at, to, form, isNegated }: VerbGroup, isP
   const { lowers, breaks } = content;
   if (form !== 'past' || to !== at + 1 || isNegated || lowers[at] === 'was' || lowers[at] === 'were') return false;
   if (isOfDocument(content, at)) return true;
-  // `The dam, first proposed in 2009, will store`.
+  // `The tunnel, designed in 1987, will link`.
   if (!isPassed && (breaks[at] || (breaks[at - 1] && /^(?:first|once|long|now|also)$/.test(lowers[at - 1]!))))
     return lowers[at]!.endsWith('ed');
   if (
@@ -138,7 +144,12 @@ function isReduced(content: Content, { at, to, form, isNegated }: VerbGroup, isP
   )
     return false;
   for (let k = to; k < lowers.length; k++) {
-    if (breaks[k] || /^(?:and|but|or|that|which|who|because|when|if|while|where|as|after|before)$/.test(lowers[k]!))
+    if (
+      breaks[k] ||
+      /^(?:and|but|or|that|which|who|because|when|if|while|where|as|after|before|whether|how|why|what)$/.test(
+        lowers[k]!,
+      )
+    )
       return false;
     const next = verbGroupAt(content, k);
     if (next !== undefined) return next.form !== 'past' || next.to > next.at + 1 || content.lowers[at]!.endsWith('ed');

@@ -36,6 +36,9 @@ function ownNegation(content: Content, main: MainVerb): number | undefined {
     return main.at;
   }
   for (let k = main.from; k < main.at; k++) {
+    // `Hardly any was paid`
+    if (/^(?:hardly|scarcely|barely)$/.test(lowers[k]!) && /^any(?:body|one|thing)?$/.test(lowers[k + 1] ?? ''))
+      return k;
     if (!NOBODY.has(lowers[k]!) || COMPARED.test(lowers[k + 1] ?? '')) continue;
     if (lowers[k] === 'not' && (breaks[k] || lowers[k - 1] === 'or' || lowers[k - 1] === 'if')) continue;
     return k;

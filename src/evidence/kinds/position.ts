@@ -3,6 +3,7 @@
  * same of the issuer of a text; and those that tell what people who know expect.
  */
 import { EXPERTS } from '../speakers/speaker-nouns.ts';
+import { speechVerb } from '../speakers/speech-verbs.ts';
 import type { Content } from './content.ts';
 import type { MainVerb } from './main-verb.ts';
 
@@ -14,7 +15,7 @@ const OFFERS = /^(?:offers|offered|refuses|refused|proposes|proposed)$/;
 const FALSE =
   /^(?:fabrications?|fabricated|lies?|false|falsehoods?|untrue|baseless|groundless|unfounded|fake|disinformation|slander|provocation)$/;
 
-/** `called the report a fabrication`; an official's `dismissed the figures`: what others said is denied. */
+/** `called the letter a lie`; an official's `dismissed the figures`: what others said is denied. */
 export function isDismissal(
   verb: string | undefined,
   standing: 'official' | 'expert' | undefined,
@@ -38,37 +39,48 @@ export function positionIn({ lowers }: Content, main: MainVerb | undefined): str
   return OFFERS.test(main.verb) && lowers[main.to] === 'to' ? main.verb : undefined;
 }
 
-/** `has ruled out any cut`. */
+/** `has ruled out a truce`. */
 export function isRulingOut({ verb, to }: MainVerb, lowers: readonly string[]): boolean {
   return /^(?:rules?|ruled)$/.test(verb) && lowers[to] === 'out';
 }
 
-const UNDERTAKINGS = new Set(
-  'shall must permitted invited may undertake undertakes commit commits reaffirm reaffirms condemn condemns urge urges welcome welcomes call calls express expresses support supports demand demands take note reject rejects deny denies dispute disputes refuse refuses pledge pledges insist insists welcomed condemned urged called expressed reaffirmed rejected denied demanded supported recommended proposed undertook committed pledged'.split(
-    ' ',
-  ),
-);
+/** Verbs with which a text does what they say, in the terms of diplomacy: `the Council takes note`. */
+const PERFORMED =
+  /^(?:reaffirm|recogni[sz]e|recall|express|commit|undertak|accept|agree|consider|believe|resolv|decid|tak|took|convey|extend)(?:e|s|es|ed|en)?$/;
+/** Courtesies bind nobody. */
+const COURTESY = /^(?:thank|congratulate|hail|salute|applaud|apologi[sz]e|regret)/;
+/** What binds or permits. */
+const BINDING = /^(?:shall|must|may|permitted|allowed|forbidden|prohibited|obliged|bound|entitled|invited)$/;
+/** Who has issued a text together with others. */
+const SIGNATORIES =
+  /^(?:we|part(?:y|ies)|sides?|states?|countries|governments|delegations|ministers|leaders|signator(?:y|ies))$/;
 
 /** The word by which an issuer binds somebody or takes a position; what is merely going to happen stays a fact. */
 export function undertakingIn(
-  { words, lowers }: Content,
+  { words, lowers, dates }: Content,
   main: MainVerb | undefined,
   issuer: string,
 ): string | undefined {
-  for (const { lower, text } of words) if (UNDERTAKINGS.has(lower) && text === lower) return lower;
+  const binding = words.find(({ lower, text }) => BINDING.test(lower) && text === lower);
+  if (binding !== undefined) return binding.lower;
   if (main === undefined) return undefined;
-  const isCollective = /^the \p{Lu}/u.test(issuer);
-  if (/^(?:accept|agree|believe|consider|recognize|recognise)$/.test(main.verb) && main.form === 'present')
-    return main.verb;
-  if (main.form === 'present' && isCollective && lowers[main.from] === 'nothing') return 'nothing';
-  if (main.form !== 'will') return undefined;
-  if (/^(?:meet|remain|enter|take|be|last|begin|start|hold|open|continue)$/.test(lowers[main.at + 1] ?? ''))
-    return undefined;
-  const subject = lowers.slice(main.from, main.at);
   const own = issuer.toLowerCase().split(/\s+/);
-  return isCollective || subject.includes('we') || subject.some((word) => word.length > 3 && own.includes(word))
-    ? 'will'
-    : undefined;
+  const subject = lowers.slice(main.from, main.at);
+  // `Nothing in this agreement changes …`: says how it is to be read.
+  if (/^(?:nothing|no)$/.test(subject[0] ?? '') && subject.includes('this')) return subject[0];
+  const isIssuers = subject.some((word) => SIGNATORIES.test(word) || (word.length > 3 && own.includes(word)));
+  // `The Parties will meet again on 3 May`: an appointment.
+  if (main.form === 'will')
+    return isIssuers && !(dates.length > 0 && /^(?:meet|gather|convene|reconvene)$/.test(main.verb))
+      ? 'will'
+      : undefined;
+  if (main.form !== 'present' && main.form !== 'past') return undefined;
+  const act = speechVerb(main.verb)?.act;
+  const isPosition = (act === 'position' || act === 'deny') && !COURTESY.test(main.verb);
+  const isNamed = words
+    .slice(main.from, main.at)
+    .some(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|An?|This|These|Its|Their|Our)$/.test(text));
+  return (isPosition && (isIssuers || isNamed)) || (PERFORMED.test(main.verb) && isIssuers) ? main.verb : undefined;
 }
 
 /** The verb by which experts, observers or economists at large hold something. */

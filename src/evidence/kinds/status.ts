@@ -11,7 +11,7 @@ import { headlineVerb, STATES } from './headline-verb.ts';
 import { type MainVerb, mainVerbIn } from './main-verb.ts';
 import { negationOf } from './negation.ts';
 import { isDismissal, isRulingOut } from './position.ts';
-import { suppositionIn } from './supposition.ts';
+import { isPastCould, suppositionIn } from './supposition.ts';
 
 export interface StatusOf {
   readonly status: StatementStatus;
@@ -42,6 +42,9 @@ export function statusOf(
   if (attribution.act === 'position' && PROMISES.has(attribution.verb ?? '') && isOfDeed(content, attribution.verb!))
     return of('planned', 'status/promised', attribution.verb);
   if (isWant(attribution, main)) return of('none', 'status/position', attribution.verb ?? main?.verb);
+  // `She expects prices to fall`: foreseen, not planned.
+  if (kind === 'assessment' && attribution.manner === 'indirect' && attribution.verb === 'expect')
+    return of('hypothetical', 'status/supposed', 'expect');
   if (main === undefined) return withoutVerb(attribution, content, kind, role);
   if ((DENIALS.test(main.verb) || isRulingOut(main, content.lowers)) && attribution.manner !== 'direct')
     return of('denied', 'status/denying-verb', main.verb);
@@ -51,6 +54,10 @@ export function statusOf(
       ? of('denied', 'status/negated', no)
       : of('none', 'status/judgment', no);
   }
+  if (kind === 'claim' && main.isCopula && main.form === 'present' && isRefuted(content, main))
+    return of('denied', 'status/denying-verb', main.verb);
+  // `I could smell it`: the past of what one can.
+  if (main.form === 'may' && isPastCould(content, main)) return of('occurred', 'status/past', content.lowers[main.at]);
   const plan = planIn(content, main, attribution, published);
   const weighed =
     kind === 'assessment' && plan !== undefined && main.form === 'will'
@@ -90,6 +97,16 @@ export function statusOf(
   return later !== undefined ? of('occurred', 'status/past', later) : of('none', 'status/state', undefined);
 }
 
+/** `The premise of your question is wrong`, `That is not true`: what somebody else said. */
+function isRefuted({ lowers }: Content, { from, at, to, verb }: MainVerb): boolean {
+  const isFalse =
+    /^(?:false|wrong|untrue|incorrect|baseless|unfounded|groundless)$/.test(verb) && to >= lowers.length - 1;
+  return isFalse && lowers.slice(from, at).some((lower) => SAID.test(lower));
+}
+
+const SAID =
+  /^(?:premise|report|reports|claim|claims|allegations?|accusations?|rumou?rs?|story|stories|that|this|statements?|assertions?|charges?)$/;
+
 /** Headlines tell in the present what was done; what is wanted or lies there is a state in them too. */
 function isTold({ form, isCopula, verb }: MainVerb): boolean {
   return form === 'present' && !isCopula && !STATES.test(verb);
@@ -114,7 +131,7 @@ function of(status: StatementStatus, rule: string, words: string | undefined): S
 /** `I am convinced that`, `it became known that`: what is held is what is said. */
 function heldIn(content: Content, main: MainVerb | undefined): MainVerb | undefined {
   const { lowers } = content;
-  // "quoted the governor as saying that 1,100 people had left".
+  // "quoted the mayor as saying that the bridge had fallen".
   const saying = lowers.indexOf('saying');
   if (saying > 0 && lowers[saying - 1] === 'as')
     return mainVerbIn(content, saying + 1 + Number(lowers[saying + 1] === 'that')) ?? main;

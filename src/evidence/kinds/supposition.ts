@@ -55,10 +55,12 @@ function conditionIn({ lowers }: Content): { readonly at: number; readonly word:
 }
 
 /** `could not be reached`, `could be heard`: the past of `can`. */
-function isPastCould({ lowers }: Content, { at, isNegated, verb }: MainVerb): boolean {
+export function isPastCould({ lowers }: Content, { at, isNegated, verb }: MainVerb): boolean {
   return (
     lowers[at]!.startsWith('could') &&
-    (isNegated || /^(?:seen|heard|reached|verified)$/.test(verb) || hasNegativeSubject(lowers, at))
+    (isNegated ||
+      /^(?:seen|heard|reached|verified|felt|smell|see|hear|feel|taste|remember|understand)$/.test(verb) ||
+      hasNegativeSubject(lowers, at))
   );
 }
 

@@ -176,7 +176,7 @@ function beGroup(content: Content, i: number, form: VerbForm): VerbGroup {
   const next = lowers[to] ?? '';
   const after = lowers[to + 1] ?? '';
   const isPlan =
-    (next === 'to' && isPlainVerb(after)) ||
+    (next === 'to' && isPlainVerb(after) && after !== 'blame') ||
     (PLANNED.has(next) &&
       (after === 'to' || next === 'due' || next === 'scheduled' || next === 'expected' || next === 'planned'));
   const isParticiple = isPastForm(next) || next.endsWith('ing');

@@ -5,6 +5,7 @@ import { reshaped } from '../text/normalize.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { bareText, isBuildable } from './bare-text.ts';
 import { blocksOf } from './blocks.ts';
+import { withDrawingsClosed } from './close-drawings.ts';
 import { detailsOf, titlesOf } from './metadata.ts';
 
 export interface Article {
@@ -22,7 +23,7 @@ export interface Article {
  * on linkedom, with our own repairs (see `articleBlocks`); a page too large or too deep to build comes as bare text without details.
  */
 export function articleOf(html: string): Article {
-  const document = isBuildable(html) ? built(html) : undefined;
+  const document = isBuildable(html) ? built(withDrawingsClosed(html)) : undefined;
   if (document === undefined) return { text: reshaped(bareText(html)).text, details: {}, outside: [], headings: [] };
   const details = detailsOf(document);
   const titles = titlesOf(document, details);

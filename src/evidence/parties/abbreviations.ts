@@ -35,7 +35,7 @@ export function abbreviationsIn(pieces: readonly Piece[]): Abbreviation[] {
   return found;
 }
 
-/** `the Dallol Front, the FDL, …`, `…, or FDL,`: with the initials of another tongue it may be. */
+/** `the Lamu Front, the LIF, …`, `…, or LIF,`: with the initials of another tongue it may be. */
 function besideComma(pieces: readonly Piece[], comma: number): Abbreviation | undefined {
   const [link, short, end] = [pieces[comma + 1], pieces[comma + 2], pieces[comma + 3]];
   const last = pieces[comma - 1]!;

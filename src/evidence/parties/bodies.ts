@@ -60,7 +60,7 @@ export function institutionsIn(pieces: readonly Piece[], claims: readonly Claim[
   return found;
 }
 
-/** `Fighters of the Dallol Front`: only the sentence gave it a capital. */
+/** `Members of the Lamu Front`: only the sentence gave it a capital. */
 function isFightersOf(pieces: readonly Piece[], at: number): boolean {
   const { isFirst, key } = pieces[at]!;
   return isFirst && FORCE_NOUNS.has(key) && key.endsWith('s') && !pieces[at + 1]?.isCapital;
@@ -99,12 +99,12 @@ function phraseAt(pieces: readonly Piece[], claims: readonly Claim[], holders: I
       continue;
     }
     // `Mopani Mining plc`.
-    if (to > from && FIRM_ENDINGS.has(piece.key)) {
+    if (to > from && FIRM_ENDINGS.has(piece.key) && !(piece.key === 'as' && !piece.isCapital)) {
       to++;
       break;
     }
     const next = afterConnectors(pieces, to);
-    // `Western and Central Pacific Fisheries Commission`.
+    // `Eastern and Southern Baltic Ports Council`.
     if (
       piece.key === 'and' &&
       next === to + 1 &&
@@ -213,7 +213,7 @@ function judged(
   return undefined;
 }
 
-/** `the Minister of Fisheries and Ocean Resources`: what an office is for. */
+/** `the Minister of Forests and Inland Waters`: what an office is for. */
 function isPortfolio(pieces: readonly Piece[], from: number): boolean {
   if (!/^(and|of|for)$/.test(pieces[from - 1]?.key ?? '')) return false;
   for (let i = from - 1; i > Math.max(0, from - 10) && pieces[i]!.sentence === pieces[from]!.sentence; i--) {

@@ -1,4 +1,5 @@
 import type { PartyKind } from '../reading.ts';
+import { isRoleNoun } from './lexicon/roles.ts';
 import type { Piece } from './pieces.ts';
 
 /** Pieces that are a name of a party, and by what right. */
@@ -35,9 +36,8 @@ export function isWithinName(first: Piece | undefined, second: Piece | undefined
     first?.isPossessive === true &&
     second?.isCapital === true &&
     first.sentence === second.sentence &&
-    /^(workers|farmers|teachers|women|people|peoples|children|fishermen|seamen|doctors|journalists|employers|miners|dockers|drivers|veterans|citizens|peasants|lawyers|mothers|nurses|students|traders|consumers|soldiers|lord)$/.test(
-      first.key,
-    )
+    (/^(women|people|children|fishermen|seamen|lord)$/.test(first.key) ||
+      (first.key.endsWith('s') && isRoleNoun(first.key.slice(0, -1))))
   );
 }
 

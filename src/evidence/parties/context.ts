@@ -180,6 +180,18 @@ function isPersonal(
   if (kind === 'adjective' && !PERSONAL.has(key)) return false;
   if (before?.isCapital && piece.isJoined && isUnknownName(before)) return true;
   if (after?.isCapital && after.isJoined && isUnknownName(after)) return true;
+  // `Inés Valdivieso Lima, who …`: behind two names that nobody else has.
+  const earlier = pieces[from - 2];
+  if (
+    kind === 'seat' &&
+    !piece.isTitled &&
+    before?.isCapital &&
+    isUnknownName(before) &&
+    isNextTo(earlier, before) &&
+    earlier!.isCapital &&
+    isUnknownName(earlier!)
+  )
+    return true;
   if (!PERSONAL.has(key) || piece.isTitled || piece.isShouted) return false;
   if (
     before?.isCapital &&

@@ -130,7 +130,7 @@ describe('people', () => {
 
   test('are found where a translation puts the name last', () => {
     const text =
-      'The head of the border service of Kyrgyzstan Tilek Osmonbaev declared it. The resident of Batkent Aida Sultanova saw it.';
+      'The chief of the customs office of Kyrgyzstan Tilek Osmonbaev declared it. The inhabitant of Batkent Aida Sultanova saw it.';
     expect(
       partiesIn(text)
         .filter(({ what }) => what === 'person')
@@ -152,11 +152,11 @@ describe('people', () => {
   });
 
   test('say whom they belong to and what they are', () => {
-    const [, person] = partiesIn('Mauritania’s chief negotiator, Sidi Ould Lemine, said no.');
+    const [, person] = partiesIn('Mauritania’s top lawyer, Cheikh Ould Lemine, said no.');
     expect(person).toMatchObject({
-      name: 'Sidi Ould Lemine',
+      name: 'Cheikh Ould Lemine',
       of: 'mauritania',
-      title: 'chief negotiator',
+      title: 'top lawyer',
       what: 'person',
     });
     const [, other] = partiesIn('Kazakh President Daniyar Ospan left.');
@@ -171,10 +171,10 @@ describe('people', () => {
   });
 
   test.each([
-    'On Tuesday the Saint Brigid sailed from Port Amity to Don Kaeng.',
-    'The Gulf Herald, a daily in San Cayetano, reported it.',
-    'Dams, Drought and the River That Forgot Its Name',
-    'The village of Nakhon Lek was empty.',
+    'On Tuesday the Saint Oswald sailed from Port Clement to Don Lek.',
+    'The Delta Courier, a weekly in San Cayetano, reported it.',
+    'Salt, Silence and the Lake That Lost Its Shore',
+    'The village of Muang Lek was empty.',
   ])('are none in: %s', (text) => {
     expect(partiesIn(text).filter(({ what }) => what === 'person')).toEqual([]);
   });

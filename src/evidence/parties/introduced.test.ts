@@ -13,11 +13,11 @@ const mentionsIn = (text: string) =>
 test.each([
   ['The company "Tojikmetal" must pay.', ['Tojikmetal = Tojikmetal (group)']],
   ['It came from an armed group, the Twelfth Column, in May.', ['Twelfth Column = Twelfth Column (group)']],
-  ['The men of Katiba Serma-Nord sleep there.', ['Katiba Serma-Nord = Katiba Serma-Nord (group)']],
+  ['The men of Katiba Dori-Sud sleep there.', ['Katiba Dori-Sud = Katiba Dori-Sud (group)']],
   ['The growers’ group CitrusLuz said so.', ['CitrusLuz = CitrusLuz (group)']],
   [
-    'Fighters of the Dallol Front, the FDL, came. FDL left.',
-    ['Dallol Front = Dallol Front (group)', 'FDL = Dallol Front (group)', 'FDL = Dallol Front (group)'],
+    'Fighters of the Lamu Front, the LIF, came. LIF left.',
+    ['Lamu Front = Lamu Front (group)', 'LIF = Lamu Front (group)', 'LIF = Lamu Front (group)'],
   ],
   [
     'Mopane Ridge Mining plc paid. Shares in Mopane Ridge slid.',
@@ -36,8 +36,8 @@ test.each([
 });
 
 test.each([
-  ['The adviser to the Cambodian government Sovann Chhay left.', 'Sovann Chhay'],
-  ['One of the two officials, Edilberto Sarmiño, had retired.', 'Edilberto Sarmiño'],
+  ['The envoy of the Cambodian palace Chea Visal left.', 'Chea Visal'],
+  ['One of the three deputies, Wilmar Quiroga, had retired.', 'Wilmar Quiroga'],
   ['The co-chairs, Dragana Simičević and Mirsad Huseljić, left.', 'Mirsad Huseljić'],
   ['Expert Bakhtiyor Yunusov considers it done.', 'Bakhtiyor Yunusov'],
   ['The delegation, headed by Zulfiya Rahmonova, came.', 'Zulfiya Rahmonova'],
@@ -53,18 +53,16 @@ test.each([
 test.each([
   'The newspaper Khmer Dispatch wrote it.',
   'It was done in the Kazakh, Kyrgyz and Russian languages.',
-  '**TARAWA, Wednesday 18 October 2023** – The ministry paid.',
+  '**TARAWA, Friday 5 May 2023** – The agency paid.',
   'Yerevan, 14 September. The ministry paid.',
-  'The Minister of Fisheries and Ocean Resources paid.',
+  'The Minister of Forests and Inland Waters paid.',
 ])('papers, languages, datelines and portfolios are no parties: %s', (text) => {
   expect(mentionsIn(text)).toEqual([]);
 });
 
 test('names in capitals, as they open turns, are written as any other, and an outlet that asks is no person', () => {
   const { parties } = findParties(
-    paragraphsOf(
-      'RADIO MERIDIAN: Will he pay?\nHAMIDOU TRAWELÉ: He will.\nRADIO MERIDIAN: When?\nHAMIDOU TRAWELÉ: Soon.',
-    ),
+    paragraphsOf('RADIO AURORA: Will he pay?\nHAMIDOU TRAWELÉ: He will.\nRADIO AURORA: When?\nHAMIDOU TRAWELÉ: Soon.'),
   );
   expect(parties.map(({ name }) => name)).toEqual(['Hamidou Trawelé']);
 });

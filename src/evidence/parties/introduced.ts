@@ -1,4 +1,4 @@
-/** Companies and armed groups that the text introduces as such: `the gas operator Bulgaztrans`, `Kestrel, a rebel group`. */
+/** Companies and armed groups that the text introduces as such: `the mine owner Rudoprom`, `Kestrel, a rebel group`. */
 import type { PartyKind } from '../reading.ts';
 import { isNextTo } from './claims.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
@@ -31,7 +31,7 @@ export function introducedAs(pieces: readonly Piece[], run: Run): Extract<PartyK
     )
       return 'group';
   }
-  // `a Colombian armed group, the Eleventh Column,`
+  // `an Ecuadorian rebel movement, the Third Banner,`
   if (pieces[run.from - 1]?.key === 'the' && pieces[run.from - 2]?.text === ',' && pieces[run.to]?.kind === 'mark') {
     const noun = pieces[run.from - 3];
     if (noun?.kind === 'word' && (FIRM_NOUNS.has(noun.key) || isArmed(pieces, run.from - 3))) return 'group';
@@ -55,7 +55,7 @@ function isArmed(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** `The operator of the gas network Bulgaztrans`. */
+/** `The owner of the copper mine Rudoprom`. */
 function isOperatorOf(pieces: readonly Piece[], from: number): boolean {
   const last = pieces[from - 1]!;
   if (COMMON_WORDS.has(last.key) || SPEECH_VERBS.has(last.key) || isRoleNoun(last.key)) return false;

@@ -4,6 +4,7 @@ import { isNextTo } from './claims.ts';
 import { isMisleading } from './context.ts';
 import { datelinePieces } from './dateline.ts';
 import { entriesFrom, type GazetteerEntry, partyId } from './gazetteer/gazetteer.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import type { Piece } from './pieces.ts';
 
 const NORTH = partyId('North Korea');
@@ -19,6 +20,8 @@ export function knownParties(pieces: readonly Piece[]): Claim[] {
   const claims: Claim[] = [];
   /** Names that take the rest of the text to decide. */
   const open: { at: number; stem: 'korea' | 'congo' }[] = [];
+  /** Words that are somebody's surname here: `Maja Turk`. */
+  const surnames = new Set<string>();
   let i = 0;
   while (i < pieces.length) {
     const piece = pieces[i]!;
@@ -29,6 +32,7 @@ export function knownParties(pieces: readonly Piece[]): Claim[] {
     const found = entriesFrom(piece.key).find(
       (entry) => isWrittenAt(pieces, i, entry) && !isMisleading(pieces, i, i + entry.keys.length, entry),
     );
+    if (found === undefined && piece.isCapital && isSurname(pieces, i)) surnames.add(piece.key);
     if (found !== undefined) {
       const from = /^hague$/.test(piece.key) && pieces[i - 1]?.text === 'The' ? i - 1 : i;
       claims.push({ from, to: i + found.keys.length, party: found.party.id, kind: kindOf(found) });
@@ -44,7 +48,29 @@ export function knownParties(pieces: readonly Piece[]): Claim[] {
   }
   settle(claims, open);
   const withHalves = claims.some(({ party }) => party === NORTH) && claims.some(({ party }) => party === SOUTH);
-  return withHalves ? addHalves(pieces, claims) : claims;
+  const all = withHalves ? addHalves(pieces, claims) : claims;
+  return surnames.size === 0 ? all : all.filter((claim) => !isOnlySurname(pieces, claim, surnames));
+}
+
+/** A word of the gazetteer right behind a first name. */
+function isSurname(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return (
+    isNextTo(before, pieces[at]) &&
+    before!.isCapital &&
+    GIVEN_NAMES.has(before!.key) &&
+    entriesFrom(pieces[at]!.key).some(({ keys }) => keys.length === 1)
+  );
+}
+
+/** `Turk sat in the team`, where the text knows a Maja Turk; not `a Turk`. */
+function isOnlySurname(pieces: readonly Piece[], { from, to, kind }: Claim, surnames: ReadonlySet<string>): boolean {
+  return (
+    kind === 'adjective' &&
+    to - from === 1 &&
+    surnames.has(pieces[from]!.key) &&
+    !/^(?:a|an|the|one|every|any)$/.test(pieces[from - 1]?.key ?? '')
+  );
 }
 
 function isWrittenAt(pieces: readonly Piece[], at: number, entry: GazetteerEntry): boolean {

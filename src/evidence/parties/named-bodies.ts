@@ -99,7 +99,7 @@ export function bodiesIn(pieces: readonly Piece[], known: readonly Claim[]): Nam
   };
 }
 
-/** What a company is called for short: `Mopani Ridge` for `Mopani Ridge Mining plc`, `Illari` for `Comercializadora Illari S.A.`. */
+/** What a company is called for short: `Mopani Ridge` for `Mopani Ridge Mining plc`, `Yanay` for `Exportadora Yanay S.A.`. */
 function formsOfFirm(pieces: readonly Piece[], start: number, end: number): string[] {
   const isLegal = FIRM_ENDINGS.has(pieces[end - 1]!.key);
   const isOpened = FIRM_OPENINGS.has(pieces[start]!.key);
@@ -152,7 +152,7 @@ interface Doubtful {
   readonly firsts: ReadonlySet<string>;
 }
 
-/** `Meridian` of `Meridian Offshore Holdings`. */
+/** `Polaris` of `Polaris Salvage Holdings`. */
 function firstOfFirm(pieces: readonly Piece[], from: number, to: number): string | undefined {
   const { key, text } = pieces[from]!;
   if (to - from < 2 || !FIRMS.has(pieces[to - 1]!.key) || key.length < 5 || pieces[from + 1]!.isJoined)
@@ -161,7 +161,7 @@ function firstOfFirm(pieces: readonly Piece[], from: number, to: number): string
   return isKnown || entriesFrom(key).length > 0 || text === text.toUpperCase() ? undefined : key;
 }
 
-/** A place (`in Meridian`), or part of a longer name. */
+/** A place (`in Polaris`), or part of a longer name. */
 function isBesideAnother(pieces: readonly Piece[], at: number): boolean {
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const isPlace = /^(in|at|near|from|to|off|of|outside|around|mr|mrs|ms|dr)$/.test(before?.key ?? '');
@@ -216,7 +216,7 @@ function endOfForm(
     key = to === from ? pieces[to]!.key : `${key} ${pieces[to]!.key}`;
     if (
       forms.has(key) &&
-      (pieces[to]!.isCapital || FIRM_ENDINGS.has(pieces[to]!.key)) &&
+      (pieces[to]!.isCapital || (FIRM_ENDINGS.has(pieces[to]!.key) && pieces[to]!.key !== 'as')) &&
       !(shorter.has(key) && isOfAnother(pieces, from, to + 1)) &&
       !(firsts.has(key) && isBesideAnother(pieces, from))
     )

@@ -2,7 +2,7 @@
 import { type Claim, isNextTo, type NamedParty } from './claims.ts';
 import { partyId } from './gazetteer/gazetteer.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { OUTLET_NOUNS } from './lexicon/institutions.ts';
+import { OFFICES, OUTLET_NOUNS, OUTLETS, PLACES } from './lexicon/institutions.ts';
 import { SPEECH_VERBS } from './lexicon/roles.ts';
 import { CERTAIN, ENOUGH, type Standing, standingOf } from './personhood.ts';
 import type { Piece } from './pieces.ts';
@@ -61,6 +61,17 @@ export function peopleIn(
       } else if (known.standing.role === undefined && standing.role !== undefined) known.standing = standing;
     }
   }
+  // `said Okoro`, `Okoro tells me`: who is named in full before or after and bears the name is a person.
+  const speaking = new Set(
+    alone
+      .filter(({ run, standing }) => run.to - standing.from === 1 && isHeard(pieces, standing.from))
+      .map(({ standing }) => pieces[standing.from]!.key),
+  );
+  for (const candidate of candidates.values()) {
+    const { from, to, best, worst } = candidate;
+    if (best > 0 && worst > -CERTAIN && speaking.has(pieces[to - 1]!.key) && isPlainName(pieces, from, to))
+      candidate.best += ENOUGH;
+  }
   const people: Person[] = [];
   const shorter = new Map<string, number[]>();
   const add = (from: number, to: number, standing: Standing) => {
@@ -102,13 +113,33 @@ export function peopleIn(
   return people;
 }
 
+/** `said Okoro`, `Okoro said`, `Okoro, 71,`: as of a person; papers report too. */
+function isHeard(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const isSpeech = (one: Piece | undefined) =>
+    one !== undefined && SPEECH_VERBS.has(one.key) && !/^(?:report|publish|publishes|wrote|writes)/.test(one.key);
+  if (isNextTo(before, piece) && isSpeech(before)) return true;
+  return isNextTo(piece, after) && isSpeech(after);
+}
+
+/** Two or three capitalized words, none of which is a body's, an outlet's or a place's. */
+function isPlainName(pieces: readonly Piece[], from: number, to: number): boolean {
+  return (
+    to - from <= 3 &&
+    pieces
+      .slice(from, to)
+      .every(({ key, isCapital }) => isCapital && !OUTLETS.has(key) && !OFFICES.has(key) && !PLACES.has(key))
+  );
+}
+
 /** A name in capitals, as a turn of an interview may open with, is written as any other. */
 function written({ text }: Piece): string {
   const isShouted = text.length > 2 && text === text.toUpperCase() && !text.includes('.');
   return isShouted ? `${text[0]!}${text.slice(1).toLowerCase()}` : text;
 }
 
-/** `RADIO MERIDIAN:` opens the turn of an outlet, not of a person. */
+/** `RADIO AURORA:` opens the turn of an outlet, not of a person. */
 function isOutlet(key: string): boolean {
   return key.split(' ').some((word) => OUTLET_NOUNS.has(word) || word === 'tv' || word === 'news');
 }

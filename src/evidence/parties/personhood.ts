@@ -25,6 +25,9 @@ const DOMAINS = wordSet(
   'energy defense defence trade transport finance health agriculture water interior justice fisheries economy environment education culture labor labour works affairs security commerce industry tourism mines oil gas development policy cooperation committee council commission ministry department agency police border city village government delegation union president chamber parliament faculty party company',
 );
 const REACH = 12;
+/** Endings that surnames have and hardly anything else: Slavic, Baltic, Georgian, Armenian, Persian, Turkish, Greek, Nordic, Romanian, Finnish. */
+const SURNAME =
+  /(?:[a-z]{2}(?:vic|vich|ovic|evic|enko|chuk|shvili|dze|adze|yan|oglu|zade|zadeh|zoda|opoulos|opulos|akis|idis|sson|ssen|strom|escu|auskas|evicius|avicius|aitis|aite|yte|iene|skiene|nen)|[a-z]{3}(?:sky|ski|skiy|skij|skaya|ska|cki|cka|wicz|czyk|ov|ova|ev|eva|yev|yeva))$/;
 
 export interface Standing {
   readonly score: number;
@@ -44,10 +47,30 @@ export function standingOf(pieces: readonly Piece[], run: Run, isKnown: (at: num
   if (after !== undefined) score += CERTAIN;
   score += speechScore(pieces, from, run.to);
   if (GIVEN_NAMES.has(pieces[from]!.key)) score += LIKELY;
+  if (countOfParts(pieces, from, run.to) > 1 && isAffiliated(pieces, run.to)) score += LIKELY;
   score += shapeScore(pieces, from, run.to);
   if (before === undefined) score -= placeScore(pieces, from);
   return { score, from, role: before?.role ?? after };
 }
+
+const AUTHORED =
+  /^(?:paper|report|study|article|book|essay|analysis|memoir|photograph|photo|painting|survey|column|interview)$/;
+
+/** `X Y of the Institute for …`, `X Y of Kandahar University`: to whom somebody belongs. */
+function isAffiliated(pieces: readonly Piece[], to: number): boolean {
+  const of = pieces[to];
+  if (of === undefined || !isNextTo(pieces[to - 1], of) || !/^(?:of|at|from)$/.test(of.key)) return false;
+  for (let i = to + 1; i < Math.min(pieces.length, to + 9); i++) {
+    const piece = pieces[i]!;
+    if (piece.sentence !== of.sentence || piece.kind !== 'word') return false;
+    if (!piece.isCapital && !/^(?:the|of|for|and|on|in|de|du|des)$/.test(piece.key)) return false;
+    if (piece.isCapital && (LEARNING.test(piece.key) || (i > to + 1 && piece.key === 'group'))) return true;
+  }
+  return false;
+}
+
+const LEARNING =
+  /^(?:institute|university|center|centre|academy|college|foundation|council|association|federation|think)$/;
 
 interface Before {
   readonly score: number;
@@ -86,6 +109,9 @@ function roleBefore(pieces: readonly Piece[], run: Run, isKnown: (at: number) =>
       /^(headed|led|chaired|represented|conducted)$/.test(pieces[from - 2]?.key ?? '')
     )
       return { score: LIKELY + SLIGHT, name: from, role: undefined };
+    // `a paper by X Y`
+    if (parts > 1 && last.key === 'by' && AUTHORED.test(pieces[from - 2]?.key ?? ''))
+      return { score: LIKELY + SLIGHT, name: from, role: undefined };
     if (/^(by|interviewed)$/.test(last.key) && last.isCapital && last.isFirst)
       return { score: CERTAIN, name: from, role: undefined };
     return roleOfInstitution(pieces, from, to, isKnown);
@@ -106,7 +132,10 @@ function countOfParts(pieces: readonly Piece[], from: number, to: number): numbe
 
 /** `ministers`, `experts`. */
 function isPlural(key: string): boolean {
-  return key.endsWith('s') && isRoleNoun(key.slice(0, -1));
+  if (key.endsWith('men')) return isRoleNoun(`${key.slice(0, -2)}an`);
+  return (
+    key.endsWith('s') && (isRoleNoun(key.slice(0, -1)) || (key.endsWith('ies') && isRoleNoun(`${key.slice(0, -3)}y`)))
+  );
 }
 
 /** `foreign ministers A B and`, `analysts A B, C D and`: other names, and before them who they all are. */
@@ -120,7 +149,7 @@ function followsPeople(pieces: readonly Piece[], last: number): boolean {
   return false;
 }
 
-/** `the head of the border service of Kyrgyzstan Nurlan Asekbaev`, `the resident of Isfara Malika Yodgorova`. */
+/** `the chief of the customs office of Armenia Ashot Melkonyan`, `the inhabitant of Gyumri Anahit Sarkisova`. */
 function roleOfInstitution(
   pieces: readonly Piece[],
   from: number,
@@ -157,11 +186,11 @@ function isOf(piece: Piece | undefined): boolean {
   return piece !== undefined && /^(of|from|in|at|for|to)$/.test(piece.key);
 }
 
-/** `the deputy prime minister, Bounmy Keosavang,`. */
+/** `the finance minister, Lamine Keita,`. */
 function roleBeforeComma(pieces: readonly Piece[], from: number, to: number): Before | undefined {
   const next = pieces[to];
   const endsThere = next === undefined || next.sentence !== pieces[from]!.sentence || /^[,.;:”’")]$/.test(next.text);
-  // `one of the two officials, A B, …, the other, C D, …`
+  // `one of the three deputies, A B, …, the other, C D, …`
   if (/^(other|another|second|third|latter)$/.test(pieces[from - 2]?.key ?? '') && next?.text === ',')
     return { score: LIKELY, name: from, role: undefined };
   const mayGoOn = next?.key === 'and';
@@ -210,7 +239,7 @@ function roleAfter(pieces: readonly Piece[], to: number, isKnown: (at: number) =
   const isApposition = mark.text === ',' || mark.text === '(' || mark.text === '–' || mark.text === '—';
   if (!isApposition && !(/^(is|was)$/.test(mark.key) && isNextTo(last, mark))) return undefined;
   const opening = pieces[i];
-  // `the Minister of Fisheries and Ocean Resources, Hon. X`: another begins.
+  // `the Minister of Forests and Inland Waters, Hon. X`: another begins.
   if (opening?.isCapital && /^(mr|mrs|ms|hon|dr|prof|sir|he|his|her)$/.test(opening.key)) return undefined;
   if (opening === undefined || opening.sentence !== last.sentence) return undefined;
   if (
@@ -288,7 +317,8 @@ function shapeScore(pieces: readonly Piece[], from: number, to: number): number 
     if (isCapital && !/^(\p{Lu}\.)+$/u.test(text) && !pieces[i]!.isJoined) named++;
   }
   if (isFamilyFirst) return LIKELY;
-  return named >= 2 && named <= 4 ? SLIGHT : 0;
+  if (named < 2 || named > 4) return 0;
+  return SURNAME.test(pieces[to - 1]!.key) ? 2 * SLIGHT : SLIGHT;
 }
 
 function placeScore(pieces: readonly Piece[], from: number): number {

@@ -1,5 +1,5 @@
 /**
- * A text in pieces for the search of names. They are cut otherwise than the words of a sentence: `Kyrgyz-Tajik` in two,
+ * A text in pieces for the search of names. They are cut otherwise than the words of a sentence: `Danish-Swedish` in two,
  * `U.S.` whole, the possessive ending off, web addresses left out.
  */
 import type { Span } from '../reading.ts';

@@ -18,7 +18,7 @@ export function roleWords(
   for (let i = Math.max(0, role.from - 2); i < role.to; i++) {
     const holder = holders[i]!;
     if (holder < 0 || pieces[i]!.sentence !== pieces[name]!.sentence) continue;
-    // Before the role itself only what leads to it: `Mauritania’s chief negotiator`, `Russian President`.
+    // Before the role itself only what leads to it: `Malta’s chief prosecutor`, `Russian President`.
     if (i < role.from && claims[holder]!.to !== role.from) continue;
     of ??= claims[holder]!.party;
     if (claims[holder]!.from <= start && claims[holder]!.to < role.to) start = Math.max(start, claims[holder]!.to);

@@ -63,7 +63,7 @@ function endOf(pieces: readonly Piece[], from: number, isTaken: (at: number) => 
       to++;
       continue;
     }
-    // `Sidi ould Brahimou`, `Octavio de la Vega`.
+    // `Cheikh ould Lemine`, `Octavio de la Vega`.
     let next = to;
     while (
       next < to + 3 &&

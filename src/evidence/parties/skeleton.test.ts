@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { skeletonOf } from './skeleton.ts';
 
 test.each([
-  ['Yordanchev', 'Jordanchev'],
+  ['Yovkov', 'Jovkov'],
   ['Velichkov', 'Velitchkov'],
   ['Kim Ye Jeong', 'Kim Yo-jong'],
   ['Tumanyan', 'Tumanian'],

@@ -24,7 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = { q: 'k', w: 'v', c: 'k', y: '
 
 /**
  * A name without what transliterations differ in: vowels, double letters, and the ways to write one sound.
- * `Yordanchev` and `Jordanchev` have the same.
+ * `Yovkov` and `Jovkov` have the same.
  */
 export function skeletonOf(name: string): string {
   const word = fold(name);

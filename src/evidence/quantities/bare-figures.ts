@@ -34,6 +34,8 @@ export function isBareFigure(pieces: readonly Piece[], k: number, read: NumberRe
     return true;
   // "21 of them laid to one side and nine to the other".
   if (before?.lower === 'and' && PLACING.test(after?.lower ?? '') && hasFigureBefore(pieces, k - 1)) return true;
+  // "27 complaints, compared with six last year".
+  if (/^(?:with|to|against)$/.test(before?.lower ?? '') && pieces[k - 2]?.lower === 'compared') return true;
   if (before?.lower === 'whom' || groupOf(pieces, k) !== undefined) return true;
   if (before?.lower === 'for' && /^ask(?:s|ed|ing)?$/.test(pieces[k - 2]?.lower ?? ''))
     return after === undefined || after.kind === 'mark';

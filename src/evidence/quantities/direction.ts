@@ -55,7 +55,7 @@ export function directionOf(
     for (let k = from - 2; k >= Math.max(0, from - REACH); k--) {
       const { lower, text } = pieces[k]!;
       if (/^[,;:.()—–"“”]$/.test(text) && !(pieces[k + 1]?.kind === 'digits' && !pieces[k + 1]!.spaced)) break;
-      // "the decline threatens the income of 60,000": what belongs to the word follows it at once.
+      // "the drop endangers the jobs of 500": what belongs to the word follows it at once.
       if (link === 'of' && k < from - 2) break;
       const found = UP.has(lower) ? 'up' : DOWN.has(lower) ? 'down' : undefined;
       if (found !== undefined) return found;

@@ -67,7 +67,7 @@ test.each([
   ['They pump 500,000 barrels per day.', '500,000 barrels per day = 500000 barrels a day'],
   ['Prices rose by 7.5 per cent.', '7.5 per cent = 7.5 percent up'],
   ['Trade fell by 56% again.', '56% = 56 percent down'],
-  ['Catches fell by a quarter.', 'a quarter = 25 percent down'],
+  ['Rents fell by a quarter.', 'a quarter = 25 percent down'],
   ['They want 12 to 15 percent.', '12 to 15 percent = 12..15 percent'],
   ['They want between 2 and 3 million euros.', '2 and 3 million euros = 2000000..3000000 EUR'],
   ['They hold 17 wounded.', '17 wounded = 17 people'],
@@ -93,15 +93,15 @@ test.each([
 });
 
 test('a bare figure takes the unit of the one before it, and money lends nothing to the next sentence', () => {
-  expect(found('They lost 1,900 trucks. It had fallen to 1,740.').at(-1)).toBe('1,740 = 1740 trucks down');
+  expect(found('They lost 2,300 cows. The herd had shrunk to 1,650.').at(-1)).toBe('1,650 = 1650 cows down');
   expect(found('A box that cost 42 dollars now costs 126.').at(-1)).toBe('126 = 126 USD');
   expect(found('It cost 42 dollars. There were 126.')).toHaveLength(1);
 });
 
 test('the adjective takes the noun of the next figure', () => {
-  expect(found('They hold 23 Kyrgyz and 17 Tajik servicemen.')).toEqual([
-    '23 Kyrgyz = 23 servicemen',
-    '17 Tajik servicemen = 17 servicemen',
+  expect(found('They met 12 Danish and 9 Swedish sailors.')).toEqual([
+    '12 Danish = 12 sailors',
+    '9 Swedish sailors = 9 sailors',
   ]);
 });
 

@@ -44,6 +44,8 @@ export function isNotCounted(pieces: readonly Piece[], k: number, read: NumberRe
   if (before?.text === '.' && named.lower !== 'no' && named.lower !== 'art' && named.lower !== 'nr') return false;
   if (!NUMBERED.has(named.lower)) return isNameNumber(pieces, k, read);
   // "number 500 people" does not occur; "in case two ships" does.
+  // "as article five requires".
+  if (/^(?:article|section|clause|paragraph|chapter|annex|page|resolution)$/.test(named.lower)) return true;
   return read.isDigits || named.text !== named.lower;
 }
 

@@ -32,7 +32,7 @@ interface Raw {
   readonly to: number | undefined;
   /** Undefined where it has to be lent by another amount. */
   readonly unit: string | undefined;
-  /** It takes the unit of the amount after it: `23 Kyrgyz and 17 Tajik servicemen`, `from 10 to 15 percent`. */
+  /** It takes the unit of the amount after it: `12 Danish and 9 Swedish sailors`, `from 10 to 15 percent`. */
   readonly looksAhead: boolean;
   /** Its unit is people only because of what befell them: `seven were wounded`. */
   readonly isFate: boolean;
@@ -140,7 +140,7 @@ function rawAt(
   const counted = countedAt(pieces, at);
   // "every five years": how often is neither a date nor a figure.
   if (counted !== undefined && UNITS.has(counted.unit.toLowerCase())) return 'nothing';
-  // "five ships, among them two new ones".
+  // "seven trams, including three old ones".
   if (counted?.unit === 'ones') return found(counted.next, undefined);
   if (counted !== undefined) return { ...found(counted.next, counted.unit), isFate: counted.isFate };
   return isBareFigure(pieces, k, read) ? found(at, undefined) : 'nothing';
@@ -201,11 +201,16 @@ function oddEnd(pieces: readonly Piece[], k: number): number | undefined {
   return undefined;
 }
 
-/** `23 Kyrgyz and 17 Tajik servicemen`, `1,200 of its 8,000 employees`, `10 to 15 percent` after `from`: the place where the next number's link stands. */
+/** `12 Danish and 9 Swedish sailors`, `1,200 of its 8,000 employees`, `10 to 15 percent` after `from`: the place where the next number's link stands. */
 function aheadEnd(pieces: readonly Piece[], at: number): number | undefined {
   if (pieces[at]?.lower === 'of') {
     const determiner = /^(?:the|its|his|her|their|our|those|every)$/.test(pieces[at + 1]?.lower ?? '') ? 1 : 0;
-    return numberAt(pieces, at + 1 + determiner) === undefined ? undefined : at;
+    const about = /^(?:some|about|roughly|nearly|almost|around|approximately)$/.test(
+      pieces[at + 1 + determiner]?.lower ?? '',
+    )
+      ? 1
+      : 0;
+    return numberAt(pieces, at + 1 + determiner + about) === undefined ? undefined : at;
   }
   for (let k = at; k < at + 3; k++) {
     const piece = pieces[k];

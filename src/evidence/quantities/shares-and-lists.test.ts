@@ -44,10 +44,10 @@ test.each([
 
 test.each([
   [
-    'Nineteen people died, eleven of them herders.',
-    ['Nineteen people = 19 people', 'eleven of them herders = 11 herders'],
+    'Sixteen people drowned, nine of them pilgrims.',
+    ['Sixteen people = 16 people', 'nine of them pilgrims = 9 pilgrims'],
   ],
-  ['Two soldiers died and seven were wounded.', ['Two soldiers = 2 soldiers', 'seven = 7 soldiers']],
+  ['Four miners drowned and six were rescued.', ['Four miners = 4 miners', 'six = 6 miners']],
   ['Two ships sank and seven were wounded.', ['Two ships = 2 ships', 'seven = 7 people']],
   [
     'The firm has 6,100 people and 2,300 contractors.',
@@ -56,10 +56,7 @@ test.each([
   ['It holds eleven drivers and one teacher.', ['eleven drivers = 11 drivers', 'one teacher = 1 teachers']],
   ['It refused 12 flying-fish boats.', ['12 flying-fish boats = 12 boats']],
   ['It struck 6,000 miners’ families.', ['6,000 miners’ families = 6000 families']],
-  [
-    'They hold eleven detained Cambodian border guards.',
-    ['eleven detained Cambodian border guards = 11 border guards'],
-  ],
+  ['They hold nine arrested Danish customs officers.', ['nine arrested Danish customs officers = 9 customs officers']],
   ['The barge had a crew of nine.', ['nine = 9 crew']],
   [
     'Thirty-one crews came, nine Polish and three Swedish.',

@@ -130,7 +130,7 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/read-also',
     30,
-    /^(?:read|see|watch|listen|look)(?: also| more| next| too| further)?(?: (?:on|about|in|on the topic|on the subject|on this topic|on our site|also))*\s?[:|>»-]|^(?:read|see|watch) (?:also|more)\b(?! (?:than|clearly|often))|^also (?:read|see|watch)\b|^(?:related|recommended|earlier|on the topic|on the subject|more on (?:this|the)(?: \w+)?|don't miss|more|more about|further reading|details|in detail)\s?[:|>»]|^(?:continue|keep) reading\b|^(?:click|tap) (?:here|on|to)\b|^(?:for|to read|read) more (?:news|stories|details|information|on this)\b(?=.{0,60}(?:click|visit|see|here|website|site|follow|channel))/,
+    /^(?:read|see|watch|listen|look)(?: also| more| next| too| further)?(?: (?:on|about|in|on the topic|on the subject|on this topic|on our site|also))*\s?[:|>»-]|^(?:read|see|watch) (?:also|more)\b(?! (?:than|clearly|often))|^also (?:read|see|watch)\b|^(?:related|recommended|earlier|on the topic|on the subject|more on (?:this|the)(?: \w+)?|don't miss|more|more about|further reading|details|in detail)\s?[:|>»]|^more (?:\w+ ){0,2}(?:news|stories|headlines)\s?[:|>»]|^(?:continue|keep) reading\b|^(?:click|tap) (?:here|on|to)\b|^(?:for|to read|read) more (?:news|stories|details|information|on this)\b(?=.{0,60}(?:click|visit|see|here|website|site|follow|channel))/,
   ],
   [
     'debris/comments',
@@ -217,13 +217,13 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/player',
     14,
-    /^(?:your browser|javascript|this (?:video|content|browser)|the video|video (?:player|can not|cannot)|sorry, (?:this|your)|loading|please (?:enable|wait|turn|switch))\b.{0,80}$|^(?:watch|see) (?:the |our |a )?(?:video|photo|gallery|broadcast|live)s?\b.{0,40}$|^(?:listen to|play|watch) (?:this|the) (?:article|story|audio|podcast|episode|interview|conversation|report)\b/,
+    /^(?:your browser|javascript|this (?:video|content|browser)|the video|video (?:player|can not|cannot)|sorry, (?:this|your)|loading|please (?:enable|wait|turn|switch))\b.{0,80}$|^(?:watch|see) (?:the |our |a )?(?:video|photo|gallery|broadcast|live)s?\b.{0,40}$|^(?:listen to|play|watch) (?:this|the) (?:article|story|audio|podcast|episode|program(?:me)?|show|broadcast|bulletin|interview|conversation|report)\b/,
   ],
   ['debris/footnote', 80, /^\[\^[\w-]{1,20}\]:/],
   [
     'debris/end-mark',
     3,
-    /^\(?(?:-+ ?)?(?:ends?|end of (?:text|message|statement|release)|more follows|mtf)(?: ?-+)?\)?\.?$/,
+    /^\(?(?:-+ ?)?(?:ends?|end of (?:text|message|statement|release|transcript|briefing)|more follows|mtf)(?: ?-+)?\)?\.?$|^\(?(?:the )?(?:press |news |daily )?(?:briefing|conference|interview|session|call) (?:ended|concluded|was concluded|was adjourned)(?: at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\.?\)?$/,
   ],
   ['debris/link', 20, /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^@[\w.]+$/],
   ['debris/source', 12, /^sources?\s?: ?[^.]{1,80}$/],

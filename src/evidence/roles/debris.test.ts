@@ -33,7 +33,7 @@ test.each([
 test.each([
   'USD 1.0812 EUR 1.1704 +31°',
   'Views: 4 120 Print version A+ A-',
-  'Channel Eight Transcripts | Listen to this episode (41 min) | Subscribe',
+  'Radio Nord Transcripts | Listen to this programme (12 min) | Subscribe',
   'Transcript: Channel Eight. Corrections? Write to us. © 2021',
   'Lund reported from Lima. Staff writer Ana Reyes contributed to this report.',
   'Riga, 4 May 2016',

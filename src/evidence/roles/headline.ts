@@ -63,7 +63,7 @@ const isTurn = ({ paragraph }: Line) =>
 
 const headMatter = new Set(['debris/byline', 'debris/date-line', 'debris/share', 'debris/reading-time', 'debris/menu']);
 
-/** `GENEVA, March 3 (Agency) –`, `NOUADHIBOU, 9 May –`, `Lima –`. */
+/** `GENEVA, March 3 (Agency) –`, `PALERMO, 4 June –`, `Lima –`. */
 export function isDateline(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]+){0,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,? [^.]{0,30}\())(?:[,/]?[^.!?]{0,40}|, \w{3,4}\.[^.!?]{0,30})\s?(?:\([^)]{2,40}\)\s?)?[–—-]\s?/u.test(
     text.slice(0, 120),
@@ -132,7 +132,7 @@ function isStandfirst(lines: readonly Line[], debris: Given, at: number, isBelow
 
 const LONGEST_NAME_LINE = 120;
 
-/** `Oliver Pennant in Nakhon Phanom`, `Ana Reyes, diplomatic correspondent`: two to four capitalized words first, and no stop. */
+/** `Hugo Brandt in Port Harcourt`, `Ana Reyes, diplomatic correspondent`: two to four capitalized words first, and no stop. */
 function isNameLine({ plain, words, isStopped, asks }: Line): boolean {
   if (words > 9 || plain.length > LONGEST_NAME_LINE || isStopped || asks || plain.includes(':')) return false;
   return (

@@ -68,7 +68,7 @@ export function tellsOfAsking({ plain, endsInColon, words }: Line): boolean {
 const expertsAsked =
   /\b(?:ask(?:ed|s)|interview(?:ed|s)|polled|questioned|consulted|(?:spoke|talked|turned|put .{0,60}) (?:to|with)) (?:(?!(?:to|that|why|whether|if|by|how) )[\p{L}\d’'-]+ ){0,6}(?:experts|specialists|researchers|scientists|scholars|academics|analysts|lawyers|economists|historians|diplomats|observers|politicians|professors|officials|practitioners|people|persons|voices|guests|interlocutors|colleagues|authors|residents|\p{L}+(?:ologists|ographers))\b|\b(?:experts|specialists|researchers|scientists|scholars|analysts|lawyers|economists|historians|diplomats|observers|politicians|interlocutors|voices|guests) (?:who were |whom .{1,40} )?(?:asked|interviewed|polled|questioned|surveyed)(?: by\b|\.|,)/iu;
 
-/** A sentence that leads over from one who was asked to the next: `The other shore is more cheerful.` Only before a line that names her. */
+/** A sentence that leads over from one who was asked to the next: `The neighbors see it differently.` Only before a line that names her. */
 export function isBridge(line: Line, next: Line | undefined): boolean {
   const { paragraph, words, isStopped, plain } = line;
   return (
@@ -126,7 +126,7 @@ export function outletReturns(line: Line): boolean {
   return !isPersonal(line) && attributes.test(plain);
 }
 
-/** `Ana Reyes teaches in Lima`, `The writer is a former ambassador`: who wrote a text. */
+/** `Ana Reyes teaches in Lima`, `The author is a retired judge`: who wrote a text. */
 export const isAuthorNote =
   /^[*_]?(?:The (?:author|writer)|\p{Lu}[\p{L}'’-]+(?:\s(?:(?:el|al|de|van|von|bin)[- ])?\p{Lu}[\p{L}'’.-]+){1,3}) (?:is|was|teaches|works|writes|covers|reports|has been) (?:a|an|the|our|at|in|for|on|from|\p{L}+ (?:law|history|politics|relations|affairs|economics|studies|policy)|(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}[\p{L}.]*['’]s?)(?=\s)/u;
 

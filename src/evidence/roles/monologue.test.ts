@@ -27,7 +27,7 @@ i The Delta Review asked three specialists what the commission can still do.
 i Sokha Vannarith, hydrologist, Institute for River Studies, Phnom Penh:
 a The commission has no power of veto and never had one. The 1995 agreement speaks of consultation, nothing more. Whoever reads it otherwise is dreaming.
 a A delay of six months is the most that Phnom Penh can obtain. Vientiane has already sold 70 percent of the power to Thailand.
-i Bounmy Keosavath, former energy official, Vientiane:
+i Kham Soulivong, retired bank official, Vientiane:
 a The dam will be built. The question is only with which sluices, and at whose cost.
 i A third voice comes from downstream.
 i Tran Quoc Hai, professor of law at Can Tho Delta University:
@@ -81,7 +81,7 @@ t In Vanadzor the bread has risen in price`,
       `
 h Chile welcomes arbitration over the Silala springs
 d Press release, 7 June 2019
-r The Ministry of Foreign Affairs welcomes the decision of the panel to hear Chile's complaint in September.
+r The Ministry of External Trade welcomes the decision of the panel to hear Chile's complaint in September.
 Q Minister of Foreign Affairs Rodrigo Aldunce said: "The panel has understood that water does not ask for passports. We shall be in The Hague with all our documents."
 i Carolina Iturralde, director of the Water Law Centre in Antofagasta, said:
 Q "This is a good day for the desert. Bolivia will have to show its measurements of the flow."

@@ -49,7 +49,7 @@ q – Tell about your forecasts for this season.
 a – I am a pessimist. Fuel became more expensive by 30 percent, crews are leaving.
 a But we will go to the sea anyway.
 r Recall, the quota for mackerel for 2021 was set at 852 thousand tons. Earlier the ministry of fisheries declared that it does not see violations.
-d If you notice an error, select it with the mouse and press Ctrl+Enter.
+d If you see a misprint, mark it and press Ctrl+Enter.
 d Tags: fish, quota, Norway
 d Related news:
 t A fire at a warehouse in Ålesund was put out

@@ -9,7 +9,7 @@ test.each([
   'Ana Reyes, lecturer in law, Lima Institute:',
   'Ana Reyes (Institute of Marine Policy, Callao):',
   'Tran Quoc Hai, professor of law at Can Tho Delta University:',
-  'Bounmy Keosavath, former energy official, Vientiane:',
+  'Kham Soulivong, retired bank official, Vientiane:',
   'Jan van der Meulen – head of the port archive:',
   'Political scientist Hrachya Melkumov:',
   'Deputy of the National Assembly Garnik Sahradyan:',

@@ -120,7 +120,7 @@ h "The canal is not a bargaining chip": what say in Bishkek and Tashkent about w
 d 2019-12-07 11:20:00 | 5481
 d Text size: A A A
 r Negotiations on the use of waters of the reservoir Tash-Bulak have taken place yesterday in Fergana. The sides have signed nothing, but both have told about progress.
-r By information of "Valley.kg", the Kyrgyz side has demanded compensation for the repair of the dam — 17 million dollars.
+r By information of "Valley.kg", the Kyrgyz party has asked for money to mend the weir — 17 million dollars.
 Q "Water will be, if money will be. We cannot repair the gates with promises," has declared the deputy minister of water economy Nurlan Asanbaev-uulu.
 r In Tashkent with this do not agree. As the official representative of the Ministry of Water Resources Dilmurod Yoldashev-Sobir noted, the country has already paid for electricity in advance.
 i To understand who is right, we have addressed to two experts — from each side of the border.
@@ -132,7 +132,7 @@ a — I would not dramatize. Losses of cotton growers made last year about 9 per
 a The main thing, in my opinion, — the protocol of 2017, it works, though badly.
 d Aigul SATYBALDIEVA
 d Share:
-d Did you notice a mistake? Select it and press Ctrl+Enter
+d Have you seen a misprint? Mark it and press Ctrl+Enter
 d Materials on the topic
 t In Osh the price for coal has risen twice
 t The bridge over Naryn will be opened in spring

@@ -1,5 +1,5 @@
 /** `according to X`, `in the words of X`, `in X's view`, `by data of X`, `citing X`, `with reference to X`: attribution without a clause of its own. */
-import { PREPOSITIONS, RELATIVES } from './clause.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { speechVerb } from './speech-verbs.ts';
@@ -81,6 +81,12 @@ const OWNED = new Set([
   'interpretation',
   'judgement',
   'version',
+  'model',
+  'analysis',
+  'theory',
+  'reckoning',
+  'recollection',
+  'experience',
 ]);
 
 /** What one goes by without anybody saying it. */
@@ -131,15 +137,30 @@ export function attributedIn(view: SentenceView): Attributed[] {
   return found;
 }
 
-/** `For her, the matter is simple`, `For Orlov, this is …`: a person's standpoint that opens the sentence. */
+/** `For her, nothing is lost`, `For Orlov, this is …`: a person's standpoint that opens the sentence. */
 function forHer(view: SentenceView): Attributed | undefined {
   const { tokens } = view;
   if (tokens[0]?.lower !== 'for') return undefined;
   const name = view.nameAt[1];
-  const to = name?.party.what === 'person' ? name.to : /^(?:him|her)$/.test(tokens[1]?.lower ?? '') ? 2 : 0;
+  const isPerson = name?.party.what === 'person';
+  const to = isPerson ? name.to : /^(?:him|her)$/.test(tokens[1]?.lower ?? '') ? 2 : 0;
   // `For him, too,`; not `For her role, …`
-  const end = tokens[to]?.text === ',' ? to : 0;
+  const end = isPerson ? afterAppositions(view, to) : tokens[to]?.text === ',' ? to : 0;
   return end > 1 ? { rule: 'speaker/in-words-of', subject: { from: 1, to }, tag: { from: 0, to: end } } : undefined;
+}
+
+/** Over what a name is told apart by, `of the university, who fled in 2021,`, to the comma behind it; 0 where there is none. */
+function afterAppositions({ tokens }: SentenceView, from: number): number {
+  let at = from;
+  const toComma = (limit: number) => {
+    while (at < Math.min(limit, tokens.length) && tokens[at]!.text !== ',') at++;
+    return tokens[at]?.text === ',';
+  };
+  if (/^(?:of|at|from|in)$/.test(tokens[at]?.lower ?? '') && !toComma(at + 10)) return 0;
+  if (tokens[at]?.text !== ',') return 0;
+  if (!/^(?:who|whose|an?)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  at++;
+  return toComma(at + 16) ? at : 0;
 }
 
 /** `in Orlov's view`, `in his words`, `in the minister's opinion`, `in my opinion` (which the caller takes for the own voice). */
@@ -150,11 +171,12 @@ function ownedWords(view: SentenceView, i: number): Attributed | undefined {
     if (token.kind === 'mark' && token.text !== "'" && token.text !== '’') return undefined;
     if (!OWNED.has(token.lower)) continue;
     const owner = tokens[k - 1]!;
-    const isOwner =
-      k - 1 > i &&
-      (owner.lower.endsWith("'s") ||
-        owner.kind === 'mark' ||
-        ['his', 'her', 'their', 'my', 'our', 'its'].includes(owner.lower));
+    const isPronoun = /^(?:his|her|their|my|our|its)$/.test(owner.lower);
+    const isOwner = isPronoun
+      ? k === i + 2
+      : k - 1 > i &&
+        (owner.lower.endsWith("'s") || owner.kind === 'mark') &&
+        !tokens.slice(i + 1, k).some(({ lower }) => CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower));
     return isOwner
       ? { rule: 'speaker/in-words-of', subject: { from: i + 1, to: k }, tag: { from: i, to: k + 1 } }
       : undefined;
@@ -168,12 +190,12 @@ function endOfPhrase(view: SentenceView, from: number): number {
   const limit = Math.min(tokens.length, from + PHRASE_LENGTH);
   let to = from;
   while (to < limit && !isQuoted[to] && (tokens[to]!.kind !== 'mark' || /^[-'’&/*_[.]$/.test(tokens[to]!.text))) {
-    // `The paper with reference to three sources writes that …`: the clause's own verb.
+    // `The agency with reference to two brokers writes that …`: the clause's own verb.
     if (to > from && tokens[to + 1]?.lower === 'that' && speechVerb(tokens[to]!.lower) !== undefined) break;
     if (tokens[to]!.text === '.' && (to + 1 >= tokens.length || tokens[to + 1]!.kind === 'mark')) break;
     to++;
   }
-  // `According to the foreign minister, Anan Wichaidit, the soldiers …`: an apposition that is a name and closes.
+  // `According to the finance minister, Lamine Keita, the loans …`: an apposition that is a name and closes.
   if (tokens[to]?.text === ',' && view.nameAt[to + 1]?.party.what === 'person') {
     const name = view.nameAt[to + 1]!;
     if (tokens[name.to]?.kind === 'mark' || tokens[name.to] === undefined) return name.to;

@@ -28,28 +28,25 @@ describe('within a sentence', () => {
     ['In a statement, the Bulgarian Foreign Ministry said it regretted the incident.', 'Bulgarian Foreign Ministry'],
     ['As the head of the port authority, Viorel Manea, put it, nobody had asked for the barges.', 'Viorel Manea'],
     ['It was, in the words of one diplomat, “a small war over sand”.', 'one diplomat'],
-    [
-      'Vietnam has offered to host talks, according to a person familiar with the plan.',
-      'a person familiar with the plan',
-    ],
+    ['Romania has agreed to pay, according to a lawyer familiar with the deal.', 'a lawyer familiar with the deal'],
     [
       'A spokesman for President Ana Dobrescu said the president would not travel.',
       'a spokesman for President Ana Dobrescu',
     ],
-    ['A European diplomat who spoke on condition of anonymity said the plan was dead.', 'a European diplomat'],
+    ['A European diplomat who asked for anonymity said the plan was dead.', 'a European diplomat'],
     ['The lock is closed, this was stated by the minister Mihai Stanescu.', 'Mihai Stanescu'],
-    ['The lock is closed, transmits Channel Oasis.', 'Channel Oasis'],
+    ['The lock is closed, transmits Channel Marina.', 'Channel Marina'],
     ['The draft, Askar Nurmanov is sure, will be rejected.', 'Askar Nurmanov'],
-    ['Bulgaria does not confirm such a formula.', 'Bulgaria'],
-    ['The next day the ministry of transport spoke of an accident.', 'the ministry of transport'],
+    ['Bulgaria does not confirm such plans.', 'Bulgaria'],
+    ['The next morning the ministry of transport spoke of an accident.', 'the ministry of transport'],
     ['The barges remain stuck, and Romania says talks could resume.', 'Romania'],
-    ['Romania has offered to host a meeting in Giurgiu.', 'Romania'],
+    ['Romania has offered to pay a pilot in Giurgiu.', 'Romania'],
     ['Serbia and Bulgaria, whose crews use the lock, want observer seats.', 'Serbia and Bulgaria'],
     ['Analysts at the Danube Institute expect the talks to drag on.', 'analysts at the Danube Institute'],
     ['In the port authority they reminded that the lock was built in 1980.', 'the port authority'],
     ['As local media write, the wells have dried up.', 'local media'],
     ['By words of the Ministry of Energy, the losses make 30 percent.', 'Ministry of Energy'],
-    ['According to figures from the Danube Traffic Mechanism, the cargo fell by half.', 'Danube Traffic Mechanism'],
+    ['According to data from the Danube Traffic Mechanism, the cargo fell by half.', 'Danube Traffic Mechanism'],
     ['The lock will open, is convinced the engineer Mihai Stanescu.', 'Mihai Stanescu'],
     ['Nobody asked us, shared the engineer Mihai Stanescu.', 'Mihai Stanescu'],
     ['A captain I met in Ruse put it bluntly: “We wait for nothing.”', 'a captain'],
@@ -79,10 +76,10 @@ describe('within a sentence', () => {
 
   test.each([
     ['The claims have not been tested in court.'],
-    ['They spoke on condition of anonymity, citing the sensitivity of the matter.'],
-    ['The foreign ministry of Romania did not confirm this information.'],
-    ['The dam, first proposed in 2009, will store water for 300,000 households.'],
-    ['The ministry did not respond to a request for comment.'],
+    ['They spoke anonymously, citing the delicacy of the case.'],
+    ['The transport ministry of Romania did not confirm this news.'],
+    ['The tunnel, designed in 1987, will link two valleys of 30,000 people.'],
+    ['The agency did not reply to a request for comment.'],
     ['Hundreds of people marched through Ruse, calling for the captain to be freed.'],
     ['The drivers were told that the border was closed.'],
     ['Romania closed the lock in May and has not said when it will reopen.'],
@@ -94,15 +91,15 @@ describe('within a sentence', () => {
   test.each([
     ['Three officials told Reuters that the cargo had been sold.', 'Reuters > three officials'],
     [
-      'The Danube Post reported on Sunday, citing two officials, that the cargo had been sold.',
-      'Danube Post > two officials',
+      'The Danube Post reported on Sunday, citing two brokers, that the cargo had been sold.',
+      'Danube Post > two brokers',
     ],
     [
       'The Danube Post quoted an unnamed official as saying that the cargo had been sold.',
       'Danube Post > an unnamed official',
     ],
-    ['According to two officials quoted by the daily Danube Post, the cargo was sold.', 'Danube Post > two officials'],
-    ['Isfara Today with reference to two officers: ten buses left the city.', 'Isfara Today > two officers'],
+    ['According to three brokers quoted by the weekly Danube Post, the cargo was sold.', 'Danube Post > three brokers'],
+    ['Danube Today with reference to three sailors: six tugs left the port.', 'Danube Today > three sailors'],
   ])('comes through a medium: %s', (text, chain) => {
     expect(heard(text)).toEqual([chain]);
   });
@@ -146,9 +143,9 @@ describe('over sentences', () => {
   test('one of the officials speaks through the paper that cited them', () => {
     expect(
       heard(
-        'The Gulf Herald reported, citing two officials, that the captain was held. One of the officials put the fuel at 38 tonnes.',
+        'The Danube Post reported, citing two inspectors, that the captain was held. One of the inspectors put the cargo at 90 tonnes.',
       ).at(-1),
-    ).toBe('Gulf Herald > one of the officials');
+    ).toBe('Danube Post > one of the inspectors');
   });
 
   test('without a cue the next sentence is the outlet’s again', () => {

@@ -164,7 +164,7 @@ function inTurn(view: SentenceView, turn: Turn): Attribution {
   };
 }
 
-/** `Ramona Echagüe is a hydrologist …` below her article: the outlet's word on its author. */
+/** `Inés Valdivieso is an economist …` below her article: the outlet's word on its author. */
 function isAuthorNote({ sentence, place }: SentenceView, { speaker }: OwnVoice, count: number): boolean {
   return (
     speaker.what === 'author' &&

@@ -41,7 +41,7 @@ function isNameWord({ text, kind }: Token): boolean {
   return kind === 'word' && /^\p{Lu}/u.test(text);
 }
 
-/** `A.`, `Solheim-Pires`, `van der`: what joins two capitals of a name. */
+/** `A.`, `Keita-Diop`, `van der`: what joins two capitals of a name. */
 function isInside(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (i === 0 || next === undefined) return false;

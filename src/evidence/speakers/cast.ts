@@ -116,9 +116,19 @@ export function byPronoun(cast: Cast, pronoun: string, at: number): Heard | unde
         near(heard) &&
         heard.speaker.what !== 'person' &&
         (heard.speaker.what !== 'unnamed' ||
-          (heard.hasSpoken && at - heard.at === 1 && OWNERS.test(heard.speaker.name))),
+          (heard.hasSpoken && at - heard.at === 1 && isInstitution(heard.speaker.name))),
     );
   return undefined;
+}
+
+/** `the embassy`, `the ministry`, `an internal memo`: what `it` may be, unlike a person. */
+function isInstitution(name: string): boolean {
+  const head = name
+    .toLowerCase()
+    .split(/ (?:of|in|for|from|at|by) /)[0]!
+    .split(' ')
+    .at(-1)!;
+  return OWNERS.test(name) || BODY.test(head) || DOCUMENT.test(head);
 }
 
 /** Those who may be a company: `the owner of the ship denies it. It says …` */

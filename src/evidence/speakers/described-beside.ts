@@ -1,4 +1,4 @@
-/** The words that say what a person is, right beside her name: before it (`the analyst Rustam Yelubay`) and between commas after it. */
+/** The words that say what a person is, right beside her name: before it (`the analyst Anahit Sarkisova`) and between commas after it. */
 import { AUXILIARIES } from './clause.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
 

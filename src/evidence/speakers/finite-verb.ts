@@ -12,14 +12,24 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   if (token.kind !== 'word' || view.nameAt[v] !== undefined) return undefined;
   if (isCapital(view, v) && v > 0) return undefined;
   if (SURE.has(token.lower)) return sureOf(view, v, segment);
-  const verb = PUTS.has(token.lower) ? putVerb(view, v, segment) : speechVerb(token.lower);
+  const verb = token.lower.startsWith('decline')
+    ? declining(view, v)
+    : token.lower === 'counted'
+      ? counting(view, v)
+      : PUTS.has(token.lower)
+        ? putVerb(view, v, segment)
+        : speechVerb(token.lower);
   if (verb === undefined || verb.form === 'ing') return undefined;
   let b = v - 1;
   while (b >= segment.from && isAdverb(tokens[b]!.lower)) b--;
   const before = b >= segment.from ? tokens[b]!.lower : undefined;
   const next = tokens[v + 1]?.lower ?? '';
   if (before !== undefined) {
-    if (before === 'to' || (before !== 'all' && before !== 'both' && DETERMINERS.has(before) && !PRONOUNS.has(before)))
+    const isTheOther = before === 'other' && tokens[b - 1]?.lower === 'the';
+    if (
+      before === 'to' ||
+      (before !== 'all' && before !== 'both' && !isTheOther && DETERMINERS.has(before) && !PRONOUNS.has(before))
+    )
       return undefined;
     if (PREPOSITIONS.has(before) || before === 'been' || before === 'be' || before === 'being') return undefined;
     if (before.endsWith("'s") && before !== "he's" && before !== "she's" && before !== "it's") return undefined;
@@ -31,10 +41,15 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
       if (!isPerfect) return before === 'would' && /^(?:prefer|like|want)$/.test(verb.base) ? verb : undefined;
     }
   }
-  if (next === 'by' && verb.form !== 's' && !/^(?:he|she|they)$/.test(before ?? '')) return undefined;
+  const isByMeans = /^(?:telephone|phone|e-?mail|video|letter|text|fax|satellite)$/.test(tokens[v + 2]?.lower ?? '');
+  if (next === 'by' && !isByMeans && verb.form !== 's' && !/^(?:he|she|they)$/.test(before ?? '')) return undefined;
   if (verb.base === 'agree' && /^(?:on|upon)$/.test(next)) return undefined;
   if (verb.form === 'base') {
-    if (before === undefined) return isAfterRelative(view, v, segment) && !verb.isAlsoNoun ? verb : undefined;
+    if (before === undefined) {
+      // `Last month, say two officials, …`
+      if (verb.base === 'say' && segment.before !== undefined && segment.after !== undefined) return verb;
+      return isAfterRelative(view, v, segment) && !verb.isAlsoNoun ? verb : undefined;
+    }
     const plural =
       /[^s]s$/.test(before) ||
       [
@@ -56,7 +71,12 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
     if (!plural && !isNamed && next !== 'that' && !hasPluralHead(view, segment.from, v)) return undefined;
     if (verb.isAlsoNoun && !opensClause(view, v + 1)) return undefined;
   }
-  if (verb.form === 's' && verb.isAlsoNoun && (!opensClause(view, v + 1) || next === ',')) {
+  if (
+    verb.form === 's' &&
+    verb.isAlsoNoun &&
+    !(verb.base === 'point' && next === 'out') &&
+    (!opensClause(view, v + 1) || next === ',')
+  ) {
     const ends = next === '' || tokens[v + 1]!.kind === 'mark';
     const isPersons =
       view.nameAt[b]?.party.what === 'person' && (view.quotedWords > 0 || tokens.some(({ text }) => text === ':'));
@@ -114,27 +134,47 @@ function negated(view: SentenceView, b: number, verb: SpeechVerb): SpeechVerb | 
   ) {
     return undefined;
   }
-  // `did not confirm this information` is no comment.
+  // `did not confirm this news` is no comment.
   const named = view.tokens.slice(b + 1, b + 7).map(({ lower }) => lower);
   if (verb.base === 'confirm' && named.some((word) => /^(?:information|reports?|data|news|rumou?rs)$/.test(word)))
     return undefined;
   return { ...verb, act: verb.act === 'judge' ? 'judge' : 'deny', needsClause: false };
 }
 
-const SURE = new Set(['sure', 'convinced', 'certain', 'confident', 'adamant']);
+const SURE = new Set(
+  'sure convinced certain confident adamant persuaded unconvinced unpersuaded sceptical skeptical optimistic pessimistic doubtful hopeful unimpressed charitable blunt blunter dismissive scathing'.split(
+    ' ',
+  ),
+);
 
-/** `is convinced that`, `, Nurmanov is sure,`, `, is convinced the political scientist`. */
+/** `is convinced that`, `, Nurmanov is sure,`, `, is convinced the economist`, `Keita is not persuaded`, `is less charitable`. */
 function sureOf(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
-  const before = view.tokens[v - 1];
-  if (v - 1 < segment.from || before === undefined || !/^(?:is|are|was|were)$/.test(before.lower)) return undefined;
+  let at = v - 1;
+  while (
+    at > segment.from &&
+    /^(?:not|less|more|too|also|equally|rather|no|similarly|still|far|even)$/.test(view.tokens[at]!.lower)
+  )
+    at--;
+  const before = view.tokens[at];
+  if (at < segment.from || before === undefined || !/^(?:is|are|was|were)$/.test(before.lower)) return undefined;
   const next = view.tokens[v + 1];
-  const isTag = v - 1 === segment.from && segment.before !== undefined;
-  if (!isTag && (v - 1 === segment.from || (next !== undefined && next.lower !== 'that' && next.kind !== 'mark')))
+  const isTag = at === segment.from && segment.before !== undefined && at === v - 1;
+  if (
+    !isTag &&
+    ((at === segment.from && segment.before === undefined) ||
+      (next !== undefined && next.lower !== 'that' && next.kind !== 'mark'))
+  )
     return undefined;
   return { base: 'believe', act: 'judge', form: 'past', isAlsoNoun: false, needsClause: false };
 }
 
 const PUTS = new Set([
+  'attributed',
+  'attributes',
+  'ascribed',
+  'ascribes',
+  'traced',
+  'traces',
   'put',
   'puts',
   'drew',
@@ -154,6 +194,26 @@ const PUTS = new Set([
   'speaks',
 ]);
 
+/** `declined to say whether …`: keeps back what he knows; `declined to comment` tells nothing of the matter. */
+function declining({ tokens }: SentenceView, v: number): SpeechVerb | undefined {
+  const form = tokens[v]!.lower === 'declined' ? 'past' : 's';
+  const isSaying =
+    tokens[v + 1]?.lower === 'to' &&
+    /^(?:say|disclose|confirm|specify|reveal|identify)$/.test(tokens[v + 2]?.lower ?? '');
+  return isSaying && form === 'past'
+    ? { base: 'refuse', act: 'deny', form, isAlsoNoun: false, needsClause: false }
+    : undefined;
+}
+
+/** `has counted some 300 wells`: what somebody found out, with its number. */
+function counting({ tokens }: SentenceView, v: number): SpeechVerb | undefined {
+  const isPerfect = /^(?:has|have)$/.test(tokens[v - 1]?.lower ?? '');
+  const hasNumber = tokens.slice(v + 1, v + 5).some(({ kind }) => kind === 'number');
+  return isPerfect && hasNumber
+    ? { base: 'estimate', act: 'say', form: 'past', isAlsoNoun: false, needsClause: false }
+    : undefined;
+}
+
 /** `put the loss at`, `drew attention to`, `made it clear that`, `spoke of`. */
 function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
   const { tokens } = view;
@@ -162,7 +222,9 @@ function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | 
   const known = (base: string): SpeechVerb => ({ base, act: 'say', form, isAlsoNoun: false, needsClause: false });
   const rest = tokens.slice(v + 1, Math.min(segment.to, v + 14)).map((token) => token.lower);
   if (lower.startsWith('ru')) return ruling(rest, known);
-  if (lower.startsWith('put')) return rest.indexOf('at') > 0 || rest[0] === 'it' ? known('put') : undefined;
+  const isDownTo = rest.some((word, k) => k > 0 && word === 'down' && rest[k + 1] === 'to');
+  if (lower.startsWith('put')) return rest.indexOf('at') > 0 || rest[0] === 'it' || isDownTo ? known('put') : undefined;
+  if (/^(?:att|asc|tra)/.test(lower)) return rest.indexOf('to') > 0 ? known('attribute') : undefined;
   if (lower.startsWith('dr')) return rest[0] === 'attention' ? known('draw') : undefined;
   if (lower.startsWith('ma')) return rest.slice(0, 3).includes('clear') ? known('make') : undefined;
   if (lower.startsWith('vo') || lower.startsWith('ex')) return { ...known('voice'), act: 'position' };

@@ -2,7 +2,7 @@
  * Who is said, within a sentence, to say it: post-posed and inserted tags, main clauses, set phrases, a name before a colon.
  * Words inside quotes are never searched.
  */
-import { segmentsOf } from './clause.ts';
+import { type Segment, segmentsOf } from './clause.ts';
 import { finiteVerb } from './finite-verb.ts';
 import type { Frame } from './frame.ts';
 import { mainClause } from './main-clause.ts';
@@ -19,6 +19,13 @@ import {
 } from './set-phrases.ts';
 import { insertedTag, invertedTag } from './tags.ts';
 
+/** `students who, she complains, have never sailed`: only the clause about them is hers. */
+function isOnRelative(view: SentenceView, { from, before, after }: Segment): boolean {
+  return (
+    before === ',' && after === ',' && from > 3 && /^(?:who|which|whose|whom)$/.test(view.tokens[from - 2]?.lower ?? '')
+  );
+}
+
 /** In words: what is longer is no sentence, and would take long. */
 const LONGEST = 500;
 
@@ -29,6 +36,7 @@ export function framesIn(view: SentenceView): Frame[] {
   const tags: Frame[] = [];
   let main: Frame | undefined;
   for (const [s, segment] of segments.entries()) {
+    if (isOnRelative(view, segment)) continue;
     for (let v = segment.from; v < segment.to; v++) {
       const verb = finiteVerb(view, v, segment);
       if (verb === undefined) continue;

@@ -1,5 +1,5 @@
 /**
- * Speech reported without a sign of it: in an analysis, what judges right after `The problem, she says, is …` is still hers,
+ * Speech reported without a sign of it: in an analysis, what judges right after `The trouble, he argues, is …` is still hers,
  * until she is spoken about or somebody else speaks.
  */
 import type { ReportText } from '../text/report-text.ts';
@@ -28,7 +28,12 @@ export function isFreeIndirect(
   const judges = view.tokens.some(({ lower }) => JUDGING.has(lower));
   const returns = speaksAgain(views, place, last.speaker.name, cast);
   if (isAnalysis(report)) return judges || returns;
-  return last.standing === 'expert' && judges && returns;
+  if (last.standing === 'expert' && judges && returns) return true;
+  // `The company does not want the bay, he reckons. A move would cost millions.`: what she only thinks goes on in the same mood.
+  return (
+    /^(?:think|believe|reckon|suspect|guess|argue|suppose|fear|hope)$/.test(last.verb ?? '') &&
+    view.tokens.some(({ lower }) => /^(?:would|might|could|probably|perhaps)$/.test(lower))
+  );
 }
 
 const JUDGING = new Set(

@@ -64,7 +64,7 @@ function quotation(at: At): GoingOn | undefined {
   if (roles[p] === 'headline') return headlineQuote(at);
   if (last === undefined) return undefined;
   const isHere = last.view.sentence.paragraph === p;
-  if (isHere && isHeard(last)) return from(last, 'speaker/quote-goes-on', n);
+  if (isHere && isHeard(last)) return from(teller(last), 'speaker/quote-goes-on', n);
   const announced = announcedBy(at);
   if (announced !== undefined) return announced;
   const after = isHere ? undefined : namedAfter(at);
@@ -108,6 +108,14 @@ function isHeard({ manner, speaker }: Attribution): boolean {
       speaker.what === 'organization' ||
       speaker.what === 'state')
   );
+}
+
+/** `His brother, he tells me, saw it. “And who pays?”`: speech that follows is the teller's. */
+function teller(last: Attribution): Attribution {
+  const before = last.sources.at(-2);
+  const isHearsay =
+    last.because.rule === 'speaker/citing' && last.speaker.what === 'unnamed' && before?.what === 'person';
+  return isHearsay ? { ...last, speaker: before, sources: last.sources.slice(0, -1) } : last;
 }
 
 const BACK = 6;
@@ -159,7 +167,7 @@ function headlineQuote({ turns, voice }: At): GoingOn | undefined {
   );
 }
 
-/** `Dr Harriet Coley answered by phone:` before a quotation. */
+/** `Dr Inés Valdivieso replied by letter:` before a quotation. */
 function announcedBy({ report, roles, views, place, told, voice }: At): GoingOn | undefined {
   const last = told.at(-1)!;
   const p = last.view.sentence.paragraph;
@@ -184,7 +192,7 @@ function announcedBy({ report, roles, views, place, told, voice }: At): GoingOn 
   );
 }
 
-/** Points of a list under `The Namibian paper makes three points:` or `Moscow demanded:`, marked or in lines of one sentence each. */
+/** Points of a list under `The Chilean letter makes two points:` or `Moscow demanded:`, marked or in lines of one sentence each. */
 function listed({ report, roles, views, place, told, voice }: At): GoingOn | undefined {
   const p = views[place]!.sentence.paragraph;
   if (!isPoint(report, roles, p)) return undefined;
@@ -227,7 +235,28 @@ const POINTS = new Set(
   ),
 );
 
-/** Reported speech that runs on in its paragraph: `If sailings do not resume, it will …` after `she added`. */
+/** What a speaker foresees: a text tells it in its own voice only of what is settled. */
+const AHEAD_OF_IT = new Set('will would could might may expected planned'.split(' '));
+const ITS = new Set('it they he she its their his her'.split(' '));
+
+/** `If the road stays shut, it will …`: a condition, and the one who was just heard in it. */
+function isSupposing(words: readonly string[]): boolean {
+  return (
+    /^(?:if|unless|otherwise|should|provided|failing)$/.test(words[0] ?? '') && words.some((word) => ITS.has(word))
+  );
+}
+
+/** `In addition, …`, `Moreover, …`, `It will also …`: one more point of whoever makes points. */
+function isAdding(words: readonly string[]): boolean {
+  const opening = words.slice(0, 4).join(' ');
+  return (
+    /^(?:also|besides|moreover|furthermore|further|additionally|likewise|similarly|in (?:addition|particular|turn)|at the same time|in (?:this|that|such a|such) (?:case|event))\b/.test(
+      opening,
+    ) || /^(?:it|they|he|she) (?:is|are|will|would|could|might) (?:also|further|likewise)\b/.test(opening)
+  );
+}
+
+/** Reported speech that runs on in its paragraph: `If the road stays shut, it will …` after `she added`. */
 function runningOn({ views, place, told, report, cast }: At): GoingOn | undefined {
   const view = views[place]!;
   const p = view.sentence.paragraph;
@@ -239,17 +268,8 @@ function runningOn({ views, place, told, report, cast }: At): GoingOn | undefine
     view.tokens.at(-1)?.text === '?'
   )
     return undefined;
-  const [first, second] = view.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
-  const words = new Set(view.tokens.map(({ lower }) => lower));
-  const isAhead = ['will', 'would', 'could', 'might', 'expected', 'planned'].some((word) => words.has(word));
-  const opening = `${first} ${second}`;
-  const isOn =
-    (isAhead &&
-      /^(?:if|unless|otherwise|should)$/.test(first ?? '') &&
-      ['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her'].some((word) => words.has(word))) ||
-    (isAhead && /^(?:in particular|in this|in addition|in that|at the|besides|moreover|also)\b/.test(opening)) ||
-    (/^it is$/.test(opening) &&
-      /^(?:also|further)$/.test(view.tokens.filter(({ kind }) => kind === 'word')[2]?.lower ?? ''));
+  const words = view.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  const isOn = words.some((word) => AHEAD_OF_IT.has(word)) && (isSupposing(words) || isAdding(words));
   return isOn || isFreeIndirect(report, views, place, last, cast)
     ? from(last, 'speaker/runs-on', report.paragraphs[p]!.n)
     : undefined;

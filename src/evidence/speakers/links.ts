@@ -1,15 +1,16 @@
 /** The voices that a sentence names, from the outermost to the one that vouches for it. */
-import type { Role, Speaker } from '../reading.ts';
+import type { Role } from '../reading.ts';
 import { attributedIn } from './according-to.ts';
-import { byDescription, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
 import { framesIn } from './frames.ts';
-import { mediumIn } from './medium.ts';
+import { quotedBy } from './handed-on.ts';
+import { nested, observedBy, toldThrough } from './hearsay.ts';
 import type { Named } from './named.ts';
 import type { OwnVoice } from './own-voice.ts';
 import { coreOf } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { DOCUMENTS, EXPERTS, MEDIA, OFFICIALS, OTHERS } from './speaker-nouns.ts';
+import { DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 import type { Turn } from './turns.ts';
 import { whoIs } from './who.ts';
 
@@ -28,7 +29,9 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   const isOwn = ({ speaker, how }: Named) =>
     bare(speaker.name) === bare(voice.speaker.name) ||
     speaker.name === turn?.speaker.name ||
-    (voice.called !== undefined && bare(speaker.name) === bare(voice.called)) ||
+    (voice.called !== undefined &&
+      (bare(speaker.name) === bare(voice.called) ||
+        (how === 'words' && ` ${voice.called.toLowerCase()}`.endsWith(` ${bare(speaker.name).toLowerCase()}`)))) ||
     (voice.rule === 'speaker/issuer' && ITSELF.test(speaker.name)) ||
     // `The Ministers welcomed … They noted …`
     (how === 'pronoun' && /^the \p{Lu}\p{L}*s$/u.test(voice.speaker.name) && view.tokens[0]?.lower === 'they') ||
@@ -44,6 +47,7 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
         attributed.length > 0
       ),
   );
+  const inner = frame === undefined ? undefined : toldThrough(view, frame, cast);
   const around = attributed.filter(
     ({ tag, rule }) =>
       frame === undefined ||
@@ -51,7 +55,9 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
       tag.from >= frame.tag.to ||
       tag.to <= frame.tag.from ||
       tag.from >= frame.subject.to ||
-      tag.to <= frame.subject.from,
+      tag.to <= frame.subject.from ||
+      // `A deputy, according to the daily, told colleagues that …`
+      (rule === 'speaker/according-to' && tag.from > frame.subject.from && view.tokens[tag.from - 1]?.text === ','),
   );
   if (frame !== undefined) {
     const named = turn !== undefined && isHerself(view, frame) ? undefined : whoIs(view, frame.subject, cast);
@@ -76,6 +82,10 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
         words: frame.words,
         tag: frame.tag,
       });
+      for (const one of [inner, observedBy(view, frame), inner === undefined ? nested(view, frame, cast) : undefined]) {
+        if (one !== undefined && one.named.speaker.name !== named.speaker.name)
+          links.push({ at: frame.tag.from + 1, frame: undefined, ...one });
+      }
       if (frame.cited !== undefined) {
         const cited = whoIs(view, frame.cited, cast);
         if (cited !== undefined)
@@ -102,7 +112,9 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
       at:
         rule === 'speaker/citing' && frame?.rule !== 'speaker/tag' && frame !== undefined
           ? Math.max(tag.from, frame.tag.from + 1)
-          : tag.from,
+          : rule === 'speaker/according-to' && isReported(frame)
+            ? -2
+            : tag.from,
       named: medium === undefined ? named : { ...named, via: [medium, ...named.via] },
       frame: undefined,
       rule,
@@ -111,6 +123,11 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
     });
   }
   return links.sort((a, b) => a.at - b.at);
+}
+
+/** A clause that says who said so: what it is known from stands outside of it. */
+function isReported(frame: Frame | undefined): boolean {
+  return frame?.rule === 'speaker/indirect' && (frame.act === 'say' || frame.act === 'write');
 }
 
 /** Records and documents without an author are no voice of their own. */
@@ -182,24 +199,11 @@ function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: 
   return !(UNSAID.has(frame.verb ?? '') || frame.act === 'judge' || frame.act === 'deny' || frame.act === 'ask');
 }
 
-/** `As a former negotiator told me`: heard by the one who answers. */
+/** `As an old pilot told me`: heard by the one who answers. */
 function isToldMe({ tokens }: SentenceView, { rule, verb, tag }: Frame): boolean {
   return (
     rule === 'speaker/as-explained' &&
     verb === 'tell' &&
     tokens.slice(tag.from, tag.to).some(({ lower }) => lower === 'me' || lower === 'us')
   );
-}
-
-/** `two officials quoted by the daily Khazar Post`. */
-function quotedBy(view: SentenceView, { from, to }: Words, cast: Cast): Speaker | undefined {
-  for (let i = from; i + 1 < to; i++) {
-    if (!/^(?:quoted|cited|interviewed)$/.test(view.tokens[i]!.lower) || view.tokens[i + 1]!.lower !== 'by') continue;
-    const medium = mediumIn(view, { from: i + 2, to });
-    const noun = view.tokens[i + 3]?.lower ?? '';
-    if (medium === undefined && view.tokens[i + 2]?.lower === 'the' && MEDIA.has(noun))
-      return byDescription(cast, [noun])?.speaker;
-    return medium && { name: medium.name, what: 'organization', party: undefined };
-  }
-  return undefined;
 }

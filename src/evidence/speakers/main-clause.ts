@@ -4,12 +4,13 @@ import { opensClause } from './finite-verb.ts';
 import type { Frame, Words } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import { mediumIn } from './medium.ts';
+import { afterOpening } from './opening.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { EXPERTS, OFFICIALS } from './speaker-nouns.ts';
+import { namesSpeaker } from './speaker-nouns.ts';
 import { isOnlyInTags, type SpeechVerb, speechVerb } from './speech-verbs.ts';
-import { hasSpeaker, headSpeaks, placeSpeaks, startsPhrase, throughIn } from './subject.ts';
+import { hasSpeaker, headSpeaks, throughIn } from './subject.ts';
 import { holdsClause } from './tags.ts';
-import { isAdverb, isTime, OWN, PRONOUNS } from './word-classes.ts';
+import { isAdverb, LISTENERS, OWN } from './word-classes.ts';
 
 /** `Orlov said that …`, `Tehran insists on …`, `The navy, which …, denied …`. */
 export function mainClause(
@@ -26,7 +27,7 @@ export function mainClause(
   const start = joined ?? clauseStart(segments, s);
   if (s > 0 && /^(?:which|who|whose|whom|where)$/.test(tokens[segments[s]!.from]!.lower)) return undefined;
   let from = start;
-  if (tokens[from]!.lower === 'and' || tokens[from]!.lower === 'but') from++;
+  if (/^(?:and|but|yet|still)$/.test(tokens[from]!.lower)) from++;
   from = afterOpening(view, segments, from, v);
   if (from >= v) return undefined;
   const first = tokens[from]!.lower;
@@ -34,11 +35,14 @@ export function mainClause(
   let end = v;
   while (
     end > from &&
-    (isAdverb(tokens[end - 1]!.lower) || AUXILIARIES.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower === 'not')
+    (isAdverb(tokens[end - 1]!.lower) ||
+      AUXILIARIES.has(tokens[end - 1]!.lower) ||
+      tokens[end - 1]!.lower === 'not' ||
+      (verb.base === 'believe' && /^(?:less|more|equally|rather|far|even)$/.test(tokens[end - 1]!.lower)))
   )
     end--;
   if (tokens[end - 1]?.lower === 'they' && end - 1 > from) end--;
-  // `The talk of a second route he considers a bluff.`
+  // `The rumor of a new loan she considers a joke.`
   if (/^(?:he|she)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from && isObjectFirst(view, from, end - 1, verb))
     return makeFrame(view, 'speaker/indirect', verb, { from: end - 1, to: end }, { from: end - 1, to: v + 1 });
   if (/^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from) end = firstVerb(view, from, end - 1);
@@ -53,6 +57,9 @@ export function mainClause(
     return undefined;
   if (isReducedRelative(view, segments, s, v)) return undefined;
   if (verb.base === 'tell' && !tellsSomebody(view, v)) return undefined;
+  if (verb.base === 'ask' && asksForNoName(view, v)) return undefined;
+  // `wants to know`: asks.
+  if (verb.base === 'want' && tokens[v + 1]?.lower === 'to' && tokens[v + 2]?.lower === 'know') return undefined;
   if (
     verb.base === 'call' &&
     /^(?:me|us|him|them|her|off|up|in|an?|twice|again|back|elections?)$/.test(tokens[v + 1]?.lower ?? '')
@@ -66,11 +73,14 @@ export function mainClause(
     segments[s]!.before === undefined
   )
     return undefined;
+  // `published a letter that bears its seal`: a thing, and a clause about it.
+  if (/^(?:publish|issue|broadcast|air|carry|run|post)$/.test(verb.base) && isOfThing(view, v)) return undefined;
   // What a court decides has happened.
   if (COURT_ACTS.has(verb.base) && isCourt(view, from, end)) return undefined;
   if (/^(?:disagree|differ|dissent|concur)$/.test(verb.base) && verb.form === 'base') return undefined;
   if (verb.base === 'find' && tokens[v + 1]?.lower !== 'that') return undefined;
-  if (first === 'it' && verb.act !== 'say' && verb.act !== 'deny' && verb.act !== 'position') return undefined;
+  const isForeseen = /^(?:warn|caution|argue|predict|forecast|conclude)$/.test(verb.base);
+  if (first === 'it' && !/^(?:say|deny|position)$/.test(verb.act) && !isForeseen) return undefined;
   const cited = verb.act === 'cite' ? citedWords(view, v) : undefined;
   if (verb.act === 'cite' && cited === undefined) return undefined;
   const isDenied =
@@ -94,6 +104,15 @@ export function mainClause(
       ...throughIn(view, v, segments[s]!),
     },
   );
+}
+
+function isOfThing({ tokens, isQuoted }: SentenceView, v: number): boolean {
+  if (!DETERMINERS.has(tokens[v + 1]?.lower ?? '') && tokens[v + 1]?.kind !== 'number') return false;
+  for (let i = v + 2; i < Math.min(tokens.length, v + 12); i++) {
+    if (isQuoted[i] || tokens[i]!.text === ':') return false;
+    if (/^(?:saying|claiming|alleging|stating|showing|how)$/.test(tokens[i]!.lower)) return false;
+  }
+  return true;
 }
 
 const COURT_ACTS = new Set('rule refuse order reject approve accept dismiss exclude instruct'.split(' '));
@@ -131,7 +150,7 @@ function isObjectFirst(view: SentenceView, from: number, to: number, { base }: S
   );
 }
 
-/** `The dam, first proposed in 2009, will store …`: the participle is set between commas and the sentence's verb comes after. */
+/** `The tunnel, designed in 1987, will link …`: the participle is set between commas and the sentence's verb comes after. */
 function isReducedRelative(view: SentenceView, segments: readonly Segment[], s: number, v: number): boolean {
   const segment = segments[s]!;
   const next = segments[s + 1];
@@ -160,87 +179,6 @@ function clauseStart(segments: readonly Segment[], s: number): number {
     k--;
   }
   return segments[k]!.from;
-}
-
-/** Over what opens a sentence before its subject: `On Tuesday, `, `In London the `, `Asked whether …, `, `Meanwhile, `. */
-function afterOpening(view: SentenceView, segments: readonly Segment[], from: number, v: number): number {
-  let at = from;
-  while (at < v && view.tokens[at]!.kind === 'number' && at < 3) at++;
-  for (const segment of segments) {
-    if (segment.from < at || segment.to > v) continue;
-    const first = view.tokens[segment.from]!.lower;
-    const isOpening =
-      // `Professor, the Kazakh side says …`
-      (segment.from === 0 && segment.to === 1 && (OFFICIALS.has(first) || EXPERTS.has(first) || first === 'recall')) ||
-      PREPOSITIONS.has(first) ||
-      isTime(first) ||
-      CONJUNCTIONS.has(first) ||
-      isAdverb(first) ||
-      first === 'asked' ||
-      (first.endsWith('ing') && isFollowedByObject(view, segment.from)) ||
-      /^(?:however|meanwhile|moreover|besides|in|also|according|no|then|now|thus|hence|at|yet|finally|today)$/.test(
-        first,
-      );
-    if (segment.from === at && isOpening && segment.after === ',') {
-      const next = segments[segments.indexOf(segment) + 1];
-      // `Last week the daily Lake Mirror, quoting a source, wrote`
-      const over = afterTime(view, at, segment.to);
-      const aside = next === undefined ? '' : tokenAt(view, next.from);
-      if (over > at && /ing$|^(?:who|which|whose)$/.test(aside) && headSpeaks(view, over, segment.to)) return over;
-      if (next === undefined || next.from > v) break;
-      at = next.from;
-    } else {
-      break;
-    }
-  }
-  at = afterTime(view, at, v);
-  const { lower } = view.tokens[at]!;
-  if (lower === 'in' && view.tokens[v - 1]?.lower === 'they' && v - 1 > at + 1) {
-    const place = view.nameAt[v - 2];
-    return place !== undefined && place.to === v - 1 ? place.from : (placeSpeaks(view, at, v - 1)?.from ?? v);
-  }
-  if (PREPOSITIONS.has(lower) || isTime(lower) || isAdverb(lower)) {
-    for (let i = at + 1; i < v; i++) {
-      const word = view.tokens[i]!.lower;
-      const before = view.tokens[i - 1]!.lower;
-      if (PREPOSITIONS.has(before)) continue;
-      if (DETERMINERS.has(word) || PRONOUNS.has(word) || view.nameAt[i] !== undefined) return i;
-    }
-    // `In the government assure that …`, `At the same time in Bamako deny …`
-    const near = view.nameAt[v - 1];
-    if (near !== undefined && view.tokens[near.from - 1]?.lower === 'in') return near.from;
-    const body = placeSpeaks(view, at, v);
-    return body?.from ?? v;
-  }
-  return at;
-}
-
-function tokenAt({ tokens }: SentenceView, i: number): string {
-  return tokens[i]?.lower ?? '';
-}
-
-/** Over a time that opens a clause without a comma: `The next day the ministry …`, `Two weeks later Moscow …`. */
-function afterTime(view: SentenceView, from: number, v: number): number {
-  for (let i = from; i < Math.min(v, from + 4); i++) {
-    const { lower, kind } = view.tokens[i]!;
-    if (!TIME_UNIT.test(lower)) {
-      if (kind === 'number' || DETERMINERS.has(lower) || TIME_ORDER.test(lower)) continue;
-      return from;
-    }
-    const to = /^(?:later|earlier|ago|before|after)$/.test(view.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    return to < v && startsPhrase(view, to) ? to : from;
-  }
-  return from;
-}
-
-const TIME_UNIT =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|morning|afternoon|evening|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)$/;
-const TIME_ORDER = /^(?:next|following|same|previous|last|past|first|second|few|late|early|very)$/;
-
-/** `Speaking in Ruse`, `Citing the treaty`; not `Leading researcher`. */
-function isFollowedByObject(view: SentenceView, i: number): boolean {
-  const next = view.tokens[i + 1]?.lower ?? '';
-  return PREPOSITIONS.has(next) || DETERMINERS.has(next) || view.nameAt[i + 1] !== undefined;
 }
 
 /** `Nordvind declined to comment but said …`: the subject ends where the first of the two verbs stands. */
@@ -288,7 +226,7 @@ function otherVerb(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-/** `offered to host a meeting`, `expects the talks to drag on`, `doubts it`: stances without a clause of their own. */
+/** `offered to send a pilot`, `expects the talks to drag on`, `doubts it`: stances without a clause of their own. */
 function takesObject(view: SentenceView, v: number, { base }: SpeechVerb): boolean {
   const next = view.tokens[v + 1];
   if (next === undefined) return false;
@@ -325,8 +263,31 @@ function clauseFollows(view: SentenceView, v: number): boolean {
   return holdsVerb(view, v + 1, Math.min(tokens.length, v + 16)) && opensClause(view, v + 1);
 }
 
+/** `asked not to be named`, `asked to remain unnamed`: says nothing of the matter. */
+function asksForNoName({ tokens }: SentenceView, v: number): boolean {
+  return tokens
+    .slice(v + 1, v + 7)
+    .some(({ lower }) => /^(?:named|unnamed|anonymous|anonymity|identified|nameless)$/.test(lower));
+}
+
 function tellsSomebody(view: SentenceView, v: number): boolean {
   const next = view.tokens[v + 1]?.lower ?? '';
   if (next === 'it' && view.tokens[v + 2]?.lower !== 'that') return false;
-  return next !== 'a' && next !== 'another' && !(next === 'different');
+  return (next !== 'a' && next !== 'another' && next !== 'different') || tellsHearers(view, v);
+}
+
+/** `told a handful of residents that …`, `told a rally in Gyumri that …`, not `told a lie`. */
+function tellsHearers({ tokens }: SentenceView, v: number): boolean {
+  let hears = false;
+  for (let i = v + 2; i < Math.min(tokens.length, v + 13) && tokens[i]!.kind !== 'mark'; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'that') return hears;
+    hears ||=
+      namesSpeaker(lower) ||
+      LISTENERS.has(lower) ||
+      /^(?:audience|rally|crowd|conference|congress|briefing|hearing|meeting|gathering|assembly|seminar|forum|handful|dozen)$/.test(
+        lower,
+      );
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MASTHEADS, MEDIA } from './speaker-nouns.ts';
 
-/** Heads that are a medium only in a proper name: `the Gulf Herald`, not `a herald`; bare ones that need no article. */
+/** Heads that are a medium only in a proper name: `the Delta Herald`, not `a herald`; bare ones that need no article. */
 const NO_MASTHEAD = new Set([
   'press',
   'star',
@@ -33,7 +33,7 @@ const NO_MASTHEAD = new Set([
 ]);
 
 /**
- * The medium's name among words, `Gulf Herald` of `The Gulf Herald, a daily published in San Fernando`; undefined where they
+ * The medium's name among words, `Delta Courier` of `The Delta Courier, a weekly printed in Arles`; undefined where they
  * name none. `South Korean media` and `state television` come back as they stand, with `isUnnamed`.
  */
 export function mediumIn(view: SentenceView, { from, to }: Words): { name: string; isUnnamed: boolean } | undefined {
@@ -75,6 +75,7 @@ export function mediumIn(view: SentenceView, { from, to }: Words): { name: strin
           first === 'die' ||
           first === 'der') &&
         !isParty(view, i)) ||
+      (words.length > 2 && words.some((word) => /^(?:News|Press|Radio|TV|Television|Newswire)$/.test(word))) ||
       (MASTHEADS.has(first) && !NO_MASTHEAD.has(first) && !isParty(view, i));
     if (isMasthead && (isTitled || view.nameAt[i]?.party.what !== 'person')) {
       return { name: first === 'channel' || first === 'agency' ? run : run, isUnnamed: false };
@@ -100,7 +101,7 @@ function isMass(lower: string): boolean {
   );
 }
 
-/** `El Faro del Sur`, `*Khazar Post*`: a run of capitals, small linking words inside it, marks of emphasis left out. */
+/** `La Voz del Puerto`, `*Danube Post*`: a run of capitals, small linking words inside it, marks of emphasis left out. */
 function capitalsFrom(view: SentenceView, start: number, to: number): string | undefined {
   const { tokens } = view;
   let i = start;

@@ -66,7 +66,7 @@ function agency({ paragraphs }: ReportText): string | undefined {
   return undefined;
 }
 
-/** `Lakeshore Post` of `© 2025 Lakeshore Post. All rights reserved.` */
+/** `Danube Post` of `© 2019 Danube Post. All rights reserved.` */
 function holder({ paragraphs }: ReportText, roles: readonly Role[]): string | undefined {
   for (const [p, { text }] of paragraphs.entries()) {
     if (roles[p] !== 'debris' || text.length > 200) continue;
@@ -80,7 +80,7 @@ function holder({ paragraphs }: ReportText, roles: readonly Role[]): string | un
 
 const OPINION = /\b(?:opinion|op-ed|commentary|column|viewpoint|comment is free|guest essay|perspective)\b/i;
 
-/** `The writer is a hydrologist …`, `Ramona Echagüe teaches …` at the end: the outlet's word on an author who is not its own. */
+/** `The author is a retired judge …`, `Inés Valdivieso teaches …` at the end: the outlet's word on an author who is not its own. */
 function hasAuthorNote({ paragraphs }: ReportText, byline: string | undefined): boolean {
   return paragraphs.slice(-10).some(({ text }) => {
     const words = text.slice(0, 400).replace(/^[*_]+/, '');
@@ -155,7 +155,7 @@ const BYLINE = new RegExp(
 );
 const INLINE = new RegExp(String.raw`\b(?:[Aa]uthor|[Bb]y):(?:\*\*)?\s*${NAME}`, 'u');
 
-/** The name of a byline, `By Ramona Echagüe`; undefined where there is none. */
+/** The name of a byline, `By Inés Valdivieso`; undefined where there is none. */
 export function bylineIn(report: ReportText, roles: readonly Role[]): string | undefined {
   for (const [p, paragraph] of report.paragraphs.entries()) {
     if (roles[p] !== 'debris' || paragraph.text.length > 200) continue;

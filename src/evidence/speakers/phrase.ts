@@ -1,4 +1,4 @@
-/** A speaker's words cut down to what names or describes her: `two western diplomats` of `Two western diplomats briefed on it`. */
+/** A speaker's words cut down to what names or describes her: `three senior bankers` of `Three senior bankers acquainted with it`. */
 import { DETERMINERS, isCapital, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -22,7 +22,7 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
       break;
     }
     if (i > start && (RELATIVES.has(lower) || lower === 'i' || lower === 'we')) break;
-    // `the interlocutor of the publication in Hanoi`
+    // `the interlocutor of the newspaper in Gyumri`
     if (lower === 'in' && i > start + 3 && tokens[i - 3]!.lower === 'of' && OUTLETS.has(tokens[i - 1]!.lower)) break;
     if (head >= 0 && isParticiple(view, i)) break;
     if (head >= 0 && (isCircumstance(view, i, to) || isListener(view, i, to))) break;
@@ -40,7 +40,7 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
   return { from: ownerCut(view, start, end), to: Math.max(place, Math.min(start + 1, to)) };
 }
 
-/** `a fisherman in Moulhoule`, `captains in Bautino`: where somebody of the place lives is not what she is called; sources and officers are told apart by it. */
+/** `a baker in Arles`, `pilots in Varna`: where somebody of the place lives is not what she is called; sources and officers are told apart by it. */
 function livingIn(view: SentenceView, from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
     const { lower } = view.tokens[i]!;
@@ -56,7 +56,7 @@ function livingIn(view: SentenceView, from: number, to: number): number {
 const LOCALS =
   /^(?:(?:fisher|boat|sea|cattle|ferry|trades|crafts)?m[ae]n|(?:fisher|market)?wom[ae]n|captains?|residents?|villagers?|farmers?|traders?|shopkeepers?|drivers?|truckers?|herders?|shepherds?|miners?|teachers?|students?|pensioners?|mother|father|grandmother|grandfather|widow|nurse|baker|skippers?|sailors?)$/;
 
-/** `Djibouti's Ministry of Defence`: a body's full name is told without whose it is; `Namibia's trade body` is no name. */
+/** `Ghana's Ministry of Health`: a body's full name is told without whose it is; `Ghana's health body` is no name. */
 function ownerCut(view: SentenceView, from: number, to: number): number {
   const name = view.nameAt[from];
   if (name?.party.what !== 'state' || !name.isPossessive || name.from !== from) return from;

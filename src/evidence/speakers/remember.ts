@@ -27,6 +27,7 @@ export function remember(
     }
   }
   rememberPaper(cast, view);
+  rememberOwned(cast, view);
   const person = presentedPerson(view);
   if (person !== undefined)
     hear(cast, { name: person.name, what: 'person', party: undefined }, view.place, {
@@ -74,7 +75,25 @@ function rememberPaper(cast: Cast, view: SentenceView): void {
   }
 }
 
-/** `Odete Lima, who follows the market …`, `Fatouma, a mother of five, …`: a person at the start of a sentence that the search for people missed. */
+/** `Norway's embassy in Lima`, for `the embassy`. */
+function rememberOwned(cast: Cast, view: SentenceView): void {
+  const { tokens } = view;
+  for (const { party, isPossessive, from, to } of view.names) {
+    if (party.what !== 'state' || !isPossessive) continue;
+    const start = tokens[to]?.kind === 'mark' ? to + 1 : to;
+    let end = start;
+    while (end < start + 3 && tokens[end]?.kind === 'word' && !BODIES.has(tokens[end]!.lower)) end++;
+    if (!/^(?:embassy|consulate|mission|legation|delegation)$/.test(tokens[end]?.lower ?? '')) continue;
+    const isPlaced = tokens[end + 1]?.lower === 'in' && /^\p{Lu}/u.test(tokens[end + 2]?.text ?? '');
+    const name = spelled(view, { from, to: isPlaced ? end + 3 : end + 1 });
+    hear(cast, { name, what: 'organization', party: party.id }, view.place, {
+      hasSpoken: false,
+      described: [tokens[end]!.lower],
+    });
+  }
+}
+
+/** `Inés Valdivieso, who studies tariffs …`, `Amina, a seller of fish, …`: a person at the start of a sentence that the search for people missed. */
 function presentedPerson(view: SentenceView): { name: string; described: string[] } | undefined {
   const { tokens } = view;
   let to = 0;
@@ -92,7 +111,7 @@ function presentedPerson(view: SentenceView): { name: string; described: string[
     : undefined;
 }
 
-/** `Odete Tavares Lima`: a surname that is a capital's name too. */
+/** `Inés Valdivieso Lima`: a surname that is a capital's name too. */
 function isCityName(view: SentenceView, i: number): boolean {
   const name = view.nameAt[i];
   return (

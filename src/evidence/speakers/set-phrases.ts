@@ -1,4 +1,4 @@
-/** Attribution by set phrases: `as Orlov explained`, `this was stated by …`, `it is said in its message`, `calling it “…”`, a name at a colon. */
+/** Attribution by set phrases: `as Orlov explained`, `this was stated by …`, `it is said in its letter`, `calling it “…”`, a name at a colon. */
 import { AUXILIARIES, holdsVerb, isCapital, type Segment } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
@@ -9,7 +9,7 @@ import { hasSpeaker, headSpeaks, startsPhrase } from './subject.ts';
 import { phraseAfter } from './tags.ts';
 import { OWN } from './word-classes.ts';
 
-/** `…, it is said in its message`: the sentence's own subject speaks, or the body whose message it is. */
+/** `…, it is said in its letter`: the sentence's own subject speaks, or the body whose message it is. */
 export function saidInMessage(view: SentenceView, segments: readonly Segment[]): Frame | undefined {
   const segment = segments.find(
     ({ from }, s) =>
@@ -47,7 +47,7 @@ export function aboutThis(view: SentenceView, segments: readonly Segment[]): Fra
   return undefined;
 }
 
-/** `In Ashgabat, in turn, stated that …`: a capital or body speaks through the place, without a subject, in the order of machine translation. */
+/** `In Skopje, in turn, stated that …`: a capital or body speaks through the place, without a subject, in the order of machine translation. */
 export function statedIn(view: SentenceView, segments: readonly Segment[]): Frame | undefined {
   const first = segments[0];
   if (first === undefined || !/^(?:in|at|from)$/.test(view.tokens[first.from]!.lower)) return undefined;
@@ -86,7 +86,7 @@ export function saidBy(view: SentenceView, segments: readonly Segment[]): Frame 
   return undefined;
 }
 
-/** `Morotsi was warmer, calling the proposal “a sensible page”`: partly her words, so hers. */
+/** `Keita was cooler, calling the loan “a costly gift”`: partly her words, so hers. */
 export function calling(view: SentenceView, segments: readonly Segment[]): Frame | undefined {
   if (view.quotedWords === 0) return undefined;
   for (const [s, { from }] of segments.entries()) {
@@ -160,7 +160,7 @@ export function asExplained(view: SentenceView, segments: readonly Segment[]): F
   return undefined;
 }
 
-/** `Hikmatov: shots were heard`, `Isfara Today, citing two officers: ten buses left`. */
+/** `Melkonyan: the gate was open`, `Danube Today, citing three sailors: six tugs left`. */
 export function beforeColon(view: SentenceView, segments: readonly Segment[]): Frame | undefined {
   const isClock = ({ from, to }: Segment) => to - from === 1 && view.tokens[from]!.kind === 'number';
   const first = segments.find((segment) => !isClock(segment));

@@ -85,7 +85,7 @@ const NEEDS_CLAUSE = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Verbs that report only beside what is said: `…, shared Berdiyeva`; they have objects of their own elsewhere. */
+/** Verbs that report only beside what is said: `…, shared Sarkisova`; they have objects of their own elsewhere. */
 const ONLY_IN_TAGS = new Set('share sum muse grumble reason smile laugh nod shrug'.split(' '));
 
 /** True of a verb that never reports as a main clause. */

@@ -49,7 +49,7 @@ export function hasSpeaker(view: SentenceView, from: number, to: number): boolea
   return false;
 }
 
-/** True where the subject's own head can speak: `the minister`, `traders on the Thai side`; not `the talks with the ministry`. */
+/** True where the subject's own head can speak: `the minister`, `farmers on the far bank`; not `the talks with the ministry`. */
 export function headSpeaks(view: SentenceView, from: number, to: number): boolean {
   const start = view.tokens[from + 1]?.lower === 'of' && DETERMINERS.has(view.tokens[from]!.lower) ? from + 2 : from;
   for (let i = start; i < to; i++) {
@@ -62,13 +62,16 @@ export function headSpeaks(view: SentenceView, from: number, to: number): boolea
     if (i > from && name === undefined && (PREPOSITIONS.has(lower) || RELATIVES.has(lower))) break;
     if (name !== undefined && !name.isPossessive && (name.to >= to || isNameHead(view, name.to, to))) return true;
     if (/^(?:he|she|they|it|both|some|many|others|critics)$/.test(lower)) return true;
+    // `The other cautioned`, `the latter insists`
+    if (/^(?:other|latter|former|second|third)$/.test(lower) && i + 1 === to && view.tokens[i - 1]?.lower === 'the')
+      return true;
     const tail = lower.slice(lower.lastIndexOf('-') + 1);
     if (namesSpeaker(lower) || namesSpeaker(tail)) return true;
     // `Dabo, 61, said`: a surname alone.
     if (i === from && isCapital(view, i) && view.tokens[i + 1]?.text === ',' && view.tokens[i + 2]?.kind === 'number')
       return true;
     if (i === from && isFirstNameOnly(view, i, to)) return true;
-    // `Weidmann, too, expects`
+    // `Nyberg, too, expects`
     if (
       i === from &&
       isCapital(view, i) &&
@@ -87,7 +90,7 @@ export function headSpeaks(view: SentenceView, from: number, to: number): boolea
   return hasPersonApposition(view, from, to);
 }
 
-/** `Fatouma, a mother of five, said`: a single name told apart by what she is. */
+/** `Amina, a seller of fish, said`: a single name told apart by what she is. */
 export function isFirstNameOnly(view: SentenceView, i: number, to: number): boolean {
   const { tokens } = view;
   if (!isCapital(view, i) || tokens[i + 1]?.text !== ',' || !/^an?$/.test(tokens[i + 2]?.lower ?? '')) return false;
@@ -116,7 +119,7 @@ function hasPersonApposition(view: SentenceView, from: number, to: number): bool
   );
 }
 
-/** The medium told: `told the agency Ala-Press that …`, `declared to Batken Live`. */
+/** The medium told: `told the agency Ruse-Info that …`, `declared to Danube Today`. */
 export function throughIn(view: SentenceView, v: number, segment: { readonly to: number }): Pick<Frame, 'through'> {
   const next = view.tokens[v + 1];
   if (next === undefined || v + 1 >= segment.to) return { through: undefined };

@@ -68,7 +68,7 @@ export function insertedTag(
   );
 }
 
-/** `, a sum La Paz has never acknowledged`: a noun that cannot speak, and a clause about it without `that`. */
+/** `, a debt Quito never admitted`: a noun that cannot speak, and a clause about it without `that`. */
 function isContact(view: SentenceView, from: number, end: number): boolean {
   const first = view.tokens[from]!.lower;
   const name = view.nameAt[end - 1];
@@ -133,7 +133,7 @@ function isNounBefore(view: SentenceView, i: number): boolean {
   );
 }
 
-/** `Domingos Katali-Neto, the secretary, said`: the verb opens its segment and the speaker stands before the comma. */
+/** `Lamine Keita-Diop, the treasurer, said`: the verb opens its segment and the speaker stands before the comma. */
 function subjectBefore(
   view: SentenceView,
   segments: readonly Segment[],
@@ -175,7 +175,13 @@ export function invertedTag(
 ): Frame | undefined {
   const segment = segments[s]!;
   if (segment.before === undefined || segment.before === ':' || NOT_IN_TAGS.has(verb.base) === true) return undefined;
-  if (verb.form === 'base' || verb.form === 'participle') return undefined;
+  const plural = view.tokens[v + 1]?.lower ?? '';
+  const isOfSeveral =
+    verb.base === 'say' &&
+    /^(?:two|three|four|five|six|several|some|many|most|both|the|officials|diplomats|experts|analysts|residents|people|sources)$/.test(
+      plural,
+    );
+  if ((verb.form === 'base' && !isOfSeveral) || verb.form === 'participle') return undefined;
   for (let i = segment.from; i < v; i++) {
     const { lower } = view.tokens[i]!;
     if (!isAdverb(lower) && !(i === v - 1 && /^(?:is|are|was|were)$/.test(lower))) return undefined;
@@ -208,7 +214,7 @@ export function invertedTag(
       return undefined;
     if (holdsVerb(view, from, segment.to) || !hasSpeaker(view, from, segment.to)) return undefined;
   }
-  const to = endOfInverted(view, segments, s);
+  const to = isOfSeveral && verb.form === 'base' ? segment.to : endOfInverted(view, segments, s);
   return makeFrame(
     view,
     'speaker/tag',
@@ -222,7 +228,7 @@ export function invertedTag(
   );
 }
 
-/** Appositions after an inverted speaker belong to her: `said Ingrid Solvang, head of the office, on Monday`. */
+/** Appositions after an inverted speaker belong to her: `said Astrid Nyberg, chief of the bureau, on Monday`. */
 function endOfInverted(_view: SentenceView, segments: readonly Segment[], s: number): number {
   const next = segments[s + 1];
   if (segments[s]!.after === ',' && next !== undefined && next.after !== 'quote' && s + 2 >= segments.length)
@@ -230,7 +236,7 @@ function endOfInverted(_view: SentenceView, segments: readonly Segment[], s: num
   return segments[s]!.to;
 }
 
-/** The first words after circumstances that can begin a speaker: `noted [before journalists in Plovdiv] the vice-minister …`. */
+/** The first words after circumstances that can begin a speaker: `noted [before reporters in Varna] the mayor …`. */
 export function phraseAfter(view: SentenceView, from: number, to: number): number {
   const determiner = from;
   for (let i = determiner; i < to; i++) {

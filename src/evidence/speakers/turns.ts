@@ -6,10 +6,10 @@ import type { FoundParty, Role, Speaker } from '../reading.ts';
 import type { ReportText, TextParagraph, Token } from '../text/report-text.ts';
 import { cardName } from './card.ts';
 import { asSpeaker } from './cast.ts';
-import { describedBeside } from './described-beside.ts';
 import { framesIn } from './frames.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker, standing } from './speaker-nouns.ts';
+import { namesSpeaker } from './speaker-nouns.ts';
+import { withStanding } from './turn-standing.ts';
 
 export interface Turn {
   readonly speaker: Speaker;
@@ -139,7 +139,7 @@ function presentedAs(speaker: Speaker): Omit<Turn, 'from'> {
   return { speaker, standing: undefined, rule: 'speaker/introduction' };
 }
 
-/** Per place of an unlabelled turn, whom a tag in it names outside quotes: `– Historical, shared Berdiyeva.` It is her turn. */
+/** Per place of an unlabelled turn, whom a tag in it names outside quotes: `– Historical, shared Sarkisova.` It is her turn. */
 function speakersInTags(
   report: ReportText,
   roles: readonly Role[],
@@ -181,49 +181,6 @@ function handsOver(
     tagged.get(p + 1)?.id === fresh.person.id ||
     (roles[p] === 'answer' && roles[p + 1] === 'answer')
   );
-}
-
-const OFFICES =
-  /^(?:(?:madam|mr|mrs|ms)\.? )?(?:minister|president|ambassador|governor|secretary|general|commissioner|chancellor|excellency|mayor|admiral|senator|chairman|deputy)\b/i;
-const OFFICE_TAKEN = new Set(['ministry', 'heads', 'headed', 'leads', 'appointed', 'elected', 'minister']);
-
-/** Whether she answers as an official or an expert: by how she is addressed, else by what is said beside her name. */
-function withStanding(
-  turns: readonly (Turn | undefined)[],
-  roles: readonly Role[],
-  views: readonly SentenceView[],
-): (Turn | undefined)[] {
-  const found = new Map<string, 'official' | 'expert' | undefined>();
-  const answering = new Set(
-    turns.filter((turn, p) => turn !== undefined && roles[p] === 'answer').map((turn) => turn!.speaker.name),
-  );
-  const described = new Map<string, string[]>();
-  const addressed = new Set<string>();
-  for (const view of views) {
-    const p = view.sentence.paragraph;
-    const role = roles[p];
-    if (role === 'debris' || role === 'teaser') continue;
-    if (role === 'question' && OFFICES.test(view.sentence.text)) {
-      const next = turns.slice(p, p + 6).find((turn, k) => turn !== undefined && roles[p + k] === 'answer');
-      if (next !== undefined) addressed.add(next.speaker.name);
-    }
-    if (role === 'answer' || role === 'question') continue;
-    for (const name of view.names) {
-      if (!answering.has(name.party.name)) continue;
-      const words = [...(described.get(name.party.name) ?? []), ...describedBeside(view, name)];
-      if (
-        view.tokens.some(({ lower }) => OFFICE_TAKEN.has(lower)) &&
-        view.names.find(({ party }) => party.what === 'person') === name
-      )
-        words.unshift('minister');
-      described.set(name.party.name, words.slice(0, 80));
-    }
-  }
-  for (const name of answering) {
-    const words = described.get(name) ?? [];
-    found.set(name, addressed.has(name) || words[0] === 'minister' ? 'official' : standing(words));
-  }
-  return turns.map((turn) => turn && { ...turn, standing: found.get(turn.speaker.name) });
 }
 
 interface PersonAt {
@@ -320,7 +277,7 @@ function labelledPeople(
   return found;
 }
 
-/** `Rosaura Quisbert`, `Quisbert`, `RQ`, `R. Quisbert` are labels of Rosaura Quisbert. */
+/** `Ramona Quintero`, `Quintero`, `RQ`, `R. Quintero` are labels of Ramona Quintero. */
 export function isLabelOf(label: string, name: string): boolean {
   const wanted = label.replace(/^(?:mr|mrs|ms|dr|prof|minister|president)\.?\s+/i, '').toLowerCase();
   const parts = name.toLowerCase().split(/[\s-]+/);

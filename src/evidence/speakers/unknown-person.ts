@@ -22,7 +22,7 @@ export function unknownPerson(view: SentenceView, words: Words, core: Words, cas
     const isFree =
       !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
       !tokens[to - 1]!.lower.endsWith("'s") &&
-      // `the Ministry of Fisheries and Ocean Resources`
+      // `the Ministry of Forests and Inland Waters`
       !/^(?:the|and)$/.test(tokens[first - 1]?.lower ?? '');
     if (to - first >= 3 && isHeadedBy(view, i) && !tokens.slice(to - 2, to).some(({ lower }) => isBodyWord(lower))) {
       if (to - first >= 4 || isBodyWord(tokens[to - 3]!.lower)) best = { from: to - 2, to };
@@ -49,7 +49,7 @@ export function unknownPerson(view: SentenceView, words: Words, core: Words, cas
   };
 }
 
-/** `Tavares` and `Lima` are both short for `Odete Tavares Lima`; her first name is not. */
+/** `Valdivieso` and `Lima` are both short for `Inés Valdivieso Lima`; her first name is not. */
 function isShortFor(name: string, full: string): boolean {
   return name === full || (!name.includes(' ') ? full.split(/\s+/).slice(1).includes(name) : full.endsWith(` ${name}`));
 }

@@ -87,7 +87,7 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
   };
 }
 
-/** `our competitor El Faro tells it: … the paper reported`: the medium named earlier in the sentence. */
+/** `our rival La Voz puts it: … the paper reported`: the medium named earlier in the sentence. */
 function mediumBefore(view: SentenceView, to: number, noun: string): string | undefined {
   for (let i = Math.max(0, to - REACH); i < to; i++) {
     if (!isCapital(view, i) || view.isQuoted[i]) continue;
@@ -111,7 +111,7 @@ function ofMedium(view: SentenceView, { from, to }: Words, cast: Cast): readonly
     if ((of !== 'of' && of !== 'by') || !/^(?:the|this)$/.test(the) || !MEDIA.has(noun)) continue;
     const named = mediumIn(view, { from: i + 2, to: Math.min(view.tokens.length, to + 8) });
     if (named !== undefined && !named.isUnnamed) return [{ name: named.name, what: 'organization', party: undefined }];
-    // Where no paper was named just before, a text calls itself so: `in a comment to the publication`.
+    // Where no paper was named just before, a text calls itself so: `in a talk with the publication`.
     const isNear = (at: number) => noun !== 'publication' || view.place - at <= PUBLICATION_REACH;
     const medium = [...cast.heard.values()]
       .reverse()
@@ -124,7 +124,7 @@ function ofMedium(view: SentenceView, { from, to }: Words, cast: Cast): readonly
 /** In sentences. */
 const PUBLICATION_REACH = 4;
 
-/** `the operator of the gas network Bulgaztrans`: the proper name that ends a description in lower case. */
+/** `the owner of the copper mine Rudoprom`: the proper name that ends a description in lower case. */
 function properEnd(view: SentenceView, { from, to }: Words): string | undefined {
   let start = to;
   while (start > from && isFreeCapital(view, start - 1)) start--;
@@ -140,7 +140,7 @@ function properEnd(view: SentenceView, { from, to }: Words): string | undefined 
   return spelled(view, { from: start, to });
 }
 
-/** `The company, Terminal Morro Norte, says`: the proper name between commas. */
+/** `The firm, Puerto Nuevo, says`: the proper name between commas. */
 function namedAfter(view: SentenceView, core: Words, words: Words): string | undefined {
   const { tokens } = view;
   if (tokens[core.to]?.text !== ',' || core.to + 1 >= words.to || !isCapital(view, core.to + 1)) return undefined;

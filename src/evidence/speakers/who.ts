@@ -161,7 +161,7 @@ function ownGovernment(view: SentenceView, { from, to }: Words, cast: Cast): Nam
   return last && { speaker: last.speaker, via: [], described: [], how: 'description' };
 }
 
-/** `regional governor Hassan Daoud Kamil`: capitals right behind an office in lower case are a person, whatever else they were taken for. */
+/** `deputy mayor Yusuf Omar Abdi`: capitals right behind an office in lower case are a person, whatever else they were taken for. */
 function titledName(view: SentenceView, { from, to }: Words): Named | undefined {
   let at = to;
   while (at > from && isCapital(view, at - 1) && !view.tokens[at - 1]!.lower.endsWith("'s")) at--;
@@ -189,7 +189,7 @@ function wholeName(view: SentenceView, { from, to }: Words): NamedAt | undefined
   return view.tokens[name.to]!.text === '(' || view.tokens[name.to]!.kind === 'mark' ? name : undefined;
 }
 
-/** `the operator of the gas network Bulgaztrans`: a body's name right after a noun that describes it. */
+/** `the owner of the copper mine Rudoprom`: a body's name right after a noun that describes it. */
 function apposed(view: SentenceView, { from, to }: Words): NamedAt | undefined {
   const name = view.nameAt[to - 1];
   if (
@@ -224,7 +224,7 @@ function ofDocument(view: SentenceView, core: Words, words: Words, cast: Cast): 
   if (at < 0) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:that|which)$/.test(next)) {
-    // `a survey that the United Nations published`
+    // `a study that the World Bank published`
     const by = view.nameAt[at + 2] ?? view.nameAt[at + 3];
     if (
       by !== undefined &&

@@ -29,7 +29,7 @@ export function suggestionsIn(
     const here: Named[] = [];
     for (let m = next; m < mentions.length && mentions[m]!.start < statement.end; m++) here.push(mentions[m]!);
     const sentence = byStart.get(statement.start);
-    if (sentence === undefined || statement.kind === 'question') continue;
+    if (sentence === undefined || statement.kind === 'question' || statement.within !== undefined) continue;
     suggestions.push(...suggestionsOf(statement, sentence, here, named));
   }
   return suggestions;
@@ -92,7 +92,7 @@ function matches(cue: Cue, tokens: readonly Token[], i: number): boolean {
 
 const NOBODY = /^(?:not|never|nobody|no|none|neither|nor)$|n't$/;
 
-/** `prefers a lower price to full silos`: with what it is compared; `prefers to wait` has none. */
+/** `prefers an early vote to a long quarrel`: with what it is compared; `prefers to wait` has none. */
 function setsAgainst(tokens: readonly Token[], from: number): boolean {
   for (let k = from + 1; k < Math.min(tokens.length, from + 8); k++) {
     const { lower, kind } = tokens[k]!;

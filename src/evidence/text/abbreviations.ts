@@ -17,7 +17,7 @@ export const beforeDigit = set(
 /** What ends a sentence only before a word that begins one: companies, countries with dots, months without a day. */
 export const endsUnlessNamed = set(
   `jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp bros plc llc ave blvd rd dept univ assn intl govt
-  min al jr sr sq nr art para fig vol ch gosp obl resp`,
+  min al jr sr md mohd sq nr art para fig vol ch gosp obl resp`,
 );
 
 /** Of those, the ones that also take a number. */

@@ -22,7 +22,7 @@ export interface TextParagraph extends Span {
   readonly text: string;
   /** What it opens with, outside its sentences: a dash or bullet of a turn, a list's mark or number. */
   readonly mark: 'dash' | 'bullet' | 'number' | 'heading' | 'quote' | undefined;
-  /** The name or initials before a colon that open a turn: `Tobias Ehrlich`, `TE`, `Q`; outside its sentences. */
+  /** The name or initials before a colon that open a turn: `Tomas Eklund`, `TE`, `Q`; outside its sentences. */
   readonly label: string | undefined;
   readonly sentences: readonly Sentence[];
 }

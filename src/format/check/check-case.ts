@@ -1,13 +1,17 @@
 /** From a draft to a case that an engine can take: every promise the file makes is looked at, and all faults are told. */
-import type { Case, Resumable } from '../../model/index.ts';
+import type { Case, CaseParty, Resumable } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
+import type { Names } from '../expression/names.ts';
 import { checkConflict } from './check-conflict.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkOptions } from './check-options.ts';
 import { checkParties } from './check-parties.ts';
+import { checkTalks } from './check-talks.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkVariants } from './check-variants.ts';
 import { conflictReport } from './conflict-report.ts';
-import type { Report } from './fault-report.ts';
-import { baseConflict } from './merged-conflict.ts';
+import { ProblemList, type Report } from './fault-report.ts';
+import { baseConflict, type MergedConflict } from './merged-conflict.ts';
 import { SharedWork } from './shared-work.ts';
 
 /** As many states as two gibibytes of tables and some seconds allow. */
@@ -36,6 +40,7 @@ export function* checkDraft(
           shared,
           report,
         );
+  const talks = draft.talks && (yield* checkTalks(draft.talks, parties, base && namesIn(base, parties), report));
   const { sources, statements } = checkEvidence(draft, parties, base, variants, report);
   if (report.count !== before) return undefined;
   return {
@@ -49,5 +54,12 @@ export function* checkDraft(
     parties,
     conflict,
     variants: variants.flatMap(({ checked }) => checked ?? []),
+    talks,
   };
+}
+
+/** The names of the conflict, for whoever speaks of its states. Its own faults have been told. */
+function namesIn(conflict: MergedConflict, parties: readonly CaseParty[]): Names {
+  const unheard = new ProblemList(() => undefined);
+  return checkTerms(conflict, checkOptions(conflict, parties, unheard), unheard).names;
 }

@@ -10,6 +10,7 @@ import { checkKnown, checkSources, inCircles } from './check-sources.ts';
 import type { MergedVariant } from './check-variants.ts';
 import type { Report } from './fault-report.ts';
 import type { MergedConflict } from './merged-conflict.ts';
+import { pathsOfTalks } from './talks-paths.ts';
 
 export function checkEvidence(
   draft: Draft,
@@ -144,6 +145,7 @@ function placesToPoint(
 ): Places {
   const own = new Set<string>(parties.map(({ id }) => `parties.${id}`));
   if (base !== undefined) for (const path of pathsOf(base)) own.add(path);
+  if (draft.talks !== undefined) for (const path of pathsOfTalks(draft.talks)) own.add(path);
   for (const id of Object.keys(draft.conflict?.variants ?? {})) own.add(`variants.${id}`);
   const conflicts = new Map(variants.map(({ id, conflict }) => [id, conflict]));
   const ofVariants = new Map<string, ReadonlySet<string>>();

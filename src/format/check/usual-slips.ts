@@ -1,6 +1,7 @@
 /** What people write where something of another kind belongs, and how it is written instead. */
 import type { Path } from '../path.ts';
 import type { Plain } from '../yaml/plain-value.ts';
+import { rewrittenInTalks } from './usual-slips-talks.ts';
 
 type PlainMap = { readonly [key: string]: Plain };
 
@@ -15,6 +16,7 @@ function rewrittenAs(at: Path, value: Plain): string | undefined {
   const last = at.at(-1);
   const words = itemsOf(value);
   if (last === 'holds' || last === 'modeled') return yesOrNo(value);
+  if (section === 'talks') return rewrittenInTalks(at, value);
   if (section === 'statements') return supportsAs(at, value) ?? ofStatement(at, value);
   if (section === 'parties') {
     if (at.length === 1 && words !== undefined)

@@ -63,6 +63,8 @@ function* namesWithin(value: Plain | undefined): Generator<string> {
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
     if (!Array.isArray(value)) yield key;
+    // The values of an issue may be a plain list of names.
+    else if (typeof inner === 'string') yield inner;
     yield* namesWithin(inner);
   }
 }

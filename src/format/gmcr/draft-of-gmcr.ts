@@ -2,11 +2,11 @@
 
 import type { Report } from '../check/fault-report.ts';
 import type { Draft, DraftConflict, DraftPreference, DraftRule, DraftVariant } from '../draft.ts';
+import { cleanName } from '../id-from-name.ts';
 import type { Ledger } from './carried-over.ts';
 import type { GmcrModel } from './gmcr-model.ts';
 import { bounds } from './gmcr-parts.ts';
 import { checkOrdinals, rankedStates, worldsOf } from './gmcr-states.ts';
-import { cleanName } from './id-from-name.ts';
 import { NamesInGmcr } from './names-in-gmcr.ts';
 import { wantsAsRanking, wantsAsStatements } from './wants-of-gmcr.ts';
 

@@ -1,10 +1,10 @@
 /** The names that a case needs and a `.gmcr` file has not: ids for parties and options, and texts made of them. */
 
+import { cleanName, idFromName } from '../id-from-name.ts';
 import { nameKey } from '../identifier.ts';
 import type { Condition } from './gmcr-conditions.ts';
 import type { GmcrModel } from './gmcr-model.ts';
 import { unownedOptions } from './gmcr-states.ts';
-import { cleanName, idFromName } from './id-from-name.ts';
 
 export class NamesInGmcr {
   /** Options that nobody owns; ascending. */

@@ -2,13 +2,13 @@
 
 import { ProblemList } from '../check/fault-report.ts';
 import type { Draft } from '../draft.ts';
+import { cleanName } from '../id-from-name.ts';
 import { show } from '../identifier.ts';
 import type { Problem } from '../problem.ts';
 import { type CarriedOver, Ledger } from './carried-over.ts';
 import { draftOfGmcr } from './draft-of-gmcr.ts';
 import { gmcrModel } from './gmcr-model.ts';
 import { bounds } from './gmcr-parts.ts';
-import { cleanName } from './id-from-name.ts';
 import { readJson } from './read-json.ts';
 
 export interface ReadGmcr {

@@ -22,6 +22,14 @@ const spread: readonly string[] = [
   ]),
   'conflict.variants',
   'conflict.variants.*',
+  'talks',
+  ...['talks', 'talks.meetings.*'].flatMap((root) =>
+    ['issues', 'parties', 'parties.*', 'parties.*.values', 'parties.*.redLines', 'breakdown.states'].map(
+      (part) => `${root}.${part}`,
+    ),
+  ),
+  'talks.meetings',
+  'talks.meetings.*',
 ];
 const spreadParts = spread.map((pattern) => pattern.split('.'));
 

@@ -53,7 +53,7 @@ export type Acceptance =
   | { readonly when: 'const'; readonly least: number }
   /** t ≥ from. */
   | { readonly when: 'time'; readonly from: number }
-  /** As `next` before `from`; then u(offer) ≥ the best, or the mean, of what was offered in a window as long as the time left. */
+  /** As `next`; from `from` on also if u(offer) ≥ the best, or the mean, of what was offered in a window as long as the time left. */
   | { readonly when: 'combi'; readonly from: number; readonly against: 'best' | 'mean' };
 
 export type OpponentModel =

@@ -15,6 +15,9 @@ export interface Talks {
   readonly meetings: readonly Meeting[];
 }
 
+/** What one meeting is about. */
+export type TalksTerms = Omit<Talks, 'meetings'>;
+
 export interface TalksDeadline {
   /** Offers of each party; undefined where no number was given. */
   readonly rounds: number | undefined;
@@ -48,7 +51,7 @@ export type Reservation =
 export interface PreferenceOrder {
   /** By issue: places of values from best to worst, ties together; undefined where no order was given. For amounts: 1 more is better, −1 less. */
   readonly values: readonly (ValueOrder | undefined)[];
-  /** Issues from the most important on, ties together; empty where unknown. */
+  /** Issues from the most important on, ties together; those left out are not compared. Empty where unknown. */
   readonly issues: readonly (readonly number[])[];
   /** It never agrees to a package in which all of the ranges of one of these hold. */
   readonly redLines: readonly RedLine[];
@@ -94,5 +97,5 @@ export interface Meeting {
   readonly why: string | undefined;
   /** Whose reading of the word it is; undefined where nobody's. */
   readonly by: string | undefined;
-  readonly talks: Omit<Talks, 'meetings'>;
+  readonly talks: TalksTerms;
 }

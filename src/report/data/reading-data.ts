@@ -31,7 +31,7 @@ export function readingData(reading: ReportReading, { hasOriginalPlaces }: Readi
     hasOriginalPlaces ? { originalStart: originalPlace(text, start), originalEnd: originalPlace(text, end) } : {};
   return {
     format: 1 as const,
-    report: reportData(about),
+    report: { ...reportData(about), english: reading.isEnglish ?? null },
     text: { hash: text.hash, length: text.text.length },
     paragraphs: paragraphs.map((paragraph) => ({
       ...paragraphData(paragraph),
@@ -127,6 +127,7 @@ function statementData(statement: ProposedStatement, nameOf: NameOf, text: strin
       end: at.end,
     })),
     flags: statement.flags,
+    within: statement.within ?? null,
     reason: statementReason(statement),
     reasons: {
       kind: reasonData(because.kind),

@@ -24,6 +24,7 @@ export function readingDocument(reading: ReportReading, { name }: ReadingHeading
     language,
     blocks: [
       paragraph(phrases.size(statements.length, paragraphs.length, aside)),
+      ...(reading.isEnglish === false ? [paragraph(phrases.notEnglish, 'warning')] : []),
       ...(statements.length === 0
         ? [paragraph(phrases.noSentence, 'warning')]
         : [paragraph(`${phrases.kinds(kindCounts(statements))} ${phrases.proposals}`)]),

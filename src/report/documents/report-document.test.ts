@@ -130,7 +130,7 @@ conflict:`,
       '[1] Ada (claim, told by The Ebb after The Tide): They must. Credibility, by the analyst: 2 (Admiralty code).',
     );
     expect(plain).toContain(
-      'Bo (assessment): They need not. The analyst’s estimate: unlikely (ICD 203). Confidence in that judgment: low. Not looked at yet.',
+      'Bo (assessment): They need not. The analyst’s estimate: unlikely (ICD 203). Confidence in that judgment: low. Not confirmed yet.',
     );
     expect(plain).toContain(
       'A paper. Translated; the original is in the language “fr”. Reliability of the source, by the analyst: B (Admiralty code). Its text is not stored with the case.',

@@ -8,7 +8,7 @@ export const evidence = {
   title: 'Evidence',
   noLedger: 'The case keeps no ledger: nothing says where any of it comes from.',
   size: (statements: number, sources: number, proposed: number) =>
-    `${sentence(counted(statements, 'statement'))} from ${counted(sources, 'source')}${proposed === 0 ? '' : `; ${number(proposed)} not looked at yet`}.`,
+    `${sentence(counted(statements, 'statement'))} from ${counted(sources, 'source')}${proposed === 0 ? '' : `; ${number(proposed)} not confirmed yet`}.`,
 
   supportTitle: 'What the wants rest on',
   byVoice: (voices: readonly string[]) => ` By voice: ${voices.join(', ')}.`,

@@ -12,5 +12,6 @@ export { ranked } from './ranked.ts';
 export { report } from './report.ts';
 export { states } from './states.ts';
 export { summary } from './summary.ts';
+export { talks } from './talks.ts';
 export { verdict } from './verdict.ts';
 export * from './words.ts';

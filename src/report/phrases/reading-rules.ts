@@ -101,7 +101,7 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   'kind/opinion-verb': 'An assessment: the verb says that somebody believes it',
   'kind/own-voice': 'A fact in the text’s own voice: it can be checked',
   'kind/position': 'A claim: what a party wants, offers, threatens or refuses',
-  'kind/premise': 'A claim of the interviewer: what her question takes for granted',
+  'kind/premise': 'A claim of the one who asks: what the question takes for granted',
   'kind/question': 'A question: it asks',
   'kind/quotation': 'A quotation: most of it is direct speech',
   'kind/reported': 'A claim: somebody else than the text itself asserts it',

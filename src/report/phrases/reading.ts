@@ -26,6 +26,8 @@ export const reading = {
   proposals:
     'All of it is a proposal: who speaks, of what kind it is and what it says of dates and numbers is read off the words by rules.',
   noSentence: 'There is no sentence in this text that a ledger could hold.',
+  notEnglish:
+    'This text does not look like English, for which the rules are made: the proposals will be poor. A translation will be read better.',
   kinds: (counts: readonly (readonly [kind: string, count: number])[]) =>
     `By kind: ${allOf(counts.map(([kind, count]) => `${count} ${kind}`))}.`,
 

@@ -99,7 +99,7 @@ export const report = {
   credibility: (digit: number) => `Credibility, by the analyst: ${digit} (Admiralty code).`,
   estimate: (word: string, scale: string) => `The analyst’s estimate: ${word} (${scale}).`,
   confidence: (level: string) => `Confidence in that judgment: ${level}.`,
-  proposed: 'Not looked at yet.',
+  proposed: 'Not confirmed yet.',
   analyst: 'The analyst',
   citations: 'Literature',
   about: 'The story',

@@ -8,12 +8,14 @@ export interface ProblemStyle {
   readonly width: number;
   /** The text of the file, to show the lines meant. */
   readonly text?: string;
+  /** False where they are no problems, or are counted elsewhere. */
+  readonly counts?: boolean;
 }
 
-export function problemsInWords(problems: readonly Problem[], { width, text }: ProblemStyle): string {
+export function problemsInWords(problems: readonly Problem[], { width, text, counts = true }: ProblemStyle): string {
   const sourceLines = text?.split(/\r\n?|\n/);
   const lines = problems.flatMap((problem) => problemLines(problem, width, sourceLines));
-  return `${lines.join('\n')}\n${problems.length > 1 ? `${counted(problems.length, 'problem')}\n` : ''}`;
+  return `${lines.join('\n')}\n${counts && problems.length > 1 ? `${counted(problems.length, 'problem')}\n` : ''}`;
 }
 
 function problemLines(

@@ -32,6 +32,7 @@ const byView = {
   coalitions: lazy(async () => ({
     default: (await import('../answer/coalitions/coalitions-view.tsx')).CoalitionsView,
   })),
+  talks: lazy(async () => ({ default: (await import('../talks/talks-view.tsx')).TalksView })),
   evidence: lazy(async () => ({ default: (await import('../evidence/evidence-view.tsx')).EvidenceView })),
   brief: lazy(async () => ({ default: (await import('../answer/brief/brief-view.tsx')).BriefView })),
 } as const;

@@ -20,6 +20,10 @@ import { paths } from './questions/paths.ts';
 import { ranked } from './questions/ranked.ts';
 import { state } from './questions/state.ts';
 import { summary } from './questions/summary.ts';
+import { talksAssumed } from './questions/talks-assumed.ts';
+import { talksDeal } from './questions/talks-deal.ts';
+import { talksPoints } from './questions/talks-points.ts';
+import { talksStakes } from './questions/talks-stakes.ts';
 import { timeline } from './questions/timeline.ts';
 import { wantEffects } from './questions/want-effects.ts';
 import { way } from './questions/way.ts';
@@ -51,6 +55,10 @@ export const questions = {
   evidence,
   matrix,
   timeline,
+  talksAssumed,
+  talksDeal,
+  talksPoints,
+  talksStakes,
 } as const;
 
 export type QuestionName = keyof typeof questions;

@@ -1,4 +1,5 @@
 /** One of the parties that the case and the report know, or another by the name that is typed. */
+import './party-field.css';
 import type { Choosable } from '../parts/choice.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';

@@ -21,11 +21,13 @@ import { NoneToday } from './today-question.tsx';
 const words = phrases.steps;
 
 interface Props {
+  /** The step that was asked for from elsewhere; another object each time. */
+  readonly goal: { readonly step: Step } | undefined;
   readonly onHide: () => void;
   readonly goToWants: () => void;
 }
 
-export function FirstSteps({ onHide, goToWants }: Props) {
+export function FirstSteps({ goal, onHide, goToWants }: Props) {
   const { draft, target, problems } = useModel();
   const { conflict } = target;
   const parties = Object.entries(draft.parties ?? {}).filter(([, { modeled }]) => modeled !== false);
@@ -35,6 +37,12 @@ export function FirstSteps({ onHide, goToWants }: Props) {
   const [worked, setWorked] = useState<Step>();
   const step = worked ?? next;
   const [asked, setAsked] = useState(0);
+  const mayOpen = (one: Step) => one === 'who' || (one === 'can' ? done.who : done.can);
+  const reached = goal === undefined || mayOpen(goal.step) ? goal?.step : next;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked for.
+  useEffect(() => {
+    if (reached !== undefined) setWorked(reached);
+  }, [goal]);
   const field = useRef<HTMLInputElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
   // Each question, and within the second each party, takes the focus as it comes; of what somebody else's hand is in, none does.
@@ -45,7 +53,7 @@ export function FirstSteps({ onHide, goToWants }: Props) {
     isNew.current = false;
     if (step === 'today') ticks.current?.querySelector<HTMLElement>('input, button')?.focus();
     else field.current?.focus();
-  }, [worked, asked]);
+  }, [worked, asked, goal]);
 
   const party = parties[Math.min(asked, parties.length - 1)];
   const nextParty = () => {
@@ -67,7 +75,6 @@ export function FirstSteps({ onHide, goToWants }: Props) {
   };
   const missing = missingIn(draft, problems);
   const titles: Record<Step, string> = { who: words.who, can: words.can, today: words.today, want: words.want };
-  const mayOpen = (one: Step) => one === 'who' || (one === 'can' ? done.who : done.can);
   return (
     <section className="first-steps" aria-label={words.title}>
       <header>

@@ -5,6 +5,14 @@ export type Step = 'who' | 'can' | 'today' | 'want';
 /** In the order in which they are put. */
 export const STEPS: readonly Step[] = ['who', 'can', 'today', 'want'];
 
+/** By the part of the model that holds the answer. */
+export const STEP_OF_PART: Readonly<Record<string, Step>> = {
+  parties: 'who',
+  options: 'can',
+  statusQuo: 'today',
+  preferences: 'want',
+};
+
 type Conflict = NonNullable<Draft['conflict']>;
 
 export interface Progress {

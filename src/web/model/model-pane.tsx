@@ -15,7 +15,7 @@ import { ContentsRow } from './contents-row.tsx';
 import { ContextSection } from './context-section.tsx';
 import { useEditTarget } from './edit-target.ts';
 import { FirstSteps } from './first-steps.tsx';
-import { missingIn } from './guide-progress.ts';
+import { missingIn, STEP_OF_PART } from './guide-progress.ts';
 import { type Model, ModelContext } from './model-context.ts';
 import { OptionsSection } from './options-section.tsx';
 import { PartiesSection } from './parties-section.tsx';
@@ -127,9 +127,11 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
   // Once the part is unfolded and on the page.
   useEffect(() => {
     if (goal === undefined || pane.current === null) return;
-    revealSection(pane.current, goal);
+    const step = STEP_OF_PART[goal.split('.', 1)[0]!];
+    // Before there is anything to show, the steps ask for it.
+    if (!revealSection(pane.current, goal) && step !== undefined) guide.goTo(step);
     setGoal(undefined);
-  }, [goal]);
+  }, [goal, guide]);
 
   return (
     <ModelContext value={model}>
@@ -144,7 +146,7 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
             <p className="note lost">{phrases.variants.unknown(chosen.variant)}</p>
           )}
           {guide.isShown && variant === undefined && !isGraph && (
-            <FirstSteps onHide={guide.hide} goToWants={() => goTo('preferences')} />
+            <FirstSteps goal={guide.goal} onHide={guide.hide} goToWants={() => goTo('preferences')} />
           )}
           {variant !== undefined && <VariantHead key={variant} id={variant} />}
           {shown.map((id) => {

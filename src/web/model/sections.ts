@@ -28,19 +28,20 @@ export function useSections(): Sections {
   return sections;
 }
 
-/** The part that an address names: `options`, or one party's share of it, `options.us`. */
+/** The part that an address names: `options`, or one party's share of it, `options.us`; what is done today is ticked there. */
 export function partOf(section: string): string {
-  return section.split('.', 1)[0]!;
+  const part = section.split('.', 1)[0]!;
+  return part === 'statusQuo' ? 'options' : part;
 }
 
 /**
  * Scrolls to what the address names and puts the focus on its first field, or on its heading where it has none. Where a
- * party has no place of its own there, to the part as a whole.
+ * party has no place of its own there, to the part as a whole. Whether there is such a part.
  */
-export function revealSection(pane: HTMLElement, id: string): void {
+export function revealSection(pane: HTMLElement, id: string): boolean {
   const find = (name: string) => pane.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
   const section = find(id) ?? find(partOf(id));
-  if (section === null) return;
+  if (section === null) return false;
   const scrolled = scrollerOf(pane);
   const top = pane.querySelector<HTMLElement>('.pane-top')?.offsetHeight ?? 0;
   // Not `scrollIntoView`, which moves the page around the pane as well.
@@ -49,6 +50,7 @@ export function revealSection(pane: HTMLElement, id: string): void {
   const fields = [...inside.querySelectorAll<HTMLElement>('input, textarea, .opener')];
   const first = fields.find((field) => field.checkVisibility()) ?? section.querySelector<HTMLElement>('button');
   first?.focus({ preventScroll: true });
+  return true;
 }
 
 function scrollerOf(pane: HTMLElement): HTMLElement {

@@ -39,7 +39,7 @@ export function StatesSection() {
       says={String(numbers.length)}
       isChanged={target.isChanged('states') || target.isChanged('moves')}
     >
-      <div className="status-quo">
+      <div className="status-quo" data-section="statusQuo">
         <Choice
           label={words.statusQuo}
           items={[

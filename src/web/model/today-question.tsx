@@ -1,10 +1,8 @@
 /** Asks for the status quo until it was set: that nobody does anything is an answer, and has to be given. */
 import { perform } from '../case/case-store.ts';
 import { Button } from '../parts/button.tsx';
-import { model as phrases } from '../phrases/model.ts';
+import { today as words } from '../phrases/today.ts';
 import { useModel } from './model-context.ts';
-
-const words = phrases.today;
 
 /** Beside the boxes in which it is ticked. */
 export function TodayQuestion() {
@@ -13,7 +11,7 @@ export function TodayQuestion() {
   const isThere = Object.values(options).some((own) => Object.keys(own).length > 0);
   if (statusQuo !== undefined || !isThere) return null;
   return (
-    <div className="today-question" role="note">
+    <div className="today-question" role="note" data-section="statusQuo">
       <p>
         <strong>{words.asks}</strong> {words.hint}
       </p>

@@ -45,6 +45,7 @@ export const views = {
   paths: 'Paths',
   compare: 'Compare',
   coalitions: 'Coalitions',
+  talks: 'Talks',
   evidence: 'Evidence',
   brief: 'Brief',
 };

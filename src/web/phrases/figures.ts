@@ -2,6 +2,12 @@
 
 const numbers = new Intl.NumberFormat();
 const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumSignificantDigits: 2 });
+const utilities = new Intl.NumberFormat(undefined, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const changes = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 3,
+  maximumFractionDigits: 3,
+  signDisplay: 'exceptZero',
+});
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -14,6 +20,11 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 /** A share from 0 to 1. */
 export const percent = (share: number): string => percents.format(share);
+
+/** What something is worth to a party, out of 1. */
+export const utility = (value: number): string => utilities.format(value);
+/** A gain or a loss of that kind, with its sign. */
+export const gain = (value: number): string => changes.format(value);
 
 /** One after the other, with the conjunction of the language that the page is in. */
 export const listed = (names: readonly string[]): string => lists.format(names);

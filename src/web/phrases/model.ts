@@ -321,15 +321,6 @@ export const model = {
     finish: 'All four are there, and so is a first answer. Rules, facts and variants can follow when they are needed.',
     read: 'Read the answer',
   },
-
-  /** Of the status quo, until it was set. */
-  today: {
-    asks: 'What is the situation now?',
-    hint: 'Tick what is done today. Until that is said, nothing can be told of ways from there.',
-    none: 'Nothing of this is done now',
-    say: 'Say it',
-    said: 'Said what is done today',
-  },
 };
 
 /** Small powers as a number, large ones as a power. */

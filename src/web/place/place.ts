@@ -3,7 +3,17 @@ import { idOfAddress, pageOfCase } from '../../server/address.ts';
 import type { Shelf } from '../../server/api.ts';
 
 /** In the order of the tabs. */
-export const VIEWS = ['summary', 'outcomes', 'moves', 'paths', 'compare', 'coalitions', 'evidence', 'brief'] as const;
+export const VIEWS = [
+  'summary',
+  'outcomes',
+  'moves',
+  'paths',
+  'compare',
+  'coalitions',
+  'talks',
+  'evidence',
+  'brief',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What stands beside the answer. */

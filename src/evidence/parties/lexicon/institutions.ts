@@ -86,7 +86,7 @@ export const FIRM_ENDINGS = wordSet(
 );
 export const FIRMS = wordSet(`
   lines line airways airlines shipping mining minerals energy petroleum oil gas resources holdings holding group corporation company
-  industries terminals railways logistics fisheries foods steel power telecom telecoms pipelines transport ports motors
+  industries aquaculture terminals railways logistics fisheries foods steel power telecom telecoms pipelines transport ports motors
   metals cement timber seafoods seafood marine maritime electric partners trading ventures consortium refinery refining uranium lithium
   gold copper nickel aluminium aluminum fertilizers fertilisers chemicals pharmaceuticals shipyard shipyards ferries freight cargo
   tankers carriers grain agro textiles cotton diamonds energia petrol transgaz hydro solar semiconductors electronics systems

@@ -3,6 +3,7 @@ import './paths-view.css';
 import type { PathsAnswer } from '../../desk/questions/paths.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
+import { TodayNote } from '../../parts/today-note.tsx';
 import { paths as phrases } from '../../phrases/paths.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { DestinationList } from './destination-list.tsx';
@@ -45,6 +46,7 @@ function Shown({ answer }: { readonly answer: PathsAnswer }) {
           onChoose={(n) => choose({ chosen: { to: n, by: null, nth: null } })}
         />
       </div>
+      {answer.statusQuo === undefined && <TodayNote />}
       {from === undefined && <p role="status">{phrases.noStart}</p>}
       <DestinationList answer={answer} shown={to} />
       {from !== undefined && to !== undefined && <WayFigure from={from} to={to} />}

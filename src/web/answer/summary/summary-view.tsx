@@ -5,6 +5,7 @@ import type { Block } from '../../../report/writers/document.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Blocks } from '../../parts/blocks.tsx';
+import { TodayNote } from '../../parts/today-note.tsx';
 import { Words } from '../../parts/words.tsx';
 import { summary as phrases } from '../../phrases/summary.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
@@ -30,6 +31,7 @@ export function SummaryView() {
             ))}
           </header>
           <FigureStrip figures={figures} />
+          {figures.statusQuo === null && <TodayNote />}
           <Blocks blocks={blocks} />
           <Doubts />
           <Assumptions blocks={assumptions} />

@@ -1,5 +1,5 @@
 /** A party, an option, a want, a rule or a deadline that the passage gives rise to, put together before it is written and linked. */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { optionDetails } from '../../model/option-edits.ts';
 import { RULE_KINDS, type RuleKind } from '../../model/rule-shape.ts';
 import { Button } from '../../parts/button.tsx';
@@ -78,38 +78,54 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
     if (element !== undefined) onMake(element, element.path);
   };
   const optionChoice = (label: string, chosen: string | undefined, onChoose: (id: string) => void) => (
-    <Choice label={label} items={options} chosen={chosen ?? ''} onChoose={onChoose} />
+    <Part isFilled={chosen !== undefined}>
+      <Choice label={label} items={options} chosen={chosen ?? ''} onChoose={onChoose} />
+    </Part>
   );
   return (
     <form className="new-element" ref={form} onSubmit={submit}>
-      {kind === 'party' && <Field label={words.partyName} value={name} onChange={setName} says={words.partyNameSays} />}
-      {(kind === 'option' || kind === 'want') && (
-        <PartyField label={words.party} items={parties} chosen={party} onChoose={setParty} />
+      {kind === 'party' && (
+        <Part isFilled={false}>
+          <Field label={words.partyName} value={name} onChange={setName} says={words.partyNameSays} />
+        </Part>
       )}
-      {kind === 'option' && <Field label={words.does} value={does} onChange={setDoes} says={words.doesSays} />}
+      {(kind === 'option' || kind === 'want') && (
+        <Part isFilled={party.item !== ''}>
+          <PartyField label={words.party} items={parties} chosen={party} onChoose={setParty} />
+        </Part>
+      )}
+      {kind === 'option' && (
+        <Part isFilled={false}>
+          <Field label={words.does} value={does} onChange={setDoes} says={words.doesSays} />
+        </Part>
+      )}
       {kind !== 'option' && kind !== 'party' && options.length === 0 && <p className="quiet">{words.noOptions}</p>}
       {kind === 'want' && options.length > 0 && (
         <>
           {optionChoice(words.option, first, setFirst)}
-          <Choice
-            label={words.wants}
-            items={[
-              { id: 'taken', name: words.taken },
-              { id: 'not', name: words.notTaken },
-            ]}
-            chosen={isNot ? 'not' : 'taken'}
-            onChoose={(id) => setNot(id === 'not')}
-          />
+          <Part isFilled>
+            <Choice
+              label={words.wants}
+              items={[
+                { id: 'taken', name: words.taken },
+                { id: 'not', name: words.notTaken },
+              ]}
+              chosen={isNot ? 'not' : 'taken'}
+              onChoose={(id) => setNot(id === 'not')}
+            />
+          </Part>
         </>
       )}
       {kind === 'rule' && options.length > 0 && (
         <>
-          <Choice
-            label={words.rule}
-            items={RULE_KINDS.map((id) => ({ id, ...modelPhrases.rules.kinds[id] }))}
-            chosen={rule}
-            onChoose={setRule}
-          />
+          <Part isFilled>
+            <Choice
+              label={words.rule}
+              items={RULE_KINDS.map((id) => ({ id, ...modelPhrases.rules.kinds[id] }))}
+              chosen={rule}
+              onChoose={setRule}
+            />
+          </Part>
           {optionChoice(words.first, first, setFirst)}
           {optionChoice(words.second, second, setSecond)}
         </>
@@ -117,7 +133,9 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
       {kind === 'deadline' && options.length > 0 && (
         <>
           {optionChoice(words.option, first, setFirst)}
-          <Field label={words.day} value={day} onChange={setDay} says={words.daySays} />
+          <Part isFilled={day !== ''}>
+            <Field label={words.day} value={day} onChange={setDay} says={words.daySays} />
+          </Part>
         </>
       )}
       {isRanked && <p className="quiet">{words.ranked}</p>}
@@ -133,10 +151,17 @@ export function NewElementForm({ beginning, onBack, onMake }: Props) {
   );
 }
 
-/** The first that there is something to say in: whose it is may be known already. */
-function firstOpen(form: HTMLElement | null): HTMLElement | null {
-  const open = form?.querySelector<HTMLElement>('.opener:has([data-placeholder])');
-  return open ?? form?.querySelector<HTMLElement>('input, textarea, .opener') ?? null;
+/** What is filled in already is passed over where the form takes the focus. */
+function Part({ isFilled, children }: { readonly isFilled: boolean; readonly children: ReactNode }) {
+  return <div data-open={!isFilled || undefined}>{children}</div>;
+}
+
+function firstOpen(form: HTMLElement | null): HTMLElement | null | undefined {
+  // A list that opens has a hidden field of its own.
+  const fields = '.field input, .opener';
+  return (
+    form?.querySelector<HTMLElement>('[data-open]')?.querySelector<HTMLElement>(fields) ?? form?.querySelector(fields)
+  );
 }
 
 /** A deadline in a month or a year ends with it: `2024-03` is the 31st. */

@@ -1,5 +1,5 @@
 /** Ids for what only has a name: the name's own words, whatever its script, joined by hyphens. */
-import { nameFault, normalizeId } from '../identifier.ts';
+import { nameFault, normalizeId } from './identifier.ts';
 
 const LONGEST = 40;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameFault } from '../identifier.ts';
 import { cleanName, idFromName } from './id-from-name.ts';
+import { nameFault } from './identifier.ts';
 
 const none: ReadonlySet<string> = new Set();
 

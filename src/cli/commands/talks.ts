@@ -1,0 +1,21 @@
+/** `demarche talks`: what talks could come to, how they go, which tactics do what, and what people want. */
+import type { Command } from './command.ts';
+import { compare } from './talks/compare.ts';
+import { points } from './talks/points.ts';
+import { run } from './talks/run.ts';
+import { text } from './talks/text.ts';
+
+const PARTS = [
+  { name: 'points', about: 'what they could come to: the frontier and the points on it', command: points },
+  { name: 'run', about: 'how they go by the tactics of the parties, and what they leave on the table', command: run },
+  { name: 'compare', about: 'tactics against tactics: who agrees how often, and with what', command: compare },
+  { name: 'text', about: 'a mediator’s single text: draft after draft, and who objected to what', command: text },
+] as const;
+
+export const command: Command = {
+  define(commander, context) {
+    for (const { name, about, command: part } of PARTS) {
+      part.define(commander.command(name).description(about).helpOption('--help', 'show help'), context);
+    }
+  },
+};

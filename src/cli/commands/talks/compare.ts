@@ -1,0 +1,65 @@
+/** `demarche talks compare`: tactics against tactics. */
+import { entrantsOf, tacticsComparison } from '../../../analysis/index.ts';
+import { driveWork, tournamentOnThreads } from '../../../host/index.ts';
+import { tacticsComparedData } from '../../../report/data/tactics-compared-data.ts';
+import { tacticsComparedDocument } from '../../../report/documents/tactics-compared-document.ts';
+import { asTyped } from '../../as-typed.ts';
+import { unknownName } from '../../wrong-use.ts';
+import { showFinding } from '../case-argument.ts';
+import { type Command, collected, examples } from '../command.ts';
+import { talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+
+interface Options {
+  readonly tactics?: readonly string[];
+  readonly rounds?: string;
+  readonly repeats?: string;
+  readonly seed?: string;
+  readonly steps?: string;
+  readonly json?: true;
+}
+
+export const compare: Command = {
+  define(commander, { terminal, act }) {
+    talksArgument(commander)
+      .option('--tactics <names>', 'only these; all named ones and the parties’ own where left out', collected)
+      .option('--rounds <n>', 'how often each party speaks')
+      .option('--repeats <n>', 'how often each pair talks: more than once where a tactic draws by chance')
+      .option('--seed <n>', 'for tactics that draw by chance (1 where left out)')
+      .option('--steps <n>', 'into how many steps an interval of amounts is cut (20 where left out)')
+      .option('--json', 'print the finding as JSON (docs/talks-json.md)')
+      .addHelpText('after', examples(['demarche talks compare vladivostok-2019', 'which tactics agree, and with what']))
+      .action(
+        act((paths: string[], options: Options) =>
+          talksAt(paths, terminal, options.json, async ({ talks, title, case: checked }) => {
+            const known = entrantsOf(talks);
+            const entrants = options.tactics?.map((given) => {
+              const wanted = asTyped(given);
+              const found = known.find(({ id }) => id === wanted);
+              if (found !== undefined) return found;
+              throw unknownName(
+                'tactic',
+                wanted,
+                known.map(({ id }) => id),
+              );
+            });
+            const numbers = {
+              rounds: wholeNumber('rounds', options.rounds, 1),
+              repeats: wholeNumber('repeats', options.repeats, 1),
+              seed: wholeNumber('seed', options.seed, 0),
+              realSteps: wholeNumber('steps', options.steps, 1),
+            };
+            const asked = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+            const spec = await terminal.driving((driving) =>
+              driveWork(tacticsComparison(talks, { ...asked, ...(entrants && { entrants }) }), driving),
+            );
+            const cells =
+              spec === undefined ? [] : await terminal.driving((driving) => tournamentOnThreads(spec, driving));
+            return showFinding(terminal, options.json, {
+              data: () => tacticsComparedData(spec, cells, talks, { title, conflict: checked?.conflict }),
+              document: () => tacticsComparedDocument(spec, cells, title),
+            });
+          }),
+        ),
+      );
+  },
+};

@@ -1,0 +1,103 @@
+/** What the commands about talks have in common: the files, what was read otherwise than it stands there, the meeting. */
+import type { Command as Commander } from 'commander';
+import { type BreakdownFinding, breakdownOf, termsOf } from '../../../analysis/index.ts';
+import { driveWork, isThere, libraryCases, type OpenedTalks, openTalks } from '../../../host/index.ts';
+import type { Talks } from '../../../model/index.ts';
+import { talks as phrases } from '../../../report/phrases/index.ts';
+import { problemsInWords } from '../../../report/words/problems-in-words.ts';
+import { asTyped } from '../../as-typed.ts';
+import { refused } from '../../open.ts';
+import type { Terminal } from '../../terminal.ts';
+import { visibly } from '../../visibly.ts';
+import { unknownName, WrongUse } from '../../wrong-use.ts';
+
+export interface Found extends OpenedTalks {
+  readonly talks: Talks;
+}
+
+export function talksArgument(commander: Commander): Commander {
+  return commander.argument(
+    '[files...]',
+    'a case; or the XML files of a GENIUS domain and its profiles; or files of GeniusWeb or NegMAS, or their folder',
+    ['.'],
+  );
+}
+
+/** Opens the talks and goes on with them. Problems are printed, and the exit code says so; remarks go to the error stream. */
+export async function talksAt(
+  paths: readonly string[],
+  terminal: Terminal,
+  json: boolean | undefined,
+  go: (found: Found) => Promise<number>,
+): Promise<number> {
+  const found = await terminal.driving((driving) => opened(paths, driving));
+  const { talks, problems, remarks, text } = found;
+  if (talks === undefined) return refused(problems, terminal, json, text);
+  if (remarks.length > 0 && !json) {
+    const words = problemsInWords(remarks, { width: terminal.width, counts: false });
+    terminal.complain(visibly(`${phrases.remarks(remarks.length)}\n\n${words}\n`));
+  }
+  return go({ ...found, talks });
+}
+
+async function opened(paths: readonly string[], driving: Parameters<typeof openTalks>[1]): Promise<OpenedTalks> {
+  const [path] = paths;
+  if (paths.length !== 1 || path === undefined || (await isThere(path))) return openTalks(paths, driving);
+  // Shipped cases go by their names.
+  const named = (await libraryCases()).find(({ id }) => id === asTyped(path));
+  return openTalks(named === undefined ? paths : [named.folder], driving);
+}
+
+export function meetingNamed(talks: Talks, given: string | undefined): { meeting?: string } {
+  if (given === undefined) return {};
+  const meeting = asTyped(given);
+  if (termsOf(talks, meeting) !== undefined) return { meeting };
+  throw unknownName(
+    'meeting',
+    meeting,
+    talks.meetings.map(({ id }) => id),
+  );
+}
+
+/** What would hold without an agreement, where the talks say that their case's conflict tells. */
+export async function breakdownIn(
+  { case: checked, talks }: Found,
+  terminal: Terminal,
+  meeting: string | undefined,
+): Promise<BreakdownFinding | undefined> {
+  const terms = termsOf(talks, meeting)!.terms;
+  if (checked?.conflict === undefined || terms.breakdown === undefined) return undefined;
+  return terminal.driving((driving) =>
+    driveWork(breakdownOf(checked, meeting === undefined ? {} : { meeting }), driving),
+  );
+}
+
+/** A whole number from `least` on. */
+export function wholeNumber(name: string, given: string | undefined, least: number): number | undefined {
+  if (given === undefined) return undefined;
+  const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (value >= least) return value;
+  throw new WrongUse(`--${name} takes a whole number from ${least} on, not "${given}".`);
+}
+
+/** `party=value`, for parties of the talks by their ids or names. */
+export function byParty(
+  name: string,
+  given: readonly string[],
+  { parties }: Talks,
+): readonly (readonly [string, string])[] {
+  return given.map((one) => {
+    const at = one.indexOf('=');
+    if (at <= 0) throw new WrongUse(`"${one}" names no party.`, `Write --${name} party=value.`);
+    const wanted = asTyped(one.slice(0, at));
+    const found = parties.find((party) => party.id === wanted || party.name.toLowerCase() === wanted.toLowerCase());
+    if (found === undefined) {
+      throw unknownName(
+        'party',
+        wanted,
+        parties.map(({ id }) => id),
+      );
+    }
+    return [found.id, one.slice(at + 1)];
+  });
+}

@@ -1,0 +1,194 @@
+/**
+ * What to ask next: a pair of packages of which either may be the better one, as far as is known. The rule: of the weights and
+ * steps that agree, the extreme ones and the central one are let vote on each pair, and the pairs on which they split most
+ * evenly are looked at closely: the question wins whose less telling answer leaves the least, measured by how far each unknown
+ * can go, summed up. Where two tie, the earlier. This is a rule of thumb (what it looks at closely is a few pairs); what it
+ * says of the pair that it returns is exact.
+ */
+import type { Resumable } from '../../../model/index.ts';
+import type { Package } from '../bargain.ts';
+import { agreeing, amountOf, boundsOf, highest } from './consistent-worths.ts';
+import type { Fraction } from './fraction.ts';
+import type { PackageQuestion } from './package-comparisons.ts';
+import {
+  type ComparedIssue,
+  endsOf,
+  type Form,
+  lead,
+  opposite,
+  type Statement,
+  type WorthModel,
+} from './worth-model.ts';
+
+/** So many pairs are looked at closely. */
+const CLOSELY = 6;
+/** So many pairs are voted on, at most; the first of the list. */
+export const MOST_QUESTIONS = 4000;
+/** Of pairs on which no vote is split, so many are looked at. */
+const MOST_UNSPLIT = 400;
+
+export interface NextQuestion extends PackageQuestion {
+  /** How far the unknowns can go, summed up: now, and after each of the answers. */
+  readonly now: number;
+  readonly after: { readonly a: number; readonly b: number };
+}
+
+interface Asking {
+  readonly issues: readonly ComparedIssue[];
+  /** Unknowns that agree, or lie on the edge. */
+  readonly ends: readonly (readonly Fraction[])[];
+  readonly questions: readonly PackageQuestion[] | undefined;
+  readonly asked: readonly PackageQuestion[];
+}
+
+export function* nextQuestion(
+  model: WorthModel,
+  statements: readonly Statement[],
+  { issues, ends, questions, asked }: Asking,
+): Resumable<NextQuestion | undefined> {
+  const before = new Set(asked.map(({ a, b }) => tradeOf(lead(model, a, b))));
+  for (const list of questions ? [questions] : [tradeOffs(issues), oneAgainstTwo(issues)]) {
+    const candidates: Candidate[] = [];
+    for (const [at, question] of list.slice(0, MOST_QUESTIONS).entries()) {
+      if (at % 64 === 0) yield { doing: 'looking for the next question' };
+      const more = lead(model, question.a, question.b);
+      if (before.has(tradeOf(more))) continue;
+      const votes = ends.map((end) => amountOf(more, end).over);
+      const [up, down] = [votes.filter((vote) => vote > 0n).length, votes.filter((vote) => vote < 0n).length];
+      candidates.push({ question, more, even: Math.min(up, down) });
+    }
+    const best = yield* mostTelling(model, statements, candidates);
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+interface Candidate {
+  readonly question: PackageQuestion;
+  readonly more: Form;
+  /** Votes of the lesser side. */
+  readonly even: number;
+}
+
+function* mostTelling(
+  model: WorthModel,
+  statements: readonly Statement[],
+  candidates: readonly Candidate[],
+): Resumable<NextQuestion | undefined> {
+  const split = candidates.filter(({ even }) => even > 0).sort((one, other) => other.even - one.even);
+  const closely = split.length > 0 ? split.slice(0, CLOSELY) : yield* firstOpen(model, statements, candidates);
+  if (closely.length === 0) return undefined;
+  const now = yield* roomOf(model, statements);
+  let best: NextQuestion | undefined;
+  for (const { question, more } of closely) {
+    const after = {
+      a: yield* roomOf(model, [...statements, supposed(more)]),
+      b: yield* roomOf(model, [...statements, supposed(opposite(more))]),
+    };
+    if (best === undefined || Math.max(after.a, after.b) < Math.max(best.after.a, best.after.b)) {
+      best = { ...question, now, after };
+    }
+  }
+  return best;
+}
+
+/** Where no vote is split, a pair may be open still. */
+function* firstOpen(
+  model: WorthModel,
+  statements: readonly Statement[],
+  candidates: readonly Candidate[],
+): Resumable<Candidate[]> {
+  const dictionary = agreeing(model, statements)!;
+  for (const candidate of candidates.slice(0, MOST_UNSPLIT)) {
+    yield { doing: 'looking for the next question' };
+    const { more } = candidate;
+    if ([more, opposite(more)].every((form) => highest(dictionary, form).value.over > 0n)) return [candidate];
+  }
+  return [];
+}
+
+/** How far each unknown can go, summed up. */
+function* roomOf(model: WorthModel, statements: readonly Statement[]): Resumable<number> {
+  const dictionary = agreeing(model, statements)!;
+  let room = 0;
+  for (const form of unknownsOf(model)) {
+    yield { doing: 'looking for the next question' };
+    const { least, most } = boundsOf(dictionary, form);
+    room += most - least;
+  }
+  return room;
+}
+
+function unknownsOf({ unknowns }: WorthModel): Form[] {
+  return Array.from({ length: unknowns }, (_, one) =>
+    Array.from({ length: unknowns }, (_, at) => ({ over: at === one ? 1n : 0n, under: 1n })),
+  );
+}
+
+function supposed(more: Form): Statement {
+  return { said: { form: 'answer', answer: -1 }, positive: [more], zero: [] };
+}
+
+/** Two questions that put the same trade, whichever way round, are one. */
+function tradeOf(more: Form): string {
+  const first = more.find(({ over }) => over !== 0n);
+  const turned = first !== undefined && first.over < 0n ? opposite(more) : more;
+  return turned.map(({ over, under }) => `${over}/${under}`).join(' ');
+}
+
+/**
+ * Pairs that are up on one issue and down on one other, which is as hard as a question should be; else the first values. Of
+ * issues with many values, some spread evenly from the first to the last.
+ */
+function tradeOffs(issues: readonly ComparedIssue[]): PackageQuestion[] {
+  const pairsWith = (most: number) => issues.map(({ levels }) => twoOf(spreadOut(levels, most)));
+  const most = [6, 5, 4, 3].find((some) => countOf(pairsWith(some).map(({ length }) => length)) <= MOST_QUESTIONS) ?? 2;
+  const pairs = pairsWith(most);
+  const at = (issue: number, level: number, other: number, otherLevel: number): Package =>
+    issues.map((_, one) => (one === issue ? level : one === other ? otherLevel : 0));
+  return issues.flatMap((_, issue) =>
+    pairs.slice(issue + 1).flatMap((others, next) =>
+      pairs[issue]!.flatMap(([low, high]) =>
+        others.flatMap(([otherLow, otherHigh]) => {
+          const other = issue + 1 + next;
+          return [
+            { a: at(issue, low, other, otherLow), b: at(issue, high, other, otherHigh) },
+            { a: at(issue, low, other, otherHigh), b: at(issue, high, other, otherLow) },
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+function countOf(pairs: readonly number[]): number {
+  const all = pairs.reduce((sum, some) => sum + some, 0);
+  // Each two issues once, twice over for the two ways round.
+  return pairs.reduce((sum, some) => sum + some * (all - some), 0);
+}
+
+function spreadOut(levels: number, most: number): number[] {
+  if (levels <= most) return Array.from({ length: levels }, (_, level) => level);
+  return Array.from({ length: most }, (_, at) => Math.round((at * (levels - 1)) / (most - 1)));
+}
+
+/** Where all that is open takes more than two issues: the whole swing of one against those of two others. */
+function oneAgainstTwo(issues: readonly ComparedIssue[]): PackageQuestion[] {
+  const ends = issues.map(endsOf);
+  const all = issues.map((_, issue) => issue);
+  return all.flatMap((one) => {
+    const others = all.filter((issue) => issue !== one);
+    return others.flatMap((other, at) =>
+      others.slice(at + 1).map((third) => ({
+        a: ends.map(({ worst, best }, issue) => (issue === one ? best : worst)),
+        b: ends.map(({ worst, best }, issue) => (issue === other || issue === third ? best : worst)),
+      })),
+    );
+  });
+}
+
+/** Those farthest apart first: an issue's whole swing says most of its weight. */
+function twoOf(levels: readonly number[]): [number, number][] {
+  const pairs = levels.flatMap((low, at) => levels.slice(at + 1).map((high): [number, number] => [low, high]));
+  return pairs.sort(([a, b], [c, d]) => d - c - (b - a));
+}

@@ -1,0 +1,66 @@
+/** From a package to better ones by changing an issue or two: where a frontier was cut short, the best may lie between. */
+import { type Bargain, type Package, utilityOf } from '../bargain.ts';
+import type { FrontierPoint } from './frontier.ts';
+
+/** To be made largest, the first number first. */
+export type Merit = (utilities: readonly number[]) => readonly number[];
+
+/** So many utilities are worked out. */
+const MOST_UTILITIES = 400_000;
+
+/**
+ * The end of a climb: no change of one issue is better, and, unless the climb took too long, none of two. Each step takes
+ * the best change, of equally good ones the first. A top, but there may be higher ones elsewhere.
+ */
+export function climbFrom(bargain: Bargain, start: FrontierPoint, merit: Merit): FrontierPoint {
+  const { issues, parties } = bargain;
+  let left = Math.floor(MOST_UTILITIES / parties.length);
+  let best = start;
+  let bestMerit = merit(best.utilities);
+  const tried = (pack: Package) => {
+    left -= 1;
+    const utilities = parties.map((party) => utilityOf(party, pack, bargain));
+    const its = merit(utilities);
+    if (!isMore(its, bestMerit)) return false;
+    best = { package: pack, utilities };
+    bestMerit = its;
+    return true;
+  };
+  const changedOnce = (from: Package) => {
+    let isBetter = false;
+    for (const [issue, { levels }] of issues.entries()) {
+      for (let level = 0; level < levels.length && left > 0; level += 1) {
+        if (level !== from[issue] && tried(from.with(issue, level))) isBetter = true;
+      }
+    }
+    return isBetter;
+  };
+  const changedTwice = (from: Package) => {
+    let isBetter = false;
+    for (let i = 0; i < issues.length; i += 1) {
+      for (let j = i + 1; j < issues.length; j += 1) {
+        for (let a = 0; a < issues[i]!.levels.length && left > 0; a += 1) {
+          if (a === from[i]) continue;
+          const half = from.with(i, a);
+          for (let b = 0; b < issues[j]!.levels.length && left > 0; b += 1) {
+            if (b !== from[j] && tried(half.with(j, b))) isBetter = true;
+          }
+        }
+      }
+    }
+    return isBetter;
+  };
+  while (changedOnce(best.package) || changedTwice(best.package));
+  return best;
+}
+
+/** The least difference that counts, as a share: below it a climb could go in circles of rounding. */
+const NOTICEABLE = 1e-12;
+
+export function isMore(one: readonly number[], other: readonly number[]): boolean {
+  for (const [at, value] of one.entries()) {
+    const difference = value - other[at]!;
+    if (Math.abs(difference) > NOTICEABLE * Math.max(Math.abs(value), Math.abs(other[at]!))) return difference > 0;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+/** Points of a bargain: the frontier, the solutions on it, and what an agreement is worth beside them. */
+export {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type Improvement,
+  nearestOf,
+  type PartyAssessment,
+} from './assess.ts';
+export type { TooLarge } from './blocks.ts';
+export { type Disagreement, disagreementOf } from './disagreement.ts';
+export {
+  type Among,
+  type Frontier,
+  type FrontierOptions,
+  type FrontierPoint,
+  frontier,
+  MOST_POINTS,
+  type Range,
+} from './frontier.ts';
+export { type Lotteries, type Lottery, lotteriesOf } from './lotteries.ts';
+export * from './order/index.ts';
+export {
+  DEFAULT_POINTS,
+  isRational,
+  POINT_NAMES,
+  type PointName,
+  type Points,
+  pointsOf,
+  SAME_SCORE,
+} from './points.ts';
+export { type RationalCount, rationalCount } from './rational-count.ts';
+export { type Swap, swapsFrom } from './swaps.ts';

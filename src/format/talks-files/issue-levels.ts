@@ -1,0 +1,37 @@
+/** What can be agreed on for an issue, listed: the amounts, or the places of named values. */
+import type { Issue } from '../../model/index.ts';
+import { stepsIn } from './value-range.ts';
+
+/** Into so many equal parts an interval without steps is cut where a file can hold nothing but steps. */
+export const PARTS = 100;
+
+/** How many there are; undefined where any amount between two can be agreed on. */
+export function levelCount(issue: Issue): number | undefined {
+  switch (issue.kind) {
+    case 'named':
+      return issue.values.length;
+    case 'integer':
+      return issue.high - issue.low + 1;
+    case 'real':
+      if (issue.high === issue.low) return 1;
+      return issue.step === undefined ? undefined : stepsIn(issue.low, issue.high, issue.step) + 1;
+  }
+}
+
+/** An interval without steps is cut into parts. */
+export function levelsOf(issue: Issue): number[] {
+  const count = levelCount(issue) ?? PARTS + 1;
+  return Array.from({ length: count }, (_, place) => amountAt(issue, place));
+}
+
+export function amountAt(issue: Issue, place: number): number {
+  if (issue.kind === 'named') return place;
+  if (issue.kind === 'integer') return issue.low + place;
+  if (issue.step !== undefined) return issue.low + place * issue.step;
+  return issue.high === issue.low ? issue.low : issue.low + ((issue.high - issue.low) * place) / PARTS;
+}
+
+/** An amount as a name. */
+export function amountName(amount: number): string {
+  return String(Number(amount.toPrecision(12)));
+}

@@ -1,0 +1,100 @@
+/** What an agreement is worth beside what was possible: who gave what up, and which trades would be better for all. */
+import type { Assessed } from '../../analysis/index.ts';
+import type { Assessment, Bargain } from '../../engine/bargaining/index.ts';
+import { talks as phrases } from '../phrases/index.ts';
+import { levelText, packageInWords, shareText, utilityText } from '../words/packages-in-words.ts';
+import { type Block, paragraph, said } from '../writers/document.ts';
+
+/** Without a heading. */
+export function leftBlocks({ frontier, assessment }: Assessed, bargain: Bargain): Block[] {
+  const { efficient, toFrontier, toNash, improvements, better } = assessment;
+  return [
+    paragraph(
+      efficient
+        ? frontier.exact
+          ? phrases.efficient
+          : phrases.efficientBounded
+        : phrases.inefficient(improvements, utilityText(toFrontier.distance)),
+    ),
+    ...(toNash === undefined ? [] : [paragraph(phrases.toNash(utilityText(toNash.distance)))]),
+    gainTable(assessment, bargain),
+    ...(better.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            title: phrases.betterTable,
+            columns: [
+              { head: phrases.columns.point, flexible: true },
+              { head: phrases.columns.package, flexible: true },
+              ...gainColumns(bargain),
+            ],
+            rows: better.map(({ by, point, gains }) => [
+              by.map((name) => phrases.betterBy[name]!).join(', '),
+              packageInWords(bargain.issues, point.package),
+              ...gains.map(signed),
+            ]),
+          },
+        ]),
+    ...swapBlocks(assessment, bargain),
+  ];
+}
+
+function gainTable({ parties }: Assessment, bargain: Bargain): Block {
+  const { party, utility, gain, share, gaveUp } = phrases.gainColumns;
+  return {
+    kind: 'table',
+    title: phrases.gains,
+    columns: [
+      { head: party },
+      { head: utility, align: 'right' },
+      { head: gain, align: 'right' },
+      { head: share, align: 'right' },
+      { head: gaveUp, flexible: true },
+    ],
+    rows: parties.map((one, place) => {
+      const most = one.gaveUp
+        .map(({ amount }, issue) => ({ amount, issue }))
+        .filter(({ amount }) => amount > 0)
+        .sort((a, b) => b.amount - a.amount)
+        .slice(0, 2);
+      return [
+        said(bargain.parties[place]!.name),
+        utilityText(one.utility),
+        signed(one.gain),
+        one.shareOfIdeal === undefined ? '' : shareText(one.shareOfIdeal),
+        most
+          .map(({ amount, issue }) => `${said(bargain.issues[issue]!.issue.name)} (${utilityText(amount)})`)
+          .join(', '),
+      ];
+    }),
+  };
+}
+
+function swapBlocks({ swaps }: Assessment, bargain: Bargain): Block[] {
+  if (swaps.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: phrases.swapsTable,
+      columns: [{ head: phrases.swapColumns.trade, flexible: true }, ...gainColumns(bargain)],
+      rows: swaps.map(({ issues, from, to, gains }) => [
+        issues
+          .map((issue, at) => {
+            const of = bargain.issues[issue]!;
+            return phrases.change(said(of.issue.name), said(levelText(of, from[at]!)), said(levelText(of, to[at]!)));
+          })
+          .join(', '),
+        ...gains.map(signed),
+      ]),
+    },
+  ];
+}
+
+function gainColumns({ parties }: Bargain) {
+  return parties.map(({ name }) => ({ head: phrases.gainsOf(said(name)), align: 'right' as const }));
+}
+
+function signed(gain: number): string {
+  return gain > 0 ? `+${utilityText(gain)}` : utilityText(gain).replace('-', '−');
+}

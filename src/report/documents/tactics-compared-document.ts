@@ -1,0 +1,34 @@
+/** Tactics against tactics, as tables. */
+import type { TournamentCell, TournamentSpec } from '../../engine/bargaining/index.ts';
+import { language, talks as phrases } from '../phrases/index.ts';
+import { shareText, utilityText } from '../words/packages-in-words.ts';
+import { type Block, type Document, paragraph, said } from '../writers/document.ts';
+
+export function tacticsComparedDocument(
+  spec: TournamentSpec | undefined,
+  cells: readonly TournamentCell[],
+  title: string,
+): Document {
+  const head = { title: phrases.compareTitle, subtitle: [said(title)], language };
+  if (spec === undefined) return { ...head, blocks: [paragraph(phrases.noRuns, 'warning')] };
+  const table = (name: string, cell: (of: TournamentCell) => string): Block => ({
+    kind: 'table',
+    title: name,
+    columns: [{ head: phrases.rows }, ...spec.entrants.map(({ id }) => ({ head: id, align: 'right' as const }))],
+    rows: spec.entrants.map(({ id }, first) => [
+      said(id),
+      ...spec.entrants.map((_, second) => cell(cells[first * spec.entrants.length + second]!)),
+    ]),
+  });
+  return {
+    ...head,
+    blocks: [
+      paragraph(phrases.compareIs(spec.repeats, spec.rounds)),
+      table(phrases.rateTable, ({ agreementRate }) => shareText(agreementRate)),
+      table(phrases.distanceTable, ({ meanDistanceToNash }) =>
+        meanDistanceToNash === undefined ? '' : utilityText(meanDistanceToNash),
+      ),
+      table(phrases.gotTable, ({ meanUtilities: [row, column] }) => `${utilityText(row)} / ${utilityText(column)}`),
+    ],
+  };
+}

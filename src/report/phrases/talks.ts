@@ -1,0 +1,147 @@
+/** Words for talks: what they could come to, how they go, what they leave on the table. */
+import { allOf, counted, number, plural, sentence } from './words.ts';
+
+export const talks = {
+  remarks: (count: number) =>
+    `${sentence(counted(count, 'thing'))} ${plural(count, 'is')} read otherwise than ${count === 1 ? 'it stands' : 'they stand'} in the files:`,
+  pointsTitle: 'What the talks could come to',
+  meeting: (name: string) => `At the meeting: ${name}`,
+  orderTitle: 'Without numbers',
+  orderIs: 'What holds for every number that fits the stated order of better and worse:',
+  excludes: (party: string, excluded: string, all: string) =>
+    `A red line of ${party} rules out ${excluded} of the ${all} packages.`,
+  allowed: (allowed: string, all: string) => `${allowed} of the ${all} packages cross nobody’s red line.`,
+  noneAllowed: 'Every package crosses somebody’s red line: on these terms there is nothing to agree on.',
+  stancesTable: 'Issue by issue',
+  stanceColumns: { issue: 'issue', stance: 'the parties', best: 'best for all', never: 'never needed' },
+  stances: {
+    agreed: 'agree on what is best',
+    opposed: 'want the opposite',
+    mixed: 'partly agree',
+    open: 'not all have said',
+  } as Readonly<Record<string, string>>,
+  surely: (efficient: number, dominated: number, between: number) =>
+    `Of the packages that cross no red line, ${number(efficient)} ${plural(efficient, 'is')} efficient whatever the numbers, ${number(dominated)} ${plural(dominated, 'is')} worse than another for everybody whatever the numbers, and for ${number(between)} it hangs on them.`,
+  tooManyToOrder: 'There are too many packages to hold each against each without numbers.',
+  tradesTable: 'Trades that gain for both, whatever the numbers',
+  tradeColumns: { parties: 'parties', trade: 'trade', mayCost: 'may cost' },
+  nearRedLine: 'mind the red line',
+  numbersTitle: 'With the numbers as they are',
+  packagesAre: (issues: string) => `Packages are written as the values of ${issues}.`,
+  numbersAre: 'Every utility below follows from numbers that somebody put in. Change one, and it may be another.',
+  noNumbers: (parties: readonly string[]) =>
+    `${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} said what is better and worse, and not by how much. So there is no frontier in numbers; what follows without them stands above.`,
+  tooLarge: (outcomes: string, packages: string, most: number, issues: readonly string[]) =>
+    `There are ${outcomes} packages. The issues ${allOf(issues)} count in combination, so that ${packages} of them would have to be looked at one by one; ${number(most)} are feasible here.`,
+  tooLargeHelps:
+    'It would help to let these issues add up, to give them fewer values, or to cut their intervals into fewer steps (--steps).',
+  frontier: (outcomes: string, points: number) =>
+    `Of ${outcomes} packages ${number(points)} ${points === 1 ? 'is' : 'are'} on the frontier: beside each of the others there is one that is better for somebody and worse for nobody.`,
+  bounded: (tolerance: string) =>
+    `The frontier is longer than can be kept, and was thinned: what is left out is better than what is shown by at most ${tolerance}.`,
+  sampled: (issues: readonly string[]) =>
+    `Of ${allOf(issues)}, which may take any amount, only some amounts were looked at (--steps for more).`,
+  rational: (count: number) =>
+    `${sentence(counted(count, 'package'))} of the frontier ${count === 1 ? 'leaves' : 'leave'} nobody worse off than without an agreement.`,
+  noneRational:
+    'No package leaves everybody at least as well off as without an agreement: there is no zone of agreement.',
+  noGain: 'Wherever nobody loses, somebody gains nothing: agreement and breakdown are the same to it.',
+  without: (words: string) => `If the talks break down: ${words}`,
+  withoutReservation: 'From the reservation values',
+  disagreement: (parties: readonly string[]) => `Without an agreement: ${parties.join(', ')}.`,
+  worthTo: (party: string, utility: string) => `${party} ${utility}`,
+  assumedWorth: (parties: readonly string[]) =>
+    `For ${allOf(parties)} nobody said what this state is worth; the reservation value stands in.`,
+  pointsTable: 'Agreements that a theory singles out',
+  columns: { point: 'point', package: 'package', round: 'round', by: 'offered by', answer: 'answer' },
+  points: {
+    nash: 'Nash',
+    'kalai-smorodinsky': 'Kalai-Smorodinsky',
+    egalitarian: 'egalitarian',
+    welfare: 'largest sum',
+    'welfare-rational': 'largest sum where nobody loses',
+  } as Readonly<Record<string, string>>,
+  pointsMean:
+    'Nash: the largest product of gains over what each has without an agreement. Kalai-Smorodinsky: the least share of what each could gain at most is as large as can be. Egalitarian: the least gain is as large as can be. Largest sum: of utilities, where these can be compared at all. No theory says which the parties should take.',
+  missing: (points: readonly string[]) =>
+    `There is none for ${allOf(points)}: nothing leaves everybody at least as well off.`,
+  frontierTable: 'The frontier',
+  frontierRest: (more: number) => `… and ${number(more)} more (--json lists them).`,
+  lotteriesTable: 'The same, where parties may draw lots between two packages',
+  chance: (share: string, pack: string) => `${share}: ${pack}`,
+
+  runTitle: 'How the talks go',
+  runIs: 'Given these numbers and these tactics. Nobody is taken to bargain so; it shows what the tactics lead to.',
+  agree: (round: number, rounds: number, by: string) =>
+    `They agree in round ${round} of ${rounds}, on what ${by} offers:`,
+  deadline: (rounds: number) => `No agreement: the ${counted(rounds, 'round')} are over.`,
+  walkedAway: (party: string) =>
+    `No agreement: ${party} walks away, since no package is worth to it what it has without one.`,
+  noRun: (parties: readonly string[]) =>
+    `The talks cannot be run: ${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no numbers, and tactics go by them.`,
+  runTooLarge: (outcomes: string) =>
+    `The talks cannot be run: of ${outcomes} packages, whose issues count in combination, not all can be listed.`,
+  firstMeeting: 'The first meeting',
+  redefined: (issues: readonly string[], by: string | undefined) =>
+    `${by === undefined ? 'Redefined' : `Redefined by ${by}`}: ${allOf(issues)}.`,
+  removed: (issues: readonly string[]) => `No longer on the table: ${allOf(issues)}.`,
+  raised: (party: string, share: string) => `${party} asks for ${share} of its range more than at first.`,
+  assumedTactic: (parties: readonly string[]) =>
+    `${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no tactic of ${parties.length === 1 ? 'its' : 'their'} own and ${plural(parties.length, 'is')} taken to come down evenly.`,
+  offers: 'The offers',
+  offersRest: (left: number) => `… ${number(left)} offers between are left out here (--json lists them).`,
+  accepted: (party: string) => `${party} accepts`,
+  refused: (party: string, wanted: string) => `${party} wants ${wanted}`,
+  redLine: (party: string) => `${party}: beyond a red line`,
+  refusedOnly: (party: string) => `${party} does not accept`,
+
+  leftTitle: 'What was left on the table',
+  efficient: 'Nothing: no package is better for one and worse for none.',
+  efficientBounded: 'Nothing that was looked at is better for one and worse for none.',
+  inefficient: (count: number, distance: string) =>
+    `${sentence(counted(count, 'package'))} of the frontier would be better for somebody and worse for nobody; the nearest is ${distance} away.`,
+  toNash: (distance: string) => `From the Nash point it is ${distance} away.`,
+  gains: 'What each has of it',
+  gainColumns: {
+    party: 'party',
+    utility: 'utility',
+    gain: 'gain',
+    share: 'share of what it could gain',
+    gaveUp: 'gave up most on',
+  },
+  betterTable: 'Better for all: some packages to put to them',
+  betterBy: {
+    nash: 'largest product of gains',
+    egalitarian: 'least gain largest',
+    welfare: 'largest sum',
+  } as Readonly<Record<string, string>>,
+  swapsTable: 'Trades of two issues that leave nobody worse off',
+  swapColumns: { trade: 'trade' },
+  change: (issue: string, from: string, to: string) => `${issue} from ${from} to ${to}`,
+  gainsOf: (party: string) => `gain of ${party}`,
+
+  textTitle: 'A mediator’s single text',
+  textIs:
+    'The mediator puts a draft to the parties, changes one issue of it by chance, and keeps what nobody objects to. Another seed, another text.',
+  noText: (tries: number) => `None of ${counted(tries, 'draft')} was acceptable to all.`,
+  lastText: (versions: number, last: number, tries: number) =>
+    `${sentence(counted(versions, 'version'))}; the last one is draft ${number(last)} of ${number(tries)}:`,
+  settled: 'It has settled: no change of a single issue would leave nobody worse off and somebody better.',
+  notSettled: (left: number) =>
+    `It has not settled: ${counted(left, 'change')} of a single issue would still leave nobody worse off and somebody better. More drafts (--tries) may find them.`,
+  versionsTable: 'The versions of the text',
+  versionsRest: (more: number) => `${sentence(counted(more, 'earlier version'))} not shown here (--json lists them).`,
+  wholeDraft: 'a draft of all issues',
+  objectionsTable: 'Who objected to changes of what',
+  objected: (objected: number, asked: number) => `${number(objected)} of ${number(asked)}`,
+  textColumns: { version: 'version', draft: 'draft', change: 'what changed', issue: 'issue' },
+
+  compareTitle: 'Tactics against tactics',
+  compareIs: (runs: number, rounds: number) =>
+    `${sentence(counted(runs, 'run'))} for each pair, of ${counted(rounds, 'round')}. Rows speak first.`,
+  rateTable: 'How often they agree',
+  distanceTable: 'How far from the Nash point they agree, on average',
+  gotTable: 'What the row gets and what the column gets, on average; a breakdown counts as the reservation value',
+  rows: 'speaks first',
+  noRuns: 'Tactics cannot be compared where a party has no numbers, or where the packages are too many to list.',
+};

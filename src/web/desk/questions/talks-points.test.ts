@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { orderedRiver, riverTalks, threeAtTheRiver } from '../../../../test/river-talks.ts';
+import { parseCase } from '../../../format/index.ts';
+import { finish } from '../../../model/index.ts';
+import { groundOf } from '../ground.ts';
+import { Unanswerable } from '../unanswerable.ts';
+import { evenly, type SeenNumbers, talksPoints } from './talks-points.ts';
+
+function groundFrom(text: string) {
+  const { case: checked, draft, problems } = parseCase(text);
+  expect(problems).toEqual([]);
+  return groundOf(checked!, draft!);
+}
+const river = groundFrom(riverTalks);
+const numbersOf = (asked = {}, ground = river) => finish(talksPoints(ground, asked)).numbers as SeenNumbers;
+
+test('every package is there to be drawn, and the frontier is the part of it that nothing dominates', () => {
+  const { all, frontier, frontierCount, outcomes } = numbersOf();
+  expect(outcomes).toBe(30n);
+  expect(all).toHaveLength(60);
+  const pairs = Array.from({ length: 30 }, (_, at) => all!.slice(2 * at, 2 * at + 2));
+  const isBetter = ([a, b]: number[], [c, d]: number[]) => a! >= c! && b! >= d! && (a! > c! || b! > d!);
+  const efficient = pairs.filter((one) => !pairs.some((other) => isBetter(other, one)));
+  const asText = (some: readonly (readonly number[])[]) => new Set(some.map((one) => one.map((u) => u.toFixed(9)).join()));
+  expect(frontier).toHaveLength(frontierCount);
+  expect(asText(frontier.map(({ utilities }) => utilities))).toEqual(asText(efficient));
+  expect(frontier[0]!.values).toEqual(['none', '4 million', 'is dropped']);
+});
+
+test('one reservation value moved, and the zone of agreement is gone; what comes nearest says by how much it fails', () => {
+  const before = numbersOf().without[0]!;
+  expect(before.rational! > 0n).toBe(true);
+  expect(before.nearest).toBeUndefined();
+  expect(before.disagreement).toEqual([0.4, 0.45]);
+  const after = numbersOf({ trial: { reservations: { up: 0.9 } } }).without[0]!;
+  expect(after).toMatchObject({ disagreement: [0.9, 0.45], rational: 0n, ideal: undefined });
+  expect(after.named.nash).toEqual({ points: [], count: 0 });
+  const { point, short } = after.nearest!;
+  expect(Math.max(...short)).toBeGreaterThan(0);
+  for (const [party, one] of short.entries()) {
+    expect(one).toBeCloseTo(Math.max(0, after.disagreement[party]! - point.utilities[party]!), 12);
+  }
+});
+
+test('without numbers it still says what no numbers could save', () => {
+  const answer = finish(talksPoints(groundFrom(orderedRiver), {}));
+  expect(answer.numbers).toBeUndefined();
+  expect(answer.withoutNumbers).toEqual([0, 1]);
+  expect(answer.order.stances.map(({ issue, stance }) => [issue, stance])).toEqual([
+    ['Water let through', 'opposed'],
+    ['Price', 'opposed'],
+    ['The suit', 'opposed'],
+  ]);
+  expect(answer.order.outcomes).toBe(30n);
+});
+
+test('a meeting has values of its own, and parties keep the colors of the case', () => {
+  const ground = groundFrom(threeAtTheRiver);
+  expect(numbersOf({}, ground).outcomes).toBe(30n);
+  expect(numbersOf({ meeting: 'spring' }, ground).outcomes).toBe(40n);
+  const { parties, meetings } = finish(talksPoints(ground, {}));
+  expect(parties.map(({ id, look }) => [id, look])).toEqual([
+    ['up', 0],
+    ['town', 2],
+    ['down', 1],
+  ]);
+  expect(meetings).toEqual([
+    { id: 'spring', name: 'The spring meeting', why: 'all year now includes the floods', by: 'Downstream' },
+  ]);
+  expect(() => finish(talksPoints(ground, { meeting: 'winter' }))).toThrow(Unanswerable);
+});
+
+test('a case without talks says so', () => {
+  const plain = groundFrom('demarche: 1\ntitle: Nothing yet\n');
+  expect(() => finish(talksPoints(plain, {}))).toThrow('The case holds no talks yet.');
+});
+
+test('of many, evenly chosen ones are shown, the ends among them', () => {
+  const many = Array.from({ length: 1000 }, (_, at) => at);
+  const few = evenly(many, 11);
+  expect(few).toHaveLength(11);
+  expect([few[0], few.at(-1)]).toEqual([0, 999]);
+  expect(evenly([1, 2], 11)).toEqual([1, 2]);
+});

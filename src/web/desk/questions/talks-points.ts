@@ -1,0 +1,287 @@
+/** What the talks could come to: what holds for any numbers, then the frontier, and the points on it by each convention. */
+import { type BreakdownFound, type BreakdownState, breakdownOf } from '../../../analysis/talks/breakdown.ts';
+import {
+  type PointsInNumbers,
+  talksPoints as pointsFound,
+  type WithoutAgreement,
+} from '../../../analysis/talks/talks-points.ts';
+import {
+  type Bargain,
+  crossesRedLine,
+  type Frontier,
+  type FrontierPoint,
+  type Lottery,
+  orderPoints,
+  outcomeCount,
+  type PointName,
+  type Range,
+  rationalCount,
+  utilityOf,
+} from '../../../engine/bargaining/index.ts';
+import { conceptCalled } from '../../../engine/stability/index.ts';
+import type { Resumable } from '../../../model/index.ts';
+import { stateInWords } from '../../../report/words/state-in-words.ts';
+import type { Ground } from '../ground.ts';
+import { orderSeen, type SeenOrder } from './talks-order.ts';
+import {
+  packageSeen,
+  type SeenIssue,
+  type SeenMeeting,
+  type SeenPackage,
+  type SeenParty,
+  seenIssues,
+  seenMeetings,
+  seenParties,
+  type TalksLens,
+  termsSeen,
+} from './talks-seen.ts';
+
+export interface TalksPointsAsked extends TalksLens {
+  /** What a party has without an agreement that gave no reservation value. */
+  readonly convention?: 'reservation' | 'worst' | undefined;
+}
+
+export interface TalksPointsAnswer {
+  readonly parties: readonly SeenParty[];
+  readonly issues: readonly SeenIssue[];
+  readonly meetings: readonly SeenMeeting[];
+  readonly order: SeenOrder;
+  readonly numbers: SeenNumbers | SeenTooLarge | undefined;
+  /** Places of those who have given an order only. */
+  readonly withoutNumbers: readonly number[];
+}
+
+export interface SeenPoint extends SeenPackage {
+  /** Places of the parties whose red lines it crosses: they would never agree to it. */
+  readonly crossed: readonly number[];
+  readonly utilities: readonly number[];
+}
+
+export interface SeenTooLarge {
+  readonly form: 'too large';
+  readonly outcomes: bigint;
+  /** Those that count in combination. */
+  readonly issues: readonly string[];
+}
+
+export interface SeenNumbers {
+  readonly form: 'numbers';
+  readonly outcomes: bigint;
+  readonly method: Frontier['method'];
+  readonly exact: boolean;
+  readonly tolerance: readonly number[];
+  /** Names of issues of which only some amounts were looked at. */
+  readonly sampled: readonly string[];
+  readonly ranges: readonly Range[];
+  /** Every package's utilities, party after party, where they are few enough to be drawn. */
+  readonly all: readonly number[] | undefined;
+  /** In falling order of the first party's utility; of a long one, evenly chosen. */
+  readonly frontier: readonly SeenPoint[];
+  readonly frontierCount: number;
+  /** The reservation values first, then the states that would hold. */
+  readonly without: readonly SeenWithout[];
+}
+
+/** A state of the conflict that would hold without an agreement. */
+export interface SeenState {
+  readonly n: number;
+  readonly words: string;
+  /** Letters of the concepts under which it holds. */
+  readonly under: readonly string[];
+  readonly reached: boolean | undefined;
+  readonly why: string | undefined;
+  /** It may hold, depending on wants that are unknown. */
+  readonly isOpen: boolean;
+}
+
+export interface SeenWithout {
+  /** Undefined for the reservation values. */
+  readonly state: SeenState | undefined;
+  readonly disagreement: readonly number[];
+  /** Places of parties that gave no number for it. */
+  readonly assumed: readonly number[];
+  readonly ideal: readonly number[] | undefined;
+  /** How many packages leave nobody with less; undefined where it would take too long to count them. */
+  readonly rational: bigint | undefined;
+  /** Where there is none: the package that comes nearest, and by how much it falls short for each. */
+  readonly nearest: { readonly point: SeenPoint; readonly short: readonly number[] } | undefined;
+  readonly noCommonGain: boolean;
+  readonly opposition: number | undefined;
+  readonly named: Readonly<Record<PointName, SeenTied>>;
+  readonly draws: readonly SeenDraw[] | undefined;
+}
+
+/** Several where they tie; the first few of many. */
+export interface SeenTied {
+  readonly points: readonly SeenPoint[];
+  readonly count: number;
+}
+
+/** A point of two parties where a draw between packages may be agreed on. */
+export interface SeenDraw {
+  readonly name: 'nash' | 'kalai-smorodinsky' | 'egalitarian' | 'welfare' | 'welfare-rational';
+  readonly utilities: readonly [number, number];
+  readonly mix: readonly { readonly share: number; readonly point: SeenPoint }[];
+}
+
+/** More dots than these tell nothing more. */
+export const MOST_DOTS = 6_000;
+export const MOST_FRONTIER = 400;
+const MOST_TIED = 5;
+
+export function* talksPoints(ground: Ground, asked: TalksPointsAsked): Resumable<TalksPointsAnswer> {
+  const { talks, terms } = termsSeen(ground, asked);
+  const { meeting, convention = 'reservation' } = asked;
+  const order = yield* orderPoints(terms);
+  const breakdown = yield* breakdownSeen(ground, asked);
+  const states = breakdown === undefined ? [] : [...breakdown.states, ...breakdown.open];
+  const found = yield* pointsFound(talks, { convention, states, ...(meeting !== undefined && { meeting }) });
+  return {
+    parties: seenParties(ground, terms),
+    issues: seenIssues(terms),
+    meetings: seenMeetings(talks),
+    order: orderSeen(order, terms),
+    withoutNumbers: terms.parties.flatMap(({ utility }, party) => (utility === undefined ? [party] : [])),
+    numbers: found.numbers && (yield* numbersSeen(breakdown, found.numbers)),
+  };
+}
+
+type Breakdown = BreakdownFound | undefined;
+
+/** The states that the conflict finds to hold, where the talks say that these are what happens without an agreement. */
+function* breakdownSeen({ case: checked }: Ground, { meeting }: TalksLens): Resumable<Breakdown> {
+  const { talks, conflict } = checked;
+  const terms = meeting === undefined ? talks : talks?.meetings.find(({ id }) => id === meeting)?.talks;
+  if (conflict === undefined || terms?.breakdown === undefined) return undefined;
+  const found = yield* breakdownOf(checked, meeting === undefined ? {} : { meeting });
+  return found.kind === 'states' ? found : undefined;
+}
+
+function* numbersSeen(
+  breakdown: Breakdown,
+  { bargain, frontier, without }: PointsInNumbers,
+): Resumable<SeenNumbers | SeenTooLarge> {
+  const { issues } = bargain;
+  if (frontier.form === 'too-large') {
+    const names = frontier.issues.map((at) => issues[at]!.issue.name);
+    return { form: 'too large', outcomes: frontier.outcomes, issues: names };
+  }
+  const { method, exact, tolerance, ranges, points } = frontier;
+  const pointSeen = (point: FrontierPoint) => seenPoint(bargain, point);
+  const seen: SeenWithout[] = [];
+  for (const one of without) seen.push(yield* withoutSeen(breakdown, bargain, frontier, one));
+  return {
+    form: 'numbers',
+    outcomes: frontier.outcomes,
+    method,
+    exact,
+    tolerance,
+    sampled: frontier.sampled.map((at) => issues[at]!.issue.name),
+    ranges,
+    all: allUtilities(bargain),
+    frontier: evenly(points, MOST_FRONTIER).map(pointSeen),
+    frontierCount: points.length,
+    without: seen,
+  };
+}
+
+export function seenPoint(bargain: Bargain, { package: pack, utilities }: FrontierPoint): SeenPoint {
+  const crossed = bargain.parties.flatMap((party, place) => (crossesRedLine(party, pack, bargain) ? [place] : []));
+  return { ...packageSeen(bargain.issues, pack), utilities: [...utilities], crossed };
+}
+
+function* withoutSeen(
+  breakdown: Breakdown,
+  bargain: Bargain,
+  frontier: Frontier,
+  one: WithoutAgreement,
+): Resumable<SeenWithout> {
+  const { points, state, assumed, lotteries } = one;
+  const { disagreement, ideal, noCommonGain, opposition, byName } = points;
+  const counted = yield* rationalCount(bargain, disagreement);
+  const pointSeen = (point: FrontierPoint) => seenPoint(bargain, point);
+  const tied = (some: readonly FrontierPoint[]): SeenTied => ({
+    points: some.slice(0, MOST_TIED).map(pointSeen),
+    count: some.length,
+  });
+  const given = bargain.parties.flatMap(({ reservation }, party) => (reservation === undefined ? [party] : []));
+  return {
+    state: state && stateSeen(breakdown, state),
+    disagreement,
+    assumed: state === undefined ? given : assumed,
+    ideal,
+    rational: counted.form === 'count' ? counted.count : undefined,
+    nearest: points.rational.length > 0 ? undefined : nearestMiss(bargain, frontier, disagreement),
+    noCommonGain,
+    opposition,
+    named: Object.fromEntries(Object.entries(byName).map(([name, some]) => [name, tied(some)])) as Record<
+      PointName,
+      SeenTied
+    >,
+    draws: lotteries && [
+      ...drawsOf('nash', lotteries.nash ? [lotteries.nash] : [], pointSeen),
+      ...drawsOf('kalai-smorodinsky', lotteries.kalaiSmorodinsky ? [lotteries.kalaiSmorodinsky] : [], pointSeen),
+      ...drawsOf('egalitarian', lotteries.egalitarian ? [lotteries.egalitarian] : [], pointSeen),
+      ...drawsOf('welfare', lotteries.welfare, pointSeen),
+      ...drawsOf('welfare-rational', lotteries.welfareRational, pointSeen),
+    ],
+  };
+}
+
+function drawsOf(
+  name: SeenDraw['name'],
+  lotteries: readonly Lottery[],
+  pointSeen: (point: FrontierPoint) => SeenPoint,
+): SeenDraw[] {
+  return lotteries.map(({ utilities, mix }) => ({
+    name,
+    utilities,
+    mix: mix.map(({ share, point }) => ({ share, point: pointSeen(point) })),
+  }));
+}
+
+/** The package of the frontier whose largest shortfall is least. */
+function nearestMiss(bargain: Bargain, { points }: Frontier, disagreement: readonly number[]): SeenWithout['nearest'] {
+  const shortOf = ({ utilities }: FrontierPoint) => utilities.map((u, party) => Math.max(0, disagreement[party]! - u));
+  let found: { readonly point: FrontierPoint; readonly short: readonly number[]; readonly most: number } | undefined;
+  for (const point of points) {
+    const short = shortOf(point);
+    const most = Math.max(...short);
+    if (found === undefined || most < found.most) found = { point, short, most };
+  }
+  return found && { point: seenPoint(bargain, found.point), short: found.short };
+}
+
+/** First, last, and as many between as fit. */
+export function evenly<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]!);
+}
+
+function allUtilities(bargain: Bargain): number[] | undefined {
+  if (outcomeCount(bargain) > BigInt(MOST_DOTS)) return undefined;
+  const utilities: number[] = [];
+  const pack = bargain.issues.map(() => 0);
+  for (;;) {
+    for (const party of bargain.parties) utilities.push(utilityOf(party, pack, bargain));
+    let issue = pack.length - 1;
+    while (issue >= 0 && pack[issue] === bargain.issues[issue]!.levels.length - 1) {
+      pack[issue] = 0;
+      issue -= 1;
+    }
+    if (issue < 0) return utilities;
+    pack[issue]! += 1;
+  }
+}
+
+function stateSeen(breakdown: Breakdown, one: BreakdownState): SeenState {
+  const { state, number, under, reached, why } = one;
+  return {
+    n: number,
+    words: breakdown === undefined ? '' : stateInWords(breakdown.conflict, state),
+    under: under.map((id) => conceptCalled(id)?.letters ?? id),
+    reached,
+    why,
+    isOpen: breakdown?.open.includes(one) ?? false,
+  };
+}

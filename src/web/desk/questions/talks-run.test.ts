@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { libraryCase } from '../../../../test/library-case.ts';
+import { orderedRiver, riverTalks, threeAtTheRiver } from '../../../../test/river-talks.ts';
+import { parseCase } from '../../../format/index.ts';
+import { finish } from '../../../model/index.ts';
+import { groundOf } from '../ground.ts';
+import { talksRun } from './talks-run.ts';
+
+function groundFrom(text: string) {
+  const { case: checked, draft } = parseCase(text);
+  return groundOf(checked!, draft!);
+}
+const river = groundFrom(riverTalks);
+
+test('the offers alternate, and where they agree it is on the last one, which nobody would rather walk away from', () => {
+  const { meetings, isLast } = finish(talksRun(river, {}));
+  expect(isLast).toBe(true);
+  const [{ offers, outcome, parties, issues, reservations }] = meetings as [(typeof meetings)[number]];
+  expect(parties.map(({ name }) => name)).toEqual(['Upstream', 'Downstream']);
+  expect(issues.map(({ count, ordered }) => [count, ordered])).toEqual([
+    [3, true],
+    [5, true],
+    [2, false],
+  ]);
+  for (const [at, { by }] of offers.entries()) expect(by).toBe(at % 2);
+  if (outcome.form !== 'agreement') throw new Error('They agree.');
+  expect(outcome.levels).toEqual(offers.at(-1)!.levels);
+  expect(offers.at(-1)!.responses.at(-1)!.accepted).toBe(true);
+  for (const [party, one] of outcome.utilities.entries()) expect(one).toBeGreaterThanOrEqual(reservations[party]!);
+});
+
+test('a tactic that is tried out changes how it goes, and nothing else', () => {
+  const usual = finish(talksRun(river, {})).meetings[0]!;
+  const hard = finish(talksRun(river, { trial: { tactics: { up: 'hardliner', down: 'hardliner' } } })).meetings[0]!;
+  expect(hard.outcome).toEqual({ form: 'breakdown', why: 'deadline', by: undefined });
+  expect(new Set(hard.offers.filter(({ by }) => by === 0).map(({ values }) => values.join()))).toHaveLength(1);
+  expect(finish(talksRun(river, {})).meetings[0]).toEqual(usual);
+});
+
+test('a meeting that breaks down is followed by the next, with what was redefined in it', () => {
+  const trial = { tactics: { up: 'hardliner', down: 'hardliner', town: 'hardliner' } };
+  const { meetings, isLast } = finish(talksRun(groundFrom(threeAtTheRiver), { trial }));
+  expect(meetings).toHaveLength(2);
+  expect(isLast).toBe(true);
+  expect(meetings[1]).toMatchObject({
+    id: 'spring',
+    by: 'Downstream',
+    why: 'all year now includes the floods',
+    redefined: ['Water let through'],
+  });
+});
+
+test('who has given an order only cannot be run, and is named', () => {
+  expect(() => finish(talksRun(groundFrom(orderedRiver), {}))).toThrow('Upstream and Downstream have given an order only');
+});
+
+test('the talks of the shipped case end somewhere', () => {
+  const checked = libraryCase('vladivostok-2019');
+  const { meetings } = finish(talksRun({ case: checked } as never, {}));
+  expect(meetings.at(-1)!.offers.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,21 @@
+/** Above whatever follows from numbers: how many of them are the modeler's assumption. */
+import { Link } from 'react-aria-components';
+import { useQuestion } from '../desk/use-question.ts';
+import { talks as phrases } from '../phrases/talks.ts';
+import { addressOf } from '../place/place.ts';
+import { choose, elsewhere } from '../place/use-place.ts';
+
+export function AssumedNote({ meeting }: { readonly meeting: string | undefined }) {
+  const { value } = useQuestion('talksAssumed', { meeting });
+  if (value === undefined) return null;
+  const { all, supported } = value.numbers;
+  const there = { chosen: { part: 'terms' } };
+  return (
+    <p className="assumed-note">
+      {phrases.assumed.numbers(all, supported)}{' '}
+      <Link className="no-print" href={addressOf(elsewhere(there))} onPress={() => choose(there)}>
+        {phrases.assumed.lead}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+/** The frontier as a table, opened when it is wanted. */
+import { useId, useState } from 'react';
+import type { SeenNumbers, SeenPoint, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { PartyName } from '../../parts/party-name.tsx';
+import { Scrolling } from '../../parts/scrolling.tsx';
+import { talksPoints as phrases } from '../../phrases/talks-points.ts';
+import { levelsText } from './named-points.ts';
+import { PackageButton, Worths } from './point-table.tsx';
+
+interface Props {
+  readonly answer: TalksPointsAnswer;
+  readonly numbers: SeenNumbers;
+  readonly chosen: string | undefined;
+  readonly onChoose: (point: SeenPoint) => void;
+}
+
+/** More rows than these nobody reads. */
+const MOST = 100;
+
+export function FrontierTable({ answer, numbers: { frontier, frontierCount }, chosen, onChoose }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const place = useId();
+  const { parties } = answer;
+  const title = phrases.table.frontierTitle(Math.min(frontier.length, MOST), frontierCount);
+  return (
+    <div className="frontier-table">
+      <Button look="quiet" aria-expanded={isOpen} aria-controls={place} onPress={() => setOpen(!isOpen)}>
+        <Icon name={isOpen ? 'down' : 'forward'} />
+        {phrases.table.open}
+      </Button>
+      <div id={place}>
+        {isOpen && (
+          <Scrolling label={title}>
+            <table className="plain-table">
+              <caption>{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{phrases.table.heads.package}</th>
+                  {parties.map(({ id, name, look }) => (
+                    <th key={id} scope="col" className="right">
+                      <PartyName party={look} name={name} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {frontier.slice(0, MOST).map((point) => (
+                  <tr
+                    key={levelsText(point.levels)}
+                    data-chosen={levelsText(point.levels) === chosen || undefined}
+                  >
+                    <td>
+                      <PackageButton answer={answer} point={point} onChoose={onChoose} />
+                    </td>
+                    <Worths utilities={point.utilities} />
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {frontier.length > MOST && <p className="quiet">{phrases.table.more(frontier.length - MOST)}</p>}
+          </Scrolling>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,228 @@
+/** What packages are worth to two of the parties: all of them, the frontier, the named points, and where each walks away. */
+import './space-plot.css';
+import { Fragment, memo, type ReactNode, useId } from 'react';
+import type { SeenNumbers, SeenPoint, SeenWithout } from '../../desk/questions/talks-points.ts';
+import type { SeenParty } from '../../desk/questions/talks-seen.ts';
+import { partyLook } from '../../parts/party-look.ts';
+import { number, utility } from '../../phrases/figures.ts';
+import { talks } from '../../phrases/talks.ts';
+import { talksPoints as phrases } from '../../phrases/talks-points.ts';
+import { Axes, Chart, FRAME } from '../chart/axes.tsx';
+import { placeLabels } from '../chart/place-labels.ts';
+import { scaleOf } from '../chart/scale.ts';
+import { levelsText, type NamedPoint } from './named-points.ts';
+import { withoutGroups } from './without-groups.ts';
+
+export interface SpacePlotProps {
+  readonly parties: readonly SeenParty[];
+  /** Places of the two parties. */
+  readonly pair: readonly [number, number];
+  readonly numbers: SeenNumbers;
+  readonly without: SeenWithout;
+  readonly named: readonly NamedPoint[];
+  readonly draws?: readonly { readonly sign: string; readonly utilities: readonly [number, number] }[];
+  /** The package that is looked into. */
+  readonly chosen?: readonly number[] | undefined;
+  readonly onChoose?: (point: SeenPoint) => void;
+  readonly packageText: (point: SeenPoint) => string;
+  /** What is drawn on top, from utilities to places. */
+  readonly children?: ((place: (utilities: readonly number[]) => readonly [number, number]) => ReactNode) | undefined;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
+  const { parties, pair, numbers, without, named, draws = [], chosen, onChoose, packageText, children } = props;
+  const [a, b] = pair;
+  const [first, second] = [parties[a]!, parties[b]!];
+  const { width, height, left, right, top, bottom } = FRAME;
+  const spread = (party: number) => [
+    numbers.ranges[party]!.worst,
+    numbers.ranges[party]!.best,
+    ...numbers.without.map(({ disagreement }) => disagreement[party]!),
+  ];
+  const x = scaleOf(spread(a), [left, width - right]);
+  const y = scaleOf(spread(b), [height - bottom, top]);
+  const place = (utilities: readonly number[]) => [round(x.at(utilities[a]!)), round(y.at(utilities[b]!))] as const;
+  const [dx, dy] = place(without.disagreement);
+  const hasZone = without.nearest === undefined;
+  const count = parties.length;
+  const isFew = count === 2;
+  const hatch = `zone-${useId().replaceAll(':', '')}`;
+  const labels = placeLabels(
+    [
+      ...named.map(({ point, names }) => {
+        const [px, py] = place(point.utilities);
+        return { x: px, y: py, text: names.map((name) => phrases.points[name].sign).join('') };
+      }),
+      ...draws.map(({ sign, utilities }) => {
+        const [px, py] = [round(x.at(utilities[0])), round(y.at(utilities[1]))];
+        return { x: px, y: py, text: `${sign}′` };
+      }),
+    ],
+    width - right,
+  );
+  const namesOf = new Map(named.map(({ point, names }) => [levelsText(point.levels), names]));
+  return (
+    <Chart frame={FRAME} label={`${phrases.plot.title(first.name, second.name)}. ${phrases.plot.says}`}>
+      <defs>
+        <pattern id={hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V9" className="hatch" />
+        </pattern>
+      </defs>
+      {hasZone && (
+        <>
+          <rect x={dx} y={top} width={width - right - dx} height={Math.max(0, dy - top)} className="zone" />
+          <rect
+            x={dx}
+            y={top}
+            width={width - right - dx}
+            height={Math.max(0, dy - top)}
+            fill={`url(#${hatch})`}
+            className="zone-hatch"
+          />
+        </>
+      )}
+      <Axes
+        frame={FRAME}
+        x={x}
+        y={y}
+        xName={`${talks.utilityOf(first.name)} (${talks.worthUnit})`}
+        yName={`${talks.utilityOf(second.name)} (${talks.worthUnit})`}
+        shownX={number}
+        shownY={number}
+      />
+      <text x={width - right} y={top - 12} textAnchor="end" className={hasZone ? 'zone-name' : 'zone-name none'}>
+        {hasZone ? phrases.plot.zone : phrases.plot.noZone}
+      </text>
+      {numbers.all !== undefined && <path d={dotsOf(numbers.all, count, place)} className="dots" />}
+      <WalkAway at={dx} party={first} isUpright says={phrases.plot.line(first.name)} />
+      <WalkAway at={dy} party={second} says={phrases.plot.line(second.name)} />
+      {isFew && <path d={pathThrough(numbers.frontier, place)} className="frontier-line" />}
+      {withoutGroups(numbers.without).map(({ states, without: { disagreement } }) => {
+        if (states.length === 0) return null;
+        const [sx, sy] = place(disagreement);
+        return (
+          <g key={states[0]!.n} transform={`translate(${sx} ${sy})`} className="breakdown-state">
+            <path d="M-5-5 5 5M5-5-5 5" />
+            <text x={sx > width * 0.75 ? -8 : 8} y="15" textAnchor={sx > width * 0.75 ? 'end' : 'start'}>
+              {phrases.plot.states(states.map(({ n }) => n))}
+            </text>
+          </g>
+        );
+      })}
+      {numbers.frontier.map((point) => {
+        const [px, py] = place(point.utilities);
+        const names = namesOf.get(levelsText(point.levels)) ?? [];
+        const worth = parties.map(({ name }, party) => `${name} ${utility(point.utilities[party]!)}`).join(', ');
+        return (
+          <Fragment key={levelsText(point.levels)}>
+            <circle
+              cx={px}
+              cy={py}
+              r={names.length > 0 ? 5.5 : 3.2}
+              className={names.length > 0 ? 'named-dot' : 'frontier-dot'}
+              data-levels={levelsText(point.levels)}
+              {...(onChoose && { onClick: () => onChoose(point) })}
+            >
+              <title>
+                {phrases.plot.point(
+                  names.map((name) => phrases.points[name].name),
+                  packageText(point),
+                  worth,
+                )}
+              </title>
+            </circle>
+          </Fragment>
+        );
+      })}
+      {named
+        .filter(({ point }) => !numbers.frontier.some(({ levels }) => levelsText(levels) === levelsText(point.levels)))
+        .map(({ point }) => {
+          const [px, py] = place(point.utilities);
+          return <circle key={levelsText(point.levels)} cx={px} cy={py} r={5.5} className="named-dot" />;
+        })}
+      {draws.map(({ sign, utilities }) => {
+        const [px, py] = [x.at(utilities[0]), y.at(utilities[1])];
+        return <path key={`${sign}${px}`} d="M0-5 5 0 0 5-5 0Z" transform={`translate(${px} ${py})`} className="draw" />;
+      })}
+      {chosen !== undefined && <Chosen levels={chosen} numbers={numbers} named={named} place={place} />}
+      {children?.(place)}
+      {labels.map(({ text, labelX, labelY, anchor }) => (
+        <text key={`${text} ${labelX} ${labelY}`} x={labelX} y={labelY} textAnchor={anchor} className="point-name">
+          {text}
+        </text>
+      ))}
+    </Chart>
+  );
+});
+
+function Chosen({
+  levels,
+  numbers,
+  named,
+  place,
+}: {
+  readonly levels: readonly number[];
+  readonly numbers: SeenNumbers;
+  readonly named: readonly NamedPoint[];
+  readonly place: (utilities: readonly number[]) => readonly [number, number];
+}) {
+  const key = levelsText(levels);
+  const point = [...numbers.frontier, ...named.map((one) => one.point)].find((one) => levelsText(one.levels) === key);
+  if (point === undefined) return null;
+  const [cx, cy] = place(point.utilities);
+  return <circle cx={cx} cy={cy} r={10} className="chosen-ring" />;
+}
+
+function WalkAway({
+  at,
+  party,
+  says,
+  isUpright = false,
+}: {
+  readonly at: number;
+  readonly party: SeenParty;
+  readonly says: string;
+  readonly isUpright?: boolean;
+}) {
+  const { color, dash } = partyLook(party.look);
+  const { width, height, left, right, top, bottom } = FRAME;
+  const d = isUpright ? `M${at} ${top}V${height - bottom}` : `M${left} ${at}H${width - right}`;
+  const [tx, ty] = isUpright ? [at - 5, height - bottom - 6] : [left + 6, at - 5];
+  return (
+    <g className="walk-away">
+      <path d={d} stroke={color} strokeDasharray={dash} />
+      <text
+        x={tx}
+        y={ty}
+        className="line-name"
+        {...(isUpright && { transform: `rotate(-90 ${tx} ${ty})` })}
+        style={{ fill: color }}
+      >
+        {says}
+      </text>
+    </g>
+  );
+}
+
+/** One path of dots of no length: thousands of them cost one element. Those at the same place are drawn once. */
+function dotsOf(
+  all: readonly number[],
+  parties: number,
+  place: (utilities: readonly number[]) => readonly [number, number],
+): string {
+  const drawn = new Set<string>();
+  for (let at = 0; at < all.length; at += parties) {
+    const [x, y] = place(all.slice(at, at + parties));
+    drawn.add(`M${x} ${y}h0`);
+  }
+  return [...drawn].join('');
+}
+
+function pathThrough(
+  points: readonly SeenPoint[],
+  place: (utilities: readonly number[]) => readonly [number, number],
+): string {
+  return points.map(({ utilities }, at) => `${at === 0 ? 'M' : 'L'}${place(utilities).join(' ')}`).join('');
+}

@@ -1,0 +1,4 @@
+/** Soon. */
+export function RunPart() {
+  return null;
+}

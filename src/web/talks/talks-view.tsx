@@ -1,0 +1,102 @@
+/** The talks: their terms, what they could come to, how they would go, which tactics, and a single text. */
+import './talks-view.css';
+import { lazy, Suspense } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Draft, DraftTalks } from '../../format/index.ts';
+import { useOpenCase } from '../case/case-store.ts';
+import { useDraft } from '../evidence/use-ledger.ts';
+import { Choice } from '../parts/choice.tsx';
+import { app } from '../phrases/app.ts';
+import { talks as phrases } from '../phrases/talks.ts';
+import { choose, useCasePlace } from '../place/use-place.ts';
+import { EmptyTalks } from './empty-talks.tsx';
+import { useTrialOfAddress } from './what-if/use-trial.ts';
+
+/** In the order of their tabs; the second is shown where the address names none: it is what one comes for. */
+const PARTS = [
+  { id: 'terms', Shown: lazy(async () => ({ default: (await import('./terms/terms-part.tsx')).TermsPart })) },
+  { id: 'points', Shown: lazy(async () => ({ default: (await import('./points/points-part.tsx')).PointsPart })) },
+  { id: 'run', Shown: lazy(async () => ({ default: (await import('./run/run-part.tsx')).RunPart })) },
+  { id: 'tactics', Shown: lazy(async () => ({ default: (await import('./tactics/tactics-part.tsx')).TacticsPart })) },
+  { id: 'text', Shown: lazy(async () => ({ default: (await import('./text/text-part.tsx')).TextPart })) },
+  { id: 'page', Shown: lazy(async () => ({ default: (await import('./page/page-part.tsx')).PagePart })) },
+] as const;
+const FIRST = PARTS[1];
+
+export function TalksView() {
+  const draft = useDraft();
+  const isRead = useOpenCase(({ reading }) => reading !== undefined);
+  return (
+    <section className="talks-view" aria-labelledby="talks-title">
+      {draft === undefined ? (
+        <>
+          <h2 id="talks-title">{phrases.title}</h2>
+          <p className="quiet">{isRead ? phrases.unsound : app.loading}</p>
+        </>
+      ) : draft.talks === undefined ? (
+        <EmptyTalks draft={draft} />
+      ) : (
+        <Room draft={draft} talks={draft.talks} />
+      )}
+    </section>
+  );
+}
+
+function Room({ draft, talks }: { readonly draft: Draft; readonly talks: DraftTalks }) {
+  const { chosen } = useCasePlace();
+  useTrialOfAddress();
+  const part = PARTS.find(({ id }) => id === chosen.part) ?? FIRST;
+  return (
+    <Tabs
+      className="parts"
+      selectedKey={part.id}
+      onSelectionChange={(key) => choose({ chosen: { part: key === FIRST.id ? null : String(key) } })}
+      keyboardActivation="manual"
+    >
+      <header>
+        <h2 id="talks-title" className="visually-hidden">
+          {phrases.title}
+        </h2>
+        <TabList className="part-tabs" aria-label={phrases.parts.label}>
+          {PARTS.map(({ id }) => (
+            <Tab key={id} id={id} className="part-tab">
+              {phrases.parts[id]}
+            </Tab>
+          ))}
+        </TabList>
+        <MeetingChoice draft={draft} talks={talks} />
+      </header>
+      {PARTS.map(({ id, Shown }) => (
+        <TabPanel key={id} id={id} className="part-panel">
+          <Suspense fallback={<p className="opening">{app.loading}</p>}>
+            <Shown />
+          </Suspense>
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+/** Where words were redefined between meetings. */
+function MeetingChoice({ draft, talks: { meetings = {} } }: { readonly draft: Draft; readonly talks: DraftTalks }) {
+  const { chosen } = useCasePlace();
+  const words = phrases.meeting;
+  if (Object.keys(meetings).length === 0) return null;
+  const items = [
+    { id: '', name: words.first, says: undefined },
+    ...Object.entries(meetings).map(([id, { name, why, by }]) => ({
+      id,
+      name: name ?? id,
+      says: [why, by && words.by(draft.parties?.[by]?.name ?? by)].filter((one) => one !== undefined).join('; '),
+    })),
+  ].map((item) => ({ ...item, id: item.id === '' ? 'first' : item.id }));
+  return (
+    <Choice
+      label={words.label}
+      hideLabel
+      items={items}
+      chosen={items.some(({ id }) => id === chosen.meeting) ? chosen.meeting! : 'first'}
+      onChoose={(id) => choose({ chosen: { meeting: id === 'first' ? null : id, offer: null, pack: null } })}
+    />
+  );
+}
