@@ -4,6 +4,7 @@
  * `npm run bench -- --page [--parts PART,…] [--cases ID,…] [--runs N] [--json FILE]`: the page (page.ts).
  * `npm run bench -- reading [--kept-apart] [--only NAME,…] [--confusions [--measures NAME,…]] [--json FILE]`: the reader of
  * reports against hand-made ledgers; `reading --speed [--runs N] [--json FILE]`: how long it takes (reading/).
+ * `npm run bench -- talks [--rows ID,…] [--seed N] [--runs N] [--json FILE]`: frontiers, points and negotiations (talks/).
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -14,6 +15,8 @@ import type { Measurement } from './measure.ts';
 import { measurePage, PAGE_PARTS, type PagePart } from './page.ts';
 import { RATIOS, ROWS, type Row } from './rows.ts';
 import { head, inMilliseconds, line, median } from './table.ts';
+import { measureTalks, unknownTalksRows } from './talks/measure-talks.ts';
+import { TALKS_ROWS } from './talks/talks-rows.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,13 +41,17 @@ const chosen = values.rows?.split(',');
 const own = values.sizes?.split(',').map(rowOfSize) ?? [];
 const isWanted = (id: string) => chosen?.includes(id) ?? own.length === 0;
 const parts = (values.parts?.split(',') ?? PAGE_PARTS) as PagePart[];
-const unknown = chosen?.filter((id) => id !== 'command' && !ROWS.some((row) => row.id === id)) ?? [];
+
 const seed = Number(values.seed);
 const runs = Number(values.runs);
 const strange = parts.filter((part) => !PAGE_PARTS.includes(part));
 const isReading = positionals[0] === 'reading';
+const isTalks = positionals[0] === 'talks';
+const unknown = isTalks
+  ? unknownTalksRows(chosen ?? [])
+  : (chosen?.filter((id) => id !== 'command' && !ROWS.some((row) => row.id === id)) ?? []);
 if (
-  positionals.length > Number(isReading) ||
+  positionals.length > Number(isReading || isTalks) ||
   strange.length > 0 ||
   unknown.length > 0 ||
   own.includes(undefined) ||
@@ -52,15 +59,20 @@ if (
   !Number.isInteger(runs) ||
   runs < 1
 ) {
-  const rows = [...ROWS.map(({ id }) => id), 'command'].join(', ');
+  const rows = (isTalks ? TALKS_ROWS.map(({ id }) => id) : [...ROWS.map(({ id }) => id), 'command']).join(', ');
   process.stderr.write(
-    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1; --parts one of: ${PAGE_PARTS.join(', ')}; a word without dashes can only be: reading.\n`,
+    `--rows takes a list of: ${rows}; --sizes one like 10x3,18x4 (options, at most 22, and parties); --seed and --runs whole numbers, --runs from 1; --parts one of: ${PAGE_PARTS.join(', ')}; a word without dashes can only be: reading, talks.\n`,
   );
   process.exit(2);
 }
 
 if (values.page) {
   await measurePage({ parts, cases: values.cases?.split(','), runs, seed, json: values.json });
+  process.exit(0);
+}
+
+if (isTalks) {
+  measureTalks({ rows: chosen, seed, runs, json: values.json });
   process.exit(0);
 }
 

@@ -216,9 +216,9 @@ describe('orders', () => {
           if (found.between.includes(pack)) tried += 1;
         }
       }),
-      RUNS,
+      { numRuns: 800 },
     );
-    expect(tried).toBeGreaterThan(100);
+    expect(tried).toBeGreaterThan(40);
   });
 
   test('a level is said to be dominated, agreed or opposed by what all parties rank', () => {

@@ -35,12 +35,17 @@ test.each(development.golds)('a reading that says what the gold of $name says is
 describe('the reader', () => {
   /** What the rules were made to reach; on the development reports, by which they were made, they must not fall behind. */
   const floors: Partial<Record<Measure, number>> = {
-    debris: 0.95,
-    speakers: 0.85,
-    kinds: 0.8,
-    'dates (words, value)': 0.9,
-    'quantities (words, value, unit)': 0.95,
-    'mentions (words, party)': 0.9,
+    debris: 0.98,
+    roles: 0.98,
+    sentences: 0.99,
+    speakers: 0.97,
+    sources: 0.965,
+    kinds: 0.92,
+    status: 0.86,
+    'dates (words, value)': 0.965,
+    deadlines: 0.95,
+    'quantities (words, value, unit)': 0.935,
+    'mentions (words, party)': 0.97,
   };
   const totals = totalsOf(
     development.golds.map((gold) => ({

@@ -24,6 +24,7 @@ export type {
   DraftWorth,
 } from './draft-talks.ts';
 export { TACTIC_NAMES } from './draft-talks.ts';
+export * from './elicitation/index.ts';
 export { parseExpression, type Syntax } from './expression/expression-text.ts';
 export { writeExpression, writeSyntax } from './expression/write-expression.ts';
 export * from './genius/index.ts';

@@ -57,6 +57,7 @@ test('it reads as a person would lay it out', () => {
     '    water: { name: Water, group: river, ordered: { none: No water, all: All of it } }',
     '    price: { integer: [ 0, 2 ], unit: million }',
     '        water: { none: 1, all: 0 }',
+    '        price: { 0: 0, 1: 0.5, 2: 1 }',
     '      importance: water > price = years',
     '      - { where: a.go and b.go, worth: { a: 0.55 }, why: both gone }',
   ]) {

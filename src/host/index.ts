@@ -1,4 +1,5 @@
 /** What needs Node: files, threads, the terminal's progress and Ctrl-C. */
+export * from './answers-file.ts';
 export * from './case-file.ts';
 export * from './case-store/index.ts';
 export * from './drive-work.ts';

@@ -86,7 +86,7 @@ async function filesAt(paths: readonly string[]): Promise<{ files: TalksFile[]; 
     for (const one of await withFolders(path)) {
       if (files.length === MOST_FILES) {
         const says = `More than ${MOST_FILES} files are no longer one domain with its profiles.`;
-        problems.push({ code: 'talks-file/many-files', says, hint: 'Name the domain and its profiles one by one.' });
+        problems.push({ code: 'foreign/many-files', says, hint: 'Name the domain and its profiles one by one.' });
         return { files, problems };
       }
       const read = await fileAt(one);

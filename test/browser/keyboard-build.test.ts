@@ -61,7 +61,7 @@ async function build(page: Page, { title, question, parties, never }: Building):
     await keyboard.press('Enter');
   }
   // Nothing of it is done today.
-  await tabTo(page, 'That is how it stands');
+  await tabTo(page, 'Nothing of this is done now');
   await keyboard.press('Enter');
 
   if (never !== undefined) {

@@ -109,7 +109,8 @@ export async function answered(page: Page): Promise<void> {
 /** Of what axe looks at only the contrast is another in the other colors. */
 export async function expectNoAxeFaults(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    // Colors that are still on their way to the others are nobody's.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Otherwise it opens a page of its own each time, which takes longer than the looking.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     if (colorScheme === 'dark') axe.withRules(['color-contrast']);
@@ -119,6 +120,7 @@ export async function expectNoAxeFaults(page: Page, where: string): Promise<void
     );
     expect(faults, `${where}, in ${colorScheme} colors`).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 export const caseText = ({ folder }: Workbench, id: string): Promise<string> =>

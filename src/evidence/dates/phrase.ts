@@ -39,7 +39,7 @@ export type Meaning =
     }
   /** `Friday of next week`. */
   | { readonly is: 'weekday-of-week'; readonly weekday: number; readonly by: number }
-  /** `the last Tuesday of September`, `the first Monday in May`: `nth` from 1, -1 for the last. */
+  /** `the last Friday of March`, `the first Monday in May`: `nth` from 1, -1 for the last. */
   | {
       readonly is: 'weekday-of-month';
       readonly weekday: number;

@@ -1,4 +1,4 @@
-/** `the last Tuesday of September`, `the first Monday in May 2024`. */
+/** `the last Friday of March`, `the first Monday in May 2024`. */
 import { ORDINALS } from '../numbers/number-words.ts';
 import type { Piece } from '../numbers/pieces.ts';
 import { dayNumber, isDay, weekdayOf } from './calendar.ts';

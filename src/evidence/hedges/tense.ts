@@ -98,7 +98,7 @@ function modalAt(tokens: readonly Token[], i: number): Read {
   if (tokens[i]!.lower.endsWith("'d") && tokens[i + next]?.lower === 'been') {
     return { tense: 'past', form: 'finite', length: next + 1 };
   }
-  // `I could smell it in March`: the past of what one can.
+  // `one could hear the river in May`: the past of what one can.
   if (tokens[i]!.lower === 'could' && /^(?:smell|see|hear|feel|taste)$/.test(tokens[i + 1]?.lower ?? ''))
     return { tense: 'past', form: 'finite', length: 2 };
   return { tense: 'future', form: 'modal', length: 1 + passiveLength(tokens, i + 1) };

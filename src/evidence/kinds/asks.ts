@@ -44,12 +44,12 @@ function opensQuestion(tokens: SentenceView['tokens']): boolean {
 
 /** A question mark at the end, or at the end of the quotation that the sentence mainly is, its tag after it. */
 function endsInQuestion({ tokens, isQuoted, quotedWords, words }: SentenceView, isAsked: boolean): boolean {
+  // `“A lock has an owner,” she writes, “but who owns a river?”`: speech that only ends in a question.
+  if (!isAsked && isQuoted[0] === true && isInterrupted(isQuoted) && !opensQuestion(tokens)) return false;
   let i = tokens.length - 1;
   while (i >= 0 && /^[”"»’'“)\]…*_]$/.test(tokens[i]!.text)) i--;
   if (i >= 0 && (tokens[i]!.text === '?' || tokens[i]!.text === '？')) return true;
   if (quotedWords * 2 <= words && !(isAsked && quotedWords > 0) && isQuoted[0] !== true) return false;
-  // `“A dam has an owner,” she writes, “but who owns a pump?”`: speech that only ends in a question.
-  if (!isAsked && isQuoted[0] === true && isInterrupted(isQuoted) && !opensQuestion(tokens)) return false;
   for (let k = tokens.length - 1; k > 0; k--) {
     if (isQuoted[k] && !/^[”"»’'“]$/.test(tokens[k]!.text)) return tokens[k]!.text === '?';
   }

@@ -30,6 +30,10 @@ describe('kind', () => {
     ['Ousmane Dabo, the water minister, called the letter a forgery and a lie.', 'claim'],
     ['Ousmane Dabo, the water minister, said the talks would probably collapse.', 'assessment'],
     ['Bulgaria has ruled out any new lock.', 'claim'],
+    ['In his view, said Ousmane Dabo, the lock is old.', 'claim'],
+    ['Askar Nurmanov, a pilot, was there; in his view the lock was a gift.', 'assessment'],
+    ['The union would strike in August, the pilot Askar Nurmanov warned, unless wages rose.', 'claim'],
+    ['“A lock has an owner,” said Ousmane Dabo, “but who owns a river?”', 'quotation'],
     ['Askar Nurmanov, head of the Centre for River Studies, said the closure was a sign of weakness.', 'assessment'],
   ])('%s is a %s', (text, kind) => {
     expect(last(text).kind).toBe(kind);
@@ -53,6 +57,11 @@ describe('status', () => {
     ['Since the start of spring Bulgarian inspectors detained 14 barges.', 'occurred'],
     ['Under a treaty signed in 1996, Bulgaria takes half of the fees.', 'none'],
     ['The contract expires next week.', 'planned'],
+    ['Hardly any of it was paid.', 'denied'],
+    ['More than four barges were burnt over two nights.', 'occurred'],
+    ['Askar Nurmanov expects prices to fall.', 'hypothetical'],
+    ['“You could hear the river for weeks,” said Nodar Kiknavelidze, a docker.', 'occurred'],
+    ['A clerk declined to disclose whether the lock was open.', 'denied'],
     ['The lock lies 12 km from Ruse.', 'none'],
     ['The barges arrived on 3 May.', 'occurred'],
     ['The dam, not the lock, was closed on Monday.', 'occurred'],

@@ -40,6 +40,8 @@ function ownNegation(content: Content, main: MainVerb): number | undefined {
     if (/^(?:hardly|scarcely|barely)$/.test(lowers[k]!) && /^any(?:body|one|thing)?$/.test(lowers[k + 1] ?? ''))
       return k;
     if (!NOBODY.has(lowers[k]!) || COMPARED.test(lowers[k + 1] ?? '')) continue;
+    // `Not everybody is sorry`: some are.
+    if (lowers[k] === 'not' && /^(?:every(?:body|one|thing)?|all|many|much)$/.test(lowers[k + 1] ?? '')) continue;
     if (lowers[k] === 'not' && (breaks[k] || lowers[k - 1] === 'or' || lowers[k - 1] === 'if')) continue;
     return k;
   }

@@ -69,7 +69,7 @@ export function undertakingIn(
   // `Nothing in this agreement changes …`: says how it is to be read.
   if (/^(?:nothing|no)$/.test(subject[0] ?? '') && subject.includes('this')) return subject[0];
   const isIssuers = subject.some((word) => SIGNATORIES.test(word) || (word.length > 3 && own.includes(word)));
-  // `The Parties will meet again on 3 May`: an appointment.
+  // `The Ministers will meet on 3 May`: an appointment.
   if (main.form === 'will')
     return isIssuers && !(dates.length > 0 && /^(?:meet|gather|convene|reconvene)$/.test(main.verb))
       ? 'will'

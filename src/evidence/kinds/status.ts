@@ -56,7 +56,7 @@ export function statusOf(
   }
   if (kind === 'claim' && main.isCopula && main.form === 'present' && isRefuted(content, main))
     return of('denied', 'status/denying-verb', main.verb);
-  // `I could smell it`: the past of what one can.
+  // `one could hear the river`: the past of what one can.
   if (main.form === 'may' && isPastCould(content, main)) return of('occurred', 'status/past', content.lowers[main.at]);
   const plan = planIn(content, main, attribution, published);
   const weighed =
@@ -97,7 +97,7 @@ export function statusOf(
   return later !== undefined ? of('occurred', 'status/past', later) : of('none', 'status/state', undefined);
 }
 
-/** `The premise of your question is wrong`, `That is not true`: what somebody else said. */
+/** `That report is false`, `Your claim is wrong`: what somebody else said. */
 function isRefuted({ lowers }: Content, { from, at, to, verb }: MainVerb): boolean {
   const isFalse =
     /^(?:false|wrong|untrue|incorrect|baseless|unfounded|groundless)$/.test(verb) && to >= lowers.length - 1;

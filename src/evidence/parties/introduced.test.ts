@@ -35,6 +35,18 @@ test.each([
   expect(mentionsIn(text)).toEqual(mentions);
 });
 
+test('a surname that is a people’s name too stays hers', () => {
+  const { parties } = findParties(paragraphsOf('“No,” says Maja Turk. Turk sat in the team. A Turk came by.'));
+  expect(parties.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(['Maja Turk 2', 'Turkey 1']);
+});
+
+test.each([
+  ['They opened the road at Medina as part of the deal.', []],
+  ['Blue Fjord Aquaculture won.', ['Blue Fjord Aquaculture']],
+])('bodies: %s', (text, names) => {
+  expect(findParties(paragraphsOf(text)).parties.map(({ name }) => name)).toEqual(names);
+});
+
 test.each([
   ['The envoy of the Cambodian palace Chea Visal left.', 'Chea Visal'],
   ['One of the three deputies, Wilmar Quiroga, had retired.', 'Wilmar Quiroga'],
@@ -42,6 +54,11 @@ test.each([
   ['Expert Bakhtiyor Yunusov considers it done.', 'Bakhtiyor Yunusov'],
   ['The delegation, headed by Zulfiya Rahmonova, came.', 'Zulfiya Rahmonova'],
   ['The head of the customs of Georgia Irakli Chkhaidze has left.', 'Irakli Chkhaidze'],
+  ['Wendla Torbick mended the nets. “We sang,” said Torbick.', 'Wendla Torbick'],
+  ['I went to see Vjera Lukšić.', 'Vjera Lukšić'],
+  ['It is in a paper by Wendla Torbick.', 'Wendla Torbick'],
+  ['Wendla Torbick of the Ghent Water Institute stayed.', 'Wendla Torbick'],
+  ['“No,” says Maja Turk. Turk sat in the team.', 'Maja Turk'],
 ])('a person is known by what the text says she is: %s', (text, name) => {
   expect(
     findParties(paragraphsOf(text))

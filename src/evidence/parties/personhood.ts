@@ -56,7 +56,7 @@ export function standingOf(pieces: readonly Piece[], run: Run, isKnown: (at: num
 const AUTHORED =
   /^(?:paper|report|study|article|book|essay|analysis|memoir|photograph|photo|painting|survey|column|interview)$/;
 
-/** `X Y of the Institute for …`, `X Y of Kandahar University`: to whom somebody belongs. */
+/** `X Y of the Institute for …`, `X Y of Ghent University`: to whom somebody belongs. */
 function isAffiliated(pieces: readonly Piece[], to: number): boolean {
   const of = pieces[to];
   if (of === undefined || !isNextTo(pieces[to - 1], of) || !/^(?:of|at|from)$/.test(of.key)) return false;
@@ -318,7 +318,8 @@ function shapeScore(pieces: readonly Piece[], from: number, to: number): number 
   }
   if (isFamilyFirst) return LIKELY;
   if (named < 2 || named > 4) return 0;
-  return SURNAME.test(pieces[to - 1]!.key) ? 2 * SLIGHT : SLIGHT;
+  const last = pieces[to - 1]!;
+  return SURNAME.test(last.key) || /[ćč]$/.test(last.text) ? 2 * SLIGHT : SLIGHT;
 }
 
 function placeScore(pieces: readonly Piece[], from: number): number {

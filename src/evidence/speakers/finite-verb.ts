@@ -46,7 +46,7 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   if (verb.base === 'agree' && /^(?:on|upon)$/.test(next)) return undefined;
   if (verb.form === 'base') {
     if (before === undefined) {
-      // `Last month, say two officials, …`
+      // `In May, say three brokers, …`
       if (verb.base === 'say' && segment.before !== undefined && segment.after !== undefined) return verb;
       return isAfterRelative(view, v, segment) && !verb.isAlsoNoun ? verb : undefined;
     }
@@ -194,7 +194,7 @@ const PUTS = new Set([
   'speaks',
 ]);
 
-/** `declined to say whether …`: keeps back what he knows; `declined to comment` tells nothing of the matter. */
+/** `declined to disclose how …`: keeps back what he knows; `declined to comment` tells nothing of the matter. */
 function declining({ tokens }: SentenceView, v: number): SpeechVerb | undefined {
   const form = tokens[v]!.lower === 'declined' ? 'past' : 's';
   const isSaying =

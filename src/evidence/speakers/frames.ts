@@ -19,7 +19,7 @@ import {
 } from './set-phrases.ts';
 import { insertedTag, invertedTag } from './tags.ts';
 
-/** `students who, she complains, have never sailed`: only the clause about them is hers. */
+/** `pilots who, he grumbles, cannot swim`: only the clause about them is hers. */
 function isOnRelative(view: SentenceView, { from, before, after }: Segment): boolean {
   return (
     before === ',' && after === ',' && from > 3 && /^(?:who|which|whose|whom)$/.test(view.tokens[from - 2]?.lower ?? '')

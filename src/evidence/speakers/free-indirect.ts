@@ -29,9 +29,9 @@ export function isFreeIndirect(
   const returns = speaksAgain(views, place, last.speaker.name, cast);
   if (isAnalysis(report)) return judges || returns;
   if (last.standing === 'expert' && judges && returns) return true;
-  // `The company does not want the bay, he reckons. A move would cost millions.`: what she only thinks goes on in the same mood.
+  // `The owners want money, he reckons. A new lock would cost millions.`: what she only thinks goes on in the same mood.
   return (
-    /^(?:think|believe|reckon|suspect|guess|argue|suppose|fear|hope)$/.test(last.verb ?? '') &&
+    /^(?:think|believe|reckon|suspect|guess|fear|hope)$/.test(last.verb ?? '') &&
     view.tokens.some(({ lower }) => /^(?:would|might|could|probably|perhaps)$/.test(lower))
   );
 }

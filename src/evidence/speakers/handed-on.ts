@@ -9,8 +9,8 @@ import { hasSpeaker } from './subject.ts';
 import { whoIs } from './who.ts';
 
 /**
- * Through whom the words came: `three brokers quoted by the weekly Danube Post`, `the ministry, as quoted in a paper by Keita`, `a
- * memo, read out to us by a person unhappy with it`.
+ * Through whom the words came: `three brokers quoted by the weekly Danube Post`, `the bank, as quoted in a book by Keita`, `a
+ * memo, read out to us by a clerk`.
  */
 export function quotedBy(view: SentenceView, { from, to }: Words, cast: Cast): Speaker | undefined {
   const { tokens } = view;

@@ -30,7 +30,7 @@ export function toldThrough(view: SentenceView, frame: Frame, cast: Cast): Inner
   return named && { named, tag: main.tag, rule: 'speaker/indirect', words: main.words };
 }
 
-/** `Her grandson, she said, counted 60 of them`: who saw it is the source of whoever tells it. */
+/** `His cousin, he told me, saw six lights`: who saw it is the source of whoever tells it. */
 export function observedBy(view: SentenceView, { rule, tag, subject }: Frame): Inner | undefined {
   const { tokens } = view;
   if (rule !== 'speaker/tag' || view.quotedWords > 0 || !/^(?:he|she)$/.test(tokens[subject.from]!.lower))
@@ -57,7 +57,7 @@ const KIN =
   /^(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|neighbou?r)(?:-in-law)?$/;
 const OBSERVED = /^(?:saw|heard|counted|watched|noticed|witnessed|smelled|smelt|found|spotted|recognized|recognised)$/;
 
-/** `told me that its engineers had reported the opposite`: a second who says so, in the clause that the first reports. */
+/** `told us that his officers had warned of it`: a second who says so, in the clause that the first reports. */
 export function nested(view: SentenceView, frame: Frame, cast: Cast): Inner | undefined {
   const { tokens } = view;
   if (frame.rule !== 'speaker/indirect' || frame.act !== 'say' || tokens[frame.tag.to - 1]?.lower !== 'that') {

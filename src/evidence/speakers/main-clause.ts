@@ -263,7 +263,7 @@ function clauseFollows(view: SentenceView, v: number): boolean {
   return holdsVerb(view, v + 1, Math.min(tokens.length, v + 16)) && opensClause(view, v + 1);
 }
 
-/** `asked not to be named`, `asked to remain unnamed`: says nothing of the matter. */
+/** `asked to stay anonymous`: says nothing of the matter. */
 function asksForNoName({ tokens }: SentenceView, v: number): boolean {
   return tokens
     .slice(v + 1, v + 7)
@@ -276,7 +276,7 @@ function tellsSomebody(view: SentenceView, v: number): boolean {
   return (next !== 'a' && next !== 'another' && next !== 'different') || tellsHearers(view, v);
 }
 
-/** `told a handful of residents that …`, `told a rally in Gyumri that …`, not `told a lie`. */
+/** `told a rally of dockers that …`, `told a crowd in Gyumri that …`, not `told a lie`. */
 function tellsHearers({ tokens }: SentenceView, v: number): boolean {
   let hears = false;
   for (let i = v + 2; i < Math.min(tokens.length, v + 13) && tokens[i]!.kind !== 'mark'; i++) {

@@ -56,7 +56,7 @@ export function withStanding(
   );
 }
 
-/** `Transcript of the regular press briefing` above the text. */
+/** `Daily press briefing by the spokesman` above the text. */
 function isBriefing(views: readonly SentenceView[], roles: readonly Role[]): boolean {
   for (const { sentence } of views.slice(0, 12)) {
     if (roles[sentence.paragraph] === 'question' || roles[sentence.paragraph] === 'answer') return false;

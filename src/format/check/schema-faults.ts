@@ -35,6 +35,14 @@ export function readDraft(value: Plain, report: Report): { readonly draft?: Draf
   return remainder === undefined ? {} : { remainder };
 }
 
+/** As `readDraft`, for another shape and all at once: undefined where the value has not that shape, which is reported. */
+export function readShape<Shape>(schema: z.ZodType<Shape>, value: Plain, report: Report): Shape | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, [], value, report);
+  return undefined;
+}
+
 function reportIssue(issue: Issue, above: Path, root: Plain, report: Report): void {
   const at = [...above, ...(issue.path as (string | number)[])];
   const value = valueAt(root, at);

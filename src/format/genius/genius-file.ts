@@ -11,13 +11,13 @@ export const bounds = {
   /** Characters. */
   text: 20 * 2 ** 20,
   depth: 64,
-  elements: 500_000,
+  elements: 200_000,
   attributes: 100,
   issues: 1000,
   /** Of one issue. */
   values: 20_000,
   integers: 1_000_000,
-  rectangles: 100_000,
+  rectangles: 20_000,
   nameLength: 2000,
 } as const;
 

@@ -77,6 +77,9 @@ export function sayNothing(node: Node | null): void {
 }
 
 function keyOf(key: string, path: Path): Scalar {
+  // What amounts are worth: their numbers need no quotes.
+  const isAmount = path[0] === 'talks' && path.at(-2) === 'values' && String(Number(key)) === key;
+  if (isAmount) return new Scalar(Number(key));
   const numbersStates = path.includes('states') || path.includes('moves');
   return new Scalar(numbersStates && /^(?:0|[1-9]\d{0,9})$/.test(key) ? Number(key) : key);
 }

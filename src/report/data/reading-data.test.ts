@@ -56,3 +56,12 @@ test('every field is on the page that documents them', () => {
   expect(fields.size).toBeGreaterThan(40);
   expect([...fields].filter((field) => !page.includes(`"${field}":`))).toEqual([]);
 });
+
+test('whether it is English, and of which question a premise is a clause', () => {
+  expect(data.report.english).toBeNull();
+  expect(readingData({ ...SMALL_READING, isEnglish: false }, { hasOriginalPlaces: true }).report.english).toBe(false);
+  expect(data.statements.map(({ within }) => within)).toEqual(data.statements.map(() => null));
+  const [first, second] = SMALL_READING.statements;
+  const premise = { ...SMALL_READING, statements: [first!, { ...second!, within: first!.id }] };
+  expect(readingData(premise, { hasOriginalPlaces: true }).statements[1]!.within).toBe(first!.id);
+});

@@ -48,3 +48,13 @@ test('a text without a sentence says so', () => {
     'There is no sentence in this text',
   );
 });
+
+test('a text that does not look like English is read with a remark', () => {
+  const remark = 'does not look like English';
+  expect(flowing).not.toContain(remark);
+  const foreign = writeText(readingDocument({ ...SMALL_READING, isEnglish: false }, { name: 'port.txt' }), {
+    width: 80,
+  });
+  expect(foreign.replace(/\s+/g, ' ')).toContain(remark);
+  expect(foreign).toContain('s1 claim, planned.');
+});

@@ -13,7 +13,16 @@ import type { Conflict } from '../../model/index.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
 import { countText, issuesInWords, packageInWords, shareText, utilityText } from '../words/packages-in-words.ts';
 import { stateInWords } from '../words/state-in-words.ts';
-import { type Block, type Column, type Document, heading, paragraph, said, type Text } from '../writers/document.ts';
+import {
+  type Block,
+  type Column,
+  type Document,
+  heading,
+  list,
+  paragraph,
+  said,
+  type Text,
+} from '../writers/document.ts';
 import { orderBlocks } from './without-numbers.ts';
 
 export interface TalksHeading {
@@ -63,7 +72,7 @@ function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, conflict
     paragraph(phrases.frontier(countText(frontier.outcomes), frontier.points.length), 'lead'),
     ...exactness(frontier, bargain),
     paragraph(`${phrases.numbersAre} ${phrases.packagesAre(issuesInWords(bargain.issues))}`, 'quiet'),
-    ...without.flatMap((from) => withoutBlocks(from, bargain, conflict)),
+    ...alike(without).flatMap((some) => withoutBlocks(some, bargain, conflict)),
     frontierTable(frontier, bargain),
     paragraph(phrases.pointsMean, 'quiet'),
   ];
@@ -78,19 +87,26 @@ function exactness({ exact, tolerance, sampled }: Frontier, { issues }: Bargain)
   ];
 }
 
-function withoutBlocks(
-  { state, assumed, points, lotteries }: WithoutAgreement,
-  bargain: Bargain,
-  conflict: Conflict | undefined,
-): Block[] {
+/** What gives everybody the same without an agreement stands together. */
+function alike(without: readonly WithoutAgreement[]): readonly (readonly WithoutAgreement[])[] {
+  const groups = new Map<string, WithoutAgreement[]>();
+  for (const one of without) {
+    const key = JSON.stringify([one.state === undefined, one.points.disagreement, one.assumed]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** Lots are drawn from the reservation values only: from each state they would fill pages. */
+function withoutBlocks(some: readonly WithoutAgreement[], bargain: Bargain, conflict: Conflict | undefined): Block[] {
+  const [{ state, assumed, points, lotteries }] = some as readonly [WithoutAgreement, ...WithoutAgreement[]];
   const names = bargain.parties.map(({ name }) => said(name));
-  const title =
-    state === undefined || conflict === undefined
-      ? phrases.withoutReservation
-      : phrases.without(`${state.number}, ${stateInWords(conflict, state.state)}`);
+  const isState = state !== undefined && conflict !== undefined;
+  const states = isState ? some.flatMap((one) => one.state ?? []) : [];
   const { rational, disagreement } = points;
   return [
-    heading(title, 3),
+    heading(isState ? phrases.without(states.map(({ number }) => number)) : phrases.withoutReservation, 3),
+    ...(isState ? [list(states.map((one) => phrases.stateWords(one.number, stateInWords(conflict, one.state))))] : []),
     paragraph(
       phrases.disagreement(disagreement.map((utility, party) => phrases.worthTo(names[party]!, utilityText(utility)))),
     ),
@@ -100,7 +116,7 @@ function withoutBlocks(
     rational.length === 0 ? paragraph(phrases.noneRational, 'warning') : paragraph(phrases.rational(rational.length)),
     ...(rational.length > 0 && points.noCommonGain ? [paragraph(phrases.noGain, 'warning')] : []),
     singledOut(points, bargain),
-    ...(lotteries === undefined ? [] : lotteryBlocks(lotteries, bargain)),
+    ...(lotteries === undefined || isState ? [] : lotteryBlocks(lotteries, bargain)),
   ];
 }
 

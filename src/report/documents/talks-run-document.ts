@@ -93,8 +93,9 @@ function outcomeBlocks(
 }
 
 function offerTable(trace: readonly TracedOffer[], bargain: Bargain): Block {
-  const isCut = trace.length > 2 * SHOWN_ENDS;
-  const shown = isCut ? [...trace.slice(0, SHOWN_ENDS), ...trace.slice(-SHOWN_ENDS)] : trace;
+  const told = repeatsTogether(trace);
+  const isCut = told.length > 2 * SHOWN_ENDS;
+  const shown = isCut ? [...told.slice(0, SHOWN_ENDS), ...told.slice(-SHOWN_ENDS)] : told;
   return {
     kind: 'table',
     title: phrases.offers,
@@ -105,15 +106,36 @@ function offerTable(trace: readonly TracedOffer[], bargain: Bargain): Block {
       ...utilityColumns(bargain),
       { head: phrases.columns.answer, flexible: true },
     ],
-    rows: shown.map(({ round, by, package: pack, utilities, responses }) => [
-      String(round + 1),
+    rows: shown.map(({ from, offer: { round, by, package: pack, utilities, responses } }) => [
+      phrases.rounds(from + 1, round + 1),
       said(bargain.parties[by]!.name),
       packageInWords(bargain.issues, pack),
       ...utilities.map(utilityText),
       responses.map((response) => answerInWords(response, bargain)).join('; '),
     ]),
-    ...(isCut && { after: phrases.offersRest(trace.length - shown.length) }),
+    ...(isCut && { after: phrases.offersRest(told.length - shown.length) }),
   };
+}
+
+interface Told {
+  /** The round in which the party began to offer it. */
+  readonly from: number;
+  /** The last of these offers, with the answers to it. */
+  readonly offer: TracedOffer;
+}
+
+/** What a party offers again in the next round is told once, where it was last offered. */
+function repeatsTogether(trace: readonly TracedOffer[]): readonly Told[] {
+  const told: Told[] = [];
+  const latest = new Map<number, number>();
+  for (const offer of trace) {
+    const at = latest.get(offer.by);
+    const before = at === undefined ? undefined : told[at];
+    const isRepeat = before !== undefined && String(before.offer.package) === String(offer.package);
+    if (isRepeat && at !== undefined) told[at] = { from: before.from, offer };
+    else latest.set(offer.by, told.push({ from: offer.round, offer }) - 1);
+  }
+  return told;
 }
 
 function answerInWords({ party, accepted, because }: OfferResponse, { parties }: Bargain): string {

@@ -30,7 +30,7 @@ function redLineBlocks({ redLines, outcomes, allowed }: OrderPoints, parties: re
         const { name, order } = parties[party]!;
         const why = order.redLines[line]?.why;
         const words = phrases.excludes(said(name), countText(excludes), countText(outcomes));
-        return why === undefined ? words : `${words} ${said(why)}`;
+        return why === undefined ? words : phrases.because(words, said(why));
       }),
     ),
     ...(allowed === undefined

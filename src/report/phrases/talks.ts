@@ -1,5 +1,5 @@
 /** Words for talks: what they could come to, how they go, what they leave on the table. */
-import { allOf, counted, number, plural, sentence } from './words.ts';
+import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
 
 export const talks = {
   remarks: (count: number) =>
@@ -9,7 +9,8 @@ export const talks = {
   orderTitle: 'Without numbers',
   orderIs: 'What holds for every number that fits the stated order of better and worse:',
   excludes: (party: string, excluded: string, all: string) =>
-    `A red line of ${party} rules out ${excluded} of the ${all} packages.`,
+    `A red line of ${party} rules out ${excluded} of the ${all} packages`,
+  because: (words: string, why: string) => `${words}: ${why}`,
   allowed: (allowed: string, all: string) => `${allowed} of the ${all} packages cross nobody’s red line.`,
   noneAllowed: 'Every package crosses somebody’s red line: on these terms there is nothing to agree on.',
   stancesTable: 'Issue by issue',
@@ -21,7 +22,7 @@ export const talks = {
     open: 'not all have said',
   } as Readonly<Record<string, string>>,
   surely: (efficient: number, dominated: number, between: number) =>
-    `Of the packages that cross no red line, ${number(efficient)} ${plural(efficient, 'is')} efficient whatever the numbers, ${number(dominated)} ${plural(dominated, 'is')} worse than another for everybody whatever the numbers, and for ${number(between)} it hangs on them.`,
+    `Of the packages that cross no red line, ${number(efficient)} ${plural(efficient, 'is')} efficient whatever the numbers, beside ${number(dominated)} there is another that is better for somebody and worse for nobody whatever the numbers, and for ${number(between)} it hangs on them.`,
   tooManyToOrder: 'There are too many packages to hold each against each without numbers.',
   tradesTable: 'Trades that gain for both, whatever the numbers',
   tradeColumns: { parties: 'parties', trade: 'trade', mayCost: 'may cost' },
@@ -46,7 +47,9 @@ export const talks = {
   noneRational:
     'No package leaves everybody at least as well off as without an agreement: there is no zone of agreement.',
   noGain: 'Wherever nobody loses, somebody gains nothing: agreement and breakdown are the same to it.',
-  without: (words: string) => `If the talks break down: ${words}`,
+  without: (states: readonly number[]) =>
+    `If the talks break down and ${states.length === 1 ? 'state' : 'one of the states'} ${oneOf(states.map(String))} holds`,
+  stateWords: (state: number, words: string) => `State ${state}: ${words}`,
   withoutReservation: 'From the reservation values',
   disagreement: (parties: readonly string[]) => `Without an agreement: ${parties.join(', ')}.`,
   worthTo: (party: string, utility: string) => `${party} ${utility}`,
@@ -89,6 +92,7 @@ export const talks = {
   assumedTactic: (parties: readonly string[]) =>
     `${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no tactic of ${parties.length === 1 ? 'its' : 'their'} own and ${plural(parties.length, 'is')} taken to come down evenly.`,
   offers: 'The offers',
+  rounds: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   offersRest: (left: number) => `… ${number(left)} offers between are left out here (--json lists them).`,
   accepted: (party: string) => `${party} accepts`,
   refused: (party: string, wanted: string) => `${party} wants ${wanted}`,

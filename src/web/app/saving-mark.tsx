@@ -2,21 +2,16 @@
 import './saving-mark.css';
 import { useOpenCase } from '../case/case-store.ts';
 import { retrySaving } from '../case/open-case.ts';
-import { missingIn } from '../model/guide-progress.ts';
+import { useMissing } from '../case/use-missing.ts';
 import { Button } from '../parts/button.tsx';
 import { saving as phrases } from '../phrases/app.ts';
-import { missingWords } from '../phrases/missing.ts';
 import { choose } from '../place/use-place.ts';
 
 export function SavingMark() {
   const readOnly = useOpenCase((opened) => opened.readOnly);
   const saving = useOpenCase((opened) => opened.saving);
   const problems = useOpenCase(({ reading }) => reading?.problems.length ?? 0);
-  // As a sentence: what a store hands out must be equal where it says the same.
-  const missing = useOpenCase(({ reading }) => {
-    const found = missingIn(reading?.draft, reading?.problems ?? []);
-    return found && missingWords(found);
-  });
+  const missing = useMissing();
   if (readOnly && saving.kind === 'saved') {
     return (
       <p className="saving-mark" role="status">

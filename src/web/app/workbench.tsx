@@ -8,10 +8,10 @@ import { closeCase, useCase } from '../case/case-store.ts';
 import { openCase } from '../case/open-case.ts';
 import { useUndoKeys } from '../case/undo-keys.ts';
 import { useBringForm } from '../evidence/bring/bring-form.ts';
-import { Button } from '../parts/button.tsx';
 import { app as phrases, views as viewNames } from '../phrases/app.ts';
 import { VIEWS, type View } from '../place/place.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
+import { EarlierAnswer } from './earlier-answer.tsx';
 import { Header } from './header.tsx';
 import { PrintedHead } from './printed-head.tsx';
 
@@ -95,7 +95,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
                 </Tab>
               ))}
             </TabList>
-            <Earlier />
+            <EarlierAnswer />
             {VIEWS.map((one) => {
               const Shown = byView[one];
               return (
@@ -120,20 +120,6 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
       <Suspense>{isBringing && <BringDialog />}</Suspense>
       <Suspense>{isInConflict && <ConflictDialog />}</Suspense>
     </div>
-  );
-}
-
-/** While the text has problems, what is shown is the answer to the last one that had none. */
-function Earlier() {
-  const isEarlier = useCase((opened) => opened?.reading?.answersFrom === 'an earlier text');
-  if (!isEarlier) return null;
-  return (
-    <p className="earlier" role="status">
-      <span>{phrases.earlier}</span>
-      <Button look="quiet" onPress={() => choose({ pane: 'text' })}>
-        {phrases.earlierButton}
-      </Button>
-    </p>
   );
 }
 

@@ -23,6 +23,7 @@ import { summary } from './questions/summary.ts';
 import { talksAssumed } from './questions/talks-assumed.ts';
 import { talksDeal } from './questions/talks-deal.ts';
 import { talksPoints } from './questions/talks-points.ts';
+import { talksRun } from './questions/talks-run.ts';
 import { talksStakes } from './questions/talks-stakes.ts';
 import { timeline } from './questions/timeline.ts';
 import { wantEffects } from './questions/want-effects.ts';
@@ -58,6 +59,7 @@ export const questions = {
   talksAssumed,
   talksDeal,
   talksPoints,
+  talksRun,
   talksStakes,
 } as const;
 

@@ -23,11 +23,12 @@ const words = phrases.steps;
 interface Props {
   /** The step that was asked for from elsewhere; another object each time. */
   readonly goal: { readonly step: Step } | undefined;
+  readonly onReached: () => void;
   readonly onHide: () => void;
   readonly goToWants: () => void;
 }
 
-export function FirstSteps({ goal, onHide, goToWants }: Props) {
+export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
   const { draft, target, problems } = useModel();
   const { conflict } = target;
   const parties = Object.entries(draft.parties ?? {}).filter(([, { modeled }]) => modeled !== false);
@@ -41,7 +42,9 @@ export function FirstSteps({ goal, onHide, goToWants }: Props) {
   const reached = goal === undefined || mayOpen(goal.step) ? goal?.step : next;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked for.
   useEffect(() => {
-    if (reached !== undefined) setWorked(reached);
+    if (reached === undefined) return;
+    setWorked(reached);
+    onReached();
   }, [goal]);
   const field = useRef<HTMLInputElement>(null);
   const ticks = useRef<HTMLDivElement>(null);

@@ -35,8 +35,10 @@ export function progressOf(draft: Draft, conflict: Conflict): Progress {
 
 /** Whether somebody who opens it is to be led: nobody wants anything yet, so there is no answer worth the name. */
 export function isToBeGuided(draft: Draft): boolean {
-  const { conflict = {} } = draft;
+  const { conflict = {}, talks } = draft;
   if (conflict.states !== undefined || conflict.moves !== undefined) return false;
+  // What somebody came for without a conflict.
+  if (draft.conflict === undefined && talks !== undefined) return false;
   const isWanted = Object.keys(conflict.preferences ?? {}).length > 0;
   return !isWanted || !progressOf(draft, conflict).done.can;
 }

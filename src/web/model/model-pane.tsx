@@ -146,7 +146,12 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
             <p className="note lost">{phrases.variants.unknown(chosen.variant)}</p>
           )}
           {guide.isShown && variant === undefined && !isGraph && (
-            <FirstSteps goal={guide.goal} onHide={guide.hide} goToWants={() => goTo('preferences')} />
+            <FirstSteps
+              goal={guide.goal}
+              onReached={guide.reached}
+              onHide={guide.hide}
+              goToWants={() => goTo('preferences')}
+            />
           )}
           {variant !== undefined && <VariantHead key={variant} id={variant} />}
           {shown.map((id) => {

@@ -19,6 +19,7 @@ const useGuides = create<Guide>(() => ({ showing: undefined, isShown: false }));
 export function useGuide(draft: Draft): Omit<Guide, 'showing'> & {
   readonly hide: () => void;
   readonly goTo: (step: Step) => void;
+  readonly reached: () => void;
 } {
   const guide = useGuides();
   const showing = showingNow();
@@ -31,6 +32,7 @@ export function useGuide(draft: Draft): Omit<Guide, 'showing'> & {
     isShown,
     goal: isDecided ? guide.goal : undefined,
     hide: () => useGuides.setState({ showing, isShown: false, goal: undefined }),
+    reached: () => useGuides.setState({ goal: undefined }),
     goTo: (step) => useGuides.setState({ showing, isShown: true, goal: { step } }),
   };
 }

@@ -33,6 +33,8 @@ export const app = {
       plural(states, 'state', 'states'),
     ].join(' · '),
   earlier: 'The text has problems just now. This is the answer to the last version that had none.',
+  earlierDraft: (missing: string) =>
+    `This is the answer to the last version that could be computed: ${missing}. What you write is kept in the journal.`,
   earlierButton: 'Show the problems',
   crashed: 'Something in the page went wrong. Your work is in the case and its journal.',
   again: 'Load the page again',

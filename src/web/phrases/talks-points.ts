@@ -22,7 +22,8 @@ export const talksPoints = {
       : allowed === 0n
         ? `The ${lines === 1 ? 'red line leaves' : `${number(lines)} red lines leave`} none of them: no numbers could make an agreement.`
         : `${many(allowed, 'crosses', 'cross')} no red line.`,
-  noOrder: 'No party has said what is better and worse for it, so nothing follows without numbers. Add orders under Terms.',
+  noOrder:
+    'No party has said what is better and worse for it, so nothing follows without numbers. Add orders under Terms.',
   efficient: (count: number) =>
     count === 1
       ? '1 package is on the frontier whatever the numbers.'
@@ -74,7 +75,9 @@ export const talksPoints = {
         ? 'There is a zone of agreement: more packages than could be counted leave nobody worse off than without one.'
         : `There is a zone of agreement: ${many(count, 'package leaves', 'packages leave')} nobody worse off than without one.`,
     short: (count: bigint | undefined) =>
-      count === undefined ? 'Zone of agreement: many packages' : `Zone of agreement: ${many(count, 'package', 'packages')}`,
+      count === undefined
+        ? 'Zone of agreement: many packages'
+        : `Zone of agreement: ${many(count, 'package', 'packages')}`,
     shortNone: 'No zone of agreement',
     none: 'There is no zone of agreement: no package leaves everybody at least as well off as without one.',
     nearest: (pack: string, short: readonly string[]) => `What comes nearest is ${pack}: ${listed(short)}.`,
@@ -87,7 +90,14 @@ export const talksPoints = {
       `${party}: walks away below ${from}; its worst package is worth ${worst}, its best ${best}; no zone.`,
     barAbove: (party: string, from: string, best: string) =>
       `${party}: walks away below ${from}, and its best package is worth ${best} only.`,
-    heads: { party: 'Party', worst: 'Worst', without: 'Walks away below', ideal: 'At most, where nobody loses', best: 'Best' },
+    heads: {
+      party: 'Party',
+      bar: 'From worst to best',
+      worst: 'Worst',
+      without: 'Walks away below',
+      ideal: 'At most, where nobody loses',
+      best: 'Best',
+    },
     table: 'The zone in figures',
   },
   from: {
@@ -101,7 +111,9 @@ export const talksPoints = {
     worth: (parts: readonly string[]) => `worth ${parts.join(', ')}`,
     stateSays: (under: readonly string[], reached: boolean | undefined, isOpen = false) =>
       [
-        under.length === 0 ? 'would hold' : `${isOpen ? 'may hold, depending on unknown wants,' : 'would hold'} by ${listed(under)}`,
+        under.length === 0
+          ? 'would hold'
+          : `${isOpen ? 'may hold, depending on unknown wants,' : 'would hold'} by ${listed(under)}`,
         ...(reached === undefined ? [] : [reached ? 'reached from the status quo' : 'not reached from the status quo']),
       ].join('; '),
     several: (states: number) =>

@@ -5,7 +5,13 @@ import { talks as phrases } from '../phrases/talks.ts';
 import { addressOf } from '../place/place.ts';
 import { choose, elsewhere } from '../place/use-place.ts';
 
-export function AssumedNote({ meeting }: { readonly meeting: string | undefined }) {
+interface Props {
+  readonly meeting: string | undefined;
+  /** Whether a link leads to the numbers. */
+  readonly isLed?: boolean;
+}
+
+export function AssumedNote({ meeting, isLed = true }: Props) {
   const { value } = useQuestion('talksAssumed', { meeting });
   if (value === undefined) return null;
   const { all, supported } = value.numbers;
@@ -13,9 +19,11 @@ export function AssumedNote({ meeting }: { readonly meeting: string | undefined 
   return (
     <p className="assumed-note">
       {phrases.assumed.numbers(all, supported)}{' '}
-      <Link className="no-print" href={addressOf(elsewhere(there))} onPress={() => choose(there)}>
-        {phrases.assumed.lead}
-      </Link>
+      {isLed && (
+        <Link className="no-print" href={addressOf(elsewhere(there))} onPress={() => choose(there)}>
+          {phrases.assumed.lead}
+        </Link>
+      )}
     </p>
   );
 }

@@ -64,7 +64,7 @@ function Room({ draft, talks }: { readonly draft: Draft; readonly talks: DraftTa
             </Tab>
           ))}
         </TabList>
-        <MeetingChoice draft={draft} talks={talks} />
+        {part.id !== 'run' && part.id !== 'page' && <MeetingChoice draft={draft} talks={talks} />}
       </header>
       {PARTS.map(({ id, Shown }) => (
         <TabPanel key={id} id={id} className="part-panel">

@@ -19,32 +19,37 @@ export interface Witness {
 }
 
 /** Undefined where no weights agree with all statements, "better" being more than equal. */
-export function consistent(model: WorthModel, statements: readonly Statement[]): Witness | undefined {
+export function* consistent(model: WorthModel, statements: readonly Statement[]): Resumable<Witness | undefined> {
   const slack = model.unknowns;
-  const dictionary = feasible(rowsOf(model, statements, true), slack + 1);
+  const dictionary = yield* feasible(rowsOf(model, statements, true), slack + 1);
   if (dictionary === undefined) return undefined;
-  const { value, unknowns } = most(dictionary, onlySlack(slack));
+  const { value, unknowns } = yield* most(dictionary, onlySlack(slack));
   return value.over > 0n ? { slack: value, unknowns: unknowns.slice(0, slack) } : undefined;
 }
 
 /** All that agree, and those on the edge of it: where "better" may be as little as equal. */
-export function agreeing(model: WorthModel, statements: readonly Statement[]): Dictionary | undefined {
-  return feasible(rowsOf(model, statements, false), model.unknowns + 1);
+export function* agreeing(model: WorthModel, statements: readonly Statement[]): Resumable<Dictionary | undefined> {
+  return yield* feasible(rowsOf(model, statements, false), model.unknowns + 1);
+}
+
+export interface Highest {
+  readonly value: Fraction;
+  readonly at: readonly Fraction[];
 }
 
 /** The most that the form can be, and where. */
-export function highest(dictionary: Dictionary, form: Form) {
-  const { unknowns, ...rest } = most(dictionary, wholeNumbers([...form, ZERO]));
+export function* highest(dictionary: Dictionary, form: Form): Resumable<Highest> {
+  const { unknowns } = yield* most(dictionary, wholeNumbers([...form, ZERO]));
   const at = unknowns.slice(0, form.length);
-  return { ...rest, at, value: amountOf(form, at) };
+  return { at, value: amountOf(form, at) };
 }
 
-export function boundsOf(
+export function* boundsOf(
   dictionary: Dictionary,
   form: Form,
-): WeightBounds & { readonly ends: readonly (readonly Fraction[])[] } {
-  const upper = highest(dictionary, form);
-  const lower = highest(dictionary, opposite(form));
+): Resumable<WeightBounds & { readonly ends: readonly (readonly Fraction[])[] }> {
+  const upper = yield* highest(dictionary, form);
+  const lower = yield* highest(dictionary, opposite(form));
   return { least: 0 - toNumber(lower.value), most: toNumber(upper.value), ends: [lower.at, upper.at] };
 }
 
@@ -61,7 +66,7 @@ export function* clashOf(model: WorthModel, statements: readonly Statement[]): R
   for (const [at, statement] of statements.entries()) {
     yield { doing: 'finding what clashes', share: at / statements.length };
     const rest = clash.filter((other) => other !== statement);
-    if (consistent(model, rest) === undefined) clash = rest;
+    if ((yield* consistent(model, rest)) === undefined) clash = rest;
   }
   return clash;
 }
@@ -75,8 +80,10 @@ export function* centralOf(model: WorthModel, statements: readonly Statement[]):
   const slack = model.unknowns;
   const forms = [
     ...statements.flatMap(({ positive }) => positive),
-    ...model.parts.flatMap(({ from, count }) =>
-      Array.from({ length: count }, (_, step) => only(from + step, BigInt(count), model.unknowns)),
+    ...model.parts.flatMap(({ from, count, ranked }, issue) =>
+      ranked || count === 0
+        ? Array.from({ length: count }, (_, step) => only(from + step, BigInt(count), model.unknowns))
+        : [model.weights[issue]!],
     ),
   ];
   const settled: (Fraction | undefined)[] = forms.map(() => undefined);
@@ -88,9 +95,9 @@ export function* centralOf(model: WorthModel, statements: readonly Statement[]):
   for (;;) {
     yield { doing: 'finding the central weights' };
     const rows = forms.map((form, at) => above(form, settled[at] === undefined, settled[at]));
-    const dictionary = feasible([...rows, ...others], slack + 1);
+    const dictionary = yield* feasible([...rows, ...others], slack + 1);
     if (dictionary === undefined) throw new Error('What agrees has no center.');
-    const { value, unknowns, tight } = most(dictionary, onlySlack(slack));
+    const { value, unknowns, tight } = yield* most(dictionary, onlySlack(slack));
     const now = tight.filter((row) => row < forms.length && settled[row] === undefined);
     for (const row of now) settled[row] = value;
     if (now.length === 0 || settled.every((amount) => amount !== undefined)) return unknowns.slice(0, slack);

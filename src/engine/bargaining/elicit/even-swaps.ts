@@ -124,7 +124,7 @@ function* clashAmong(
     return { said: { form: 'answer', answer: at }, positive: [], zero: [lead(model, after, before)] };
   });
   const all = [...statements, ...orderStatements(model, [])];
-  if (consistent(model, all) !== undefined) return [];
+  if ((yield* consistent(model, all)) !== undefined) return [];
   const clash = yield* clashOf(model, all);
   return clash.flatMap(({ said }) => (said.form === 'answer' ? [said.answer] : []));
 }

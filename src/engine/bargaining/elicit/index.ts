@@ -10,6 +10,6 @@ export { centroid, rankOrderCentroid } from './rank-order-centroid.ts';
 export type { SureOrder, SurePreference } from './sure-order.ts';
 export type { Dominance, PracticalDominance } from './swap-dominance.ts';
 export * from './swing-weights.ts';
-export type { ComparedIssue, Said } from './worth-model.ts';
+export { type ComparedIssue, endsOf, type Said } from './worth-model.ts';
 export * from './zone-of-agreement.ts';
 export * from './zone-of-packages.ts';

@@ -4,6 +4,7 @@
  * denominator: Edmonds 1967, Bareiss 1968); where a turn gains nothing, the unknown of the least index moves (Bland 1977), so
  * that it ends.
  */
+import type { Progress, Resumable } from '../../../model/index.ts';
 import { type Fraction, fraction, ZERO } from './fraction.ts';
 
 /** Σ coefficient × unknown ≤ atMost. */
@@ -30,8 +31,10 @@ export interface Most {
   readonly tight: readonly number[];
 }
 
+const TURNED: Progress = { doing: 'weighing the answers' };
+
 /** A dictionary in which all rows hold; undefined where they cannot all hold. */
-export function feasible(rows: readonly Row[], unknowns: number): Dictionary | undefined {
+export function* feasible(rows: readonly Row[], unknowns: number): Resumable<Dictionary | undefined> {
   const dictionary: Dictionary = {
     unknowns,
     solved: rows.map((_, row) => unknowns + row),
@@ -46,11 +49,12 @@ export function feasible(rows: readonly Row[], unknowns: number): Dictionary | u
     const column = leastIndex(dictionary.zero, (at) => dictionary.entries[row]![at]! < 0n);
     if (column === undefined) return undefined;
     pivot(dictionary, row, column);
+    yield TURNED;
   }
 }
 
 /** Moves the dictionary to where Σ objective × unknown is most. Throws where it has no bound. */
-export function most(dictionary: Dictionary, objective: readonly bigint[]): Most {
+export function* most(dictionary: Dictionary, objective: readonly bigint[]): Resumable<Most> {
   const { solved, zero, entries, constants } = dictionary;
   const gains = gainsOf(dictionary, objective);
   let stalled = false;
@@ -72,6 +76,7 @@ export function most(dictionary: Dictionary, objective: readonly bigint[]): Most
     stalled = constants[row] === 0n;
     turned(gains, entries[row]!, column, dictionary.denominator);
     pivot(dictionary, row, column);
+    yield TURNED;
   }
 }
 

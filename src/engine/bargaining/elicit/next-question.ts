@@ -1,8 +1,8 @@
 /**
  * What to ask next: a pair of packages of which either may be the better one, as far as is known. The rule: of the weights and
  * steps that agree, the extreme ones and the central one are let vote on each pair, and the pairs on which they split most
- * evenly are looked at closely: the question wins whose less telling answer leaves the least, measured by how far each unknown
- * can go, summed up. Where two tie, the earlier. This is a rule of thumb (what it looks at closely is a few pairs); what it
+ * evenly are looked at closely: the question wins whose less telling answer leaves the least, measured by how far each weight
+ * or step can go, summed up. Where two tie, the earlier. This is a rule of thumb (what it looks at closely is a few pairs); what it
  * says of the pair that it returns is exact.
  */
 import type { Resumable } from '../../../model/index.ts';
@@ -28,7 +28,7 @@ export const MOST_QUESTIONS = 4000;
 const MOST_UNSPLIT = 400;
 
 export interface NextQuestion extends PackageQuestion {
-  /** How far the unknowns can go, summed up: now, and after each of the answers. */
+  /** How far weights and steps can go, summed up: now, and after each of the answers. */
   readonly now: number;
   readonly after: { readonly a: number; readonly b: number };
 }
@@ -98,30 +98,36 @@ function* firstOpen(
   statements: readonly Statement[],
   candidates: readonly Candidate[],
 ): Resumable<Candidate[]> {
-  const dictionary = agreeing(model, statements)!;
+  const dictionary = (yield* agreeing(model, statements))!;
   for (const candidate of candidates.slice(0, MOST_UNSPLIT)) {
     yield { doing: 'looking for the next question' };
     const { more } = candidate;
-    if ([more, opposite(more)].every((form) => highest(dictionary, form).value.over > 0n)) return [candidate];
+    if ((yield* highest(dictionary, more)).value.over <= 0n) continue;
+    if ((yield* highest(dictionary, opposite(more))).value.over > 0n) return [candidate];
   }
   return [];
 }
 
-/** How far each unknown can go, summed up. */
+/** How far each weight or step can go, summed up. */
 function* roomOf(model: WorthModel, statements: readonly Statement[]): Resumable<number> {
-  const dictionary = agreeing(model, statements)!;
+  const dictionary = (yield* agreeing(model, statements))!;
   let room = 0;
-  for (const form of unknownsOf(model)) {
+  for (const form of measured(model)) {
     yield { doing: 'looking for the next question' };
-    const { least, most } = boundsOf(dictionary, form);
+    const { least, most } = yield* boundsOf(dictionary, form);
     room += most - least;
   }
   return room;
 }
 
-function unknownsOf({ unknowns }: WorthModel): Form[] {
-  return Array.from({ length: unknowns }, (_, one) =>
-    Array.from({ length: unknowns }, (_, at) => ({ over: at === one ? 1n : 0n, under: 1n })),
+/** Weights where worths are known, steps where only their order is. */
+function measured({ unknowns, parts, weights }: WorthModel): Form[] {
+  return parts.flatMap(({ from, count, ranked }, issue) =>
+    ranked || count === 0
+      ? Array.from({ length: count }, (_, step) =>
+          Array.from({ length: unknowns }, (_, at) => ({ over: at === from + step ? 1n : 0n, under: 1n })),
+        )
+      : [weights[issue]!],
   );
 }
 

@@ -87,8 +87,8 @@ export interface ComparedBadly {
 }
 
 /** Beyond these, exact programs take too long. An issue with known worths is one unknown; one with ranks, a rank less one. */
-export const MOST_UNKNOWNS = 40;
-export const MOST_ANSWERS = 100;
+export const MOST_UNKNOWNS = 30;
+export const MOST_ANSWERS = 60;
 /** Every two of them are compared. */
 export const MOST_COMPARED = 60;
 
@@ -99,20 +99,20 @@ export function* packageComparisons(comparisons: Comparisons): Resumable<Elicite
   const model = worthModel(issues);
   // Of what clashes, the first are the first to be spared: few answers are to be seen, and late ones rather than early ones.
   const statements = [...answerStatements(model, answers), ...orderStatements(model, importance)];
-  const witness = consistent(model, statements);
+  const witness = yield* consistent(model, statements);
   if (witness === undefined) return { found: yield* contradiction(model, statements) };
   const central = yield* centralOf(model, statements);
-  const dictionary = agreeing(model, statements)!;
+  const dictionary = (yield* agreeing(model, statements))!;
   const ends: (readonly Fraction[])[] = [central];
-  const spread = (form: Form): WeightRange => {
-    const { least, most, ends: two } = boundsOf(dictionary, form);
+  function* spread(form: Form): Resumable<WeightRange> {
+    const { least, most, ends: two } = yield* boundsOf(dictionary, form);
     ends.push(...two);
     return { least, most, central: toNumber(amountOf(form, central)) };
-  };
+  }
   const weights: WeightRange[] = [];
   for (const form of model.weights) {
     yield { doing: 'finding how far weights can go' };
-    weights.push(spread(form));
+    weights.push(yield* spread(form));
   }
   const adds: WeightRange[][] = [];
   for (const [issue, { levels, worth }] of issues.entries()) {
@@ -126,7 +126,7 @@ export function* packageComparisons(comparisons: Comparisons): Resumable<Elicite
     const ranked: WeightRange[] = [];
     for (let level = 0; level < levels; level += 1) {
       yield { doing: 'finding how far values can go' };
-      ranked.push(spread(model.addOf(issue, level)));
+      ranked.push(yield* spread(model.addOf(issue, level)));
     }
     adds.push(ranked);
   }
@@ -158,7 +158,7 @@ function* contradiction(model: WorthModel, statements: readonly Statement[]): Re
     const { said } = statement;
     if (said.form !== 'answer') continue;
     const rest = statements.filter((other) => other !== statement);
-    if (consistent(model, rest) !== undefined) mends.push(said.answer);
+    if ((yield* consistent(model, rest)) !== undefined) mends.push(said.answer);
   }
   return { form: 'contradictory', clash: clash.map(({ said }) => said), mends };
 }

@@ -24,31 +24,31 @@ export function* sureOrder(
   packages: readonly Package[],
 ): Resumable<readonly SureOrder[]> {
   const found: SureOrder[] = [];
-  const dictionary = agreeing(model, statements);
+  const dictionary = yield* agreeing(model, statements);
   if (dictionary === undefined) throw new Error('The statements clash.');
   for (const [first, a] of packages.entries()) {
     for (let second = first + 1; second < packages.length; second += 1) {
       yield { doing: 'finding what is surely better', share: first / packages.length };
       const more = lead(model, a, packages[second]!);
-      const up = highest(dictionary, more).value.over > 0n;
-      const down = highest(dictionary, opposite(more)).value.over > 0n;
-      found.push({ first, second, surely: up && down ? 'open' : surely(model, statements, more, up, down) });
+      const up = (yield* highest(dictionary, more)).value.over > 0n;
+      const down = (yield* highest(dictionary, opposite(more))).value.over > 0n;
+      found.push({ first, second, surely: up && down ? 'open' : yield* surely(model, statements, more, up, down) });
     }
   }
   return found;
 }
 
 /** On the edge of what agrees two may be equal that are not within it. */
-function surely(
+function* surely(
   model: WorthModel,
   statements: readonly Statement[],
   more: Form,
   up: boolean,
   down: boolean,
-): SurePreference {
+): Resumable<SurePreference> {
   if (!up && !down) return 'equal';
   const equal: Statement = { said: { form: 'answer', answer: -1 }, positive: [], zero: [more] };
-  const canTie = consistent(model, [...statements, equal]) !== undefined;
+  const canTie = (yield* consistent(model, [...statements, equal])) !== undefined;
   if (up) return canTie ? 'at-least' : 'better';
   return canTie ? 'at-most' : 'worse';
 }

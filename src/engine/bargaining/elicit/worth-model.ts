@@ -1,12 +1,12 @@
 /**
  * What a person's worths may be where only an order of values, or the worths but not the weights, are known. The unknowns are
- * all at least 0: the weight of an issue whose worths are known; for an issue whose values are only ranked, the step from each
+ * all at least 0: for an issue whose worths are known, what one unit of worth adds; for an issue whose values are only ranked, the step from each
  * rank to the next better. A weight is what the swing from the worst value to the best adds; the weights sum to 1.
  */
 import type { ValueOrder } from '../../../model/index.ts';
 import type { Package } from '../bargain.ts';
 import type { ElicitFault } from './elicited.ts';
-import { divided, type Fraction, fractionOf, minus, ONE, ZERO } from './fraction.ts';
+import { type Fraction, fractionOf, minus, ONE, ZERO } from './fraction.ts';
 
 /** An issue of which so many values can be agreed on, and what is known of them: numbers, or only their order. */
 export interface ComparedIssue {
@@ -98,18 +98,16 @@ export function worthModel(issues: readonly ComparedIssue[]): WorthModel {
   const addOf = (issue: number, level: number): Form => {
     const { from, count } = parts[issue]!;
     const told = known[issue];
-    if (told !== undefined) {
-      return formOf(from, count === 0 ? [] : [divided(minus(fractionOf(told.worth[level]!), told.low), told.span)]);
-    }
+    if (told !== undefined) return formOf(from, count === 0 ? [] : [minus(fractionOf(told.worth[level]!), told.low)]);
     return formOf(
       from,
       Array.from({ length: count }, (_, step) => (step >= places[issue]![level]! ? ONE : ZERO)),
     );
   };
-  const weights = parts.map(({ from, count }) =>
+  const weights = parts.map(({ from, count }, issue) =>
     formOf(
       from,
-      Array.from({ length: count }, () => ONE),
+      Array.from({ length: count }, () => known[issue]?.span ?? ONE),
     ),
   );
   return { unknowns, addOf, weights, parts };

@@ -59,7 +59,7 @@ const MOST_LISTED = 12;
 export function orderSeen(order: OrderPoints, { parties, issues: written }: TalksTerms): SeenOrder {
   const { issues, outcomes, allowed, packages } = order;
   const nameOf = (issue: number) => written[issue]!.name;
-  const valueOf = (issue: number, level: number) => levelText(issues[issue]!, level);
+  const wordsOf = (issue: number, level: number) => levelText(issues[issue]!, level);
   const listOf = (packs: readonly (readonly number[])[]): SeenList => ({
     count: packs.length,
     packages: packs.slice(0, MOST_LISTED).map((pack) => packageSeen(issues, pack)),
@@ -72,7 +72,7 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
       const { why, ranges } = parties[party]!.order.redLines[line]!;
       const inWords = (issue: number, amount: number) => {
         const level = issues[issue]!.levels.indexOf(amount);
-        return level < 0 ? String(amount) : valueOf(issue, level);
+        return level < 0 ? String(amount) : wordsOf(issue, level);
       };
       return {
         party,
@@ -88,16 +88,16 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
     stances: order.stances.map(({ stance, bestForAll, dominated }, issue) => ({
       issue: nameOf(issue),
       stance,
-      bestForAll: bestForAll.map((level) => valueOf(issue, level)),
+      bestForAll: bestForAll.map((level) => wordsOf(issue, level)),
       dominated: dominated.map(({ level, by, anyway }) => ({
-        value: valueOf(issue, level),
-        by: valueOf(issue, by),
+        value: wordsOf(issue, level),
+        by: wordsOf(issue, by),
         anyway,
       })),
       orders: parties.map(({ order: { values } }) => {
         const one = values[issue];
         if (one === undefined || one.form === 'monotone') return one?.better;
-        return one.ranks.map((places) => places.map((place) => valueOf(issue, place)));
+        return one.ranks.map((places) => places.map((place) => wordsOf(issue, place)));
       }),
     })),
     packages: packages && {
@@ -108,8 +108,8 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
     trades: order.trades.map(({ parties: both, issues: [i, j], from, to, mayCost, nearRedLine }) => ({
       parties: both,
       issues: [nameOf(i), nameOf(j)],
-      from: [valueOf(i, from[0]), valueOf(j, from[1])],
-      to: [valueOf(i, to[0]), valueOf(j, to[1])],
+      from: [wordsOf(i, from[0]), wordsOf(j, from[1])],
+      to: [wordsOf(i, to[0]), wordsOf(j, to[1])],
       mayCost,
       nearRedLine,
     })),

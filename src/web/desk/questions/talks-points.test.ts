@@ -21,7 +21,8 @@ test('every package is there to be drawn, and the frontier is the part of it tha
   const pairs = Array.from({ length: 30 }, (_, at) => all!.slice(2 * at, 2 * at + 2));
   const isBetter = ([a, b]: number[], [c, d]: number[]) => a! >= c! && b! >= d! && (a! > c! || b! > d!);
   const efficient = pairs.filter((one) => !pairs.some((other) => isBetter(other, one)));
-  const asText = (some: readonly (readonly number[])[]) => new Set(some.map((one) => one.map((u) => u.toFixed(9)).join()));
+  const asText = (some: readonly (readonly number[])[]) =>
+    new Set(some.map((one) => one.map((u) => u.toFixed(9)).join()));
   expect(frontier).toHaveLength(frontierCount);
   expect(asText(frontier.map(({ utilities }) => utilities))).toEqual(asText(efficient));
   expect(frontier[0]!.values).toEqual(['none', '4 million', 'is dropped']);

@@ -51,7 +51,9 @@ test('a meeting that breaks down is followed by the next, with what was redefine
 });
 
 test('who has given an order only cannot be run, and is named', () => {
-  expect(() => finish(talksRun(groundFrom(orderedRiver), {}))).toThrow('Upstream and Downstream have given an order only');
+  expect(() => finish(talksRun(groundFrom(orderedRiver), {}))).toThrow(
+    'Upstream and Downstream have given an order only',
+  );
 });
 
 test('the talks of the shipped case end somewhere', () => {

@@ -64,13 +64,8 @@ export const LedgerRow = memo(function LedgerRow({
             <span className="who">
               <bdi>{entry.speaker ?? phrases.unnamed}</bdi>
               {voice !== undefined && voice !== entry.speaker && <> ({words.voice(voice)})</>}
-              {entry.via.length > 0 && (
-                <>
-                  {' '}
-                  <bdi>{words.via(entry.via)}</bdi>
-                </>
-              )}
             </span>
+            {entry.via.length > 0 && <bdi>{words.via(entry.via)}</bdi>}
             <span>{phrases.kindAndStatus(kind, status)}</span>
             {date !== undefined && <span>{phrases.dated(date)}</span>}
             {by !== undefined && <span className="deadline">{words.deadline(by)}</span>}

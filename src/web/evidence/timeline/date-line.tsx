@@ -92,7 +92,7 @@ function DateLabel({ date, mod, y, isNow }: LabelProps) {
         <>
           <tspan x={x} dy="-0.45em">
             {partInWords(mod)}
-          </tspan>{' '}
+          </tspan>
           <tspan x={x} dy="1em">
             {evidence.dated(date)}
           </tspan>

@@ -9,7 +9,7 @@ import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { gain, listed, percent, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
-import { talksPoints, talksDeal as phrases } from '../../phrases/talks-points.ts';
+import { talksDeal as phrases, talksPoints } from '../../phrases/talks-points.ts';
 
 interface Props {
   readonly asked: TalksDealAsked;
@@ -89,7 +89,9 @@ function Each({ answer: { deal, parties, issues } }: { readonly answer: TalksDea
                   {gain(one.gain)}
                   {!one.rational && <span className="worse"> {phrases.notRational}</span>}
                 </td>
-                <td className="right">{one.shareOfIdeal === undefined ? phrases.noShare : percent(one.shareOfIdeal)}</td>
+                <td className="right">
+                  {one.shareOfIdeal === undefined ? phrases.noShare : percent(one.shareOfIdeal)}
+                </td>
                 <td>
                   {gaveUp.length === 0
                     ? phrases.gaveUpNothing
@@ -172,9 +174,7 @@ function Swaps({ answer: { deal, parties, issues } }: { readonly answer: TalksDe
         <tbody>
           {deal.swaps.map(({ issues: [i, j], from, to, gains }) => (
             <tr key={`${i} ${j}`}>
-              <td>
-                {phrases.swap(change(issues[i]!.name, from[0], to[0]), change(issues[j]!.name, from[1], to[1]))}
-              </td>
+              <td>{phrases.swap(change(issues[i]!.name, from[0], to[0]), change(issues[j]!.name, from[1], to[1]))}</td>
               <Gains gains={gains} />
             </tr>
           ))}

@@ -47,10 +47,7 @@ export function FrontierTable({ answer, numbers: { frontier, frontierCount }, ch
               </thead>
               <tbody>
                 {frontier.slice(0, MOST).map((point) => (
-                  <tr
-                    key={levelsText(point.levels)}
-                    data-chosen={levelsText(point.levels) === chosen || undefined}
-                  >
+                  <tr key={levelsText(point.levels)} data-chosen={levelsText(point.levels) === chosen || undefined}>
                     <td>
                       <PackageButton answer={answer} point={point} onChoose={onChoose} />
                     </td>

@@ -3,7 +3,12 @@ import { DEFAULT_POINTS } from '../../../engine/bargaining/index.ts';
 import type { SeenPoint, SeenWithout } from '../../desk/questions/talks-points.ts';
 import { levelsFrom, levelsText, namedPoints, shownNames } from './named-points.ts';
 
-const point = (...levels: number[]): SeenPoint => ({ levels, values: levels.map(String), utilities: [0, 0], crossed: [] });
+const point = (...levels: number[]): SeenPoint => ({
+  levels,
+  values: levels.map(String),
+  utilities: [0, 0],
+  crossed: [],
+});
 const tied = (...points: SeenPoint[]) => ({ points, count: points.length });
 
 test('what several conventions single out is one point with several names', () => {

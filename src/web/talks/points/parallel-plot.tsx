@@ -29,7 +29,8 @@ export function ParallelPlot({ answer: { parties }, numbers, without, named }: P
     const { worst, best } = numbers.ranges[party]!;
     return scaleOf([worst, best, without.disagreement[party]!], [height - bottom, top]);
   });
-  const at = (party: number, value: number) => `${left + party * step} ${Math.round(scales[party]!.at(value) * 10) / 10}`;
+  const at = (party: number, value: number) =>
+    `${left + party * step} ${Math.round(scales[party]!.at(value) * 10) / 10}`;
   const through = (utilities: readonly number[]) =>
     utilities.map((one, party) => `${party === 0 ? 'M' : 'L'}${at(party, one)}`).join('');
   return (

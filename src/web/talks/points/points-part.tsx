@@ -225,7 +225,9 @@ function PairChoice({
   readonly pair: readonly [number, number];
 }) {
   const items = parties.flatMap((one, a) =>
-    parties.flatMap((other, b) => (a < b ? [{ id: `${a}-${b}`, name: phrases.plot.pairOf(one.name, other.name) }] : [])),
+    parties.flatMap((other, b) =>
+      a < b ? [{ id: `${a}-${b}`, name: phrases.plot.pairOf(one.name, other.name) }] : [],
+    ),
   );
   return (
     <Choice

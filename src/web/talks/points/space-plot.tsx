@@ -144,7 +144,9 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
         })}
       {draws.map(({ sign, utilities }) => {
         const [px, py] = [x.at(utilities[0]), y.at(utilities[1])];
-        return <path key={`${sign}${px}`} d="M0-5 5 0 0 5-5 0Z" transform={`translate(${px} ${py})`} className="draw" />;
+        return (
+          <path key={`${sign}${px}`} d="M0-5 5 0 0 5-5 0Z" transform={`translate(${px} ${py})`} className="draw" />
+        );
       })}
       {chosen !== undefined && <Chosen levels={chosen} numbers={numbers} named={named} place={place} />}
       {children?.(place)}

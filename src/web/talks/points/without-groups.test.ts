@@ -9,7 +9,10 @@ test('states that are worth the same to all stand together, apart from the reser
   const groups = withoutGroups([from(undefined, 0.4, 0.5), from(8, 0.5, 0.6), from(22, 0.4, 0.5), from(28, 0.5, 0.6)]);
   expect(groups.map(({ states, without }) => [states.map(({ n }) => n), without.disagreement])).toEqual([
     [[], [0.4, 0.5]],
-    [[8, 28], [0.5, 0.6]],
+    [
+      [8, 28],
+      [0.5, 0.6],
+    ],
     [[22], [0.4, 0.5]],
   ]);
 });

@@ -4,6 +4,7 @@ import type { SeenNumbers, SeenPoint, SeenWithout, TalksPointsAnswer } from '../
 import type { SeenParty } from '../../desk/questions/talks-seen.ts';
 import { partyLook } from '../../parts/party-look.ts';
 import { PartyName } from '../../parts/party-name.tsx';
+import { Scrolling } from '../../parts/scrolling.tsx';
 import { utility } from '../../phrases/figures.ts';
 import { talksPoints } from '../../phrases/talks-points.ts';
 import { scaleOf } from '../chart/scale.ts';
@@ -27,7 +28,9 @@ export function Verdict({ answer: { parties }, without, packageText }: VerdictPr
         <p>
           {phrases.nearest(
             packageText(nearest.point),
-            nearest.short.flatMap((by, party) => (by > 1e-9 ? [phrases.shortBy(parties[party]!.name, utility(by))] : [])),
+            nearest.short.flatMap((by, party) =>
+              by > 1e-9 ? [phrases.shortBy(parties[party]!.name, utility(by))] : [],
+            ),
           )}
         </p>
       )}
@@ -46,48 +49,52 @@ export function ZoneTable({ answer: { parties }, numbers, without }: Props) {
   const { ideal, disagreement, opposition } = without;
   return (
     <div className="agreement-zone">
-      <table className="plain-table zone-table">
-        <caption>{phrases.barTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{phrases.heads.party}</th>
-            <th scope="col" aria-hidden="true" className="bar-cell" />
-            <th scope="col" className="right">
-              {phrases.heads.worst}
-            </th>
-            <th scope="col" className="right">
-              {phrases.heads.without}
-            </th>
-            <th scope="col" className="right">
-              {phrases.heads.ideal}
-            </th>
-            <th scope="col" className="right">
-              {phrases.heads.best}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parties.map((party, place) => (
-            <tr key={party.id}>
-              <th scope="row">
-                <PartyName party={party.look} name={party.name} />
+      <Scrolling label={phrases.table}>
+        <table className="plain-table zone-table">
+          <caption>{phrases.barTitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{phrases.heads.party}</th>
+              <th scope="col" className="bar-cell">
+                {phrases.heads.bar}
               </th>
-              <td className="bar-cell">
-                <ZoneBar
-                  party={party}
-                  range={numbers.ranges[place]!}
-                  without={disagreement[place]!}
-                  ideal={ideal?.[place]}
-                />
-              </td>
-              <td className="right">{utility(numbers.ranges[place]!.worst)}</td>
-              <td className="right">{utility(disagreement[place]!)}</td>
-              <td className="right">{ideal === undefined ? '–' : utility(ideal[place]!)}</td>
-              <td className="right">{utility(numbers.ranges[place]!.best)}</td>
+              <th scope="col" className="right">
+                {phrases.heads.worst}
+              </th>
+              <th scope="col" className="right">
+                {phrases.heads.without}
+              </th>
+              <th scope="col" className="right">
+                {phrases.heads.ideal}
+              </th>
+              <th scope="col" className="right">
+                {phrases.heads.best}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {parties.map((party, place) => (
+              <tr key={party.id}>
+                <th scope="row">
+                  <PartyName party={party.look} name={party.name} />
+                </th>
+                <td className="bar-cell">
+                  <ZoneBar
+                    party={party}
+                    range={numbers.ranges[place]!}
+                    without={disagreement[place]!}
+                    ideal={ideal?.[place]}
+                  />
+                </td>
+                <td className="right">{utility(numbers.ranges[place]!.worst)}</td>
+                <td className="right">{utility(disagreement[place]!)}</td>
+                <td className="right">{ideal === undefined ? '–' : utility(ideal[place]!)}</td>
+                <td className="right">{utility(numbers.ranges[place]!.best)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
       {opposition !== undefined && <p className="quiet">{talksPoints.opposition(utility(opposition))}</p>}
     </div>
   );

@@ -9,7 +9,9 @@ const trial = {
 };
 
 test('what is tried out comes back from the address as it was', () => {
-  expect(trialText(trial)).toBe('down-town.r*0 down.t*nice-tit-for-tat rounds*50 up.r*0.9 up.w.price*12.5 up.w.water*30');
+  expect(trialText(trial)).toBe(
+    'down-town.r*0 down.t*nice-tit-for-tat rounds*50 up.r*0.9 up.w.price*12.5 up.w.water*30',
+  );
   expect(trialFrom(trialText(trial))).toEqual(trial);
   expect(trialFrom('')).toEqual({});
   expect(trialText({})).toBe('');

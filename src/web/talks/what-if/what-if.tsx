@@ -170,7 +170,11 @@ function changesInWords({ parties, issues }: TalksStakesAnswer, trial: ReturnTyp
       ...(reservation === undefined
         ? []
         : [
-            phrases.ofReservation(name, before === undefined ? phrases.noneGiven : utility(before), utility(reservation)),
+            phrases.ofReservation(
+              name,
+              before === undefined ? phrases.noneGiven : utility(before),
+              utility(reservation),
+            ),
           ]),
       ...Object.entries(weights[id] ?? {}).map(([issue, weight]) =>
         phrases.ofWeight(name, issues.find((one) => one.id === issue)?.name ?? issue, number(weight)),

@@ -9,6 +9,7 @@
  */
 import type { Resumable, Talks } from '../../../../model/index.ts';
 import type { BargainIssue, Package } from '../../bargain.ts';
+import { frontierPlaces } from '../sums.ts';
 import { type OrderTables, orderTables } from './order-tables.ts';
 import { allowedCount, crosses, crossingCount, linesOf } from './red-lines.ts';
 import { mayDominate, surely, surelyDominates } from './surely.ts';
@@ -80,12 +81,14 @@ export function* orderPoints(
   yield { doing: 'putting packages in order' };
   const listed = outcomes <= BigInt(mostPackages) ? packagesOf(issues) : undefined;
   const allowed = listed?.filter((pack) => !lines.some((line) => crosses(line, pack)));
+  const stances: Stance[] = [];
+  for (const issue of issues.keys()) stances.push(yield* stanceOf(tables, issue, !touched[issue]));
   return {
     issues,
     outcomes,
     allowed: allowed === undefined ? allowedCount(lines, issues) : BigInt(allowed.length),
     redLines,
-    stances: issues.map((_, issue) => stanceOf(tables, issue, !touched[issue])),
+    stances,
     packages: allowed && (yield* ordered(tables, allowed)),
     trades: tradesOf(tables, touched),
   };
@@ -108,28 +111,40 @@ function* ordered({ parties }: OrderTables, packages: readonly Package[]): Resum
     else if (packages.every((other) => other === pack || !mayDominate(parties, other, pack)))
       surelyEfficient.push(pack);
     else between.push(pack);
-    if (at % 8 === 7) yield { doing: 'putting packages in order', share: at / packages.length };
+    if (at % 4 === 3) yield { doing: 'putting packages in order', share: at / packages.length };
   }
   return { surelyEfficient, surelyDominated, between };
 }
 
-function stanceOf({ issues, parties }: OrderTables, issue: number, anyway: boolean): Stance {
+function* stanceOf({ issues, parties }: OrderTables, issue: number, anyway: boolean): Resumable<Stance> {
   const levels = [...issues[issue]!.levels.keys()];
-  const ranks = parties.map((party) => party.ranks[issue]);
-  if (ranks.some((one) => one === undefined)) return { stance: 'open', bestForAll: [], dominated: [] };
-  const rankOf = (party: number, level: number) => ranks[party]!.byLevel[level]!;
-  const dominates = (one: number, other: number) =>
-    parties.every((_, p) => rankOf(p, one) <= rankOf(p, other)) &&
-    parties.some((_, p) => rankOf(p, one) < rankOf(p, other));
-  const bestForAll = levels.filter((level) => parties.every((_, p) => rankOf(p, level) === 0));
-  const dominated = levels.flatMap((level) => {
-    const by = levels.find((other) => dominates(other, level));
-    return by === undefined ? [] : [{ level, by, anyway }];
-  });
-  const isOpposed = levels.every((one) =>
-    levels.every((other) => one === other || parties.some((_, p) => rankOf(p, one) < rankOf(p, other))),
-  );
+  const ranks = parties.flatMap((party) => party.ranks[issue]?.byLevel ?? []);
+  if (ranks.length < parties.length) return { stance: 'open', bestForAll: [], dominated: [] };
+  const bestForAll = levels.filter((level) => ranks.every((some) => some[level] === 0));
+  const undominated = yield* efficientLevels(ranks);
+  const isEfficient = new Set(undominated);
+  const dominated: Stance['dominated'][number][] = [];
+  for (const level of levels) {
+    if (isEfficient.has(level)) continue;
+    // Of levels that are the same to all, only the first is among the undominated: the others have no `by`.
+    const by = undominated.find(
+      (other) =>
+        ranks.every((some) => some[other]! <= some[level]!) && ranks.some((some) => some[other]! < some[level]!),
+    );
+    if (by !== undefined) dominated.push({ level, by, anyway });
+    if (level % 64 === 63) yield { doing: 'looking for what all agree on' };
+  }
+  const isOpposed = undominated.length === levels.length;
   return { stance: bestForAll.length > 0 ? 'agreed' : isOpposed ? 'opposed' : 'mixed', bestForAll, dominated };
+}
+
+/** Ascending; of levels that are the same to all, the first. */
+function* efficientLevels(ranks: readonly Int32Array[]): Resumable<number[]> {
+  const work = frontierPlaces(ranks.map((some) => Float64Array.from(some, (rank) => -rank)));
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return [...step.value].sort((a, b) => a - b);
+    yield { doing: 'looking for what all agree on', share: step.value };
+  }
 }
 
 function tradesOf({ issues, parties }: OrderTables, touched: readonly boolean[]): OrderTrade[] {

@@ -1,0 +1,90 @@
+/** Items divided, alternatives to an agreement, and the zone of agreement. */
+import type { Elicitation } from '../../analysis/index.ts';
+import type { Answers } from '../../format/elicitation/index.ts';
+import { elicitPage as phrases } from '../phrases/talks/elicit-page.ts';
+import { elicit } from '../phrases/talks/elicit-phrases.ts';
+import { type Block, heading, list, paragraph, said, type Text } from '../writers/document.ts';
+
+export function divisionBlocks({ division, terms }: Elicitation, answers: Answers): Block[] {
+  const given = answers.division;
+  if (division === undefined || given === undefined || !('found' in division)) return [];
+  const { shares, points, split, checks } = division.found;
+  const names = given.parties.map((id) => said(terms.parties.find((party) => party.id === id)?.name ?? id));
+  const [one, other] = names as [string, string];
+  const item = (at: number) => said(given.items[at]!.name);
+  return [
+    heading(phrases.divisionTitle),
+    paragraph(elicit.division([amount(points[0]), amount(points[1])], [one, other]), 'lead'),
+    {
+      kind: 'table',
+      title: phrases.divisionTable,
+      columns: [
+        { head: phrases.item, flexible: true },
+        ...names.map((name) => ({ head: phrases.pointsOf(name), align: 'right' as const })),
+        { head: phrases.gets, flexible: true },
+      ],
+      rows: given.items.map((_, at): Text[] => {
+        const share = shares[at]!;
+        const gets =
+          share === 1 ? one : share === 0 ? other : phrases.shared(one, percent(share), other, percent(1 - share));
+        return [item(at), amount(given.points[0][at]!), amount(given.points[1][at]!), gets];
+      }),
+    },
+    paragraph(split === undefined ? elicit.noSplit : elicit.split(item(split), percent(shares[split]!), one)),
+    list([
+      elicit.checks.equitable(checks.equitable),
+      elicit.checks.envyFree(checks.envyFree),
+      elicit.checks.efficient(checks.efficient),
+    ]),
+    paragraph(elicit.notStrategyProof, 'quiet'),
+  ];
+}
+
+export function alternativesBlocks({ alternatives, party }: Elicitation, answers: Answers): Block[] {
+  const given = answers.alternatives;
+  if (alternatives === undefined || given === undefined || !('found' in alternatives) || party === undefined) return [];
+  const { best, net, stated } = alternatives.found;
+  return [
+    heading(phrases.alternativesTitle),
+    {
+      kind: 'table',
+      title: phrases.alternativesTable,
+      columns: [
+        { head: phrases.does, flexible: true },
+        { head: phrases.worth, align: 'right' },
+        { head: phrases.cost, align: 'right' },
+        { head: phrases.net, align: 'right' },
+        { head: '' },
+      ],
+      rows: given.all.map(({ does, worth, cost }, at) => [
+        said(does),
+        amount(worth),
+        cost === undefined ? '' : amount(cost),
+        amount(net[at]!),
+        best.includes(at) ? phrases.best : '',
+      ]),
+    },
+    paragraph(
+      `${elicit.limit[stated](said(party.name))}${alternatives.stated === 'talks' ? ` ${phrases.limitFromTalks}` : ''}`,
+      stated === 'same' || stated === 'not-stated' ? undefined : 'warning',
+    ),
+  ];
+}
+
+export function zoneBlocks({ zone }: Elicitation): Block[] {
+  if (zone === undefined || !('found' in zone)) return [];
+  const { form, low, high, width } = zone.found;
+  const words = [amount(low), amount(high), amount(width)] as const;
+  return [
+    heading(phrases.zoneTitle),
+    form === 'zone' ? paragraph(elicit.zone(...words), 'lead') : paragraph(elicit.gap(...words), 'warning'),
+  ];
+}
+
+function amount(value: number): string {
+  return String(Number(value.toFixed(3)));
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
+}

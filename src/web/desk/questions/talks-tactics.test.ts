@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { orderedRiver, riverTalks } from '../../../../test/river-talks.ts';
+import { parseCase } from '../../../format/index.ts';
+import { finish } from '../../../model/index.ts';
+import { groundOf } from '../ground.ts';
+import { talksRun } from './talks-run.ts';
+import { talksTactics } from './talks-tactics.ts';
+
+function groundFrom(text: string) {
+  const { case: checked, draft } = parseCase(text);
+  return groundOf(checked!, draft!);
+}
+const river = groundFrom(riverTalks);
+
+test('each pair of tactics is what the talks come to when the parties play it', () => {
+  const { entrants, cells, rounds } = finish(talksTactics(river, { repeats: 1 }));
+  expect(rounds).toBe(20);
+  expect(cells).toHaveLength(entrants.length ** 2);
+  for (const { first, second, agreementRate, meanAgreed } of cells) {
+    const [up, down] = [entrants[first]!.tactic!, entrants[second]!.tactic!];
+    const { outcome } = finish(talksRun(river, { trial: { tactics: { up, down } } })).meetings[0]!;
+    expect(agreementRate, `${up} and ${down}`).toBe(outcome.form === 'agreement' ? 1 : 0);
+    if (outcome.form !== 'agreement') continue;
+    for (const [party, one] of meanAgreed!.entries()) expect(one).toBeCloseTo(outcome.utilities[party]!, 9);
+  }
+});
+
+test('two that never come down never agree', () => {
+  const { entrants, cells } = finish(talksTactics(river, { repeats: 2 }));
+  const hard = entrants.findIndex(({ tactic }) => tactic === 'hardliner');
+  const cell = cells.find(({ first, second }) => first === hard && second === hard)!;
+  expect(cell).toMatchObject({ runs: 2, agreementRate: 0, meanDistanceToNash: undefined });
+});
+
+test('a tactic that a party spells out stands beside those with names', () => {
+  const own = riverTalks.replace('tactic: linear', 'tactic: { offers: { time: exponential, beta: 2 } }');
+  const { entrants, cells } = finish(talksTactics(groundFrom(own), { repeats: 1 }));
+  expect(entrants.at(-1)).toEqual({ tactic: undefined, of: 1 });
+  expect(cells).toHaveLength(entrants.length ** 2);
+});
+
+test('orders alone cannot be played', () => {
+  expect(() => finish(talksTactics(groundFrom(orderedRiver), { repeats: 1 }))).toThrow('an order only');
+});

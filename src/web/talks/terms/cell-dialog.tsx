@@ -1,0 +1,116 @@
+/** One issue for one party: better and worse first; numbers below, each an assumption. */
+import { type FormEvent, useState } from 'react';
+import type { DraftIssue, DraftTalksParty } from '../../../format/index.ts';
+import { perform } from '../../case/case-store.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Tick } from '../../parts/tick.tsx';
+import { termsWords } from '../../phrases/talks-terms.ts';
+import { type CellForm, cellEdits, cellForm, numberFrom } from './cell-form.ts';
+import { type MeetingTerms, namedValues } from './meeting-terms.ts';
+import { rankedFrom } from './order-text.ts';
+import { RankingField } from './ranking-field.tsx';
+import './terms-dialog.css';
+
+const words = termsWords.cell;
+const DIRECTIONS = ['more', 'less', 'none'] as const;
+
+interface Props {
+  readonly terms: MeetingTerms;
+  readonly issue: { readonly id: string; readonly draft: DraftIssue; readonly name: string };
+  readonly party: { readonly id: string; readonly draft: DraftTalksParty; readonly name: string };
+  readonly onClose: () => void;
+}
+
+export function CellDialog({ terms, issue, party, onClose }: Props) {
+  const [form, setForm] = useState(() => cellForm(issue.draft, issue.id, party.draft));
+  const change = (more: Partial<CellForm>) => setForm((before) => ({ ...before, ...more }));
+  const named = namedValues(issue.draft);
+  const isWrong = (text: string) => text.trim() !== '' && numberFrom(text) === undefined;
+  const isSound = !isWrong(form.weight) && form.worths.every(({ worth }) => !isWrong(worth));
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isSound) return;
+    onClose();
+    const root = [...terms.root, 'parties', party.id];
+    const edits = cellEdits(issue.draft, issue.id, party.draft, root, form, terms.meeting !== undefined);
+    if (edits.length > 0) void perform(edits, termsWords.said.cell(issue.name, party.name));
+  };
+  return (
+    <Dialog title={words.title(issue.name, party.name)} isOpen onClose={onClose} size="large">
+      <form className="terms-dialog" onSubmit={save}>
+        {named === undefined ? (
+          <Choice
+            label={words.direction}
+            items={DIRECTIONS.map((one) => ({ id: one, name: words.directions[one] }))}
+            chosen={form.direction}
+            onChoose={(direction) => change({ direction })}
+          />
+        ) : (
+          <>
+            <Tick
+              label={words.hasOrder}
+              isTicked={form.ranked !== undefined}
+              onTick={(ticked) =>
+                change({
+                  ranked: ticked
+                    ? rankedFrom(
+                        undefined,
+                        named.map(({ id }) => id),
+                      )
+                    : undefined,
+                })
+              }
+            >
+              <span>{words.hasOrder}</span>
+            </Tick>
+            {form.ranked !== undefined && (
+              <RankingField
+                label={words.order}
+                ranked={form.ranked}
+                nameOf={(id) => named.find((one) => one.id === id)?.name ?? id}
+                onChange={(ranked) => change({ ranked })}
+              />
+            )}
+          </>
+        )}
+        <fieldset>
+          <legend>{words.numbers}</legend>
+          <p className="quiet">{words.numbersSay}</p>
+          <div className="fields">
+            <Field
+              label={words.weight}
+              value={form.weight}
+              inputMode="decimal"
+              onChange={(weight) => change({ weight })}
+              wrong={isWrong(form.weight)}
+              says={isWrong(form.weight) ? words.notNumber : undefined}
+            />
+            {form.worths.map(({ key, name, worth }, at) => (
+              <Field
+                key={key}
+                label={words.worth(name)}
+                value={worth}
+                inputMode="decimal"
+                onChange={(next) => change({ worths: form.worths.with(at, { key, name, worth: next }) })}
+                wrong={isWrong(worth)}
+                says={isWrong(worth) ? words.notNumber : undefined}
+              />
+            ))}
+          </div>
+          {form.isFormula && <p className="quiet">{words.formula}</p>}
+        </fieldset>
+        <div className="deeds">
+          <Button look="quiet" onPress={onClose}>
+            {termsWords.cancel}
+          </Button>
+          <Button look="main" type="submit" isDisabled={!isSound}>
+            {termsWords.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * Numbers to begin with, for who has only said what is better: rank-order-centroid weights of the order of importance
+ * (Edwards and Barron 1994), equal ones without one, and worths in even steps of the order of the values. They are as
+ * good as a guess, and are marked as one until the ledger supports them.
+ */
+import { rankOrderCentroid } from '../../../engine/bargaining/index.ts';
+import type { DraftTalksParty, TextEdit } from '../../../format/index.ts';
+import { boundsOf, type MeetingTerms, namedValues } from './meeting-terms.ts';
+import { groupsOf, spelledOut } from './order-text.ts';
+
+/** Out of 100; in the order of the issues. Undefined where an issue has no order to go by. */
+export function numbersFromOrder({ part, root }: MeetingTerms, party: string): TextEdit[] | undefined {
+  const issues = Object.entries(part.issues ?? {});
+  const written: DraftTalksParty = part.parties?.[party] ?? {};
+  const values: [string, Record<string, number>][] = [];
+  for (const [id, issue] of issues) {
+    const order = written.order?.[id];
+    if (order === undefined) return undefined;
+    const named = namedValues(issue);
+    const bounds = boundsOf(issue);
+    if (named !== undefined) {
+      const groups = groupsOf(spelledOut(order, issue.ordered && named.map((one) => one.id)));
+      const last = Math.max(1, groups.length - 1);
+      const worthOf = (value: string) => {
+        const rank = groups.findIndex((group) => group.includes(value));
+        return Math.round((100 * (groups.length - 1 - rank)) / last);
+      };
+      values.push([id, Object.fromEntries(named.map((one) => [one.id, groups.length === 1 ? 100 : worthOf(one.id)]))]);
+    } else if (bounds !== undefined) {
+      const [atLow, atHigh] = order === 'less' ? [100, 0] : [0, 100];
+      values.push([id, { [bounds[0]]: atLow, [bounds[1]]: atHigh }]);
+    }
+  }
+  const at = [...root, 'parties', party];
+  return [
+    {
+      kind: 'set',
+      path: [...at, 'weights'],
+      value: weightsFrom(
+        written.importance,
+        issues.map(([id]) => id),
+      ),
+    },
+    { kind: 'set', path: [...at, 'values'], value: Object.fromEntries(values) },
+  ];
+}
+
+/** Whole numbers. What the order leaves out is least important, all of it equally. */
+export function weightsFrom(importance: string | undefined, ids: readonly string[]): Record<string, number> {
+  const ranked = groupsOf(importance)
+    .map((group) => group.filter((id) => ids.includes(id)))
+    .filter((group) => group.length > 0);
+  const left = ids.filter((id) => !ranked.some((group) => group.includes(id)));
+  const groups = left.length > 0 ? [...ranked, left] : ranked;
+  const found = rankOrderCentroid(
+    ids.length,
+    groups.map((group) => group.map((id) => ids.indexOf(id))),
+  );
+  if (!('found' in found)) return Object.fromEntries(ids.map((id) => [id, 1]));
+  const { weights: exact } = found.found;
+  // Equal weights stay equal. Out of 100 where these add up, since a sum that is nearly 100 is taken for a slip.
+  const outOf = (points: number) => exact.map((weight) => Math.round(weight * points));
+  const whole = outOf(100);
+  const weights = whole.reduce((total, one) => total + one, 0) === 100 ? whole : outOf(1000);
+  return Object.fromEntries(ids.map((id, at) => [id, weights[at]!]));
+}

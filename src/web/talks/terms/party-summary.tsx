@@ -1,0 +1,159 @@
+/** What a party brings beside its worths, to be read: when it walks away, what matters most, its tactic, its red lines. */
+import './party-summary.css';
+import type { ReactNode } from 'react';
+import type { Draft, DraftTalksParty } from '../../../format/index.ts';
+import { perform } from '../../case/case-store.ts';
+import { Button } from '../../parts/button.tsx';
+import { number, percent } from '../../phrases/figures.ts';
+import { talks } from '../../phrases/talks.ts';
+import { termsWords as words } from '../../phrases/talks-terms.ts';
+import { type MeetingTerms, namedValues } from './meeting-terms.ts';
+import { numbersFromOrder } from './numbers-from-order.ts';
+import { groupsOf, orderText } from './order-text.ts';
+import { pathsOf, SupportMark } from './support-mark.tsx';
+
+interface Props {
+  readonly draft: Draft;
+  readonly terms: MeetingTerms;
+  readonly party: { readonly id: string; readonly draft: DraftTalksParty; readonly name: string };
+}
+
+export function PartySummary({ draft, terms, party }: Props) {
+  const { part, root, meeting } = terms;
+  const { id, name, draft: written } = party;
+  const { reservation, importance, tactic, discount, redLines = [], believes = {}, together } = written;
+  const issueName = (issue: string) => part.issues?.[issue]?.name ?? issue;
+  const valueName = (issue: string, value: unknown) =>
+    namedValues(part.issues?.[issue] ?? {})?.find((one) => one.id === String(value))?.name ?? String(value);
+  const at = (key: string) => pathsOf(root, 'parties', id, key);
+  const packageText = (pack: Readonly<Record<string, unknown>>) =>
+    Object.entries(pack)
+      .map(([issue, value]) => talks.packageOf([[issueName(issue), valueName(issue, value)]]))
+      .join('; ');
+  const tacticName = typeof tactic === 'string' ? (talks.tactics[tactic]?.name ?? tactic) : undefined;
+  return (
+    <dl className="party-summary">
+      <Line head={words.walksAway} mark={reservation !== undefined && <SupportMark paths={at('reservation')} />}>
+        {reservation === undefined
+          ? words.walksAwayNone
+          : typeof reservation === 'number'
+            ? number(reservation)
+            : words.walksAwayPackage(packageText(reservation))}
+      </Line>
+      <Line head={words.importance} mark={importance !== undefined && <SupportMark paths={at('importance')} />}>
+        {importance === undefined
+          ? words.importanceNone
+          : orderText(groupsOf(importance).map((group) => group.map(issueName)))}
+      </Line>
+      <Line head={words.tactic} mark={tactic !== undefined && <SupportMark paths={at('tactic')} />}>
+        {tactic === undefined ? words.tacticNone : (tacticName ?? words.tacticOwn)}
+      </Line>
+      {discount !== undefined && (
+        <Line head={words.discount} mark={<SupportMark paths={at('discount')} />}>
+          {words.discountLeft(percent(discount))}
+        </Line>
+      )}
+      {redLines.map(({ never, why = '', id: line }, place) => (
+        <Line
+          // biome-ignore lint/suspicious/noArrayIndexKey: a red line may have no name.
+          key={place}
+          head={words.redLines}
+          mark={<SupportMark paths={line === undefined ? at('redLines') : at(`redLines.${line}`)} />}
+        >
+          {words.redLine(
+            Object.entries(never).map(([issue, value]) =>
+              talks.packageOf([
+                [
+                  issueName(issue),
+                  (Array.isArray(value) ? value : [value]).map((one) => valueName(issue, one)).join(' / '),
+                ],
+              ]),
+            ),
+            why,
+          )}
+        </Line>
+      ))}
+      {Object.keys(believes).map((about) => (
+        <Line key={about} head="" mark={<SupportMark paths={at(`believes.${about}`)} />}>
+          {words.believes(draft.parties?.[about]?.name ?? about)}
+        </Line>
+      ))}
+      {together !== undefined && (
+        <Line head="" mark={<SupportMark paths={at('together')} />}>
+          {words.together(together.length)}
+        </Line>
+      )}
+      {meeting === undefined && <Numbers terms={terms} id={id} name={name} written={written} />}
+    </dl>
+  );
+}
+
+function Line({
+  head,
+  mark,
+  children,
+}: {
+  readonly head: string;
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div>
+      {head !== '' && <dt>{head}</dt>}
+      <dd>
+        {children} {mark}
+      </dd>
+    </div>
+  );
+}
+
+/** Numbers to begin with, or none again. */
+function Numbers({
+  terms,
+  id,
+  name,
+  written,
+}: {
+  readonly terms: MeetingTerms;
+  readonly id: string;
+  readonly name: string;
+  readonly written: DraftTalksParty;
+}) {
+  const at = [...terms.root, 'parties', id];
+  const hasNumbers = written.weights !== undefined || written.values !== undefined;
+  if (hasNumbers) {
+    const keys = (['weights', 'values', 'together', 'points', 'bias', 'scale', 'cap'] as const).filter(
+      (key) => written[key] !== undefined,
+    );
+    const all = typeof written.reservation === 'number' ? [...keys, 'reservation' as const] : keys;
+    return (
+      <div className="no-print">
+        <Button
+          look="quiet"
+          aria-label={words.removeNumbersSays(name)}
+          onPress={() =>
+            void perform(
+              all.map((key) => ({ kind: 'remove', path: [...at, key] })),
+              words.said.removeNumbers(name),
+            )
+          }
+        >
+          {words.removeNumbers}
+        </Button>
+      </div>
+    );
+  }
+  const edits = numbersFromOrder(terms, id);
+  return (
+    <div className="no-print">
+      <Button
+        aria-label={words.fillInSays(name)}
+        isDisabled={edits === undefined}
+        onPress={() => edits && void perform(edits, words.said.fillIn(name))}
+      >
+        {words.fillIn}
+      </Button>
+      {edits === undefined && <span className="quiet">{words.fillInNeeds}</span>}
+    </div>
+  );
+}
