@@ -1,5 +1,6 @@
 /** Text to draft to checked case, and back: the door of the layer. */
 
+export { caseOfTalks } from './case-of-talks.ts';
 export { MOST_STATES } from './check/check-case.ts';
 export { tacticCalled } from './check/check-talks-tactic.ts';
 export type {

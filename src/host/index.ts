@@ -13,3 +13,4 @@ export * from './talks-file.ts';
 export * from './tournament-threads.ts';
 export * from './worker-pool.ts';
 export * from './write-file.ts';
+export * from './write-files.ts';

@@ -56,6 +56,10 @@ test('the steps stay until all four are done, tick off, and say what is missing 
   await keyboard.press('Enter');
   await eventually(() => done(at)).toBe(2);
   await eventually(() => mark(at)).toBe('Saved');
+  // It was said elsewhere; what waits next is unfolded here.
+  await eventually(() => steps(at).locator('li[aria-current="step"]').textContent()).toMatch(
+    /^3What is the situation now/,
+  );
 
   // Where it is ticked the page asks for it, too.
   await at.locator('.today-question').waitFor();

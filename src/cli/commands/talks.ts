@@ -1,6 +1,7 @@
 /** `demarche talks`: what talks could come to, how they go, which tactics do what, and what people want. */
 import type { Command } from './command.ts';
 import { compare } from './talks/compare.ts';
+import { convert } from './talks/convert.ts';
 import { elicit } from './talks/elicit.ts';
 import { points } from './talks/points.ts';
 import { run } from './talks/run.ts';
@@ -12,6 +13,7 @@ const PARTS = [
   { name: 'compare', about: 'tactics against tactics: who agrees how often, and with what', command: compare },
   { name: 'text', about: 'a mediator’s single text: draft after draft, and who objected to what', command: text },
   { name: 'elicit', about: 'what a party wants, without asking it for numbers', command: elicit },
+  { name: 'convert', about: 'from files of other programs to a case, and from a case to such files', command: convert },
 ] as const;
 
 export const command: Command = {

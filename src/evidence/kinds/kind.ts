@@ -64,7 +64,7 @@ function isTaggedSpeech({ manner, tags, view: { tokens } }: Attribution, role: R
 }
 
 const OPINIONS = new Set(
-  'believe think consider suppose suspect fear doubt reckon predict forecast speculate assume judge assess anticipate criticize criticise praise dismiss mock ridicule regard hope'.split(
+  'disagree differ dissent concur believe think consider suppose suspect fear doubt reckon predict forecast speculate assume judge assess anticipate criticize criticise praise dismiss mock ridicule regard hope'.split(
     ' ',
   ),
 );

@@ -127,7 +127,7 @@ function isOfDocument({ lowers, breaks }: Content, at: number): boolean {
 }
 
 const DOCUMENTS =
-  /^(?:statement|letter|report|interview|speech|decree|note|message|post|article|ruling|decision|memo|memorandum|document|study|survey|protocol|agreement|treaty|deal|accord|contract|law|resolution|communiqué|broadcast|video)$/;
+  /^(?:statement|letter|report|interview|speech|decree|note|message|post|article|ruling|decision|memo|memorandum|document|study|survey|protocol|agreement|treaty|deal|accord|contract|law|resolution|communiqué|broadcast|video|paper|book|essay|column|email|cable|filing)$/;
 
 /** `A report published on Monday said`: a participle behind its noun, with the finite verb still to come before any mark or `and`. */
 function isReduced(content: Content, { at, to, form, isNegated }: VerbGroup, isPassed: boolean): boolean {

@@ -42,6 +42,8 @@ function ownNegation(content: Content, main: MainVerb): number | undefined {
     if (!NOBODY.has(lowers[k]!) || COMPARED.test(lowers[k + 1] ?? '')) continue;
     // `Not everybody is sorry`: some are.
     if (lowers[k] === 'not' && /^(?:every(?:body|one|thing)?|all|many|much)$/.test(lowers[k + 1] ?? '')) continue;
+    // `…, not one ship has paid`
+    if (lowers[k] === 'not' && /^(?:one|a)$/.test(lowers[k + 1] ?? '') && k + 2 < main.at + 1) return k;
     if (lowers[k] === 'not' && (breaks[k] || lowers[k - 1] === 'or' || lowers[k - 1] === 'if')) continue;
     return k;
   }

@@ -33,9 +33,30 @@ export function plainQuestions(lines: readonly Line[], isText: (at: number) => b
   if (!told && !(presented && asked.length >= 3 && addressing * 2 >= asked.length)) return none;
   // What asks without a question mark.
   for (const [at, line] of lines.entries())
-    if (at > first && isText(at) && !line.asks && isPlain(line) && line.words <= 25 && askingScore(line) >= 3)
+    if (
+      at > first &&
+      isText(at) &&
+      !line.asks &&
+      isPlain(line) &&
+      ((line.words <= 25 && askingScore(line) >= 3) || putsTo(line, lines[at + 1]))
+    )
       asked.push(at);
   return new Set(asked);
+}
+
+/** `Critics say that you wasted the money.`: put to somebody, who answers of herself. */
+function putsTo({ plain, words, paragraph }: Line, next: Line | undefined): boolean {
+  return (
+    words >= 5 &&
+    words <= 30 &&
+    paragraph.sentences.length === 1 &&
+    /\b(?:you|your)\b/i.test(plain) &&
+    !/\b(?:i|we|my|our|me|us)\b|[“"]/i.test(plain) &&
+    next !== undefined &&
+    isPlain(next) &&
+    !next.asks &&
+    isPersonal(next)
+  );
 }
 
 const longestQuestion = 45;

@@ -228,7 +228,7 @@ function theMedium({ tokens }: SentenceView, { from }: Words, cast: Cast): Speak
 /** `“Herring do not read,” said Lepik, who …`: a whole clause in quotes before its tag, however long the tag. */
 function isWholeQuote(view: SentenceView, frame: Frame | undefined): boolean {
   const { tokens, isQuoted, quotedWords, words } = view;
-  if (frame?.rule !== 'speaker/tag' || !isQuoted[0] || quotedWords < 3 || quotedWords * 3 < words) return false;
+  if (frame?.rule !== 'speaker/tag' || !isQuoted[0] || quotedWords < 3 || quotedWords * 5 < words) return false;
   let end = 0;
   while (end < tokens.length && isQuoted[end]) end++;
   return /^[,.?!…]$/.test(tokens[end - 2]?.text ?? '') || tokens[end]?.text === ',';

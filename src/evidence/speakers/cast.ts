@@ -79,6 +79,8 @@ function isMany({ name, what }: Speaker): boolean {
   const words = name.toLowerCase().split(' ');
   if (/^(?:a|an|one|my|this|another)$/.test(words[0]!)) return false;
   if (/^(?:two|three|four|five|six|several|some|many|most|both)$/.test(words[0]!)) return true;
+  // `Mihai Stanescu and Ana Dobrescu`
+  if (/^\p{Lu}.* and \p{Lu}/u.test(name)) return true;
   const end = words.findIndex((word) => /^(?:of|on|in|at|from|for|with|close|familiar)$/.test(word));
   const head = words.slice(0, end < 0 ? words.length : end).at(-1) ?? '';
   return /(?:[^s]s|men|women|people)$/.test(head);

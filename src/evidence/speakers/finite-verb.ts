@@ -25,7 +25,8 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   const before = b >= segment.from ? tokens[b]!.lower : undefined;
   const next = tokens[v + 1]?.lower ?? '';
   if (before !== undefined) {
-    const isTheOther = before === 'other' && tokens[b - 1]?.lower === 'the';
+    const isTheOther =
+      (before === 'other' && tokens[b - 1]?.lower === 'the') || (before === 'another' && b === segment.from);
     if (
       before === 'to' ||
       (before !== 'all' && before !== 'both' && !isTheOther && DETERMINERS.has(before) && !PRONOUNS.has(before))
@@ -169,6 +170,10 @@ function sureOf(view: SentenceView, v: number, segment: Segment): SpeechVerb | u
 }
 
 const PUTS = new Set([
+  'sees',
+  'saw',
+  'views',
+  'viewed',
   'attributed',
   'attributes',
   'ascribed',
@@ -222,6 +227,14 @@ function putVerb(view: SentenceView, v: number, segment: Segment): SpeechVerb | 
   const known = (base: string): SpeechVerb => ({ base, act: 'say', form, isAlsoNoun: false, needsClause: false });
   const rest = tokens.slice(v + 1, Math.min(segment.to, v + 14)).map((token) => token.lower);
   if (lower.startsWith('ru')) return ruling(rest, known);
+  // `sees the pause as a threat`, `views it as settled`
+  if (/^(?:sees|saw|views|viewed)$/.test(lower)) {
+    const as = rest.indexOf('as');
+    const isThing = as > 0 && !['well', 'soon', 'long', 'far', 'if'].includes(rest[as + 1] ?? '');
+    return isThing && lower !== 'saw'
+      ? { base: 'regard', act: 'judge', form, isAlsoNoun: false, needsClause: false }
+      : undefined;
+  }
   const isDownTo = rest.some((word, k) => k > 0 && word === 'down' && rest[k + 1] === 'to');
   if (lower.startsWith('put')) return rest.indexOf('at') > 0 || rest[0] === 'it' || isDownTo ? known('put') : undefined;
   if (/^(?:att|asc|tra)/.test(lower)) return rest.indexOf('to') > 0 ? known('attribute') : undefined;

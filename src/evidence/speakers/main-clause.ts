@@ -65,7 +65,12 @@ export function mainClause(
     /^(?:me|us|him|them|her|off|up|in|an?|twice|again|back|elections?)$/.test(tokens[v + 1]?.lower ?? '')
   )
     return undefined;
-  if (verb.base === 'say' && /^(?:little|nothing|so|no)$/.test(tokens[v + 1]?.lower ?? '')) return undefined;
+  const said = tokens[v + 1]?.lower ?? '';
+  // `said no` refuses, `said no ship had sailed` reports.
+  const isBareNo =
+    said === 'no' &&
+    (tokens[v + 2] === undefined || tokens[v + 2]!.kind === 'mark' || /^(?:to|more)$/.test(tokens[v + 2]!.lower));
+  if (verb.base === 'say' && (/^(?:little|nothing|so)$/.test(said) || isBareNo)) return undefined;
   if (
     /^(?:publish|issue|broadcast|air|carry|post|write)$/.test(verb.base) &&
     verb.form !== 's' &&

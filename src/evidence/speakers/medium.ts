@@ -46,7 +46,10 @@ export function mediumIn(view: SentenceView, { from, to }: Words): { name: strin
     }
     if (i > from && /^(?:of|in|on|from|with|for|at|who|which|that|by)$/.test(lower)) break;
     const isGeneric =
-      MEDIA.has(lower) && !(isCapital(view, i) && tokens[i - 1]?.lower !== 'the' && isCapital(view, i + 1));
+      MEDIA.has(lower) &&
+      !(isCapital(view, i) && tokens[i - 1]?.lower !== 'the' && isCapital(view, i + 1)) &&
+      // `The Daily Courier`: part of the name.
+      !(i > 0 && /^(?:daily|weekly|evening|sunday)$/.test(lower) && isCapital(view, i) && isCapital(view, i + 1));
     if (isGeneric) {
       const name = capitalsFrom(view, i + 1, to) ?? capitalsBefore(view, i, from);
       if (name !== undefined) return { name, isUnnamed: false };

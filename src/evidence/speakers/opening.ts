@@ -74,7 +74,9 @@ function afterTime(view: SentenceView, from: number, v: number): number {
       if (kind === 'number' || DETERMINERS.has(lower) || TIME_ORDER.test(lower)) continue;
       return from;
     }
-    const to = /^(?:later|earlier|ago|before|after)$/.test(view.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    // `Four months after Oslo promised it, …`: a clause of time.
+    if (/^(?:after|before|since)$/.test(view.tokens[i + 1]?.lower ?? '')) return from;
+    const to = /^(?:later|earlier|ago)$/.test(view.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     return to < v && startsPhrase(view, to) ? to : from;
   }
   return from;

@@ -26,7 +26,7 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
     if (lower === 'in' && i > start + 3 && tokens[i - 3]!.lower === 'of' && OUTLETS.has(tokens[i - 1]!.lower)) break;
     if (head >= 0 && isParticiple(view, i)) break;
     if (head >= 0 && (isCircumstance(view, i, to) || isListener(view, i, to))) break;
-    if (head >= 0 && TAIL_ADVERBS.has(lower)) break;
+    if (head >= 0 && TAIL_ADVERBS.has(lower) && !(lower === 'both' && PREPOSITIONS.has(tokens[i - 1]!.lower))) break;
     if (
       namesSpeaker(lower) ||
       view.nameAt[i] !== undefined ||

@@ -2,7 +2,7 @@
 import type { Role, Speaker } from '../reading.ts';
 import type { Attribution } from './attribute.ts';
 import { asSpeaker, type Cast, hear } from './cast.ts';
-import { AUXILIARIES, holdsVerb, PREPOSITIONS } from './clause.ts';
+import { AUXILIARIES, DETERMINERS, holdsVerb, PREPOSITIONS } from './clause.ts';
 import { describedBeside } from './described-beside.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
@@ -34,7 +34,7 @@ export function remember(
       hasSpoken: false,
       described: person.described,
     });
-  const met = manner === 'own' ? severalIn(view) : undefined;
+  const met = manner === 'own' ? (metIn(view) ?? severalIn(view)) : undefined;
   if (met !== undefined) hear(cast, met, view.place, { hasSpoken: false });
   const subject = personSubject(view) ?? bodySubject(view);
   if (subject !== undefined && manner === 'own')
@@ -119,6 +119,27 @@ function isCityName(view: SentenceView, i: number): boolean {
   );
 }
 
+/** `its director, whom I met in Ruse, …`: somebody unnamed who was asked. */
+function metIn(view: SentenceView): Speaker | undefined {
+  const { tokens } = view;
+  for (let i = tokens.length - 1; i > 2; i--) {
+    if (tokens[i]!.lower !== 'whom' || !/^(?:i|we)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]!.text !== ',')
+      continue;
+    let from = i - 2;
+    while (from > 0 && from > i - 6 && tokens[from - 1]!.kind === 'word' && !DETERMINERS.has(tokens[from]!.lower))
+      from--;
+    const noun = tokens[i - 2]!.lower;
+    const isPerson = OTHERS.has(noun) || OFFICIALS.has(noun) || EXPERTS.has(noun);
+    if (
+      isPerson &&
+      DETERMINERS.has(tokens[from]!.lower) &&
+      !view.names.some((name) => name.from >= from && name.to <= i)
+    )
+      return { name: spelled(view, { from, to: i - 1 }), what: 'unnamed', party: undefined };
+  }
+  return undefined;
+}
+
 /** `I met two Polish geologists`: several unnamed people whom `they` may mean in the next sentence. */
 function severalIn(view: SentenceView): Speaker | undefined {
   const { tokens } = view;
@@ -157,8 +178,10 @@ function bodySubject(view: SentenceView): Speaker | undefined {
   const { tokens } = view;
   let from = 0;
   if (PREPOSITIONS.has(tokens[0]?.lower ?? '')) from = tokens.findIndex(({ text }) => text === ',') + 1;
-  if (tokens[from]?.lower !== 'the' || from + 1 >= tokens.length) return undefined;
-  for (let i = from + 1; i < Math.min(from + 6, tokens.length); i++) {
+  const owner = view.nameAt[from];
+  const isOwned = owner?.party.what === 'state' && owner.isPossessive && owner.from === from;
+  if ((tokens[from]?.lower !== 'the' && !isOwned) || from + 1 >= tokens.length) return undefined;
+  for (let i = isOwned ? owner.to : from + 1; i < Math.min(from + 6, tokens.length); i++) {
     const { lower, kind } = tokens[i]!;
     if (kind !== 'word' || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower)) return undefined;
     if (view.nameAt[i] !== undefined && view.nameAt[i]!.party.what !== 'state') return undefined;

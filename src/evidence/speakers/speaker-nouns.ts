@@ -61,6 +61,7 @@ export const BODIES = set(`
 
 /** Papers that say something; who wrote them speaks. */
 export const DOCUMENTS = set(`
+  summary
   statement statements report reports communiqué communique document documents letter letters note paper papers memo memorandum
   declaration resolution text release briefing message telegram study survey poll review analysis bulletin
   publication minutes list data figures statistics records transcript draft treaty agreement protocol contract law decree

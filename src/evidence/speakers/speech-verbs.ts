@@ -21,7 +21,7 @@ export interface SpeechVerb {
 
 const BASES: Readonly<Record<SpeechAct, string>> = {
   say: `say tell add announce state note stress underline underscore emphasize emphasise explain confirm declare inform
-    recall remark observe mention point reply respond answer continue conclude comment reveal disclose acknowledge admit
+    recall remember remark observe mention point reply respond answer continue conclude comment reveal disclose acknowledge admit
     concede clarify specify indicate insist maintain claim assert allege affirm reiterate repeat remind report testify
     recount relate tweet post blog quip joke sigh shout murmur whisper mutter exclaim summarize summarise elaborate
     interject cry boast brag complain lament signal communicate transmit notify advise assure guarantee swear attest
@@ -79,7 +79,7 @@ const NEEDS_CLAUSE = new Set(
   outline signal answer respond reply accept back support press push seek approve rule order feel conclude observe maintain
   relate press object agree thank portray question invite favor favour post answer brief hint counter mention repeat
   offer undertake praise guarantee advise remind inform notify transmit communicate calculate assess fear hope worry
-  disclose indicate illustrate certify recount imply boast highlight expect show anticipate doubt suspect regard judge
+  remember disclose indicate illustrate certify recount imply boast highlight expect show anticipate doubt suspect regard judge
   exclude decline declare admit acknowledge order instruct oppose endorse object think recall expect argue`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -65,6 +65,7 @@ export function headSpeaks(view: SentenceView, from: number, to: number): boolea
     // `The other cautioned`, `the latter insists`
     if (/^(?:other|latter|former|second|third)$/.test(lower) && i + 1 === to && view.tokens[i - 1]?.lower === 'the')
       return true;
+    if (lower === 'another' && i === from && i + 1 === to) return true;
     const tail = lower.slice(lower.lastIndexOf('-') + 1);
     if (namesSpeaker(lower) || namesSpeaker(tail)) return true;
     // `Dabo, 61, said`: a surname alone.

@@ -29,6 +29,7 @@ export function insertedTag(
   if (segment.before === ':' && segment.after === undefined) return undefined;
   let from = segment.from;
   const first = view.tokens[from]!.lower;
+  if (first === 'according') return undefined;
   if (first === 'and' || first === 'as' || RELATIVES.has(first) || CONJUNCTIONS.has(first)) {
     if (segment.before !== 'quote' || first !== 'and') return undefined;
     from++;

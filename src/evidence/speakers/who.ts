@@ -24,9 +24,10 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   const core = coreOf(view, words);
   if (core.to <= core.from || tokens[core.from] === undefined) return undefined;
   const person = personIn(view, words, core);
-  if (person !== undefined && joined(view, core, person)) {
+  const pair = person === undefined ? undefined : joined(view, core, person);
+  if (pair !== undefined) {
     return {
-      speaker: { name: spelled(view, core), what: 'unnamed', party: undefined },
+      speaker: { name: spelled(view, pair), what: 'unnamed', party: undefined },
       via: [],
       described: [],
       how: 'words',
@@ -36,6 +37,11 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
     return { speaker: asSpeaker(person.party), via: [], described: describing(view, words, person), how: 'name' };
   }
   const first = tokens[core.from]!.lower;
+  if (core.to - core.from === 1 && /^(?:he|she)$/.test(first)) {
+    const named = subjectBefore(view, core.from);
+    if (named !== undefined)
+      return { speaker: asSpeaker(named.party), via: [], described: describing(view, words, named), how: 'pronoun' };
+  }
   if (core.to - core.from === 1 && /^(?:he|she|they|it|him|her|them)$/.test(first)) {
     const heard = byPronoun(
       cast,
@@ -75,6 +81,15 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   return describedIn(view, core, words, cast);
 }
 
+/** `Her colleague Petr Novak is blunter: the mills, he says, …`: the one with whom the sentence opened, before its colon. */
+function subjectBefore(view: SentenceView, pronoun: number): NamedAt | undefined {
+  const name = view.names.find(({ party }) => party.what === 'person');
+  if (name === undefined || name.isPossessive || name.from > 3 || name.to >= pronoun || view.isQuoted[name.from])
+    return undefined;
+  if (view.tokens.slice(0, name.from).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
+  return view.tokens.slice(name.to, pronoun).some(({ text }) => /^[:;]$/.test(text)) ? name : undefined;
+}
+
 /** `the newspaper "Asia-Plyus"`: a name in quotation marks belongs to the core before it. */
 function quotedName(view: SentenceView, { from, to }: Words): Words {
   if (!/^["“«„]$/.test(view.tokens[to]?.text ?? '') || view.isQuoted[to] || !isCapital(view, to + 1))
@@ -110,10 +125,13 @@ function personIn(view: SentenceView, words: Words, core: Words): NamedAt | unde
 }
 
 /** `Mihai Stanescu and Ana Dobrescu`: two who speak as one. */
-function joined(view: SentenceView, core: Words, { from, to }: NamedAt): boolean {
-  if (from !== core.from || view.tokens[to]?.lower !== 'and') return false;
+function joined(view: SentenceView, core: Words, { from, to }: NamedAt): Words | undefined {
+  if (from !== core.from || view.tokens[to]?.lower !== 'and') return undefined;
   const other = view.nameAt[to + 1];
-  return other !== undefined && other.party.what === 'person' && other.to === core.to;
+  if (other === undefined || other.party.what !== 'person' || other.from !== to + 1) return undefined;
+  // `A and B of the forum`
+  const isWhole = other.to === core.to || PREPOSITIONS.has(view.tokens[other.to]?.lower ?? '');
+  return isWhole ? { from, to: other.to } : undefined;
 }
 
 function isTitled(view: SentenceView, i: number): boolean {

@@ -9,7 +9,8 @@ export function divisionBlocks({ division, terms }: Elicitation, answers: Answer
   const given = answers.division;
   if (division === undefined || given === undefined || !('found' in division)) return [];
   const { shares, points, split, checks } = division.found;
-  const names = given.parties.map((id) => said(terms.parties.find((party) => party.id === id)?.name ?? id));
+  const heads = given.parties.map((id) => terms.parties.find((party) => party.id === id)?.name ?? id);
+  const names = heads.map(said);
   const [one, other] = names as [string, string];
   const item = (at: number) => said(given.items[at]!.name);
   return [
@@ -20,7 +21,7 @@ export function divisionBlocks({ division, terms }: Elicitation, answers: Answer
       title: phrases.divisionTable,
       columns: [
         { head: phrases.item, flexible: true },
-        ...names.map((name) => ({ head: phrases.pointsOf(name), align: 'right' as const })),
+        ...heads.map((name) => ({ head: phrases.pointsOf(name), align: 'right' as const })),
         { head: phrases.gets, flexible: true },
       ],
       rows: given.items.map((_, at): Text[] => {
@@ -54,14 +55,12 @@ export function alternativesBlocks({ alternatives, party }: Elicitation, answers
         { head: phrases.worth, align: 'right' },
         { head: phrases.cost, align: 'right' },
         { head: phrases.net, align: 'right' },
-        { head: '' },
       ],
       rows: given.all.map(({ does, worth, cost }, at) => [
         said(does),
         amount(worth),
         cost === undefined ? '' : amount(cost),
-        amount(net[at]!),
-        best.includes(at) ? phrases.best : '',
+        best.includes(at) ? phrases.best(amount(net[at]!)) : amount(net[at]!),
       ]),
     },
     paragraph(

@@ -48,7 +48,10 @@ export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Bl
     {
       kind: 'table',
       title: phrases.left(names, allOf(names)),
-      columns: [{ head: phrases.alternative }, ...issues.map((place) => ({ head: issueName(place), flexible: true }))],
+      columns: [
+        { head: phrases.alternative },
+        ...issues.map((place) => ({ head: terms.issues[given.issues[place]!]!.name, flexible: true })),
+      ],
       rows: alternatives.map((alternative) => [
         name(alternative),
         ...issues.map((place) => valueName(given.issues[place]!, rows[alternative]![place]!)),

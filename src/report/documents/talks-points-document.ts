@@ -32,6 +32,8 @@ export interface TalksHeading {
   readonly before: readonly Block[];
   /** What stands at the end: what the numbers rest on. */
   readonly after: readonly Block[];
+  /** Which points are shown, in this order; the workbench’s own where left out. */
+  readonly points?: readonly PointName[];
 }
 
 const SHOWN = 24;
@@ -53,13 +55,13 @@ export function talksPointsDocument(found: TalksPoints, about: TalksHeading): Do
               ),
             ),
           ]
-        : [heading(phrases.numbersTitle), ...numbersBlocks(numbers, about.conflict)]),
+        : [heading(phrases.numbersTitle), ...numbersBlocks(numbers, about)]),
       ...about.after,
     ],
   };
 }
 
-function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, conflict: Conflict | undefined): Block[] {
+function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, about: TalksHeading): Block[] {
   if (frontier.form === 'too-large') {
     const { outcomes, packages, most, issues } = frontier;
     const names = issues.map((issue) => said(bargain.issues[issue]!.issue.name));
@@ -72,9 +74,12 @@ function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, conflict
     paragraph(phrases.frontier(countText(frontier.outcomes), frontier.points.length), 'lead'),
     ...exactness(frontier, bargain),
     paragraph(`${phrases.numbersAre} ${phrases.packagesAre(issuesInWords(bargain.issues))}`, 'quiet'),
-    ...alike(without).flatMap((some) => withoutBlocks(some, bargain, conflict)),
+    ...alike(without).flatMap((some) => withoutBlocks(some, bargain, about)),
     frontierTable(frontier, bargain),
     paragraph(phrases.pointsMean, 'quiet'),
+    ...(about.points?.some((name) => !DEFAULT_POINTS.includes(name))
+      ? [paragraph(phrases.conventionsMean, 'quiet')]
+      : []),
   ];
 }
 
@@ -98,7 +103,11 @@ function alike(without: readonly WithoutAgreement[]): readonly (readonly Without
 }
 
 /** Lots are drawn from the reservation values only: from each state they would fill pages. */
-function withoutBlocks(some: readonly WithoutAgreement[], bargain: Bargain, conflict: Conflict | undefined): Block[] {
+function withoutBlocks(
+  some: readonly WithoutAgreement[],
+  bargain: Bargain,
+  { conflict, points: shown = DEFAULT_POINTS }: TalksHeading,
+): Block[] {
   const [{ state, assumed, points, lotteries }] = some as readonly [WithoutAgreement, ...WithoutAgreement[]];
   const names = bargain.parties.map(({ name }) => said(name));
   const isState = state !== undefined && conflict !== undefined;
@@ -115,15 +124,15 @@ function withoutBlocks(some: readonly WithoutAgreement[], bargain: Bargain, conf
       : [paragraph(phrases.assumedWorth(assumed.map((party) => names[party]!)), 'warning')]),
     rational.length === 0 ? paragraph(phrases.noneRational, 'warning') : paragraph(phrases.rational(rational.length)),
     ...(rational.length > 0 && points.noCommonGain ? [paragraph(phrases.noGain, 'warning')] : []),
-    singledOut(points, bargain),
+    singledOut(points, bargain, shown),
     ...(lotteries === undefined || isState ? [] : lotteryBlocks(lotteries, bargain)),
   ];
 }
 
 /** A row for each package that a point falls on, the points named beside it. */
-function singledOut({ byName }: Points, bargain: Bargain): Block {
+function singledOut({ byName }: Points, bargain: Bargain, shown: readonly PointName[]): Block {
   const rows = new Map<string, { readonly point: FrontierPoint; readonly names: PointName[] }>();
-  for (const name of DEFAULT_POINTS) {
+  for (const name of shown) {
     for (const point of byName[name]) {
       const key = point.package.join(' ');
       const row = rows.get(key) ?? { point, names: [] };
@@ -132,7 +141,7 @@ function singledOut({ byName }: Points, bargain: Bargain): Block {
       rows.set(key, row);
     }
   }
-  const missing = DEFAULT_POINTS.filter((name) => byName[name].length === 0);
+  const missing = shown.filter((name) => byName[name].length === 0);
   return {
     kind: 'table',
     title: phrases.pointsTable,

@@ -4,6 +4,8 @@ import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
 export const talks = {
   remarks: (count: number) =>
     `${sentence(counted(count, 'thing'))} ${plural(count, 'is')} read otherwise than ${count === 1 ? 'it stands' : 'they stand'} in the files:`,
+  changed: (count: number) =>
+    `${sentence(counted(count, 'thing'))} ${plural(count, 'is')} not as ${count === 1 ? 'it was' : 'they were'}:`,
   pointsTitle: 'What the talks could come to',
   meeting: (name: string) => `At the meeting: ${name}`,
   orderTitle: 'Without numbers',
@@ -63,11 +65,28 @@ export const talks = {
     egalitarian: 'egalitarian',
     welfare: 'largest sum',
     'welfare-rational': 'largest sum where nobody loses',
+    'nash-whole-frontier': 'Nash over the whole frontier',
+    'nash-worst': 'Nash from the worst',
+    'ks-least-difference': 'least difference of utilities',
+    'ks-least-spread': 'least spread of shares',
+    'egalitarian-worst': 'egalitarian from the worst',
   } as Readonly<Record<string, string>>,
   pointsMean:
     'Nash: the largest product of gains over what each has without an agreement. Kalai-Smorodinsky: the least share of what each could gain at most is as large as can be. Egalitarian: the least gain is as large as can be. Largest sum: of utilities, where these can be compared at all. No theory says which the parties should take.',
+  conventionsMean:
+    'As other programs reckon: over the whole frontier, where two losses make a gain (GENIUS); the least sum of differences between utilities, which GENIUS calls Kalai-Smorodinsky; from the worst package where that is more than the reservation value, and the least spread of the shares of the way to each party’s best, which NegMAS calls Kalai-Smorodinsky.',
   missing: (points: readonly string[]) =>
     `There is none for ${allOf(points)}: nothing leaves everybody at least as well off.`,
+  restTitle: 'What the numbers rest on',
+  rests: (assumed: number, all: number) =>
+    assumed === 0
+      ? `Every one of the ${number(all)} numbers is supported by a statement of the ledger.`
+      : `${number(assumed)} of ${counted(all, 'number')} ${assumed === 1 ? 'is' : 'are'} the modeler’s assumption: no statement supports ${assumed === 1 ? 'it' : 'them'}.`,
+  restsOf: (party: string, assumed: number, all: number) => `${party}: ${number(assumed)} of ${number(all)}`,
+  restsWords: (assumed: number, all: number) =>
+    `Of ${counted(all, 'thing')} said without numbers (what is better, what weighs more, what is never agreed to, how somebody bargains), ${number(assumed)} ${plural(assumed, 'is')} assumed.`,
+  contradicted: (statements: readonly string[]) =>
+    `${sentence(plural(statements.length, 'statement'))} of the ledger ${statements.length === 1 ? 'contradicts' : 'contradict'} something of this: ${allOf(statements)}.`,
   frontierTable: 'The frontier',
   frontierRest: (more: number) => `… and ${number(more)} more (--json lists them).`,
   lotteriesTable: 'The same, where parties may draw lots between two packages',

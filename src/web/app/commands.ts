@@ -4,6 +4,7 @@ import type { Outline } from '../desk/desk.ts';
 import { openBring } from '../evidence/bring/bring-form.ts';
 import { app, views } from '../phrases/app.ts';
 import { palette as phrases } from '../phrases/palette.ts';
+import { talks } from '../phrases/talks.ts';
 import { PANES, type Place, VIEWS } from '../place/place.ts';
 import { choose, go } from '../place/use-place.ts';
 import { switchTheme } from './theme.ts';
@@ -56,6 +57,7 @@ export function commandsAt(
         name: phrases.print,
         act: () => choose({ view: 'brief', chosen: { print: 1 } }),
       },
+      ...talksCommands(),
       { id: 'tour', name: phrases.tour, act: () => choose({ chosen: { tour: 1 } }) },
       { id: 'theme', name: phrases.theme, act: switchTheme },
       { id: 'home', name: phrases.home, act: () => go({ at: 'home' }) },
@@ -65,6 +67,24 @@ export function commandsAt(
     add('responses', responseCommands());
   } else add('do', [{ id: 'theme', name: phrases.theme, act: switchTheme }]);
   return groups;
+}
+
+/** Each part of the talks, and its page on paper. */
+function talksCommands(): Command[] {
+  if (currentCase()?.reading?.draft?.talks === undefined) return [];
+  const { label: _, ...parts } = talks.parts;
+  return [
+    ...Object.entries(parts).map(([part, name]) => ({
+      id: `talks ${part}`,
+      name: phrases.talksPart(name),
+      act: () => choose({ view: 'talks', chosen: { part } }),
+    })),
+    {
+      id: 'print talks',
+      name: phrases.printTalks,
+      act: () => choose({ view: 'talks', chosen: { part: 'page', print: 1 } }),
+    },
+  ];
 }
 
 /** A report, or the text of the source that is looked at once more. */

@@ -176,7 +176,7 @@ async function untilStopped<T>(
 }
 
 /** Asked for beside the answer: they wait until nobody waits for one of the others. */
-const beside: ReadonlySet<QuestionName> = new Set(['counts', 'critic', 'hangsOn', 'wantEffects']);
+const beside: ReadonlySet<QuestionName> = new Set(['counts', 'critic', 'hangsOn', 'wantEffects', 'talksTactics']);
 
 /** More often nobody reads it. */
 const TOLD_EVERY = 100;

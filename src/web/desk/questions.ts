@@ -22,9 +22,12 @@ import { state } from './questions/state.ts';
 import { summary } from './questions/summary.ts';
 import { talksAssumed } from './questions/talks-assumed.ts';
 import { talksDeal } from './questions/talks-deal.ts';
+import { talksPage } from './questions/talks-page.ts';
 import { talksPoints } from './questions/talks-points.ts';
 import { talksRun } from './questions/talks-run.ts';
 import { talksStakes } from './questions/talks-stakes.ts';
+import { talksTactics } from './questions/talks-tactics.ts';
+import { talksText } from './questions/talks-text.ts';
 import { timeline } from './questions/timeline.ts';
 import { wantEffects } from './questions/want-effects.ts';
 import { way } from './questions/way.ts';
@@ -58,9 +61,12 @@ export const questions = {
   timeline,
   talksAssumed,
   talksDeal,
+  talksPage,
   talksPoints,
   talksRun,
   talksStakes,
+  talksTactics,
+  talksText,
 } as const;
 
 export type QuestionName = keyof typeof questions;

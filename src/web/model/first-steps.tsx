@@ -79,7 +79,14 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
   const missing = missingIn(draft, problems);
   const titles: Record<Step, string> = { who: words.who, can: words.can, today: words.today, want: words.want };
   return (
-    <section className="first-steps" aria-label={words.title}>
+    <section
+      className="first-steps"
+      aria-label={words.title}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Whoever goes on elsewhere finds here what waits next.
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setWorked(undefined);
+      }}
+    >
       <header>
         <h2>{words.title}</h2>
         <IconButton name={words.hide} onPress={onHide}>

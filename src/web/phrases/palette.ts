@@ -22,6 +22,8 @@ export const palette = {
   bring: 'Bring in a report: paste its text, or choose a file',
   bringAgain: (title: string) => `Bring the text of “${title}” again`,
   print: 'Print the brief',
+  talksPart: (name: string) => `Talks: ${name.toLowerCase()}`,
+  printTalks: 'Print a page of the talks',
   groups: {
     views: 'Views',
     go: 'Go to',

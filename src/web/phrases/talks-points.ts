@@ -160,7 +160,7 @@ export const talksPoints = {
       shown === all
         ? `The frontier: ${plural(all, 'package')}`
         : `The frontier: ${number(shown)} of ${number(all)} packages, evenly chosen`,
-    more: (left: number) => `${plural(left, 'more')} not listed.`,
+    more: (left: number) => `${number(left)} more are not listed.`,
     open: 'Show the frontier as a table',
   },
   conventions: {

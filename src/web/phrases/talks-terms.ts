@@ -24,6 +24,7 @@ export const termsWords = {
   weighs: (weight: string, share: string) => `weighs ${weight} (${share})`,
   noWeight: 'no weight given',
   worthOf: (value: string, worth: string) => `${value} ${worth}`,
+  worths: 'these worths',
   formula: 'worth by a formula',
   moreIsBetter: 'more is better',
   lessIsBetter: 'less is better',

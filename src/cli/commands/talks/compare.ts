@@ -7,7 +7,7 @@ import { asTyped } from '../../as-typed.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { MOST_ROUNDS, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly tactics?: readonly string[];
@@ -43,10 +43,10 @@ export const compare: Command = {
               );
             });
             const numbers = {
-              rounds: wholeNumber('rounds', options.rounds, 1),
-              repeats: wholeNumber('repeats', options.repeats, 1),
+              rounds: wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS),
+              repeats: wholeNumber('repeats', options.repeats, 1, 1_000_000),
               seed: wholeNumber('seed', options.seed, 0),
-              realSteps: wholeNumber('steps', options.steps, 1),
+              realSteps: wholeNumber('steps', options.steps, 1, MOST_STEPS),
             };
             const asked = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
             const spec = await terminal.driving((driving) =>

@@ -1,22 +1,29 @@
 /** `demarche talks points`: what the talks could come to. */
-import { talksPoints } from '../../../analysis/index.ts';
+import { talksAssumptions, talksPoints } from '../../../analysis/index.ts';
+import { POINT_NAMES, type PointName } from '../../../engine/bargaining/index.ts';
 import { driveWork } from '../../../host/index.ts';
+import { talksAssumptionsData } from '../../../report/data/talks-assumptions-data.ts';
 import { talksPointsData } from '../../../report/data/talks-data.ts';
 import { talksPointsDocument } from '../../../report/documents/talks-points-document.ts';
+import { restOnBlocks } from '../../../report/documents/talks-rest-on.ts';
 import { asTyped } from '../../as-typed.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
-import { type Command, examples } from '../command.ts';
-import { breakdownIn, meetingNamed, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { type Command, collected, examples } from '../command.ts';
+import { breakdownIn, MOST_STEPS, meetingNamed, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly meeting?: string;
   readonly disagreement?: string;
   readonly steps?: string;
   readonly most?: string;
+  readonly points?: readonly string[];
   readonly all?: true;
   readonly json?: true;
 }
+
+/** A frontier of more points than these fills the memory. */
+const MOST_KEPT = 10_000_000;
 
 const CONVENTIONS = ['reservation', 'worst'] as const;
 
@@ -31,6 +38,11 @@ export const points: Command = {
       )
       .option('--steps <n>', 'into how many steps an interval of amounts is cut (20 where left out)')
       .option('--most <n>', 'how long a frontier may grow before it is thinned')
+      .option(
+        '--points <names>',
+        `which points are shown: ${POINT_NAMES.join(', ')}, or all; the first five where left out. The JSON holds all of them`,
+        collected,
+      )
       .option('--all', 'list a long frontier in full in the JSON')
       .option('--json', 'print the finding as JSON (docs/talks-json.md)')
       .addHelpText(
@@ -46,9 +58,11 @@ export const points: Command = {
             const { talks, title, case: checked } = found;
             const { meeting } = meetingNamed(talks, options.meeting);
             const breakdown = await breakdownIn(found, terminal, meeting);
-            const realSteps = wholeNumber('steps', options.steps, 1);
-            const mostPoints = wholeNumber('most', options.most, 2);
+            const realSteps = wholeNumber('steps', options.steps, 1, MOST_STEPS);
+            const mostPoints = wholeNumber('most', options.most, 2, MOST_KEPT);
             const convention = conventionNamed(options.disagreement);
+            const shown = pointsNamed(options.points);
+            const assumptions = checked?.talks && talksAssumptions(checked, meeting);
             const finding = await terminal.driving((driving) =>
               driveWork(
                 talksPoints(talks, {
@@ -63,8 +77,17 @@ export const points: Command = {
             );
             const head = { title, conflict: checked?.conflict };
             return showFinding(terminal, options.json, {
-              data: () => talksPointsData(finding, head, options.all),
-              document: () => talksPointsDocument(finding, { ...head, before: [], after: [] }),
+              data: () => ({
+                ...talksPointsData(finding, head, options.all),
+                assumptions: assumptions === undefined ? null : talksAssumptionsData(assumptions),
+              }),
+              document: () =>
+                talksPointsDocument(finding, {
+                  ...head,
+                  ...(shown && { points: shown }),
+                  before: [],
+                  after: assumptions === undefined ? [] : restOnBlocks(assumptions, finding.terms.parties),
+                }),
             });
           }),
         ),
@@ -77,4 +100,15 @@ function conventionNamed(given: string | undefined): (typeof CONVENTIONS)[number
   const known = CONVENTIONS.find((one) => one === name);
   if (known === undefined) throw unknownName('convention', name, CONVENTIONS);
   return known;
+}
+
+function pointsNamed(given: readonly string[] | undefined): readonly PointName[] | undefined {
+  if (given === undefined || given.length === 0) return undefined;
+  const names = given.map((one) => asTyped(one).toLowerCase());
+  if (names.includes('all')) return POINT_NAMES;
+  return [...new Set(names)].map((name) => {
+    const known = POINT_NAMES.find((one) => one === name);
+    if (known === undefined) throw unknownName('point', name, [...POINT_NAMES, 'all']);
+    return known;
+  });
 }

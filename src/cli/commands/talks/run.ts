@@ -9,7 +9,7 @@ import { asTyped } from '../../as-typed.ts';
 import { unknownName, WrongUse } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { byParty, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { byParty, MOST_ROUNDS, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly tactic?: readonly string[];
@@ -60,9 +60,9 @@ export const run: Command = {
                 ]),
               ),
             });
-            const rounds = wholeNumber('rounds', options.rounds, 1);
+            const rounds = wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS);
             const seed = wholeNumber('seed', options.seed, 0);
-            const realSteps = wholeNumber('steps', options.steps, 1);
+            const realSteps = wholeNumber('steps', options.steps, 1, MOST_STEPS);
             const finding = await terminal.driving((driving) =>
               driveWork(
                 talksRun(changed, {

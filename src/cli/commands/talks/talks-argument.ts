@@ -30,7 +30,7 @@ export async function talksAt(
   json: boolean | undefined,
   go: (found: Found) => Promise<number>,
 ): Promise<number> {
-  const found = await terminal.driving((driving) => opened(paths, driving));
+  const found = await terminal.driving((driving) => openedTalks(paths, driving));
   const { talks, problems, remarks, text } = found;
   if (talks === undefined) return refused(problems, terminal, json, text);
   if (remarks.length > 0 && !json) {
@@ -40,10 +40,13 @@ export async function talksAt(
   return go({ ...found, talks });
 }
 
-async function opened(paths: readonly string[], driving: Parameters<typeof openTalks>[1]): Promise<OpenedTalks> {
+/** Opens the talks; shipped cases go by their names. */
+export async function openedTalks(
+  paths: readonly string[],
+  driving: Parameters<typeof openTalks>[1],
+): Promise<OpenedTalks> {
   const [path] = paths;
   if (paths.length !== 1 || path === undefined || (await isThere(path))) return openTalks(paths, driving);
-  // Shipped cases go by their names.
   const named = (await libraryCases()).find(({ id }) => id === asTyped(path));
   return openTalks(named === undefined ? paths : [named.folder], driving);
 }
@@ -72,12 +75,23 @@ export async function breakdownIn(
   );
 }
 
-/** A whole number from `least` on. */
-export function wholeNumber(name: string, given: string | undefined, least: number): number | undefined {
+/** Into more steps than these an interval of amounts is not cut: an issue may have no more values either. */
+export const MOST_STEPS = 10_000;
+/** Every offer is kept. */
+export const MOST_ROUNDS = 100_000;
+
+/** A whole number from `least` on, up to `most`. */
+export function wholeNumber(
+  name: string,
+  given: string | undefined,
+  least: number,
+  most: number = 999_999_999,
+): number | undefined {
   if (given === undefined) return undefined;
-  const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-  if (value >= least) return value;
-  throw new WrongUse(`--${name} takes a whole number from ${least} on, not "${given}".`);
+  const value = /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  const bounds = value > most ? `up to ${most.toLocaleString('en-US')}` : `from ${least} on`;
+  throw new WrongUse(`--${name} takes a whole number ${bounds}, not "${given}".`);
 }
 
 /** `party=value`, for parties of the talks by their ids or names. */

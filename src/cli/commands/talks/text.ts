@@ -6,7 +6,7 @@ import { talksTextDocument } from '../../../report/documents/talks-text-document
 import { WrongUse } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, examples } from '../command.ts';
-import { meetingNamed, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { MOST_STEPS, meetingNamed, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly meeting?: string;
@@ -35,9 +35,9 @@ export const text: Command = {
           talksAt(paths, terminal, options.json, async ({ talks, title, case: checked }) => {
             const { meeting } = meetingNamed(talks, options.meeting);
             const numbers = {
-              tries: wholeNumber('tries', options.tries, 1),
+              tries: wholeNumber('tries', options.tries, 1, 1_000_000),
               seed: wholeNumber('seed', options.seed, 0),
-              realSteps: wholeNumber('steps', options.steps, 1),
+              realSteps: wholeNumber('steps', options.steps, 1, MOST_STEPS),
               heat: options.heat === undefined ? undefined : shareIn(options.heat),
             };
             const asked = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));

@@ -3,7 +3,7 @@
  * what clashes where there are none. Decided exactly, without a tolerance.
  */
 import type { Resumable } from '../../../model/index.ts';
-import { type Fraction, ONE, plus, times, toNumber, wholeNumbers, ZERO } from './fraction.ts';
+import { type Fraction, fraction, ONE, plus, times, toNumber, wholeNumbers, ZERO } from './fraction.ts';
 import { type Dictionary, feasible, most, type Row } from './linear-program.ts';
 import { type Form, opposite, type Statement, type WorthModel } from './worth-model.ts';
 
@@ -11,6 +11,9 @@ export interface WeightBounds {
   readonly least: number;
   readonly most: number;
 }
+
+/** Slacks are settled to so many binary digits, rounded down. */
+const SHORT = 50n;
 
 /** Unknowns that agree with all that was said, by how much at least: each strict statement holds by `slack` or more. */
 export interface Witness {
@@ -74,7 +77,8 @@ export function* clashOf(model: WorthModel, statements: readonly Statement[]): R
 /**
  * The unknowns for which the least slack of all is largest; then, those that cannot have more set aside, the next least; and so
  * on until all are settled. Slacks are what each strict statement holds by, and each weight (of an issue whose values are only
- * ranked, each step times the number of its steps). There is one answer.
+ * ranked, each step times the number of its steps). There is one answer, here to
+ * 2^-50 in each slack; that all statements hold of it is exact.
  */
 export function* centralOf(model: WorthModel, statements: readonly Statement[]): Resumable<readonly Fraction[]> {
   const slack = model.unknowns;
@@ -97,11 +101,17 @@ export function* centralOf(model: WorthModel, statements: readonly Statement[]):
     const rows = forms.map((form, at) => above(form, settled[at] === undefined, settled[at]));
     const dictionary = yield* feasible([...rows, ...others], slack + 1);
     if (dictionary === undefined) throw new Error('What agrees has no center.');
-    const { value, unknowns, tight } = yield* most(dictionary, onlySlack(slack));
+    const { value, unknowns, tight, sure } = yield* most(dictionary, onlySlack(slack));
     const now = tight.filter((row) => row < forms.length && settled[row] === undefined);
-    for (const row of now) settled[row] = value;
-    if (now.length === 0 || settled.every((amount) => amount !== undefined)) return unknowns.slice(0, slack);
+    for (const row of now) settled[row] = shortened(value);
+    if (sure || now.length === 0 || settled.every((amount) => amount !== undefined)) return unknowns.slice(0, slack);
   }
+}
+
+/** No more than it, in few digits: what is settled would else grow longer with each round. */
+function shortened(value: Fraction): Fraction {
+  const short = fraction((value.over << SHORT) / value.under, 1n << SHORT);
+  return short.over === 0n || value.under < 1n << SHORT ? value : short;
 }
 
 /** The last unknown is the slack, which nobody counts beyond 1. */

@@ -19,6 +19,7 @@ test('a textbook program: 36 at (2, 6)', () => {
       { over: 6n, under: 1n },
     ],
     tight: expect.arrayContaining([1, 2]),
+    sure: true,
   });
   // The same dictionary answers the next question.
   expect(mostOf(dictionary, [-1n, 0n]).value).toEqual({ over: 0n, under: 1n });

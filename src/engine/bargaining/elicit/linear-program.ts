@@ -29,6 +29,8 @@ export interface Most {
   readonly unknowns: readonly Fraction[];
   /** Rows that hold with equality wherever the most is reached, by what the program knows of them; not all, but at least one. */
   readonly tight: readonly number[];
+  /** Whether it is sure that the most is reached nowhere else. */
+  readonly sure: boolean;
 }
 
 const TURNED: Progress = { doing: 'weighing the answers' };
@@ -105,6 +107,7 @@ function answer(dictionary: Dictionary, objective: readonly bigint[], gains: rea
   return {
     value: fraction(value, denominator),
     unknowns: values,
+    sure: gains.every((gain) => gain < 0n),
     tight: zero.flatMap((unknown, at) => (unknown >= unknowns && gains[at]! < 0n ? [unknown - unknowns] : [])),
   };
 }

@@ -7,8 +7,8 @@
  */
 import type { Resumable } from '../../../model/index.ts';
 import type { Package } from '../bargain.ts';
-import { agreeing, amountOf, boundsOf, highest } from './consistent-worths.ts';
-import type { Fraction } from './fraction.ts';
+import { agreeing, boundsOf, highest } from './consistent-worths.ts';
+import { type Fraction, toNumber } from './fraction.ts';
 import type { PackageQuestion } from './package-comparisons.ts';
 import {
   type ComparedIssue,
@@ -24,6 +24,8 @@ import {
 const CLOSELY = 6;
 /** So many pairs are voted on, at most; the first of the list. */
 export const MOST_QUESTIONS = 4000;
+/** A vote counts where it is by more than rounding. */
+const CLEAR = 1e-9;
 /** Of pairs on which no vote is split, so many are looked at. */
 const MOST_UNSPLIT = 400;
 
@@ -47,14 +49,16 @@ export function* nextQuestion(
   { issues, ends, questions, asked }: Asking,
 ): Resumable<NextQuestion | undefined> {
   const before = new Set(asked.map(({ a, b }) => tradeOf(lead(model, a, b))));
+  const voters = ends.map((end) => end.map(toNumber));
   for (const list of questions ? [questions] : [tradeOffs(issues), oneAgainstTwo(issues)]) {
     const candidates: Candidate[] = [];
     for (const [at, question] of list.slice(0, MOST_QUESTIONS).entries()) {
       if (at % 64 === 0) yield { doing: 'looking for the next question' };
       const more = lead(model, question.a, question.b);
       if (before.has(tradeOf(more))) continue;
-      const votes = ends.map((end) => amountOf(more, end).over);
-      const [up, down] = [votes.filter((vote) => vote > 0n).length, votes.filter((vote) => vote < 0n).length];
+      const rounded = more.map(toNumber);
+      const votes = voters.map((voter) => rounded.reduce((sum, amount, one) => sum + amount * voter[one]!, 0));
+      const [up, down] = [votes.filter((vote) => vote > CLEAR).length, votes.filter((vote) => vote < -CLEAR).length];
       candidates.push({ question, more, even: Math.min(up, down) });
     }
     const best = yield* mostTelling(model, statements, candidates);

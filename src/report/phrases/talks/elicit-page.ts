@@ -79,7 +79,7 @@ export const elicitPage = {
   worth: 'worth',
   cost: 'cost',
   net: 'what is left',
-  best: 'best',
+  best: (net: string) => `${net}, the best`,
   limitFromTalks: 'Its limit is the reservation value of the talks.',
 
   zoneTitle: 'The zone of agreement',

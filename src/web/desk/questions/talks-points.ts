@@ -11,7 +11,6 @@ import {
   type Frontier,
   type FrontierPoint,
   type Lottery,
-  orderPoints,
   outcomeCount,
   type PointName,
   type Range,
@@ -132,7 +131,6 @@ const MOST_TIED = 5;
 export function* talksPoints(ground: Ground, asked: TalksPointsAsked): Resumable<TalksPointsAnswer> {
   const { talks, terms } = termsSeen(ground, asked);
   const { meeting, convention = 'reservation' } = asked;
-  const order = yield* orderPoints(terms);
   const breakdown = yield* breakdownSeen(ground, asked);
   const states = breakdown === undefined ? [] : [...breakdown.states, ...breakdown.open];
   const found = yield* pointsFound(talks, { convention, states, ...(meeting !== undefined && { meeting }) });
@@ -140,7 +138,7 @@ export function* talksPoints(ground: Ground, asked: TalksPointsAsked): Resumable
     parties: seenParties(ground, terms),
     issues: seenIssues(terms),
     meetings: seenMeetings(talks),
-    order: orderSeen(order, terms),
+    order: orderSeen(found.order, terms),
     withoutNumbers: terms.parties.flatMap(({ utility }, party) => (utility === undefined ? [party] : [])),
     numbers: found.numbers && (yield* numbersSeen(breakdown, found.numbers)),
   };

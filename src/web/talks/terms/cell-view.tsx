@@ -72,6 +72,7 @@ export function CellView({ terms, issue, party, onEdit }: Props) {
             </li>
           ))}
           <li>
+            <span className="quiet">{words.worths}</span>
             <SupportMark paths={at('values')} />
           </li>
         </ul>

@@ -1,0 +1,41 @@
+/** The page of the talks that is printed or handed on: what holds without numbers, what with them, how they would go. */
+import { breakdownOf } from '../../../analysis/talks/breakdown.ts';
+import { talksAssumptions } from '../../../analysis/talks/talks-assumptions.ts';
+import { talksPoints } from '../../../analysis/talks/talks-points.ts';
+import { talksRun } from '../../../analysis/talks/talks-run.ts';
+import type { Resumable } from '../../../model/index.ts';
+import { talksPointsDocument } from '../../../report/documents/talks-points-document.ts';
+import { talksRunDocument } from '../../../report/documents/talks-run-document.ts';
+import { type Document, heading, paragraph, said } from '../../../report/writers/document.ts';
+import { talks as words } from '../../phrases/talks.ts';
+import type { Ground } from '../ground.ts';
+import { termsSeen } from './talks-seen.ts';
+
+/** Of the talks as they are written: what is tried out is not in it. */
+export function* talksPage(
+  ground: Ground,
+  { meeting }: { readonly meeting?: string | undefined },
+): Resumable<Document> {
+  const { case: checked } = ground;
+  const { talks, terms } = termsSeen(ground, { meeting });
+  const at = meeting === undefined ? {} : { meeting };
+  const breakdown =
+    checked.conflict !== undefined && terms.breakdown !== undefined ? yield* breakdownOf(checked, at) : undefined;
+  const states = breakdown?.kind === 'states' ? breakdown.states : [];
+  const points = yield* talksPoints(talks, { ...at, states });
+  const run = yield* talksRun(talks);
+  const { all, supported } = talksAssumptions(checked, meeting).numbers;
+  const head = { title: checked.title, conflict: checked.conflict, before: [], after: [] };
+  const pointsPage = talksPointsDocument(points, head);
+  const runPage = talksRunDocument(run, talks, checked.title);
+  return {
+    ...pointsPage,
+    subtitle: [...pointsPage.subtitle, ...(checked.question === undefined ? [] : [said(checked.question)])],
+    blocks: [
+      paragraph(words.assumed.numbers(all, supported), 'warning'),
+      ...pointsPage.blocks,
+      heading(runPage.title),
+      ...runPage.blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block)),
+    ],
+  };
+}
