@@ -33,7 +33,10 @@ export async function caseAt(
   if (found.case === undefined) return refused(found.problems, terminal, json, found.file?.text);
   if (found.case.conflict === undefined) {
     const says = 'This case has no conflict model, so there is nothing to analyze.';
-    const hint = 'Add "conflict:" with options for two parties or more; "demarche new" shows how.';
+    const hint =
+      found.case.talks === undefined
+        ? 'Add "conflict:" with options for two parties or more; "demarche new" shows how.'
+        : 'It has talks: "demarche talks points" says what they could come to, "demarche talks run" how they go.';
     const file = found.file!.path;
     return refused([{ code: 'case/no-conflict', file, says, hint }], terminal, json);
   }

@@ -74,8 +74,9 @@ async function exported(from: string, terminal: Terminal): Promise<Converted> {
   const checked: Case | undefined = found.case;
   if (checked?.conflict === undefined) {
     const says = 'This case has no conflict model, so there is nothing to convert.';
+    const hint = checked?.talks && '"demarche talks convert" writes its talks for other programs.';
     return {
-      problems: checked === undefined ? found.problems : [{ code: 'case/no-conflict', says }],
+      problems: checked === undefined ? found.problems : [{ code: 'case/no-conflict', says, ...(hint && { hint }) }],
       ...(found.file && { source: found.file.text }),
     };
   }

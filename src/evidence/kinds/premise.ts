@@ -35,14 +35,18 @@ const TAG_QUESTION = /^(?:true|right|correct|so|possible|fair|agree|not|n't|wron
 
 /** In the order of the sentence, apart from one another. */
 export function premisesIn(view: SentenceView): Premise[] {
-  const { tokens } = view;
-  const end = lastWord(tokens);
+  const { tokens, isQuoted } = view;
+  const quoted = isQuoted.indexOf(true);
+  const closed = quoted < 0 ? -1 : isQuoted.indexOf(false, quoted);
+  // Of speech with a tag the question is what is quoted.
+  const start = quoted === 0 ? 0 : Math.max(0, quoted);
+  const end = lastWord(closed > 0 ? tokens.slice(0, closed) : tokens);
   const found: Premise[] = [];
   const put = (premise: Premise | undefined) => {
     if (premise !== undefined && premise.from >= (found.at(-1)?.to ?? 0)) found.push(premise);
   };
-  put(declaredBefore(view, end));
-  for (let i = found.at(-1)?.to ?? 0; i < end; i++) {
+  put(declaredBefore(view, start, end));
+  for (let i = found.at(-1)?.to ?? start; i < end; i++) {
     if (i < (found.at(-1)?.to ?? 0)) continue;
     const { lower } = tokens[i]!;
     if (ASKED_FOR.test(lower) && isClauseStart(tokens, i)) put(askedAbout(tokens, i, end));
@@ -134,9 +138,14 @@ function isFactive(tokens: readonly Token[], that: number): boolean {
 }
 
 /** `X has shut the lock, so why …?`, `X says no: is that …?`: what is put before the question in its sentence. */
-function declaredBefore({ tokens }: SentenceView, end: number): Premise | undefined {
-  let from = 0;
-  while (from < 3 && /^(?:and|but|so|then|well|yet|still|,)$/.test(tokens[from]?.lower ?? ',') && from < end) from++;
+function declaredBefore({ tokens }: SentenceView, start: number, end: number): Premise | undefined {
+  let from = start;
+  while (
+    from < start + 3 &&
+    /^(?:and|but|so|then|well|yet|still|[,“”"‘«„])$/.test(tokens[from]?.lower ?? ',') &&
+    from < end
+  )
+    from++;
   if (from >= end || INVERTED.test(tokens[from]!.lower) || NOT_DECLARED.test(tokens[from]!.lower)) return undefined;
   for (let i = from + 3; i < end - 1; i++) {
     if (tokens[i]!.kind !== 'mark' || !/^[,:;–—-]$/.test(tokens[i]!.text)) continue;

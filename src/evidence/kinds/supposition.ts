@@ -23,7 +23,7 @@ export function suppositionIn(
     (manner !== 'indirect' || kind === 'assessment' || tags.length === 0) &&
     !isPolite(content, main) &&
     !lowers.includes('hardly') &&
-    !(manner === 'own' && main.isNegated)
+    !(manner === 'own' && (main.isNegated || hasNegativeSubject(lowers, main.at)))
   )
     return 'would';
   const perhaps = lowers.findIndex((lower) => lower === 'perhaps' || lower === 'maybe');

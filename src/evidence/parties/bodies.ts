@@ -206,7 +206,7 @@ function judged(
   if (FIRMS.has(last) && connector === undefined && !keys.slice(0, -1).every((key) => COMMON_WORDS.has(key))) {
     return as((isNational && words < 3) || isPortfolio(pieces, from) ? undefined : 'group');
   }
-  if (FIRM_OPENINGS.has(keys[0]!) && words > 2) return as('group');
+  if (FIRM_OPENINGS.has(keys[0]!) && words > (keys[0] === 'terminal' ? 2 : 1)) return as('group');
   if (FORCE_OPENINGS.has(keys[0]!) && !isNational) return as('group');
   if (words < 4 && GIVEN_NAMES.has(keys[0]!)) return undefined;
   if (PLACES.has(last) || (connector !== undefined && PLACES.has(head))) return as(undefined);

@@ -176,16 +176,18 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
   );
   if (mentioned !== undefined) return mentioned;
   if (BODY.test(noun))
-    return latest(cast, ({ speaker }) =>
-      noun === 'country' || noun === 'kingdom' || noun === 'republic'
-        ? speaker.what === 'state'
-        : speaker.what === 'organization' &&
-          (speaker.name.toLowerCase().includes(noun) ||
-            (speaker.party !== undefined &&
-              !/\b(?:government|ministry|parliament|police|army)\b/i.test(speaker.name) &&
-              /^(?:company|firm|operator|organization|organisation|group|bank)$/.test(noun)) ||
-            (/^(?:company|firm|operator)$/.test(noun) &&
-              !/\b(?:government|ministry|parliament|police|army)\b/i.test(speaker.name))),
+    return latest(cast, ({ speaker, described }) =>
+      described.has('medium') && !MEDIUM.test(noun) && noun !== 'agency'
+        ? false
+        : noun === 'country' || noun === 'kingdom' || noun === 'republic'
+          ? speaker.what === 'state'
+          : speaker.what === 'organization' &&
+            (speaker.name.toLowerCase().includes(noun) ||
+              (speaker.party !== undefined &&
+                !/\b(?:government|ministry|parliament|police|army)\b/i.test(speaker.name) &&
+                /^(?:company|firm|operator|organization|organisation|group|bank)$/.test(noun)) ||
+              (/^(?:company|firm|operator)$/.test(noun) &&
+                !/\b(?:government|ministry|parliament|police|army)\b/i.test(speaker.name))),
     );
   if (ANYBODY.test(noun)) {
     const is = standing([noun]);
@@ -217,6 +219,14 @@ export function byFirstWord(cast: Cast, word: string): Heard | undefined {
   return /^\p{Lu}/u.test(word)
     ? latest(cast, ({ speaker }) => speaker.what === 'organization' && speaker.name.startsWith(`${word} `))
     : undefined;
+}
+
+/** The body heard of last whose name ends in the word. */
+export function byLastWord(cast: Cast, noun: string): Heard | undefined {
+  return latest(
+    cast,
+    ({ speaker }) => speaker.what === 'organization' && speaker.name.toLowerCase().endsWith(` ${noun}`),
+  );
 }
 
 /** The medium through which unnamed ones of the same kind were heard: `one of the officials` after `the paper said, citing two officials`. */

@@ -1,7 +1,7 @@
 /** Which words of a sentence are verbs that report, in a form and place where they can have a subject. */
 import { AUXILIARIES, DETERMINERS, isCapital, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
+import { MASTHEADS, namesSpeaker } from './speaker-nouns.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { isAdverb, PRONOUNS } from './word-classes.ts';
 
@@ -45,6 +45,9 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   const isByMeans = /^(?:telephone|phone|e-?mail|video|letter|text|fax|satellite)$/.test(tokens[v + 2]?.lower ?? '');
   if (next === 'by' && !isByMeans && verb.form !== 's' && !/^(?:he|she|they)$/.test(before ?? '')) return undefined;
   if (verb.base === 'agree' && /^(?:on|upon)$/.test(next)) return undefined;
+  // `Keita, told of the offer, smiled`
+  if (verb.base === 'tell' && before === undefined && segment.before === ',' && /^(?:of|about|this|when)$/.test(next))
+    return undefined;
   if (verb.form === 'base') {
     if (before === undefined) {
       // `In May, say three brokers, …`
@@ -86,7 +89,12 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
       !ends ||
       verb.base === 'state' ||
       b < segment.from ||
-      !(PRONOUNS.has(before ?? '') || view.nameAt[b] !== undefined || namesSpeaker(before ?? ''))
+      !(
+        PRONOUNS.has(before ?? '') ||
+        view.nameAt[b] !== undefined ||
+        namesSpeaker(before ?? '') ||
+        (MASTHEADS.has(before ?? '') && isCapital(view, b))
+      )
     )
       return undefined;
   }

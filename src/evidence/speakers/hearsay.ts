@@ -24,7 +24,9 @@ export function toldThrough(view: SentenceView, frame: Frame, cast: Cast): Inner
   if (medium === undefined) return undefined;
   const isMedium =
     medium.described.includes('medium') || cast.heard.get(medium.speaker.name)?.described.has('medium') === true;
-  const main = framesIn(view).find(({ rule, act }) => rule === 'speaker/indirect' && act === 'say');
+  const main = framesIn(view).find(
+    ({ rule, act }) => (rule === 'speaker/indirect' || rule === 'speaker/position') && act !== 'cite' && act !== 'ask',
+  );
   if (!isMedium || main === undefined || main.tag.to > frame.tag.from) return undefined;
   const named = whoIs(view, main.subject, cast);
   return named && { named, tag: main.tag, rule: 'speaker/indirect', words: main.words };

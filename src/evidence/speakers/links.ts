@@ -127,7 +127,11 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
 
 /** A clause that says who said so: what it is known from stands outside of it. */
 function isReported(frame: Frame | undefined): boolean {
-  return frame?.rule === 'speaker/indirect' && (frame.act === 'say' || frame.act === 'write');
+  return (
+    (frame?.rule === 'speaker/indirect' || frame?.rule === 'speaker/position') &&
+    frame.act !== 'cite' &&
+    frame.act !== 'ask'
+  );
 }
 
 /** Records and documents without an author are no voice of their own. */

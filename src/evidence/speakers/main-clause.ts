@@ -41,6 +41,8 @@ export function mainClause(
       (verb.base === 'believe' && /^(?:less|more|equally|rather|far|even)$/.test(tokens[end - 1]!.lower)))
   )
     end--;
+  // `a lawyer who has advised them, thinks`: the verb is the relative clause's.
+  if (/^(?:who|which|whom)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
   if (tokens[end - 1]?.lower === 'they' && end - 1 > from) end--;
   // `The rumor of a new loan she considers a joke.`
   if (/^(?:he|she)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from && isObjectFirst(view, from, end - 1, verb))

@@ -1,7 +1,7 @@
 /** What a sentence adds to the cast: those it names, and its speaker last. */
 import type { Role, Speaker } from '../reading.ts';
 import type { Attribution } from './attribute.ts';
-import { asSpeaker, type Cast, hear } from './cast.ts';
+import { asSpeaker, byDescription, type Cast, hear } from './cast.ts';
 import { AUXILIARIES, DETERMINERS, holdsVerb, PREPOSITIONS } from './clause.ts';
 import { describedBeside } from './described-beside.ts';
 import { coreOf, spelled } from './phrase.ts';
@@ -36,6 +36,8 @@ export function remember(
     });
   const met = manner === 'own' ? (metIn(view) ?? severalIn(view)) : undefined;
   if (met !== undefined) hear(cast, met, view.place, { hasSpoken: false });
+  const again = manner === 'own' ? knownSubject(view, cast) : undefined;
+  if (again !== undefined) hear(cast, again, view.place, { hasSpoken: false });
   const subject = personSubject(view) ?? bodySubject(view);
   if (subject !== undefined && manner === 'own')
     hear(cast, subject, view.place, { hasSpoken: false, described: subject.name.toLowerCase().split(' ') });
@@ -171,6 +173,18 @@ function personSubject(view: SentenceView): Speaker | undefined {
     }
   }
   return undefined;
+}
+
+/** `The captain has the last word`: somebody heard before is spoken of, whom `he` means next. */
+function knownSubject(view: SentenceView, cast: Cast): Speaker | undefined {
+  const { tokens } = view;
+  const noun = tokens[1]?.lower ?? '';
+  const isPerson = OTHERS.has(noun) || OFFICIALS.has(noun) || EXPERTS.has(noun);
+  if (tokens[0]?.lower !== 'the' || !isPerson || view.nameAt[2] !== undefined || tokens[2]?.kind !== 'word')
+    return undefined;
+  if (namesSpeaker(tokens[2].lower) || PREPOSITIONS.has(tokens[2].lower)) return undefined;
+  const heard = byDescription(cast, [noun]);
+  return heard?.speaker.what === 'person' && heard.described.has(noun) ? heard.speaker : undefined;
 }
 
 /** `Across the river, the Romanian border police declined …`: a body without a name of its own. */

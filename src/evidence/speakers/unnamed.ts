@@ -1,6 +1,6 @@
 /** Speakers without a name of their own: those heard before, else the words that describe them. */
 import type { Speaker } from '../reading.ts';
-import { byDescription, byFirstWord, type Cast, viaOf } from './cast.ts';
+import { byDescription, byFirstWord, byLastWord, type Cast, viaOf } from './cast.ts';
 import { isCapital, PREPOSITIONS } from './clause.ts';
 import type { Words } from './frame.ts';
 import { mediumIn } from './medium.ts';
@@ -42,6 +42,12 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
     const heard = byDescription(cast, bare);
     if (heard !== undefined) return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
   }
+  // `the Authority`, after the Lower Danube Basin Authority.
+  const full =
+    isDefinite && isUnnamed && bare.length === 1 && BODIES.has(noun) && isCapital(view, core.to - 1)
+      ? byLastWord(cast, noun)
+      : undefined;
+  if (full !== undefined) return { speaker: full.speaker, via: full.via, described: [], how: 'description' };
   const medium = isDefinite && MEDIA.has(noun) && bare.length === 1 ? mediumBefore(view, core.from, noun) : undefined;
   if (medium !== undefined)
     return {

@@ -25,6 +25,8 @@ import { firstMeeting, type MergedTalks, talksReport, withMeeting } from './merg
 
 export const MOST_TALKS_PARTIES = 20;
 export const MOST_MEETINGS = 100;
+/** Every offer is kept, and shown. */
+export const MOST_ROUNDS = 100_000;
 
 /** Undefined where something is wrong. `names` are those of the case's conflict; undefined where it has none. */
 export function* checkTalks(
@@ -84,6 +86,7 @@ function checkPart(
   const table = checkIssues(part.issues ?? {}, gone, report);
   const written = Object.entries(part.parties ?? {});
   checkCount(written.length, report);
+  checkRounds(part.deadline?.rounds, report);
   const parties = written.map(([id, party]) => checkParty(id, party, written, gone.parties, everybody, table, report));
   const points = new Map(written.map(([id, party]) => [id, givesNumbers(party) ? pointsOf(party, table) : undefined]));
   const breakdown = part.breakdown && checkBreakdown(part.breakdown, points, gone.parties, names, report);
@@ -94,6 +97,16 @@ function checkPart(
     deadline: { rounds: part.deadline?.rounds, date: part.deadline?.date },
     breakdown,
   };
+}
+
+function checkRounds(rounds: number | undefined, report: Report): void {
+  if (rounds === undefined || rounds <= MOST_ROUNDS) return;
+  report.fault({
+    code: 'talks/too-many-rounds',
+    at: ['deadline', 'rounds'],
+    says: `The talks have ${rounds.toLocaleString('en-US')} rounds; at most ${MOST_ROUNDS.toLocaleString('en-US')} can be followed.`,
+    hint: 'A round is an offer of each party: write how many there may be before the deadline.',
+  });
 }
 
 function checkCount(count: number, report: Report): void {

@@ -35,10 +35,16 @@ const KINDS = ['ranking', 'swings', 'comparisons', 'swaps', 'points', 'alternati
 const OF_ONE: readonly (keyof DraftAnswers)[] = ['ranking', 'swings', 'comparisons', 'swaps', 'alternatives'];
 
 export function readAnswers(text: string, terms: TalksTerms, { file, party }: ReadAnswersOptions = {}): ReadAnswers {
-  const { document, problems } = readDocument(text.trim() === '' ? '{}' : text, file);
+  const isEmpty = text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line));
+  const { document, problems } = readDocument(isEmpty ? '{}' : text, file);
   if (document === undefined) return { answers: undefined, problems, placeOf: () => undefined };
   const report = new ProblemList(({ at, onKey, inside }) => locate(document, at, { onKey, inside }), file);
   const value = plainValue(document, report);
+  const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (!isMap && report.count === 0) {
+    const says = 'Answers are names and values, such as "party: …" and "ranking: …"; this file holds something else.';
+    report.fault({ code: 'answers/none', at: [], says });
+  }
   const draft = report.count === 0 ? readShape(answersSchema, value, report) : undefined;
   const answers = draft && readDraftAnswers(draft, terms, party, report);
   return {

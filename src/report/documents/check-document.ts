@@ -1,5 +1,5 @@
 /** A case that could be read: how large it is, and what the critic asks of it. */
-import type { Criticism } from '../../analysis/index.ts';
+import { type Criticism, talksAssumptions } from '../../analysis/index.ts';
 import type { Case, Conflict, Variant } from '../../model/index.ts';
 import { language, check as phrases } from '../phrases/index.ts';
 import { criticBlocks } from '../words/critic-in-words.ts';
@@ -28,6 +28,18 @@ export function checkDocument(
     language,
     blocks: [
       paragraph(size),
+      ...(checked.talks === undefined
+        ? []
+        : [
+            paragraph(
+              phrases.talks(
+                checked.talks.parties.length,
+                checked.talks.issues.length,
+                checked.talks.meetings.length,
+                talksAssumptions(checked).numbers,
+              ),
+            ),
+          ]),
       ...(criticism === undefined || conflict === undefined ? [] : criticBlocks(checked, conflict, criticism)),
     ],
   };

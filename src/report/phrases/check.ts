@@ -1,5 +1,5 @@
 /** Words for a case without problems. */
-import { allOf, counted, sentence } from './words.ts';
+import { allOf, counted, number, plural, sentence } from './words.ts';
 
 export const check = {
   noProblems: 'No problems',
@@ -14,4 +14,10 @@ export const check = {
         counted(statements, 'statement'),
       ]),
     )}.`,
+  talks: (parties: number, issues: number, meetings: number, { assumed, all }: { assumed: number; all: number }) =>
+    `Talks of ${counted(parties, 'party')} over ${counted(issues, 'issue')}${meetings === 0 ? '' : `, which change in ${counted(meetings, 'further meeting')}`}.${
+      all === 0
+        ? ''
+        : ` ${number(assumed)} of ${counted(all, 'number')} in them ${plural(assumed, 'is')} the modeler’s assumption.`
+    }`,
 };

@@ -1,103 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ChangedUnderneath, Made, Refusal, Saved } from '../../server/api.ts';
-import { Keeper, type Saving } from './keeper.ts';
+import { KeeperDesk, unreachable } from '../../../test/keeper-desk.ts';
 
-const unreachable: Refusal = { problem: { code: 'server/unreachable', says: 'The server does not answer.' } };
-
-/** A server with one file, a clock that moves when told, and a keeper between them. */
-class Desk {
-  now = 0;
-  timers: { at: number; call: () => void }[] = [];
-  file: { text: string; version: string } | null = { text: 'a', version: 'v:a' };
-  journal: string | null = null;
-  isUp = true;
-  /** Answers are lost on the way back. */
-  losesAnswers = false;
-  wrote: string[] = [];
-  copies: string[] = [];
-  savings: Saving['kind'][] = [];
-  /** How long the server takes over the journal. */
-  slowly: (() => Promise<void>) | undefined;
-  /** What the journal holds at the moment at which the file is written. */
-  journalAtSave: string | null = null;
-  /** What the person does while the text is on its way. */
-  meanwhile: (() => void) | undefined;
-  keeper: Keeper;
-
-  constructor(readOnly = false) {
-    this.keeper = new Keeper(
-      { text: 'a', version: 'v:a', readOnly },
-      {
-        clock: {
-          now: () => this.now,
-          after: (wait, call) => {
-            const timer = { at: this.now + wait, call };
-            this.timers.push(timer);
-            return () => {
-              this.timers = this.timers.filter((one) => one !== timer);
-            };
-          },
-        },
-        save: (text, base) => this.save(text, base),
-        copy: async (text): Promise<Made | Refusal> => {
-          if (!this.isUp) return unreachable;
-          this.copies.push(text);
-          this.file = { text, version: `v:${text}` };
-          return { id: 'copy', version: this.file.version };
-        },
-        keep: async ({ text, base, sent }) => {
-          if (!this.isUp) return unreachable;
-          await this.slowly?.();
-          this.journal = JSON.stringify([text, base, ...sent]);
-          return undefined;
-        },
-        onSaving: ({ kind }) => this.savings.push(kind),
-        onCopied: () => undefined,
-        onSaved: () => undefined,
-      },
-    );
-  }
-
-  async save(text: string, base: string): Promise<Saved | ChangedUnderneath | Refusal> {
-    this.journalAtSave = this.journal;
-    this.meanwhile?.();
-    this.meanwhile = undefined;
-    if (!this.isUp) return unreachable;
-    if ((this.file?.version ?? '') !== base && this.file?.text !== text) {
-      return { problem: { code: 'case/changed-underneath', says: 'It was changed.' }, now: this.file };
-    }
-    this.file = { text, version: `v:${text}` };
-    this.wrote.push(text);
-    return this.losesAnswers ? unreachable : { version: this.file.version };
-  }
-
-  type(text: string, problems = 0): void {
-    this.keeper.change(text);
-    this.keeper.read(text, problems);
-  }
-
-  async pass(milliseconds: number): Promise<void> {
-    const until = this.now + milliseconds;
-    for (;;) {
-      await settle();
-      const next = this.timers.toSorted((a, b) => a.at - b.at)[0];
-      if (next === undefined || next.at > until) break;
-      this.timers = this.timers.filter((one) => one !== next);
-      this.now = next.at;
-      next.call();
-    }
-    this.now = until;
-    await settle();
-  }
-}
-
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-}
-
-let desk: Desk;
+let desk: KeeperDesk;
 beforeEach(() => {
-  desk = new Desk();
+  desk = new KeeperDesk();
 });
 
 describe('a text without problems', () => {
@@ -179,68 +85,6 @@ describe('a text with problems', () => {
     await desk.pass(2000);
     expect(desk.file?.text).toBe('ab');
     expect(desk.journal).toBe('[null,"v:ab"]');
-  });
-});
-
-describe('whoever comes back between the journal and the file', () => {
-  test('finds the text in the journal before it is in the file, however fast one types', async () => {
-    // Typing without a pause is saved before the pause that the journal waits for.
-    for (let key = 1; key <= 30; key++) {
-      desk.type('x'.repeat(key));
-      await desk.pass(90);
-      if (desk.wrote.length > 0) break;
-    }
-    expect(desk.wrote).toHaveLength(1);
-    expect(JSON.parse(desk.journalAtSave!)[0]).toBe(desk.wrote[0]);
-  });
-
-  test('is told which text is on its way, where another was typed behind it', async () => {
-    let answer: () => void = () => undefined;
-    desk.meanwhile = () => desk.type('abc');
-    const { save } = desk;
-    desk.save = async (text, base) => {
-      const outcome = await save.call(desk, text, base);
-      await new Promise<void>((resolve) => {
-        answer = resolve;
-      });
-      return outcome;
-    };
-    desk.type('ab');
-    await desk.pass(1000);
-    expect(desk.file?.text).toBe('ab');
-    expect(desk.journal).toBe('["abc","v:a","ab"]');
-    answer();
-    desk.save = save;
-    await desk.pass(2000);
-    expect(desk.file?.text).toBe('abc');
-    expect(desk.journal).toBe('[null,"v:abc"]');
-  });
-
-  test('finds the writes of the journal in their order, where one of them takes long', async () => {
-    let done: () => void = () => undefined;
-    desk.slowly = () =>
-      new Promise((resolve) => {
-        done = resolve;
-      });
-    desk.type('ab');
-    await desk.pass(260);
-    desk.slowly = undefined;
-    desk.type('abc');
-    await desk.pass(2000);
-    expect([desk.journal, desk.wrote]).toEqual([null, []]);
-    expect(desk.keeper.isKept).toBe(false);
-    done();
-    await desk.pass(2000);
-    expect(desk.journalAtSave).toBe('["abc","v:a","abc"]');
-    expect(desk.file?.text).toBe('abc');
-    expect(desk.keeper.isKept).toBe(true);
-  });
-
-  test('has the file saved all the same where there can be no journal', async () => {
-    desk.slowly = () => Promise.reject(new Error('no room'));
-    desk.type('ab');
-    await desk.pass(2000);
-    expect(desk.wrote).toEqual(['ab']);
   });
 });
 
@@ -338,7 +182,7 @@ test('a journal that was kept over an older version of the file shows both', asy
 
 describe('a case of the library', () => {
   test('is copied once, with what was typed until then', async () => {
-    desk = new Desk(true);
+    desk = new KeeperDesk(true);
     desk.type('ab');
     await desk.pass(20);
     desk.type('abc');
@@ -349,7 +193,7 @@ describe('a case of the library', () => {
   });
 
   test('is copied as it was where what was typed has problems, which go to the journal', async () => {
-    desk = new Desk(true);
+    desk = new KeeperDesk(true);
     desk.type('a:', 1);
     await desk.pass(5000);
     expect(desk.copies).toEqual(['a']);
@@ -358,7 +202,7 @@ describe('a case of the library', () => {
   });
 
   test('keys that come while it is being copied are saved to the copy', async () => {
-    desk = new Desk(true);
+    desk = new KeeperDesk(true);
     desk.type('ab');
     await desk.pass(299);
     const passing = desk.pass(2);

@@ -126,6 +126,11 @@ export const talksPoints = {
     heads: { what: 'Without an agreement', zone: 'Packages in the zone' },
     chosen: 'shown',
   },
+  eyes: {
+    label: 'Through whose eyes',
+    own: 'As the case has it',
+    of: (party: string) => `As ${party} believes`,
+  },
   plot: {
     title: (x: string, y: string) => `What each package is worth to ${x} and to ${y}`,
     says: 'Each dot is a package; to the right it is better for the one, upwards for the other. The line joins the frontier: nothing is better for somebody and worse for nobody. The table says the same.',
@@ -215,6 +220,7 @@ export const talksDeal = {
   efficient: 'Nothing is left on the table: no package is better for one and worse for none.',
   inefficient: (count: number, distance: string) =>
     `${plural(count, 'package')} of the frontier would be better for somebody and worse for nobody; the frontier is ${distance} away.`,
+  isNash: 'It is the Nash point.',
   toNash: (distance: string) => `From the Nash point it is ${distance} away.`,
   eachTitle: 'What each has of it, and gave up',
   heads: {

@@ -39,6 +39,8 @@ export const termsWords = {
   tacticOwn: 'spelled out in the text',
   discount: 'After all of the time',
   discountLeft: (share: string) => `${share} of a gain is left`,
+  beliefs: 'Beliefs',
+  combinations: 'Combinations',
   redLines: 'Red lines',
   redLine: (parts: readonly string[], why: string) => `never ${parts.join(' with ')}${why === '' ? '' : ` (${why})`}`,
   believes: (about: string) => `holds a view of its own of what ${about} wants`,

@@ -1,5 +1,6 @@
 /** `demarche talks compare`: tactics against tactics. */
 import { entrantsOf, tacticsComparison } from '../../../analysis/index.ts';
+import { MOST_ROUNDS } from '../../../format/index.ts';
 import { driveWork, tournamentOnThreads } from '../../../host/index.ts';
 import { tacticsComparedData } from '../../../report/data/tactics-compared-data.ts';
 import { tacticsComparedDocument } from '../../../report/documents/tactics-compared-document.ts';
@@ -7,7 +8,7 @@ import { asTyped } from '../../as-typed.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { MOST_ROUNDS, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly tactics?: readonly string[];

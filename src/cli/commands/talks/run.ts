@@ -1,6 +1,7 @@
 /** `demarche talks run`: how the talks go. */
 import { changedTalks, talksRun } from '../../../analysis/index.ts';
 import { PRESETS, presetCalled, TIME_CONVENTIONS, type TimeConventionId } from '../../../engine/bargaining/index.ts';
+import { MOST_ROUNDS } from '../../../format/index.ts';
 import { driveWork } from '../../../host/index.ts';
 import type { Tactic } from '../../../model/index.ts';
 import { talksRunData } from '../../../report/data/talks-data.ts';
@@ -9,7 +10,7 @@ import { asTyped } from '../../as-typed.ts';
 import { unknownName, WrongUse } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { byParty, MOST_ROUNDS, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { byParty, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly tactic?: readonly string[];
@@ -40,6 +41,10 @@ export const run: Command = {
         'after',
         examples(
           ['demarche talks run vladivostok-2019', 'how the talks of the shipped case go'],
+          [
+            'demarche talks run vladivostok-2019 --rounds 40 --json',
+            'every meeting of the talks, one after the other, with every offer',
+          ],
           [
             'demarche talks run vladivostok-2019 --tactic us=conceder --reservation dprk=0.6',
             'the same, were one party more yielding and the other harder to please',

@@ -77,8 +77,6 @@ export async function breakdownIn(
 
 /** Into more steps than these an interval of amounts is not cut: an issue may have no more values either. */
 export const MOST_STEPS = 10_000;
-/** Every offer is kept. */
-export const MOST_ROUNDS = 100_000;
 
 /** A whole number from `least` on, up to `most`. */
 export function wholeNumber(

@@ -6,7 +6,7 @@ import { talksRun } from '../../../analysis/talks/talks-run.ts';
 import type { Resumable } from '../../../model/index.ts';
 import { talksPointsDocument } from '../../../report/documents/talks-points-document.ts';
 import { talksRunDocument } from '../../../report/documents/talks-run-document.ts';
-import { type Document, heading, paragraph, said } from '../../../report/writers/document.ts';
+import { type Block, type Document, heading, paragraph, said } from '../../../report/writers/document.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import type { Ground } from '../ground.ts';
 import { termsSeen } from './talks-seen.ts';
@@ -31,11 +31,24 @@ export function* talksPage(
   return {
     ...pointsPage,
     subtitle: [...pointsPage.subtitle, ...(checked.question === undefined ? [] : [said(checked.question)])],
-    blocks: [
+    blocks: namedApart([
       paragraph(words.assumed.numbers(all, supported), 'warning'),
       ...pointsPage.blocks,
       heading(runPage.title),
       ...runPage.blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block)),
-    ],
+    ]),
   };
+}
+
+/** Tables of one name are told apart by the heading that they stand under. */
+function namedApart(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  let under = '';
+  return blocks.map((block) => {
+    if (block.kind === 'heading') under = String(block.text);
+    if (block.kind !== 'table' || typeof block.title !== 'string') return block;
+    const title = seen.has(block.title) ? `${block.title} (${under})` : block.title;
+    seen.add(block.title);
+    return { ...block, title };
+  });
 }

@@ -83,3 +83,20 @@ test('of many, evenly chosen ones are shown, the ends among them', () => {
   expect([few[0], few.at(-1)]).toEqual([0, 999]);
   expect(evenly([1, 2], 11)).toEqual([1, 2]);
 });
+
+test('through the eyes of a party the others want what it believes', () => {
+  const believing = riverTalks.replace(
+    '      tactic: boulware\n',
+    `      tactic: boulware
+      believes:
+        down: { weights: { water: 100, price: 0, court: 0 }, values: { water: { none: 0, winter: 50, all: 100 } } }
+`,
+  );
+  const ground = groundFrom(believing);
+  expect(finish(talksPoints(ground, {})).believers).toEqual([0]);
+  expect(numbersOf({}, ground).all).toEqual(numbersOf().all);
+  const seen = numbersOf({ eyes: 'up' }, ground);
+  const worths = (party: number) => [...new Set(seen.all!.filter((_, at) => at % 2 === party))].sort((a, b) => a - b);
+  expect(worths(1)).toEqual([0, 0.5, 1]);
+  expect(worths(0)).toEqual([...new Set(numbersOf().all!.filter((_, at) => at % 2 === 0))].sort((a, b) => a - b));
+});

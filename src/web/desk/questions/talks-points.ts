@@ -46,6 +46,8 @@ export interface TalksPointsAnswer {
   readonly meetings: readonly SeenMeeting[];
   readonly order: SeenOrder;
   readonly numbers: SeenNumbers | SeenTooLarge | undefined;
+  /** Places of those who hold views of their own of what others want. */
+  readonly believers: readonly number[];
   /** Places of those who have given an order only. */
   readonly withoutNumbers: readonly number[];
 }
@@ -139,6 +141,7 @@ export function* talksPoints(ground: Ground, asked: TalksPointsAsked): Resumable
     issues: seenIssues(terms),
     meetings: seenMeetings(talks),
     order: orderSeen(found.order, terms),
+    believers: terms.parties.flatMap(({ beliefs }, party) => (beliefs.length > 0 ? [party] : [])),
     withoutNumbers: terms.parties.flatMap(({ utility }, party) => (utility === undefined ? [party] : [])),
     numbers: found.numbers && (yield* numbersSeen(breakdown, found.numbers)),
   };

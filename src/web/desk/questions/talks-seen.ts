@@ -18,6 +18,8 @@ export interface TalksLens {
   /** Undefined for the talks as they begin. */
   readonly meeting?: string | undefined;
   readonly trial?: TalksTrial | undefined;
+  /** The id of the party whose beliefs of the others count; undefined for what the case has itself. */
+  readonly eyes?: string | undefined;
 }
 
 export interface SeenParty {
@@ -59,8 +61,26 @@ export function talksTried({ case: { talks } }: Ground, trial: TalksTrial = {}):
   return changedTalks(talks, { ...rest, tactics: Object.fromEntries(known) });
 }
 
-export function termsSeen(ground: Ground, { meeting, trial }: TalksLens): { talks: Talks; terms: TalksTerms } {
-  const talks = talksTried(ground, trial);
+/** What the others want, as one party believes it; where it has said nothing of one, what the case has. */
+function throughEyes(talks: Talks, eyes: string): Talks {
+  const believed = <Terms extends TalksTerms>(terms: Terms): Terms => {
+    const beliefs = terms.parties.find(({ id }) => id === eyes)?.beliefs ?? [];
+    const utilities = new Map(beliefs.map(({ about, utility }) => [about, utility]));
+    const parties = terms.parties.map((party) => ({ ...party, utility: utilities.get(party.id) ?? party.utility }));
+    return { ...terms, parties };
+  };
+  return {
+    ...believed(talks),
+    meetings: talks.meetings.map((meeting) => ({ ...meeting, talks: believed(meeting.talks) })),
+  };
+}
+
+export function termsSeen(
+  ground: Ground,
+  { meeting, trial, eyes }: TalksLens,
+): { readonly talks: Talks; readonly terms: TalksTerms } {
+  const tried = talksTried(ground, trial);
+  const talks = eyes === undefined ? tried : throughEyes(tried, eyes);
   const found = termsOf(talks, meeting);
   if (found === undefined) throw new Unanswerable(talksRefused.noMeeting(meeting ?? ''));
   return { talks, terms: found.terms };

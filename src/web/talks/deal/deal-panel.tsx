@@ -1,5 +1,6 @@
 /** One package looked into: what each has of it and gave up, what is left on the table, which trades would help. */
 import './deal-panel.css';
+import { useEffect, useRef } from 'react';
 import type { TalksDealAnswer, TalksDealAsked } from '../../desk/questions/talks-deal.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
@@ -19,8 +20,14 @@ interface Props {
 
 export function DealPanel({ asked, title = phrases.title, onClose }: Props) {
   const asking = useQuestion('talksDeal', asked);
+  const panel = useRef<HTMLElement>(null);
+  const looked = onClose === undefined ? undefined : asked.levels.join();
+  // Whoever picks a package in the plot sees what it would mean.
+  useEffect(() => {
+    if (looked !== undefined) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [looked]);
   return (
-    <section className="deal-panel" aria-label={title}>
+    <section className="deal-panel" aria-label={title} ref={panel}>
       <header>
         <h4>{title}</h4>
         {onClose !== undefined && (
@@ -41,7 +48,7 @@ function Deal({ answer }: { readonly answer: TalksDealAnswer }) {
       <p className="package">{words.packageOf(deal.values.map((value, at) => [issues[at]!.name, value]))}</p>
       <p>
         {deal.efficient ? phrases.efficient : phrases.inefficient(deal.improvements, utility(deal.toFrontier))}{' '}
-        {deal.toNash !== undefined && phrases.toNash(utility(deal.toNash))}
+        {deal.toNash !== undefined && (deal.toNash < 1e-9 ? phrases.isNash : phrases.toNash(utility(deal.toNash)))}
       </p>
       <Each answer={answer} />
       {deal.better.length > 0 && <Better answer={answer} />}

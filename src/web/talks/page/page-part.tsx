@@ -9,8 +9,12 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Words } from '../../parts/words.tsx';
 import { brief } from '../../phrases/brief.ts';
+import { talks } from '../../phrases/talks.ts';
+import { talksPoints } from '../../phrases/talks-points.ts';
 import { talksPage as phrases } from '../../phrases/talks-tactics.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
+import { namedPoints, shownNames } from '../points/named-points.ts';
+import { SpacePlot } from '../points/space-plot.tsx';
 
 export function PagePart() {
   const { chosen } = useCasePlace();
@@ -25,12 +29,18 @@ export function PagePart() {
           {phrases.print}
         </Button>
       </div>
-      <Answering asking={asking}>{(document) => <Page document={document} />}</Answering>
+      <Answering asking={asking}>{(document) => <Page document={document} meeting={chosen.meeting} />}</Answering>
     </div>
   );
 }
 
-function Page({ document: { title, subtitle, blocks, language } }: { readonly document: Document }) {
+function Page({
+  document: { title, subtitle, blocks, language },
+  meeting,
+}: {
+  readonly document: Document;
+  readonly meeting: string | undefined;
+}) {
   const { chosen } = useCasePlace();
   // "Print the talks" from anywhere leads here and prints once the page is there.
   useEffect(() => {
@@ -52,7 +62,30 @@ function Page({ document: { title, subtitle, blocks, language } }: { readonly do
         ))}
       </header>
       <Blocks blocks={blocks} level={4} />
+      <Figure meeting={meeting} />
       <footer>{brief.printed(new Date())}</footer>
     </article>
+  );
+}
+
+/** The plot of the first two parties, as the talks are written. */
+function Figure({ meeting }: { readonly meeting: string | undefined }) {
+  const { value } = useQuestion('talksPoints', { meeting });
+  if (value?.numbers?.form !== 'numbers') return null;
+  const { parties, issues, numbers } = value;
+  const without = numbers.without[0]!;
+  return (
+    <figure className="chart-figure">
+      <p className="chart-title">{talksPoints.plot.title(parties[0]!.name, parties[1]!.name)}</p>
+      <SpacePlot
+        parties={parties}
+        pair={[0, 1]}
+        numbers={numbers}
+        without={without}
+        named={namedPoints(without, shownNames(undefined))}
+        packageText={({ values }) => talks.packageOf(values.map((one, at) => [issues[at]!.name, one]))}
+      />
+      <figcaption>{talksPoints.plot.says}</figcaption>
+    </figure>
   );
 }

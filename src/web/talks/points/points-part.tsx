@@ -29,7 +29,12 @@ export function PointsPart() {
   const { chosen } = useCasePlace();
   const trial = useTrial();
   const convention = chosen.from === 'worst' ? 'worst' : 'reservation';
-  const asking = useQuestion('talksPoints', { meeting: chosen.meeting, trial, convention });
+  const asking = useQuestion('talksPoints', {
+    meeting: chosen.meeting,
+    trial,
+    convention,
+    eyes: chosen.eyes,
+  });
   return (
     <div className="points-part">
       <WhatIf verdict={<ShortVerdict answer={asking.value} />} />
@@ -126,6 +131,7 @@ function Drawn({ answer, numbers }: Numbered) {
         <FromChoice answer={answer} numbers={numbers} />
         <ConventionChoice hasDraws={parties.length === 2} />
         {parties.length > 2 && <PairChoice parties={parties} pair={pair} />}
+        {answer.believers.length > 0 && <EyesChoice answer={answer} />}
       </div>
       <figure className="chart-figure">
         <p className="chart-title">{phrases.plot.title(parties[pair[0]]!.name, parties[pair[1]]!.name)}</p>
@@ -157,7 +163,7 @@ function InTables({ answer, numbers }: Numbered) {
     <>
       {levels !== undefined && (
         <DealPanel
-          asked={{ meeting: chosen.meeting, trial, levels, from: without.disagreement }}
+          asked={{ meeting: chosen.meeting, trial, eyes: chosen.eyes, levels, from: without.disagreement }}
           onClose={() => choose({ chosen: { pack: null } })}
         />
       )}
@@ -216,6 +222,27 @@ const FromChoice = memo(function FromChoice({ answer, numbers }: { answer: Talks
     />
   );
 });
+
+/** Where somebody holds views of its own of what others want. */
+function EyesChoice({ answer: { parties, believers } }: { readonly answer: TalksPointsAnswer }) {
+  const { chosen } = useCasePlace();
+  const words = phrases.eyes;
+  const items = [
+    { id: OWN_EYES, name: words.own },
+    ...believers.map((party) => ({ id: parties[party]!.id, name: words.of(parties[party]!.name) })),
+  ];
+  return (
+    <Choice
+      label={words.label}
+      items={items}
+      chosen={items.some(({ id }) => id === chosen.eyes) ? chosen.eyes! : OWN_EYES}
+      onChoose={(id) => choose({ chosen: { eyes: id === OWN_EYES ? null : id } })}
+    />
+  );
+}
+
+/** No party is called so. */
+const OWN_EYES = ':case';
 
 function PairChoice({
   parties,

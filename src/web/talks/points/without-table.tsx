@@ -21,7 +21,7 @@ interface Props {
 export function WithoutTable({ answer: { parties }, numbers: { without }, shown }: Props) {
   const states = without.length - 1;
   return (
-    <section className="without-table" aria-label={phrases.table}>
+    <div className="without-table">
       {states > 0 && <p>{phrases.several(states)}</p>}
       <Scrolling label={phrases.table}>
         <table className="plain-table">
@@ -62,7 +62,7 @@ export function WithoutTable({ answer: { parties }, numbers: { without }, shown 
           </tbody>
         </table>
       </Scrolling>
-    </section>
+    </div>
   );
 }
 

@@ -17,7 +17,8 @@ import { WhatIf } from '../what-if/what-if.tsx';
 type Metric = keyof typeof phrases.metrics;
 const METRICS = Object.keys(phrases.metrics) as Metric[];
 const REPEATS = ['1', '20', '200', '2000'];
-const USUAL = '20';
+/** Most tactics draw nothing, and then once is enough. */
+const USUAL = '1';
 
 export function TacticsPart() {
   const { chosen } = useCasePlace();

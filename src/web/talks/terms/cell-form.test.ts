@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { riverTalks } from '../../../../test/river-talks.ts';
+import { riverTalks, threeAtTheRiver } from '../../../../test/river-talks.ts';
 import { editText, parseCase, type TextEdit } from '../../../format/index.ts';
 import { type CellForm, cellEdits, cellForm } from './cell-form.ts';
+import { meetingTerms } from './meeting-terms.ts';
 
 const { document, draft } = parseCase(riverTalks);
 const { issues, parties } = draft!.talks!;
@@ -56,4 +57,20 @@ test('an order that goes is taken out, a tie is written as one', () => {
   expect(tied).toEqual([
     { kind: 'set', path: ['talks', 'parties', 'up', 'order', 'court'], value: 'dropped = goes-on' },
   ]);
+});
+
+test('what is changed at a meeting is written for that meeting, and counts from it on', () => {
+  const three = parseCase(threeAtTheRiver);
+  const terms = meetingTerms(three.draft!.talks!, 'spring');
+  const issue = terms.part.issues!.water!;
+  const before = cellForm(issue, 'water', terms.part.parties!.up!);
+  expect(before.worths.map(({ key }) => key)).toEqual(['none', 'winter', 'most', 'all']);
+  const next = { ...before, weight: '70' };
+  const made = cellEdits(issue, 'water', terms.part.parties!.up!, [...terms.root, 'parties', 'up'], next, true);
+  const edited = editText(three.document!, made);
+  if ('problem' in edited) throw new Error(edited.problem.says);
+  const read = parseCase(edited.text);
+  expect(read.problems).toEqual([]);
+  expect(read.case!.talks!.parties[0]!.utility!.weights[0]).toBe(50);
+  expect(read.case!.talks!.meetings[0]!.talks.parties[0]!.utility!.weights[0]).toBe(70);
 });

@@ -32,59 +32,61 @@ export function PartySummary({ draft, terms, party }: Props) {
       .join('; ');
   const tacticName = typeof tactic === 'string' ? (talks.tactics[tactic]?.name ?? tactic) : undefined;
   return (
-    <dl className="party-summary">
-      <Line head={words.walksAway} mark={reservation !== undefined && <SupportMark paths={at('reservation')} />}>
-        {reservation === undefined
-          ? words.walksAwayNone
-          : typeof reservation === 'number'
-            ? number(reservation)
-            : words.walksAwayPackage(packageText(reservation))}
-      </Line>
-      <Line head={words.importance} mark={importance !== undefined && <SupportMark paths={at('importance')} />}>
-        {importance === undefined
-          ? words.importanceNone
-          : orderText(groupsOf(importance).map((group) => group.map(issueName)))}
-      </Line>
-      <Line head={words.tactic} mark={tactic !== undefined && <SupportMark paths={at('tactic')} />}>
-        {tactic === undefined ? words.tacticNone : (tacticName ?? words.tacticOwn)}
-      </Line>
-      {discount !== undefined && (
-        <Line head={words.discount} mark={<SupportMark paths={at('discount')} />}>
-          {words.discountLeft(percent(discount))}
+    <div className="party-summary">
+      <dl>
+        <Line head={words.walksAway} mark={reservation !== undefined && <SupportMark paths={at('reservation')} />}>
+          {reservation === undefined
+            ? words.walksAwayNone
+            : typeof reservation === 'number'
+              ? number(reservation)
+              : words.walksAwayPackage(packageText(reservation))}
         </Line>
-      )}
-      {redLines.map(({ never, why = '', id: line }, place) => (
-        <Line
-          // biome-ignore lint/suspicious/noArrayIndexKey: a red line may have no name.
-          key={place}
-          head={words.redLines}
-          mark={<SupportMark paths={line === undefined ? at('redLines') : at(`redLines.${line}`)} />}
-        >
-          {words.redLine(
-            Object.entries(never).map(([issue, value]) =>
-              talks.packageOf([
-                [
-                  issueName(issue),
-                  (Array.isArray(value) ? value : [value]).map((one) => valueName(issue, one)).join(' / '),
-                ],
-              ]),
-            ),
-            why,
-          )}
+        <Line head={words.importance} mark={importance !== undefined && <SupportMark paths={at('importance')} />}>
+          {importance === undefined
+            ? words.importanceNone
+            : orderText(groupsOf(importance).map((group) => group.map(issueName)))}
         </Line>
-      ))}
-      {Object.keys(believes).map((about) => (
-        <Line key={about} head="" mark={<SupportMark paths={at(`believes.${about}`)} />}>
-          {words.believes(draft.parties?.[about]?.name ?? about)}
+        <Line head={words.tactic} mark={tactic !== undefined && <SupportMark paths={at('tactic')} />}>
+          {tactic === undefined ? words.tacticNone : (tacticName ?? words.tacticOwn)}
         </Line>
-      ))}
-      {together !== undefined && (
-        <Line head="" mark={<SupportMark paths={at('together')} />}>
-          {words.together(together.length)}
-        </Line>
-      )}
+        {discount !== undefined && (
+          <Line head={words.discount} mark={<SupportMark paths={at('discount')} />}>
+            {words.discountLeft(percent(discount))}
+          </Line>
+        )}
+        {redLines.map(({ never, why = '', id: line }, place) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a red line may have no name.
+            key={place}
+            head={words.redLines}
+            mark={<SupportMark paths={line === undefined ? at('redLines') : at(`redLines.${line}`)} />}
+          >
+            {words.redLine(
+              Object.entries(never).map(([issue, value]) =>
+                talks.packageOf([
+                  [
+                    issueName(issue),
+                    (Array.isArray(value) ? value : [value]).map((one) => valueName(issue, one)).join(' / '),
+                  ],
+                ]),
+              ),
+              why,
+            )}
+          </Line>
+        ))}
+        {Object.keys(believes).map((about) => (
+          <Line key={about} head={words.beliefs} mark={<SupportMark paths={at(`believes.${about}`)} />}>
+            {words.believes(draft.parties?.[about]?.name ?? about)}
+          </Line>
+        ))}
+        {together !== undefined && (
+          <Line head={words.combinations} mark={<SupportMark paths={at('together')} />}>
+            {words.together(together.length)}
+          </Line>
+        )}
+      </dl>
       {meeting === undefined && <Numbers terms={terms} id={id} name={name} written={written} />}
-    </dl>
+    </div>
   );
 }
 
@@ -99,7 +101,7 @@ function Line({
 }) {
   return (
     <div>
-      {head !== '' && <dt>{head}</dt>}
+      <dt>{head}</dt>
       <dd>
         {children} {mark}
       </dd>

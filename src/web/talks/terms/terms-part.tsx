@@ -48,6 +48,7 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
   const { issues = {}, parties = {} } = terms.part;
   const meeting = terms.meeting === undefined ? undefined : draft.talks?.meetings?.[terms.meeting];
   const nameOf = (party: string) => draft.parties?.[party]?.name ?? party;
+  const lookOf = useLooks(draft);
   const close = () => setEditing(undefined);
   const supported: Supported = value?.supported ?? {};
   return (
@@ -72,7 +73,7 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
                 {Object.entries(parties).map(([id, party]) => (
                   <th key={id} scope="col">
                     <div className="party-head">
-                      <PartyName party={lookOf(draft, id)} name={nameOf(id)} />
+                      <PartyName party={lookOf(id)} name={nameOf(id)} />
                       <IconButton
                         name={words.editParty(nameOf(id))}
                         onPress={() => setEditing({ what: 'party', party: id })}
@@ -96,7 +97,7 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
                       <CellView
                         terms={terms}
                         issue={{ id, draft: issue, name: issue.name ?? id }}
-                        party={{ id: party, draft: written, name: nameOf(party), look: lookOf(draft, party) }}
+                        party={{ id: party, draft: written, name: nameOf(party), look: lookOf(party) }}
                         onEdit={() => setEditing({ what: 'cell', issue: id, party })}
                       />
                     </td>
@@ -189,13 +190,12 @@ function IssueHead({
   );
 }
 
-/** The place of a party among those of the conflict, as elsewhere: it gives its color. */
-export function lookOf(draft: Draft, party: string): number {
-  const { options = {}, preferences = {}, moves = {} } = draft.conflict ?? {};
-  const decides = new Set([...Object.keys(options), ...Object.keys(preferences), ...Object.keys(moves)]);
-  const all = Object.keys(draft.parties ?? {});
-  const order = [...all.filter((id) => decides.has(id)), ...all.filter((id) => !decides.has(id))];
-  return Math.max(0, order.indexOf(party));
+/** The place of each party among those of the case, as elsewhere: it gives its color. */
+function useLooks(draft: Draft): (party: string) => number {
+  const outline = useOpenCase(({ reading }) => reading?.outline?.parties);
+  const before = outline?.map(({ id }) => id) ?? [];
+  const order = [...before, ...Object.keys(draft.parties ?? {}).filter((id) => !before.includes(id))];
+  return (party) => Math.max(0, order.indexOf(party));
 }
 
 function AddParty({ draft, terms }: { readonly draft: Draft; readonly terms: MeetingTerms }) {
