@@ -1,4 +1,4 @@
-/** Builds the page to dist/web; `npm run dev` serves it from the sources, with the interface of a running server behind. */
+/** Builds the page to dist/web; `npx vite` serves it from the sources, with a running server's interface behind. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,7 +8,7 @@ export default defineConfig({
   root: 'src/web',
   plugins: [react()],
   build: {
-    outDir: process.env.DEMARCHE_WEB ?? '../../dist/web',
+    outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2023',
     // Nothing inlined: the content security policy lets no code or font come from the page itself.

@@ -43,7 +43,7 @@ export function isCompiled() {
 /**
  * Compiles beside dist/ and swaps at the end, so that a command running from dist/ meanwhile never meets half of it.
  * With type errors dist/ still gets what could be compiled, but no stamp.
- * @param {(pid: number) => void} onStart hears of the compiler's process
+ * @param {(pid: number) => void} onStart hears of the process that compiles: of the code first, then of the page
  * @returns {Promise<string | undefined>} what the compiler had to say where it found errors
  */
 export async function compile(onStart) {
@@ -55,7 +55,7 @@ export async function compile(onStart) {
     onStart,
   });
   if (existsSync(next)) {
-    if (code === 0) await Promise.all([bundlePrograms(next, dist), buildPage()]);
+    if (code === 0) await Promise.all([bundlePrograms(next, dist), buildPage(onStart)]);
     const command = join(next, 'cli', 'main.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     if (code === 0) writeFileSync(join(next, '.stamp'), stamp);
@@ -65,12 +65,16 @@ export async function compile(onStart) {
   return code === 0 ? undefined : output.trimEnd();
 }
 
-/** The page, with its worker and what it loads when needed, to web/ (vite.config.ts). */
-async function buildPage() {
-  const { build } = await import('vite');
-  await build({
-    configFile: inProject('vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: join(next, 'web'), emptyOutDir: true },
-  });
+/**
+ * The page, with its worker and what it loads when needed, to web/ (vite.config.ts). In a process of its own: whoever calls
+ * us may be in the middle of tests or at work on the page, and by NODE_ENV the page would become another.
+ */
+async function buildPage(onStart) {
+  const args = ['build', '--config', inProject('vite.config.ts'), '--outDir', join(next, 'web'), '--emptyOutDir'];
+  const { code, output } = await runNode(
+    inProject('node_modules', 'vite', 'bin', 'vite.js'),
+    [...args, '--logLevel', 'error'],
+    { capture: true, onStart, env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  if (code !== 0) throw new Error(`The page could not be built:\n${output.trimEnd()}`);
 }

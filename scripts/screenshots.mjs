@@ -36,6 +36,8 @@ const shots = [
   { name: 'coalitions', path: `${eve}/coalitions?pane=none` },
   { name: 'evidence', path: '/folder/lock/evidence?pane=none&source=story', before: confirmTwo },
   { name: 'matrix', path: `${eve}/evidence?pane=none&part=matrix` },
+  { name: 'talks', path: `${eve}/talks?pane=none` },
+  { name: 'offers', path: `${eve}/talks?pane=none&part=run&offer=30`, dark: true },
   { name: 'text', path: '/folder/elmira/outcomes?pane=text', dark: true },
   { name: 'brief', path: `${eve}/brief?pane=none` },
 ];

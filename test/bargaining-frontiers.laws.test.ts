@@ -158,7 +158,7 @@ describe('an agreement', () => {
         const distance = Math.min(
           ...best.map(({ utilities }) => Math.hypot(...utilities.map((u, p) => u - agreed.utilities[p]!))),
         );
-        expect(found.toFrontier.distance).toBeCloseTo(distance, 9);
+        expect(found.toFrontier!.distance).toBeCloseTo(distance, 9);
         found.parties.forEach(({ gaveUp }, p) => {
           gaveUp.forEach(({ amount }, issue) => {
             const others = outcomes.filter(({ package: pack }) =>

@@ -5,6 +5,7 @@ import type {
   CombinationTerm,
   Issue,
   IssueRange,
+  RedLine,
   Reservation,
   Talks,
   TalksParty,
@@ -22,6 +23,8 @@ export interface TalksKind {
   /** Combinations too. */
   readonly extra?: boolean;
   readonly capped?: boolean;
+  /** Lines too that parties never cross, up to two each. None unless asked for. */
+  readonly redLines?: boolean;
   /** few: eighths, so that much ties; decimal: two digits; any: 997ths. */
   readonly numbers?: 'few' | 'decimal' | 'any';
 }
@@ -33,6 +36,7 @@ export function talksWith({
   maxOutcomes = 300,
   extra = true,
   capped = true,
+  redLines = false,
   numbers,
 }: TalksKind = {}): fc.Arbitrary<Talks> {
   const kinds = fc.constantFrom<'few' | 'decimal' | 'any'>(
@@ -47,7 +51,9 @@ export function talksWith({
     .chain(([some, kind, count]) =>
       fc.record({
         issues: fc.constant(some),
-        parties: fc.tuple(...Array.from({ length: count }, (_, p) => partyWith(some, p, kind, extra, capped))),
+        parties: fc.tuple(
+          ...Array.from({ length: count }, (_, p) => partyWith(some, p, kind, { extra, capped, redLines })),
+        ),
       }),
     )
     .map((made) => ({
@@ -101,8 +107,7 @@ function partyWith(
   issues: readonly Issue[],
   at: number,
   kind: 'few' | 'decimal' | 'any',
-  extra: boolean,
-  capped: boolean,
+  { extra, capped, redLines }: Required<Pick<TalksKind, 'extra' | 'capped' | 'redLines'>>,
 ): fc.Arbitrary<TalksParty> {
   const number = numberWith(kind, 0, 1);
   const utility: fc.Arbitrary<Utility> = fc.record({
@@ -122,11 +127,13 @@ function partyWith(
       .tuple(...issues.map((issue) => fc.option(fc.constantFrom(...amountsOf(issue)), { nil: undefined })))
       .map((values): Reservation => ({ form: 'package', values })),
   );
-  return fc.record({ utility, reservation }).map((one) => ({
+  const none = fc.constant<RedLine[]>([]);
+  const lines = redLines ? fc.oneof(none, fc.array(redLine(issues), { maxLength: 2 })) : none;
+  return fc.record({ utility, reservation, lines }).map(({ lines: drawn, ...one }) => ({
     id: `p${at}`,
     name: `Party ${at}`,
     ...one,
-    order: { values: issues.map(() => undefined), issues: [], redLines: [] },
+    order: { values: issues.map(() => undefined), issues: [], redLines: drawn },
     discount: 1,
     tactic: undefined,
     beliefs: [],
@@ -151,17 +158,28 @@ function valueFunction(issue: Issue, kind: 'few' | 'decimal' | 'any'): fc.Arbitr
   return issue.kind === 'integer' ? fc.oneof(table, linear, triangular) : fc.oneof(linear, triangular);
 }
 
-function combination(
-  issues: readonly Issue[],
-  kind: 'few' | 'decimal' | 'any',
-  depth: number,
-): fc.Arbitrary<Combination> {
-  const range: fc.Arbitrary<IssueRange> = fc.nat(issues.length - 1).chain((issue) => {
+/** An issue may be named twice, and a range may hold everywhere, or both nowhere. */
+function redLine(issues: readonly Issue[]): fc.Arbitrary<RedLine> {
+  return fc
+    .array(rangeOf(issues), { minLength: 1, maxLength: 3 })
+    .map((ranges) => ({ id: undefined, why: undefined, ranges }));
+}
+
+function rangeOf(issues: readonly Issue[]): fc.Arbitrary<IssueRange> {
+  return fc.nat(issues.length - 1).chain((issue) => {
     const amounts = amountsOf(issues[issue]!);
     return fc
       .tuple(fc.constantFrom(...amounts), fc.constantFrom(...amounts))
       .map(([a, b]) => ({ issue, from: Math.min(a, b), to: Math.max(a, b) }));
   });
+}
+
+function combination(
+  issues: readonly Issue[],
+  kind: 'few' | 'decimal' | 'any',
+  depth: number,
+): fc.Arbitrary<Combination> {
+  const range = rangeOf(issues);
   const term: fc.Arbitrary<CombinationTerm> = fc.record({
     adds: numberWith(kind, -1, 1),
     when: fc.array(range, { maxLength: 2 }),

@@ -28,7 +28,7 @@ describe('what the package offers is there', () => {
 test('the package as a whole offers what its parts do', async () => {
   const whole = await import('../src/index.ts');
   const parts = await Promise.all(
-    ['model', 'format', 'engine/bargaining', 'engine/stability', 'evidence', 'analysis', 'report'].map(
+    ['model', 'format', 'engine/stability', 'evidence', 'analysis', 'report'].map(
       (part) => import(inProject(`src/${part}/index.ts`)),
     ),
   );

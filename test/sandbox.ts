@@ -50,7 +50,7 @@ export class Sandbox {
 
   #run(program: string, args: readonly string[], cwd: string): Outcome {
     const path = `${this.#commands}${delimiter}${process.env.PATH}`;
-    const env = { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined, INIT_CWD: undefined };
+    const env = { ...asOutside(process.env), PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined, INIT_CWD: undefined };
     const result = spawnSync(program, args, { cwd, env, encoding: 'utf8', timeout: 60_000 });
     return { code: result.status ?? 128, output: `${result.stdout}${result.stderr}` };
   }
@@ -58,4 +58,10 @@ export class Sandbox {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Who reads documentation is not in the middle of a test run: without what vitest puts into the environment. */
+function asOutside(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const isOfTests = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST(?:_.*)?)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOfTests.test(name)));
 }

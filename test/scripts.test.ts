@@ -44,8 +44,8 @@ beforeEach(() => {
   // A bundler that takes the compiled program as it is.
   write('node_modules/esbuild/package.json', '{ "type": "module", "exports": "./index.js" }');
   write('node_modules/esbuild/index.js', BUNDLER);
-  write('node_modules/vite/package.json', '{ "type": "module", "exports": "./index.js" }');
-  write('node_modules/vite/index.js', 'export async function build() {}');
+  write('node_modules/vite/package.json', '{}');
+  write('node_modules/vite/bin/vite.js', PAGE_BUILDER);
   vitest('0', { passed: 3, failures: [], skipped: [] });
   const marking = script("import { markInstalled } from './scripts/install.mjs'; markInstalled();");
   expect(marking.status).toBe(0);
@@ -66,7 +66,8 @@ const SERVER = `
   console.log(['serve', ...process.argv.slice(2)].join(' '));
   if (process.env.CODE) process.exit(Number(process.env.CODE));
   process.send({ address: 'http://here/', casePath: process.env.CASE ?? null });
-  setTimeout(() => process.exit(0), Number(process.env.STAY ?? 0));`;
+  setTimeout(() => process.exit(0), Number(process.env.STAY ?? 0));
+  if (process.env.PID) require('node:fs').writeFileSync(process.env.PID, String(process.pid));`;
 
 const BUNDLER = `
   import { readFileSync, writeFileSync } from 'node:fs';
@@ -76,6 +77,14 @@ const BUNDLER = `
     const program = readFileSync(join(dirname(outfile), 'main.js'), 'utf8');
     writeFileSync(outfile, '(function (exports, require, module) {' + program + '})');
   }`;
+
+// What it says of itself is what the page is made of.
+const PAGE_BUILDER = `
+  const fs = require('node:fs');
+  const folder = process.argv[process.argv.indexOf('--outDir') + 1];
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(folder + '/index.html', process.env.NODE_ENV ?? 'none');
+  if (fs.existsSync('page-error')) { console.error('x.tsx: no such part'); process.exitCode = 1; }`;
 
 /** A vitest that leaves this tally, or none, and ends with this code. */
 function vitest(code: string, tally?: object): void {
@@ -88,6 +97,15 @@ function vitest(code: string, tally?: object): void {
     ${tally === undefined ? '' : telling}
     process.exitCode = ${code};`,
   );
+}
+
+/** By its process id. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const environment = { ...process.env, npm_lifecycle_event: undefined, DEMARCHE_TALLY: undefined };
@@ -124,15 +142,24 @@ describe('npm start', () => {
     expect([stdout, status]).toEqual(['serve nowhere\n', 2]);
   });
 
-  test('leaves no server behind when it is killed', async () => {
-    const env = { ...environment, STAY: '20000' };
+  test.each(['SIGTERM', 'SIGHUP'] as const)('leaves no server behind when it is ended by %s', async (signal) => {
+    const told = join(project, 'server.pid');
+    const env = { ...environment, STAY: '50000', PID: told };
     run('start.mjs', [], { CODE: '0' });
     const child = spawn(process.execPath, [join(project, 'scripts', 'start.mjs')], { env, stdio: 'ignore' });
     started.push(child);
     const ended = new Promise((settle) => child.on('exit', (code) => settle(code)));
-    await new Promise((wake) => setTimeout(wake, 700));
-    child.kill('SIGTERM');
-    expect(await ended).not.toBe(0);
+    const pid = () => (existsSync(told) ? Number(readFileSync(told, 'utf8')) : 0);
+    await expect.poll(pid, { timeout: 20_000 }).toBeGreaterThan(0);
+    const server = pid();
+    try {
+      expect(isRunning(server)).toBe(true);
+      child.kill(signal);
+      await expect.poll(() => isRunning(server), { timeout: 5000 }).toBe(false);
+      expect(await ended).not.toBe(0);
+    } finally {
+      if (isRunning(server)) process.kill(server, 'SIGKILL');
+    }
   });
 
   test('compiles again when a source changes, but not when a test does', () => {
@@ -142,6 +169,21 @@ describe('npm start', () => {
     write('src/model/x.ts', 'source');
     run('start.mjs');
     expect(readFileSync(join(project, 'compiled.log'), 'utf8')).toBe('once\nonce\n');
+  });
+
+  test.each(['test', 'development', 'production'])('builds the page to be used, where NODE_ENV is %s', (NODE_ENV) => {
+    expect(run('start.mjs', [], { NODE_ENV }).status).toBe(0);
+    expect(readFileSync(join(project, 'dist', 'web', 'index.html'), 'utf8')).toBe('production');
+  });
+
+  test('says that the page cannot be built, and keeps the one that there was', () => {
+    run('start.mjs');
+    write('src/web/x.tsx', 'wrong');
+    write('page-error', '');
+    const { status, stderr, stdout } = run('start.mjs');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('x.tsx: no such part');
+    expect(readFileSync(join(project, 'dist', 'web', 'index.html'), 'utf8')).toBe('production');
   });
 
   test('says that the sources do not compile, each time', () => {

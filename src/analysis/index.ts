@@ -6,6 +6,7 @@ export type { Unfit } from './change/build-conflict.ts';
 export * from './change/change.ts';
 export { type Standing, standingOf } from './change/standing.ts';
 export * from './change/what-it-hangs-on.ts';
+export * from './compare/answer-change.ts';
 export * from './compare/attribution.ts';
 export * from './compare/compare.ts';
 export type { Difference, PlacedWant } from './compare/difference.ts';

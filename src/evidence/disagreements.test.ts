@@ -47,7 +47,7 @@ test('a part of a number, a least number and figures for other things are no dis
 });
 
 test('a denial of another deed on the same matter is none', () => {
-  expect(found('Bulgaria said that the grain was shipped in May. Romania denies that the grain was spoilt.')).toEqual(
+  expect(found('Bulgaria said that the timber was shipped in May. Romania denies that the timber was wet.')).toEqual(
     [],
   );
 });

@@ -17,6 +17,12 @@ describe('text that is no case', () => {
     ['an unclosed bracket', 'demarche: 1\ntitle: [a\n', ['yaml/syntax 3:1']],
     ['an unclosed quotation mark', 'demarche: 1\ntitle: "a\n', ['yaml/syntax 3:1']],
     ['a tab as indentation', 'demarche: 1\nparties:\n\tus: {}\n', ['yaml/tab 3:1']],
+    [
+      'a list where a name belongs, told once for its line',
+      broken(sound, 'sources:', ' - x: : y\nsources:'),
+      ['yaml/syntax 7:7'],
+    ],
+    ['a tab and what follows from it', broken(sound, 'sources:', '\tx: y: 1\nsources:'), ['yaml/tab 7:1']],
     ['two documents', `${sound}---\na: 1\n`, ['yaml/several-documents 32:1']],
     ['an alias of nothing', broken(sound, 'A river', '*river'), ['yaml/aliases 2:8']],
     ['an alias of what it stands in', 'demarche: 1\ntitle: &a [*a]\n', ['case/wrong-kind 2:11', 'yaml/aliases 2:12']],
@@ -29,6 +35,13 @@ describe('text that is no case', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
+  });
+
+  test('of one line one thing is said, in words of its own where there are some', () => {
+    const { problems } = parseCase(broken(sound, 'sources:', '   foo: : bar\nsources:'));
+    expect(problems.map(({ place, says }) => `${place?.line} ${says}`)).toEqual([
+      '7 ": bar" holds a colon: put it in quotes.',
+    ]);
   });
 
   test('bombs and deep nesting are refused at once', () => {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isGmcr, LARGEST_FILE, openCase, readCaseText, whyUnreadable } from './case-file.ts';
+import { LARGEST_CASE } from '../format/largest-case.ts';
+import { isGmcr, openCase, readCaseText, whyUnreadable } from './case-file.ts';
 
 const caseText = `demarche: 1
 title: T
@@ -64,7 +65,7 @@ test('a file that may not be read is a problem', () => {
 
 test('the largest file that is allowed is read', async () => {
   const path = join(folder, 'just.yaml');
-  writeFileSync(path, '#'.repeat(LARGEST_FILE));
+  writeFileSync(path, '#'.repeat(LARGEST_CASE));
   expect(await readCaseText(path)).toHaveProperty('text');
 });
 

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { checkingCase, type Parsed, type Problem, parsingCase } from '../format/index.ts';
+import { LARGEST_CASE } from '../format/largest-case.ts';
 import type { Driving } from '../model/index.ts';
 import { bytesWithin, type Wanted } from './bytes-within.ts';
 import { driveWork } from './drive-work.ts';
@@ -12,11 +13,8 @@ export { codeOf, whyUnreadable };
 /** The file a case's folder must hold. */
 export const CASE_FILE = 'case.yaml';
 
-/** In bytes: longer than any case a person writes. */
-export const LARGEST_FILE = 8 * 2 ** 20;
-
 const CASE: Wanted = {
-  largest: LARGEST_FILE,
+  largest: LARGEST_CASE,
   what: 'a case',
   whichFile: 'A case is a folder with case.yaml in it, or a single text file.',
   howSmaller: 'Keep the texts of the sources in files of their own.',

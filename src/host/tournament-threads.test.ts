@@ -14,7 +14,7 @@ function comparison(repeats: number): TournamentSpec {
 }
 
 test('several threads find what one finds, to the last digit', async () => {
-  const spec = comparison(20);
+  const spec = comparison(40);
   expect(runCount(spec)).toBeGreaterThan(2000);
   expect(await tournamentOnThreads(spec, { threads: 2 })).toEqual(finish(tournament(spec)));
 });
@@ -26,7 +26,7 @@ test('few runs need no worker, and are the same', async () => {
 });
 
 test('it stops when it is asked to, and says why', async () => {
-  const spec = comparison(20);
+  const spec = comparison(40);
   const controller = new AbortController();
   const reason = new Error('enough');
   const work = tournamentOnThreads(spec, {
@@ -40,7 +40,7 @@ test('it stops when it is asked to, and says why', async () => {
 
 test('progress rises to everything', async () => {
   const shares: number[] = [];
-  await tournamentOnThreads(comparison(20), { threads: 2, onProgress: ({ share }) => shares.push(share!) });
+  await tournamentOnThreads(comparison(40), { threads: 2, onProgress: ({ share }) => shares.push(share!) });
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
 });

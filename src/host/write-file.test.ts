@@ -1,6 +1,8 @@
 import {
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -47,6 +49,19 @@ test('a replaced file keeps its permissions', async () => {
   writeFileSync(path, 'old', { mode: 0o600 });
   await writeFileWhole(path, 'new', { overwrite: true });
   expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test('who has the file open while it is replaced reads the old text to its end', async () => {
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'the old text');
+  const reading = openSync(path, 'r');
+  try {
+    expect(await writeFileWhole(path, 'new', { overwrite: true })).toBeUndefined();
+    expect(readFileSync(reading, 'utf8')).toBe('the old text');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+  } finally {
+    closeSync(reading);
+  }
 });
 
 test('of two who write the same new file, one is told that it is there', async () => {

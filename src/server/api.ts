@@ -1,6 +1,6 @@
 /**
  * What the page and its server say to one another, as JSON. Paths are under /api; every refusal is a `Refusal` with a
- * fitting status (400 misshapen, 403 not let in, 404 not there, 409 changed underneath, 413 too large, 507 disk full).
+ * fitting status (400 misshapen, 403 not let in, 404 not there, 409 changed underneath, 413 too large, 507 no room).
  *
  *   GET  /api/home                       Home
  *   GET  /api/case/:shelf/:id            CaseFile        (id percent-encoded; may hold slashes once decoded)

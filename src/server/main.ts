@@ -49,7 +49,8 @@ async function main(args: readonly string[]): Promise<void> {
   const server = await startServer({ folder: found.folder, granted, ...(port !== undefined && { port }) });
   stopOnRequest(server.close);
   const address = `${server.address}${found.page}`;
-  const moved = port !== undefined && port !== server.port ? ` (port ${port} is taken)` : '';
+  // Whoever asks for 0 takes any.
+  const moved = port !== undefined && port !== 0 && port !== server.port ? ` (port ${port} is taken)` : '';
   process.stdout.write(`${address}${moved}\nCases are kept in ${found.folder}. Ctrl-C stops the workbench.\n`);
   process.send?.({ address, casePath: found.casePath ?? null } satisfies Listening);
   if (open && !(await openBrowser(address))) {

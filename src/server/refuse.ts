@@ -8,6 +8,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'place/leads-out': 403,
   'place/missing': 404,
   'place/moved': 409,
+  'place/full': 507,
   'case/changed-underneath': 409,
   'case/gone': 409,
   'file/missing': 404,

@@ -1,59 +1,33 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CaseStore, grantSources } from '../host/index.ts';
+import { type AskedApp, areaWith, askedApp, browser, codeIn, writer } from '../../test/asked-app.ts';
+import { grantSources, MOST_SOURCES } from '../host/index.ts';
 import { apiOfGranted, apiOfSource, apiOfSources } from './address.ts';
-import { type App, createApp } from './app.ts';
 import { LARGEST_SOURCE_BODY } from './read-body.ts';
 
-const here = 'http://127.0.0.1:4711';
 let area: string;
 let root: string;
-let store: CaseStore;
-let app: App;
+let asked: AskedApp;
 
 beforeEach(async () => {
-  area = mkdtempSync(join(tmpdir(), 'demarche-sources-'));
+  area = areaWith({
+    'opened/river/case.yaml': 'demarche: 1\ntitle: A river\n',
+    'opened/river/sources/wire.txt': 'The weir stays shut.',
+    'opened/river/sources/key.pem': 'Secret',
+    'secret/report.txt': 'Secret',
+    'secret/kept.html': '<p>Granted',
+  });
   root = join(area, 'opened');
-  mkdirSync(join(root, 'river', 'sources'), { recursive: true });
-  mkdirSync(join(area, 'secret'));
-  writeFileSync(join(root, 'river', 'case.yaml'), 'demarche: 1\ntitle: A river\n');
-  writeFileSync(join(root, 'river', 'sources', 'wire.txt'), 'The weir stays shut.');
-  writeFileSync(join(root, 'river', 'sources', 'key.pem'), 'Secret');
-  writeFileSync(join(area, 'secret', 'report.txt'), 'Secret');
-  writeFileSync(join(area, 'secret', 'kept.html'), '<p>Granted');
-  store = new CaseStore(root);
   const given = await grantSources([`embassy=${join(area, 'secret', 'kept.html')}`]);
   if ('problem' in given) throw new Error(given.problem.says);
-  app = createApp({ store, pageFolder: join(area, 'web'), port: () => 4711, granted: given.granted });
+  asked = askedApp(area, given);
 });
-afterEach(async () => {
-  app.close();
-  await store.close();
-  rmSync(area, { recursive: true, force: true });
-});
+afterEach(() => asked.close());
 
-type Headers = Record<string, string>;
-const browser: Headers = { host: '127.0.0.1:4711', 'sec-fetch-site': 'same-origin' };
-const writer: Headers = { ...browser, origin: here, 'content-type': 'application/json' };
-
-async function ask(path: string, headers: Headers = browser, method = 'GET', body?: string) {
-  return app.fetch(new Request(here + path, { method, headers, ...(body !== undefined && { body }) }));
-}
+const ask: AskedApp['ask'] = (...request) => asked.ask(...request);
 const keep = (name: string, text: string, path = apiOfSources('river'), headers = writer) =>
-  ask(path, headers, 'POST', JSON.stringify({ name, text, by: 't' }));
-const codeIn = async (response: Response) => ((await response.json()) as { problem: { code: string } }).problem.code;
+  asked.send('POST', path, { name, text, by: 't' }, headers);
 const sources = () => readdirSync(join(root, 'river', 'sources')).sort();
 const inSources = (name: string) => readFileSync(join(root, 'river', 'sources', name), 'utf8');
 
@@ -86,6 +60,17 @@ describe('a text beside the case', () => {
   test('that several store at once under one name gets as many names as there are texts', async () => {
     await Promise.all(Array.from({ length: 6 }, (_, n) => keep('same.txt', `Text ${n % 3}.`)));
     expect(sources()).toEqual(['key.pem', 'same-2.txt', 'same-3.txt', 'same.txt', 'wire.txt']);
+  });
+
+  test('is not stored where there are as many as the folder may hold, unless it is one of them', async () => {
+    for (let n = sources().length; n < MOST_SOURCES; n++) writeFileSync(join(root, 'river', 'sources', `${n}.txt`), '');
+    const response = await keep('one-more.txt', 'Text.');
+    expect([response.status, await codeIn(response)]).toEqual([507, 'place/full']);
+    expect((await keep('wire.txt', 'Another text.')).status).toBe(507);
+    expect(await (await keep('wire.txt', 'The weir stays shut.')).json()).toEqual({ file: 'wire.txt' });
+    expect(sources()).toHaveLength(MOST_SOURCES);
+    rmSync(join(root, 'river', 'sources', '5.txt'));
+    expect((await keep('one-more.txt', 'Text.')).status).toBe(200);
   });
 
   test('of a case in a single file, or of the opened folder itself, lies in the folder’s own sources', async () => {

@@ -1,5 +1,5 @@
 /** Listens on this computer only, on the first port that is free. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
@@ -12,6 +12,18 @@ const MORE_PORTS = 20;
 /** In milliseconds, for answers under way when the server stops. */
 const GRACE = 2000;
 
+/** What one server bears with; times in milliseconds. More connections are cut, and what comes too slowly is answered 408. */
+export const BOUNDS = {
+  connections: 256,
+  /** For the head of a request. */
+  headTime: 10_000,
+  /** For all of it. */
+  requestTime: 30_000,
+  /** How often is looked for those that are late. */
+  lookEvery: 5000,
+};
+export type Bounds = typeof BOUNDS;
+
 export interface ServerOptions {
   /** The folder that is opened. */
   readonly folder: string;
@@ -21,6 +33,7 @@ export interface ServerOptions {
   readonly pageFolder?: string;
   /** Texts of sources that were given at the start. */
   readonly granted?: GrantedSources;
+  readonly bounds?: Bounds;
 }
 
 export interface RunningServer {
@@ -36,12 +49,13 @@ export async function startServer({
   port: wanted = DEFAULT_PORT,
   pageFolder = fileURLToPath(new URL('../../dist/web', import.meta.url)),
   granted = new Map(),
+  bounds = BOUNDS,
 }: ServerOptions): Promise<RunningServer> {
   const store = new CaseStore(folder);
   let port = wanted;
   const app = createApp({ store, pageFolder, port: () => port, granted });
   const listener = getRequestListener(app.fetch);
-  const server = withinBounds(createServer(listener));
+  const server = bounded(listener, bounds);
   try {
     port = await listenOnFirstFree(server, wanted);
   } catch (error) {
@@ -51,7 +65,7 @@ export async function startServer({
   }
   const servers = [server];
   // `localhost` may mean this one. Where it is taken, or unknown, the address that we print works all the same.
-  const second = withinBounds(createServer(listener));
+  const second = bounded(listener, bounds);
   if (await listen(second, '::1', port).catch(() => false)) servers.push(second);
   // Read before the first page asks for it.
   void app.page.index();
@@ -78,11 +92,20 @@ export async function startServer({
   };
 }
 
-function withinBounds(server: Server): Server {
-  server.maxConnections = 256;
-  server.maxHeadersCount = 100;
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+function bounded(listener: RequestListener, bounds: Bounds): Server {
+  const server = createServer(
+    {
+      headersTimeout: bounds.headTime,
+      requestTimeout: bounds.requestTime,
+      connectionsCheckingInterval: bounds.lookEvery,
+      // In bytes, all headers together.
+      maxHeaderSize: 16 * 2 ** 10,
+    },
+    listener,
+  );
+  server.maxConnections = bounds.connections;
+  // All that come within that size: Node would leave the rest out, and one of them may be what a request is refused for.
+  server.maxHeadersCount = 0;
   return server;
 }
 

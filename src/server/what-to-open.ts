@@ -1,9 +1,9 @@
 /** From what a person names when she starts the server: the folder it opens, and the case it begins with. */
 import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../format/index.ts';
-import { CASE_FILE, isGmcr, isThere, libraryFolder, whyUnreadable } from '../host/index.ts';
+import { CASE_FILE, isBelow, isGmcr, isThere, libraryFolder, realOr, whyUnreadable } from '../host/index.ts';
 import { pageOfCase } from './address.ts';
 import { SHIPPED_FIRST } from './home.ts';
 
@@ -33,16 +33,19 @@ export async function whatToOpen(
     const problem = whyUnreadable(named, error);
     if (problem.code !== 'file/missing') return { problem };
     // It is made when the first case is put in.
-    if (await isFolderThere(dirname(path))) return { folder: path, page: '/', casePath: undefined };
+    if (await isFolderThere(dirname(path))) {
+      const isAmongShipped = isIn(await realpath(dirname(path)), await realOr(libraryFolder));
+      return { folder: isAmongShipped ? own : path, page: '/', casePath: undefined };
+    }
     const hint = 'Name a folder that is there, or a new one inside a folder that is.';
     return { problem: { ...problem, hint } };
   }
   const folder = isFolder ? path : dirname(path);
   const real = await realpath(folder);
-  const library = await realpath(libraryFolder).catch(() => libraryFolder);
+  const library = await realOr(libraryFolder);
   // The shipped cases are read-only, however they are named.
   if (dirname(real) === library && (isFolder || basename(path) === CASE_FILE)) return shipped(basename(real), own);
-  if (real === library || real.startsWith(library + sep)) return { folder: own, page: '/', casePath: undefined };
+  if (isIn(real, library)) return { folder: own, page: '/', casePath: undefined };
   if (isFolder) {
     const isCase = await isThere(join(path, CASE_FILE));
     return isCase
@@ -65,6 +68,10 @@ export async function whatToOpen(
 
 function shipped(id: string, own: string): ToOpen {
   return { folder: own, page: pageOfCase('library', id), casePath: join(libraryFolder, id) };
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || isBelow(path, folder);
 }
 
 async function isFolderThere(path: string): Promise<boolean> {

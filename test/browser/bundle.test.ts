@@ -29,8 +29,11 @@ test('the scripts that the page starts with are small once compressed', () => {
   expect(size).toBeLessThan(MOST);
 });
 
-test('editor, drawing, model pane and workers are none of them', () => {
-  const heavy = ['text-pane-', 'moves-canvas-', 'model-pane-', 'desk-worker-', 'reading-worker-'];
+test('editor, drawing, model pane, talks and workers are none of them', () => {
+  const heavy = [
+    ...['text-pane-', 'moves-canvas-', 'model-pane-', 'desk-worker-', 'reading-worker-'],
+    ...['talks-view-', 'terms-part-', 'points-part-', 'run-part-', 'tactics-part-'],
+  ];
   const all = readdirSync(join(web, 'assets')).filter((name) => name.endsWith('.js'));
   for (const beginning of heavy)
     expect(
@@ -38,4 +41,11 @@ test('editor, drawing, model pane and workers are none of them', () => {
       beginning,
     ).toHaveLength(1);
   expect(scriptsAtStart().filter((name) => heavy.some((beginning) => name.startsWith(beginning)))).toEqual([]);
+});
+
+test('none of what is built is the development code of the parts it is made of', () => {
+  const all = readdirSync(join(web, 'assets')).filter((name) => name.endsWith('.js'));
+  const isForDevelopment = (name: string) => /\bjsxDEV\b/.test(readFileSync(join(web, 'assets', name), 'utf8'));
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.filter(isForDevelopment)).toEqual([]);
 });

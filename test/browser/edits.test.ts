@@ -1,39 +1,12 @@
 /** Changes made in the forms: what they write, and what the answer makes of it. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { analyzeCase, answerOf } from '../../src/analysis/index.ts';
-import { parseCase } from '../../src/format/index.ts';
-import { finish } from '../../src/model/index.ts';
-import { shownEquilibria } from './findings.ts';
+import { equilibriaIn, expectShown, undoAll } from './findings.ts';
 import { focused } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, caseText, eventually } from './workbench.ts';
 
 const served = serving(['elmira', 'cuban-missile-crisis']);
-
-/** What the library finds in a text. */
-function equilibriaIn(text: string, variant?: string) {
-  const { case: checked } = parseCase(text);
-  const found = finish(analyzeCase(checked!, variant === undefined ? {} : { variant }));
-  const { equilibria } = answerOf(checked!, found.variant, found.conflict, found.stability);
-  return JSON.parse(JSON.stringify(equilibria!)) as Record<string, number[]>;
-}
-
-/** Of the ideas of foresight that have a column, each as the library has it. */
-async function expectShown(shown: Page, equilibria: Readonly<Record<string, readonly number[]>>): Promise<void> {
-  await eventually(async () => {
-    const found = await shownEquilibria(shown);
-    expect(Object.keys(found)).toContain('nash');
-    return Object.entries(found).filter(([concept, states]) => String(states) !== String(equilibria[concept]));
-  }).toEqual([]);
-}
-
-/** What is typed slowly takes more than one step. */
-async function undoAll(shown: Page): Promise<void> {
-  const undo = shown.getByRole('button', { name: /^Undo/ });
-  while (await undo.isEnabled()) await undo.click();
-}
 
 test('a want that is moved with the keyboard moves in the file, and the outcomes follow', async (context) => {
   const before = await caseText(served.bench, 'elmira');

@@ -1,9 +1,12 @@
 /** What the page has found, as it shows it and as it saves it. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import type { answerOf } from '../../src/analysis/index.ts';
+import { expect } from 'vitest';
+import { analyzeCase, answerOf } from '../../src/analysis/index.ts';
+import { parseCase } from '../../src/format/index.ts';
+import { finish } from '../../src/model/index.ts';
 import { tabTo } from './keyboard.ts';
-import { answered } from './workbench.ts';
+import { answered, eventually } from './workbench.ts';
 
 export type Findings = ReturnType<typeof answerOf>;
 
@@ -35,4 +38,30 @@ export async function shownEquilibria(page: Page): Promise<Record<string, number
     }
     return found;
   });
+}
+
+/** What the library finds in a text. */
+export function findingsIn(text: string, variant?: string): Findings {
+  const { case: checked } = parseCase(text);
+  const found = finish(analyzeCase(checked!, variant === undefined ? {} : { variant }));
+  return JSON.parse(JSON.stringify(answerOf(checked!, found.variant, found.conflict, found.stability)));
+}
+
+export function equilibriaIn(text: string, variant?: string) {
+  return findingsIn(text, variant).equilibria as Record<string, number[]>;
+}
+
+/** Of the ideas of foresight that have a column, each as the library has it. */
+export async function expectShown(shown: Page, equilibria: Readonly<Record<string, readonly number[]>>): Promise<void> {
+  await eventually(async () => {
+    const found = await shownEquilibria(shown);
+    expect(Object.keys(found)).toContain('nash');
+    return Object.entries(found).filter(([concept, states]) => String(states) !== String(equilibria[concept]));
+  }).toEqual([]);
+}
+
+/** What is typed slowly takes more than one step. */
+export async function undoAll(shown: Page): Promise<void> {
+  const undo = shown.getByRole('button', { name: /^Undo/ });
+  while (await undo.isEnabled()) await undo.click();
 }

@@ -65,7 +65,7 @@ async function build(page: Page, { title, question, parties, never }: Building):
   await keyboard.press('Enter');
 
   if (never !== undefined) {
-    await tabTo(page, 'Add a rule', { back: true });
+    await tabTo(page, 'Add a rule');
     await keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
     await keyboard.press('End');

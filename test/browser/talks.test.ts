@@ -122,7 +122,16 @@ test('talks begin with two issues, in order; numbers come when they are asked fo
   const fillIn = shown.getByRole('button', { name: /^Fill in numbers for/ });
   await fillIn.first().click();
   await eventually(() => fillIn.count()).toBe(1);
-  await fillIn.first().click();
+  // The other is asked which package it would rather have.
+  await shown
+    .getByRole('button', { name: /^Find what weighs how much/ })
+    .last()
+    .click();
+  const asking = shown.getByRole('dialog');
+  await asking.getByRole('button', { name: 'Rather this' }).click();
+  await asking.getByRole('button', { name: 'Write the central weights' }).waitFor();
+  await expectNoAxeFaults(shown, 'packages compared');
+  await asking.getByRole('button', { name: 'Write the central weights' }).click();
   await eventually(() => fillIn.count()).toBe(0);
   await eventually(async () =>
     Object.values<{ weights?: unknown }>(parse(await caseText(served.bench, 'chicken')).talks.parties).every(

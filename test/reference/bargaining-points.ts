@@ -19,6 +19,18 @@ export function outcomesOf(talks: Talks): Outcome[] {
   });
 }
 
+/** Those that nobody never agrees to. */
+export function agreeable({ issues, parties }: Talks, outcomes: readonly Outcome[]): Outcome[] {
+  const lines = parties.flatMap(({ order }) => order.redLines);
+  return outcomes.filter(({ package: pack }) => {
+    const amounts = pack.map((level, issue) => amountsOf(issues[issue]!)[level]!);
+    return !lines.some(({ ranges }) => {
+      const left = ranges.filter(({ issue, from, to }) => amounts[issue]! < from || to < amounts[issue]!);
+      return left.length === 0;
+    });
+  });
+}
+
 export function worthTo(utility: Utility, amounts: readonly number[], pack: readonly number[]): number {
   let total = utility.bias;
   amounts.forEach((amount, issue) => {

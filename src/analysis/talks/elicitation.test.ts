@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { orderedRiver, riverTalks } from '../../../test/river-talks.ts';
 import { type Answers, parseCase, readAnswers } from '../../format/index.ts';
 import { finish, type TalksTerms } from '../../model/index.ts';
+import type { BreakdownState } from './breakdown.ts';
 import { elicitation, firstQuestions } from './elicitation.ts';
 
 const river = parseCase(riverTalks).case!.talks!;
@@ -146,6 +147,21 @@ test('a stated limit is held against the best alternative; else that of the talk
   expect(said.alternatives).toMatchObject({ stated: 'answers', found: { stated: 'above', by: 15 } });
   const order = elicited(ordered, 'party: up\nalternatives: [{ does: waits, worth: 45 }]');
   expect(order.alternatives).toMatchObject({ stated: undefined, found: { stated: 'not-stated' } });
+});
+
+test('states that would befall it are held against its limit, none is chosen, and what is not known is no number', () => {
+  const state = (number: number, utility: number | undefined): BreakdownState => ({
+    ...{ state: number - 1, number, under: ['seq'], reach: undefined, reached: undefined, entry: 0, where: undefined },
+    ...{ why: undefined, isMixed: false, utilities: [utility, 0.5] },
+  });
+  const answers = answersTo(river, 'party: up\nalternatives: [{ does: waits, worth: 45 }]');
+  const states = [state(3, 0.9), state(5, undefined), state(8, 0.15), state(9, 0.4)];
+  const { befalls } = finish(elicitation(river, answers, { states }));
+  // Its reservation value is 40 of 100: it says that it would walk away from less, and less is what it may get.
+  expect(befalls!.found.range).toEqual({ least: 15, most: 90 });
+  expect(befalls!.found.checks).toEqual(['below', undefined, 'above', 'same']);
+  expect(befalls!.found.unknown).toEqual([1]);
+  expect(finish(elicitation(river, answers)).befalls).toBeUndefined();
 });
 
 test('before anything is answered there is a first question, and it is open', () => {

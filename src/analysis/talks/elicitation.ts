@@ -5,9 +5,6 @@
  */
 import {
   adjustedWinner,
-  type Batna,
-  bargainOf,
-  batnaOf,
   type CentroidWeights,
   type ComparedPackages,
   type Division,
@@ -24,6 +21,8 @@ import {
 import type { Answers, PartOfPackage } from '../../format/elicitation/index.ts';
 import type { Resumable, TalksParty, TalksTerms } from '../../model/index.ts';
 import { type AskedIssue, askedIssues, orderIn } from './asked-issues.ts';
+import type { BreakdownState } from './breakdown.ts';
+import { befalling, type LimitBesideAlternatives, limited, type StatesBefalling } from './limit-beside-alternatives.ts';
 
 /** By issue of the talks; either sums to 1. */
 export interface FoundWeights {
@@ -55,12 +54,23 @@ export interface Elicitation {
   readonly outside: { readonly ranking: readonly number[]; readonly swings: readonly number[] };
   readonly swaps: Elicited<EvenSwaps> | undefined;
   readonly division: Elicited<Division> | undefined;
-  readonly alternatives: (Elicited<Batna> & { readonly stated: 'answers' | 'talks' | undefined }) | undefined;
+  readonly alternatives: LimitBesideAlternatives | undefined;
+  /** What befalls the party without an agreement, where states of a conflict would hold; in the points of its alternatives. */
+  readonly befalls: StatesBefalling | undefined;
   readonly zone: Elicited<Zone> | undefined;
 }
 
+export interface ElicitOptions {
+  /** What would hold without an agreement. */
+  readonly states?: readonly BreakdownState[];
+}
+
 /** `answers.party` is there wherever an answer is one party's. */
-export function* elicitation(terms: TalksTerms, answers: Answers): Resumable<Elicitation> {
+export function* elicitation(
+  terms: TalksTerms,
+  answers: Answers,
+  { states = [] }: ElicitOptions = {},
+): Resumable<Elicitation> {
   const party = answers.party === undefined ? undefined : terms.parties[answers.party];
   const asked = party === undefined ? [] : askedIssues(terms, party, mentionedIn(answers, terms));
   const comparisons =
@@ -115,6 +125,7 @@ export function* elicitation(terms: TalksTerms, answers: Answers): Resumable<Eli
     division:
       answers.division && renamed(adjustedWinner(answers.division.points), (at) => pointsPath(at, answers.division!)),
     alternatives: answers.alternatives && limited(answers.alternatives, answers.party, terms),
+    befalls: answers.alternatives && befalling(answers.alternatives, answers.party, terms, states),
     zone:
       answers.limits &&
       renamed(zoneOfAgreement(answers.limits), ([, place, ...rest]) => [
@@ -280,26 +291,6 @@ function pointsPath(at: readonly (string | number)[], { parties, items }: NonNul
     ...(party === undefined ? [] : [parties[Number(party)]!]),
     ...(item === undefined ? [] : [items[Number(item)]!.id]),
   ];
-}
-
-/** The limit as the answers state it; else the reservation value of the talks, where the alternatives are utilities. */
-function limited(
-  { wants, all, reservation }: NonNullable<Answers['alternatives']>,
-  party: number | undefined,
-  terms: TalksTerms,
-): NonNullable<Elicitation['alternatives']> {
-  // As in a case: out of 100 where something is above 1.
-  const points = all.some(({ worth, cost }) => worth > 1 || (cost ?? 0) > 1) ? 100 : 1;
-  const own = party === undefined || wants === 'less' ? undefined : reservationIn(terms, party);
-  const stated = reservation ?? (own === undefined ? undefined : own * points);
-  const found = batnaOf({ wants, alternatives: all, reservation: stated });
-  return { ...found, stated: reservation !== undefined ? 'answers' : own === undefined ? undefined : 'talks' };
-}
-
-function reservationIn(terms: TalksTerms, at: number): number | undefined {
-  const party = terms.parties[at]!;
-  if (party.utility === undefined) return undefined;
-  return bargainOf({ ...terms, parties: [party] }).parties[0]!.reservation;
 }
 
 function renamed<T>(

@@ -15,6 +15,7 @@ import {
   orderPoints,
   type Points,
   pointsOf,
+  type RedLinePolicy,
   type TooLarge,
 } from '../../engine/bargaining/index.ts';
 import type { Meeting, Resumable, Talks, TalksTerms } from '../../model/index.ts';
@@ -30,6 +31,8 @@ export interface TalksPointsOptions {
   /** Into so many steps an interval is cut. */
   readonly realSteps?: number;
   readonly mostPoints?: number;
+  /** respected, unless told otherwise; ignored for the whole space, packages included that somebody never agrees to. */
+  readonly redLines?: RedLinePolicy;
 }
 
 export interface TalksPoints {
@@ -70,7 +73,7 @@ export function termsOf(talks: Talks, meeting: string | undefined): Pick<TalksPo
 
 /** Throws where there is no meeting of that name. */
 export function* talksPoints(talks: Talks, options: TalksPointsOptions = {}): Resumable<TalksPoints> {
-  const { meeting, convention = 'reservation', states = [], realSteps, mostPoints } = options;
+  const { meeting, convention = 'reservation', states = [], realSteps, mostPoints, redLines = 'respected' } = options;
   const found = termsOf(talks, meeting);
   if (found === undefined) throw new Error(`No meeting ${meeting}.`);
   const { terms } = found;
@@ -78,7 +81,7 @@ export function* talksPoints(talks: Talks, options: TalksPointsOptions = {}): Re
   const said = { ...found, convention, order };
   if (!hasNumbers(terms)) return { ...said, numbers: undefined };
   const bargain = bargainOf(terms, realSteps === undefined ? {} : { realSteps });
-  const front = yield* frontier(bargain, mostPoints === undefined ? {} : { mostPoints });
+  const front = yield* frontier(bargain, { redLines, ...(mostPoints !== undefined && { mostPoints }) });
   if (front.form === 'too-large') {
     return { ...said, numbers: { bargain, frontier: front, without: [] } };
   }

@@ -9,7 +9,11 @@ import { text } from './talks/text.ts';
 
 const PARTS = [
   { name: 'points', about: 'what they could come to: the frontier and the points on it', command: points },
-  { name: 'run', about: 'how they go by the tactics of the parties, and what they leave on the table', command: run },
+  {
+    name: 'run',
+    about: 'how they go, meeting after meeting, by the tactics of the parties, and what they leave on the table',
+    command: run,
+  },
   { name: 'compare', about: 'tactics against tactics: who agrees how often, and with what', command: compare },
   { name: 'text', about: 'a mediator’s single text: draft after draft, and who objected to what', command: text },
   { name: 'elicit', about: 'what a party wants, without asking it for numbers', command: elicit },

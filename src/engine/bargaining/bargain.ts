@@ -111,6 +111,11 @@ export function crossesRedLine({ redLines = [] }: BargainParty, pack: Package, {
   );
 }
 
+/** Whether somebody never agrees to the package. */
+export function crossesAny(bargain: Bargain, pack: Package): boolean {
+  return bargain.parties.some((party) => party.redLines !== undefined && crossesRedLine(party, pack, bargain));
+}
+
 function pays(combination: Combination, amountOf: (issue: number) => number): number {
   const holds = ({ issue, from, to }: { issue: number; from: number; to: number }) => {
     const amount = amountOf(issue);

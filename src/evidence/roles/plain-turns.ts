@@ -55,9 +55,13 @@ function putsTo({ plain, words, paragraph }: Line, next: Line | undefined): bool
     next !== undefined &&
     isPlain(next) &&
     !next.asks &&
-    isPersonal(next)
+    (isPersonal(next) || REPLY.test(next.plain))
   );
 }
+
+/** How somebody answers what is put to her without a question. */
+const REPLY =
+  /^(?:yes|no|not|never|nobody|nothing|that is|that’s|that's|this is|of course|certainly|perhaps|quite|wrong|true|untrue|nonsense|exactly|on the contrary)\b/i;
 
 const longestQuestion = 45;
 

@@ -209,3 +209,19 @@ test('a second interviewer is one who is never asked', () => {
   const roles = rolesOf(report, { parties: [], outside: [] });
   expect(roles.map(({ role }) => role[0]).join('')).toBe('qaqaqaqa');
 });
+
+test('what is put to somebody without a question is the interviewer’s', () => {
+  const report = paragraphsOf(
+    [
+      'Hana Nemec ran the port for nine years. We talked to her in Ruse.',
+      'Why did you leave?',
+      'Because I was asked to sign what I had not read, and I do not sign such things.',
+      'The council says that you were consulted in June.',
+      'That is not true. There was one meeting, and it lasted a quarter of an hour.',
+      'Would you come back?',
+      'I would, if they let me read first.',
+    ].join('\n\n'),
+  );
+  const roles = rolesOf(report, { parties: [], outside: [] });
+  expect(roles.map(({ role }) => role[0]).join('')).toBe('iqaqaqa');
+});

@@ -1,5 +1,6 @@
 /** Which words of a sentence are verbs that report, in a form and place where they can have a subject. */
 import { AUXILIARIES, DETERMINERS, isCapital, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
+import { onlyWithThat } from './only-with-that.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MASTHEADS, namesSpeaker } from './speaker-nouns.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
@@ -12,13 +13,7 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
   if (token.kind !== 'word' || view.nameAt[v] !== undefined) return undefined;
   if (isCapital(view, v) && v > 0) return undefined;
   if (SURE.has(token.lower)) return sureOf(view, v, segment);
-  const verb = token.lower.startsWith('decline')
-    ? declining(view, v)
-    : token.lower === 'counted'
-      ? counting(view, v)
-      : PUTS.has(token.lower)
-        ? putVerb(view, v, segment)
-        : speechVerb(token.lower);
+  const verb = onlyWithThat(view, v, segment) ?? verbAt(view, v, segment);
   if (verb === undefined || verb.form === 'ing') return undefined;
   let b = v - 1;
   while (b >= segment.from && isAdverb(tokens[b]!.lower)) b--;
@@ -99,6 +94,13 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
       return undefined;
   }
   return verb;
+}
+
+function verbAt(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
+  const { lower } = view.tokens[v]!;
+  if (lower.startsWith('decline')) return declining(view, v);
+  if (lower === 'counted') return counting(view, v);
+  return PUTS.has(lower) ? putVerb(view, v, segment) : speechVerb(lower);
 }
 
 /** `Grenada and its neighbor, whose fishermen use the area, want …`: the verb opens what follows a relative clause. */

@@ -33,6 +33,22 @@ export function quotedBy(view: SentenceView, { from, to }: Words, cast: Cast): S
   return undefined;
 }
 
+/** The medium that has seen the paper a sentence opens with: `The letter, seen by the Danube Post, says`, `In a report obtained by the agency, …`. */
+export function seenBy(view: SentenceView, to: number): Speaker | undefined {
+  const { tokens } = view;
+  let isPaper = false;
+  for (let i = 0; i + 1 < to; i++) {
+    const { lower } = tokens[i]!;
+    isPaper ||= DOCUMENTS.has(lower);
+    if (!isPaper || !/^(?:seen|obtained|reviewed|published)$/.test(lower) || tokens[i + 1]!.lower !== 'by') continue;
+    const medium = mediumIn(view, { from: i + 2, to });
+    return medium === undefined || medium.isUnnamed
+      ? undefined
+      : { name: medium.name, what: 'organization', party: undefined };
+  }
+  return undefined;
+}
+
 const HANDED_ON = /^(?:read|shown|leaked|given|passed|handed|provided|described)$/;
 
 /** The words behind the next `by`, up to a mark. */

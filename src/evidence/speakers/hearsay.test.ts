@@ -44,6 +44,14 @@ describe('who stands behind whom', () => {
       'The mayor, Radu Iliescu, was there. Iliescu, asked by the Danube News Line whether he would stay, said only that it was late.',
       'Danube News Line > Radu Iliescu',
     ],
+    [
+      'A letter from the mayor seen by the Danube Post says that the lock is unsafe.',
+      'Danube Post > a letter from the mayor',
+    ],
+    [
+      'The mayor, Radu Iliescu, was there. In a letter to the port, obtained by the Danube Post, Radu Iliescu says that the lock is unsafe.',
+      'Danube Post > Radu Iliescu',
+    ],
   ])('%s', (text, chain) => {
     expect(heard(text)).toBe(chain);
   });
@@ -54,6 +62,12 @@ describe('who stands behind whom', () => {
         'Radu Iliescu, a pilot, was asleep. His cousin, he told me, counted six lights. “And who pays for the oil?”',
       ),
     ).toBe('Radu Iliescu');
+  });
+
+  test('what the outlet itself has seen has come through nobody', () => {
+    expect(heard('The letter, seen by the Danube Post, says that the lock is unsafe.', 'Danube Post')).toBe(
+      'the letter',
+    );
   });
 
   test('what an outlet says of itself is its own', () => {
@@ -79,6 +93,13 @@ describe('attitudes and findings', () => {
       'A Romanian pilot who knows the lock, and asked to stay anonymous as he fears for his job, told us it would fail.',
       'a Romanian pilot',
     ],
+    ['The pilot Radu Iliescu was heard. He sees the lock as a waste of money.', 'Radu Iliescu'],
+    ['Two pilots were heard. Another says that the lock is safe.', 'another'],
+    ['The Daily Courier says it has seen the letter.', 'Daily Courier'],
+    ['The director of the port, whom I met in May, expects a dry summer.', 'the director of the port'],
+    ['Bulgaria has sold the tug, Interfax reports.', 'Interfax'],
+    ['The lenders were heard. Insurers fear a default.', 'insurers'],
+    ['A detective told the court that the log was forged.', 'a detective'],
     ['Norway’s embassy in Lima kept silent. The embassy concedes that the lock is old.', 'Norway’s embassy in Lima'],
   ])('%s', (text, speaker) => {
     expect(heard(text)).toBe(speaker);
@@ -86,6 +107,7 @@ describe('attitudes and findings', () => {
 
   test.each([
     ['She works with pilots who, she grumbles, cannot swim.'],
+    ['Editor’s note: The ministry did not answer the questions that were sent to it.'],
     ['The website Danube Watch published a letter that bears the seal of the port.'],
     ['The young pilot, it turns out, has gone home; he wants to know the price of the tug.'],
     ['The port closed in May and later changed its mind.'],

@@ -1,10 +1,10 @@
 /** The voices that a sentence names, from the outermost to the one that vouches for it. */
-import type { Role } from '../reading.ts';
+import type { Role, Speaker } from '../reading.ts';
 import { attributedIn } from './according-to.ts';
 import type { Cast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
 import { framesIn } from './frames.ts';
-import { quotedBy } from './handed-on.ts';
+import { quotedBy, seenBy } from './handed-on.ts';
 import { nested, observedBy, toldThrough } from './hearsay.ts';
 import type { Named } from './named.ts';
 import type { OwnVoice } from './own-voice.ts';
@@ -28,6 +28,8 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   const links: Link[] = [];
   const isOwn = ({ speaker, how }: Named) =>
     bare(speaker.name) === bare(voice.speaker.name) ||
+    // `Both Ministers called …` in what the Ministers issue.
+    speaker.name.replace(/^(?:both|all|the two|the three) /i, '') === bare(voice.speaker.name) ||
     speaker.name === turn?.speaker.name ||
     (voice.called !== undefined &&
       (bare(speaker.name) === bare(voice.called) ||
@@ -38,6 +40,8 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
     (voice.rule === 'speaker/issuer' &&
       (how !== 'name' || speaker.party === undefined) &&
       ` ${voice.speaker.name.toLowerCase()} `.includes(` ${bare(speaker.name).toLowerCase()} `));
+  const notOwn = (speaker: Speaker | undefined) =>
+    speaker === undefined || bare(speaker.name) === bare(voice.called ?? '') ? undefined : speaker;
   const attributed = attributedIn(view);
   const frame = framesIn(view).find(
     (one) =>
@@ -73,7 +77,7 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
       named?.speaker.what === 'unnamed' &&
       view.quotedWords === 0;
     if (named !== undefined && !isHearsay && !isOwn(named)) {
-      const medium = quotedBy(view, frame.subject, cast);
+      const medium = quotedBy(view, frame.subject, cast) ?? notOwn(seenBy(view, frame.tag.to));
       links.push({
         at: frame.rule === 'speaker/tag' ? -1 : frame.tag.from,
         named: medium === undefined ? named : { ...named, via: [medium, ...named.via] },
@@ -103,7 +107,8 @@ export function linksOf(view: SentenceView, voice: OwnVoice, turn: Turn | undefi
   for (const { rule, subject, tag } of around) {
     const named = whoIs(view, subject, cast);
     if (named === undefined || isOwn(named) || (rule === 'speaker/citing' && isPapers(named))) continue;
-    const medium = quotedBy(view, subject, cast);
+    const medium =
+      quotedBy(view, subject, cast) ?? (rule === 'speaker/according-to' ? notOwn(seenBy(view, tag.to)) : undefined);
     const words = view.sentence.text.slice(
       view.tokens[tag.from]!.start - view.sentence.start,
       view.tokens[tag.to - 1]!.end - view.sentence.start,
@@ -189,6 +194,13 @@ function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: 
   if (turn === undefined) return true;
   if (frame.rule === 'speaker/tag' && view.quotedWords > 0) return true;
   if (frame.rule === 'speaker/colon') return false;
+  // `Nine pilots are held, and the union says …`: the first half is the turn's own.
+  if (
+    frame.rule === 'speaker/indirect' &&
+    /^(?:and|but)$/.test(view.tokens[frame.subject.from - 1]?.lower ?? '') &&
+    view.tokens[frame.subject.from - 2]?.text === ','
+  )
+    return false;
   if (
     /^(?:answer|respond|reply)$/.test(frame.verb ?? '') &&
     !view.tokens.some(({ lower }) => lower === 'that') &&

@@ -85,7 +85,7 @@ export function mainClause(
   // What a court decides has happened.
   if (COURT_ACTS.has(verb.base) && isCourt(view, from, end)) return undefined;
   if (/^(?:disagree|differ|dissent|concur)$/.test(verb.base) && verb.form === 'base') return undefined;
-  if (verb.base === 'find' && tokens[v + 1]?.lower !== 'that') return undefined;
+  if (verb.base === 'find' && !findsThat(view, v)) return undefined;
   const isForeseen = /^(?:warn|caution|argue|predict|forecast|conclude)$/.test(verb.base);
   if (first === 'it' && !/^(?:say|deny|position)$/.test(verb.act) && !isForeseen) return undefined;
   const cited = verb.act === 'cite' ? citedWords(view, v) : undefined;
@@ -247,6 +247,7 @@ function takesObject(view: SentenceView, v: number, { base }: SpeechVerb): boole
   )
     return true;
   if (base === 'expect') return view.tokens.slice(v + 2, v + 14).some(({ lower }) => lower === 'to');
+  if (base === 'fear') return DETERMINERS.has(next.lower);
   if (base === 'describe') return next.lower.endsWith('ing');
   return base === 'doubt' && /^(?:it|this|that)$/.test(next.lower);
 }
@@ -268,6 +269,19 @@ function clauseFollows(view: SentenceView, v: number): boolean {
       return true;
   }
   return holdsVerb(view, v + 1, Math.min(tokens.length, v + 16)) && opensClause(view, v + 1);
+}
+
+/** `found that …`, `found in a study of the lock that …`. */
+function findsThat({ tokens }: SentenceView, v: number): boolean {
+  if (tokens[v + 1]?.lower === 'that') return true;
+  if (!/^(?:in|on|after|by|from)$/.test(tokens[v + 1]?.lower ?? '')) return false;
+  for (let i = v + 2; i < Math.min(tokens.length, v + 12) && tokens[i]!.kind !== 'mark'; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'that') return true;
+    // `found in a drawer the key that opened it`: a thing.
+    if (DETERMINERS.has(lower) && !PREPOSITIONS.has(tokens[i - 1]!.lower)) return false;
+  }
+  return false;
 }
 
 /** `asked to stay anonymous`: says nothing of the matter. */

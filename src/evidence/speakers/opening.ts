@@ -24,6 +24,7 @@ export function afterOpening(view: SentenceView, segments: readonly Segment[], f
       CONJUNCTIONS.has(first) ||
       isAdverb(first) ||
       first === 'asked' ||
+      opensTime(view, segment) ||
       (first.endsWith('ing') && isFollowedByObject(view, segment.from)) ||
       /^(?:however|meanwhile|moreover|besides|in|also|according|no|then|now|thus|hence|at|yet|finally|today)$/.test(
         first,
@@ -80,6 +81,13 @@ function afterTime(view: SentenceView, from: number, v: number): number {
     return to < v && startsPhrase(view, to) ? to : from;
   }
   return from;
+}
+
+/** `A day after the talk was recorded`, `Three weeks before the vote`: a clause of time. */
+function opensTime({ tokens }: SentenceView, { from, to }: Segment): boolean {
+  for (let i = from + 1; i + 1 < Math.min(to, from + 4); i++)
+    if (TIME_UNIT.test(tokens[i]!.lower)) return /^(?:after|before|since)$/.test(tokens[i + 1]!.lower);
+  return false;
 }
 
 const TIME_UNIT =

@@ -25,6 +25,8 @@ export function coreOf(view: SentenceView, { from, to }: Words): Words {
     // `the interlocutor of the newspaper in Gyumri`
     if (lower === 'in' && i > start + 3 && tokens[i - 3]!.lower === 'of' && OUTLETS.has(tokens[i - 1]!.lower)) break;
     if (head >= 0 && isParticiple(view, i)) break;
+    // `a letter from the mayor seen by the daily`, but `a list seen by the daily`, which nothing else tells apart.
+    if (lower === 'seen' && tokens.slice(start, i).some((one) => /^(?:from|of)$/.test(one.lower))) break;
     if (head >= 0 && (isCircumstance(view, i, to) || isListener(view, i, to))) break;
     if (head >= 0 && TAIL_ADVERBS.has(lower) && !(lower === 'both' && PREPOSITIONS.has(tokens[i - 1]!.lower))) break;
     if (

@@ -176,6 +176,7 @@ export function beforeColon(view: SentenceView, segments: readonly Segment[]): F
     .findIndex(({ lower }) => lower === 'with' || lower === 'citing' || lower === 'referring');
   const isOffice =
     first.to - from <= 3 &&
+    !/^notes?$/.test(view.tokens[first.to - 1]!.lower) &&
     view.tokens.slice(from, first.to).some(({ lower }) => namesSpeaker(lower)) &&
     view.tokens
       .slice(from, first.to)

@@ -16,7 +16,9 @@ export const OFFICIALS = set(`
   counterpart counterparts minister-counsellor undersecretary vice-minister vice-president vice-premier co-chair rapporteur
   coordinator inspector inspectors guard guards policeman policemen firefighter mp mps speaker whip mullah ayatollah imam
   authority authorities administrator dean rector manager executive executives owner boss president-elect minister-president
-  controller superintendent treasurer clerk warden harbourmaster harbormaster pilot captain`);
+  controller superintendent treasurer clerk warden harbourmaster harbormaster pilot captain
+  investigator detective sheriff constable magistrate plenipotentiary emissary nuncio brigadier peacekeeper councillor councilor
+  mep meps archbishop cardinal regulator planner coroner jailer registrar quartermaster`);
 
 /** Words for those who are asked because they know. */
 export const EXPERTS = set(`
@@ -27,7 +29,8 @@ export const EXPERTS = set(`
   consultant consultants lawyer lawyers arbiter arbitrator veteran ex-diplomat ex-minister pundit pundits orientalist
   sinologist koreanist americanist climatologist seismologist epidemiologist
   criminologist theologian philosopher statistician forecaster forecasters watchers watcher glaciologist
-  ichthyologist auditor auditors accountant accountants surveyor surveyors botanist zoologist meteorologist`);
+  ichthyologist auditor auditors accountant accountants surveyor surveyors botanist zoologist meteorologist physicist chemist
+  archaeologist anthropologist psychologist psychiatrist archivist curator virologist toxicologist actuary attorney barrister`);
 
 /** Words for anybody else who is heard. */
 export const OTHERS = set(`
@@ -45,7 +48,15 @@ export const OTHERS = set(`
   interlocutor interlocutors respondent respondents opposition speaker speakers side sides party parties two three nobody
   everyone mps members member citizen citizens inhabitants journalist journalists reporter reporters correspondent
   correspondents editor editors interpreter translator negotiators host hosts guest guests winemaker baker shepherd priest guide landlady barber innkeeper cook ferryman boatman trucker farmhand monk nun elder elders
-  chieftain engineer engineers doctor doctors physician broker brokers pensioner pensioners mayor-elect youth girl boy cousin nephew niece partner classmate shopkeeper owner tenant`);
+  chieftain engineer engineers doctor doctors physician broker brokers pensioner pensioners mayor-elect youth girl boy cousin nephew niece partner classmate shopkeeper owner tenant
+  insurer insurers underwriter lender lenders creditor creditors supplier suppliers producer producers manufacturer
+  manufacturers grower rancher dealer retailer wholesaler importer hauler haulier contractor installer
+  pastor rabbi parishioner preacher surgeon paramedic rescuer responder technician mechanic electrician builder architect
+  librarian solicitor plaintiff defendant claimant whistleblower defector exile expatriate migrant immigrant evacuee returnee hostage
+  captive blogger photographer cameraman novelist poet filmmaker skipper crew crews seafarer mariner helmsman docker dockers
+  stevedore longshoreman crewman waiter bartender commuter tourist visitor voter taxpayer customer client consumer landlord
+  homeowner landowner peasant labourer laborer foreman staffer founder co-founder intermediary facilitator peacemaker
+  tribesman gunman guerrilla smuggler parent parents grandparent grandson granddaughter bystander onlooker organiser family families`);
 
 /** Bodies that speak. */
 export const BODIES = set(`
@@ -57,7 +68,8 @@ export const BODIES = set(`
   consortium utility museum church synod charity ngo ngos hospital airline railway railways body bodies confederation refinery port shipyard inspectorate
   archive archives prosecution defence defense leadership regime state states country countries capital capitals kremlin team panel society
   syndicate cooperative fleet border-guard customs treasury ombudsman lab laboratory observatory survey society line lines
-  republic kingdom side delegation delegations companies firms ministries banks unions governments embassies parties`);
+  republic kingdom side delegation delegations companies firms ministries banks unions governments embassies parties
+  junta militia brigade troika quartet politburo caucus faction tribe clan inquiry jury battalion regiment`);
 
 /** Papers that say something; who wrote them speaks. */
 export const DOCUMENTS = set(`

@@ -21,6 +21,9 @@ export function checkTerms(
     options: options.numbers,
     context: options.context,
     terms: new Set(conflict.terms.keys()),
+    sayable: options.options
+      .slice(0, options.owned)
+      .map(({ id, party, does }) => ({ name: id, party: options.parties[party ?? -1]?.name ?? '', does })),
     term(name) {
       if (done.has(name)) return done.get(name);
       const at = ['terms', name];

@@ -76,6 +76,9 @@ const habits: ReadonlyMap<string, string> = new Map([
   ['always', 'A rule of that kind has a colon: "always: …".'],
 ]);
 
+/** The hint of a fault where two names stand side by side and nothing says what else was meant. */
+export const JOINT_MISSING = 'Put "and", "or" or "implies" between them.';
+
 /** The tree, or the first thing wrong with the text. Never deeper than `DEEPEST_NESTING` allows. */
 export function parseExpression(text: string): { readonly syntax: Syntax } | { readonly fault: ExpressionFault } {
   if (text.length > LONGEST) {
@@ -124,7 +127,7 @@ class Reader {
 
   whole(): Syntax {
     if (this.#next.kind === 'end')
-      throw new Wrong('empty', 0, 'An expression is missing.', 'Write the name of an option, as in "not us.escalate".');
+      throw new Wrong('empty', 0, 'An expression is missing.', 'Write the name of an option, or "not" and a name.');
     const syntax = this.#expression();
     const { kind, at, text } = this.#peek();
     if (kind === 'end') return syntax;
@@ -135,7 +138,7 @@ class Reader {
       'unexpected',
       at,
       `Between ${show(this.#last!.text)} and ${show(text)} a word is missing.`,
-      this.#habit(text) ?? this.#habit(this.#last!.text) ?? 'Put "and", "or" or "implies" between them.',
+      this.#habit(text) ?? this.#habit(this.#last!.text) ?? JOINT_MISSING,
     );
   }
 

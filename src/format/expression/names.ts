@@ -2,6 +2,7 @@
 import type { Expression } from '../../model/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { normalizeId, show } from '../identifier.ts';
+import { meantText, optionsInProse, type SayableOption } from './option-in-prose.ts';
 
 /** An expression with its size once all terms are followed; a term used twice counts twice. */
 export interface Resolved {
@@ -18,6 +19,13 @@ export interface Names {
   /** Undefined for a term that is itself faulty: whatever uses it is passed over in silence. */
   readonly term: (name: string) => Resolved | undefined;
   readonly terms: ReadonlySet<string>;
+  /** What the options say, for whoever writes them in words; none where only names are known. */
+  readonly sayable?: readonly SayableOption[];
+}
+
+/** An option of this very case, to show how one is written. */
+export function exampleName({ options }: Names): string | undefined {
+  return options.keys().next().value;
 }
 
 export interface NameFault {
@@ -55,8 +63,15 @@ function unknownName(name: string, names: Names): NameFault {
     owners.length > 0
       ? `Did you mean ${owners.slice(0, 3).map(show).join(' or ')}?`
       : (didYouMean(name, [...names.options.keys(), ...names.terms]) ??
-        (dot === -1 ? 'An option is written with its party, as in "us.relieve".' : undefined));
+        (dot === -1 ? inItsWords(name, names) : undefined));
   const code = dot === -1 ? 'term/unknown' : name.startsWith('context.') ? 'context/unknown' : 'option/unknown';
   const says = dot === -1 ? `Nothing is called ${show(name)}.` : `No option is called ${show(name)}.`;
   return { code, says, ...(hint !== undefined && { hint }) };
+}
+
+function inItsWords(name: string, names: Names): string | undefined {
+  const meant = optionsInProse(name.replaceAll(/[-_]/g, ' '), names.sayable ?? []);
+  if (meant.length > 0) return `Did you mean ${meant.slice(0, 3).map(meantText).map(show).join(' or ')}?`;
+  const example = exampleName(names);
+  return example === undefined ? undefined : `An option is written with its party, as in ${show(example)}.`;
 }

@@ -48,3 +48,31 @@ test('of a list, all or none', () => {
 test('a text over several lines is told on one', () => {
   expect(tidy(' us.a\n  and us.b ')).toBe('us.a and us.b');
 });
+
+const said = (text: string) => {
+  const report = new ProblemList(() => undefined);
+  const sayable = [
+    { name: 'us.a', party: 'The pub', does: 'closes at eleven' },
+    { name: 'us.b', party: 'The pub', does: 'plays music' },
+  ];
+  resolveExpression(text, ['x'], { ...names, sayable }, report);
+  return report.problems.map(({ says, hint }) => `${says} ${hint}`);
+};
+
+test('a want in words is told the option that says so, and any example is one of the case', () => {
+  expect(said('the pub closes at eleven')).toEqual([
+    '"the pub closes at eleven" is said in words, where the name of an option is needed. Write "us.a".',
+  ]);
+  expect(said('the pub does not play music')).toEqual([
+    '"the pub does not play music" is said in words, where the name of an option is needed. Write "not us.b".',
+  ]);
+  expect(said('nobody shouts at night')[0]).toContain('Such as "us.a", or "not us.a"');
+  expect(said('')[0]).toContain('as in "not us.a"');
+  expect(said('something')[0]).toContain('as in "us.a"');
+  expect(said('music')[0]).toContain('Did you mean "us.b"?');
+});
+
+test('two names side by side still miss a word, and a habit is told what to write', () => {
+  expect(said('us.a us.b')[0]).toContain('Between "us.a" and "us.b" a word is missing.');
+  expect(said('big then bigger')[0]).toContain('Write "A implies B"');
+});

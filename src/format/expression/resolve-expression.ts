@@ -1,9 +1,11 @@
 /** From the text of an expression to an expression of the model, its names looked up. */
 import type { Expression } from '../../model/index.ts';
 import type { Report } from '../check/fault-report.ts';
+import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import { parseExpression, type Syntax } from './expression-text.ts';
-import { lookUp, type Names, type Resolved } from './names.ts';
+import { type ExpressionFault, JOINT_MISSING, parseExpression, type Syntax } from './expression-text.ts';
+import { exampleName, lookUp, type Names, type Resolved } from './names.ts';
+import { isProse, meantText, optionsInProse } from './option-in-prose.ts';
 
 /** Terms followed: an expression larger than this is a slip, or an attack. */
 const LARGEST = 250_000;
@@ -14,7 +16,7 @@ export function resolveExpression(text: string, at: Path, names: Names, report: 
   const parsed = parseExpression(text);
   if ('fault' in parsed) {
     const { code, says, hint, at: inside } = parsed.fault;
-    report.fault({ code, at, inside, says, hint });
+    report.fault({ code, at, inside, says, hint, ...inTheCasesOwnNames(text, parsed.fault, names) });
     return undefined;
   }
   let sound = true;
@@ -58,6 +60,27 @@ export function resolveExpression(text: string, at: Path, names: Names, report: 
     return undefined;
   }
   return resolved;
+}
+
+/** A sentence where a name is meant is told so, with the option that says it, or else one of this case as an example. */
+function inTheCasesOwnNames(
+  text: string,
+  { code, hint }: ExpressionFault,
+  names: Names,
+): { readonly says?: string; readonly hint?: string } {
+  const example = exampleName(names);
+  if (code === 'expression/empty' && hint !== undefined && example !== undefined) {
+    return { hint: `Write the name of an option, as in ${show(`not ${example}`)}.` };
+  }
+  if (code !== 'expression/unexpected' || !isProse(text)) return {};
+  const says = `${show(tidy(text))} is said in words, where the name of an option is needed.`;
+  const meant = optionsInProse(text, names.sayable ?? []).slice(0, 3);
+  if (meant.length > 0) {
+    return { says, hint: `Write ${meant.map((one) => show(meantText(one))).join(' or ')}.` };
+  }
+  // Of a word that stands for an operator elsewhere, the fault knows better what to write.
+  if (example === undefined || hint !== JOINT_MISSING) return {};
+  return { says, hint: `Such as ${show(example)}, or ${show(`not ${example}`)}; "and", "or" and "if" join them.` };
 }
 
 /** All of a list's expressions together; undefined where one is faulty. */

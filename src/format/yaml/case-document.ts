@@ -88,12 +88,27 @@ export function readDocument(
   }
   const problems: Problem[] = [];
   const seen = new Set<number>();
+  /** By line: which of the problems is about it, as long as it is in the parser's words. */
+  const vague = new Map<number, number>();
+  const told = new Set<number>();
   for (const error of yaml.errors) {
     // One slip makes several faults in the same place; the first says most.
     if (seen.has(error.pos[0]) || problems.length >= MOST_SYNTAX_FAULTS) continue;
     seen.add(error.pos[0]);
     const place = placeAt(lines, error.pos[0]);
-    problems.push({ ...(slipAt(text, error) ?? syntaxFault(error.code, error.message)), ...about, place });
+    const slip = slipAt(text, error);
+    const problem = { ...(slip ?? syntaxFault(error.code, error.message)), ...about, place };
+    // So it does in the same line, where a slip in words of its own says more than the parser does.
+    const before = vague.get(place.line);
+    if (before !== undefined && problems[before]?.code === 'yaml/tab') continue;
+    if (slip !== undefined && before !== undefined) {
+      problems[before] = problem;
+      vague.delete(place.line);
+    } else if (slip !== undefined || !told.has(place.line)) {
+      if (slip === undefined) vague.set(place.line, problems.length);
+      problems.push(problem);
+    }
+    told.add(place.line);
     // What is left of an entry after a missing comma is the same slip again.
     if (isMissingComma(error.code, error.message)) seen.add(nextMark(text, error.pos[0]));
   }

@@ -3,6 +3,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Problem } from '../../format/index.ts';
 import { CASE_FILE, codeOf, whyUnreadable } from '../case-file.ts';
+import { libraryFolder } from '../library.ts';
 
 export interface CasePlace {
   readonly id: string;
@@ -48,8 +49,15 @@ export function isCaseFileName(name: string): boolean {
   return /^[^.].*\.ya?ml$/i.test(name);
 }
 
-/** The place that an id means. Links are followed as long as they stay inside the opened folder. */
-export async function placeOfCase(root: string, id: string): Promise<CasePlace | { readonly problem: Problem }> {
+/**
+ * The place that an id means. Links are followed as long as they stay inside the opened folder, and what lies below the
+ * folder of shipped cases, `shipped`, is no place of it: whoever opens a folder above has these to read and to copy only.
+ */
+export async function placeOfCase(
+  root: string,
+  id: string,
+  shipped: string = libraryFolder,
+): Promise<CasePlace | { readonly problem: Problem }> {
   const fault = caseIdFault(id);
   if (fault !== undefined) return { problem: fault };
   try {
@@ -59,6 +67,7 @@ export async function placeOfCase(root: string, id: string): Promise<CasePlace |
     const written = isFile ? named : join(named, CASE_FILE);
     const file = await followed(written);
     if (!isBelow(file, inside)) return { problem: leadsOut(id) };
+    if (isBelow(file, await realOr(shipped))) return { problem: isShipped(id) };
     const workFolder = join(dirname(file), WORK_FOLDER);
     return {
       id,
@@ -112,6 +121,19 @@ export async function followed(path: string): Promise<string> {
 
 export function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The path with all links followed; as it is where it leads nowhere. */
+export async function realOr(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function isShipped(id: string): Problem {
+  return {
+    code: 'case/read-only',
+    says: `"${shown(id)}" is one of the shipped cases, or lies among them; these are not changed.`,
+    hint: 'Open it from the library on the first page, and make a copy to work on.',
+  };
 }
 
 function leadsOut(id: string): Problem {

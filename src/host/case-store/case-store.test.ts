@@ -19,6 +19,7 @@ const text = 'demarche: 1\ntitle: T\n';
 let root: string;
 let store: CaseStore;
 let events: StoreEvent[];
+const others: CaseStore[] = [];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'demarche-store-'));
@@ -28,13 +29,19 @@ beforeEach(() => {
   store.listen((event) => events.push(event));
 });
 afterEach(async () => {
-  await store.close();
+  for (const one of [store, ...others.splice(0)]) await one.close();
   rmSync(root, { recursive: true, force: true });
 });
 
 function write(path: string, content: string): void {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), content);
+}
+/** Another store on the same folder, with room for no more than that. */
+function within(mostFolders: number): CaseStore {
+  const other = new CaseStore(root, { mostFolders });
+  others.push(other);
+  return other;
 }
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const save = (content: string, base = text, by = 'a') =>
@@ -71,6 +78,22 @@ test('more cases than can be listed are counted', async () => {
   for (let n = 0; n < MOST_LISTED + 6; n++) write(`many/${n}/case.yaml`, text);
   const { cases, more } = await store.list();
   expect([cases.length, more]).toEqual([MOST_LISTED, 7]);
+});
+
+test('in a folder of very many, no more are looked into than there is time for', async () => {
+  for (let n = 0; n < 30; n++) write(`many/${n}/case.yaml`, text);
+  const { cases, more } = await within(20).list();
+  // Two of the 20 hold no case themselves: the opened folder, and the one with the many.
+  expect([cases.length, more]).toEqual([18, 0]);
+});
+
+test('a folder that holds as much as is looked into gets no further case', async () => {
+  for (let n = readdirSync(root).length; n < 20; n++) mkdirSync(join(root, `${n}`));
+  const full = within(20);
+  expect(await full.make({ name: 'x', text }, null)).toMatchObject({ problem: { code: 'place/full' } });
+  expect(readdirSync(root)).toHaveLength(20);
+  rmSync(join(root, '7'), { recursive: true });
+  expect(await full.make({ name: 'x', text }, null)).toMatchObject({ id: 'x' });
 });
 
 test('a save goes over what it was made from, and over nothing else', async () => {

@@ -3,13 +3,14 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Problem } from '../../format/index.ts';
-import { codeOf, LARGEST_FILE, readCaseText } from '../case-file.ts';
+import { LARGEST_CASE } from '../../format/largest-case.ts';
+import { codeOf, readCaseText } from '../case-file.ts';
 import { whyUnwritable, writeFileWhole } from '../write-file.ts';
 import { type CasePlace, noSuchCase, placeOfCase, whyMoved } from './case-place.ts';
 import { CaseWatch } from './case-watch.ts';
 import { contentVersion } from './content-version.ts';
 import { FileQueue } from './file-queue.ts';
-import { type FoundCases, findCases, type KnownFiles } from './find-cases.ts';
+import { type FoundCases, findCases, type KnownFiles, type Within } from './find-cases.ts';
 import { readJournal, writeJournal } from './journal.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { makeCase } from './make-case.ts';
@@ -48,10 +49,14 @@ export class CaseStore {
   /** By id, the version that the listeners know of; null once they were told that it is gone. */
   readonly #told = new Map<string, string | null>();
 
+  readonly #within: Within;
+
   /** `root` need not exist yet: it is made when something is first written to it. */
-  constructor(root: string) {
+  constructor(root: string, within: Within = {}) {
     this.root = root;
-    this.#watch = new CaseWatch(root, this.#known, {
+    this.#within = within;
+    this.#watch = new CaseWatch(root, {
+      list: () => this.#find(),
       onTouched: (id, file) => this.#queue.inTurn(file, () => this.#compare(id, file)),
       onHome: () => this.#tell({ kind: 'home' }),
     });
@@ -59,7 +64,7 @@ export class CaseStore {
   }
 
   async list(): Promise<FoundCases> {
-    const found = await findCases(this.root, this.#known);
+    const found = await this.#find();
     this.#watch.sawList(found.cases);
     return found;
   }
@@ -122,7 +127,7 @@ export class CaseStore {
   ): Promise<{ readonly id: string; readonly version: string } | Refused> {
     const large = whyTooLarge(given.text);
     if (large !== undefined) return { problem: large };
-    const made = await this.#queue.inTurn(this.root, () => makeCase(this.root, given));
+    const made = await this.#queue.inTurn(this.root, () => makeCase(this.root, given, this.#within));
     if ('problem' in made) return made;
     const version = contentVersion(given.text);
     this.#told.set(made.id, version);
@@ -168,10 +173,10 @@ export class CaseStore {
 
   /** Looks the place up only when it is its turn: it may have moved while others wrote. */
   async #at<T>(id: string, work: (place: CasePlace) => Promise<T>): Promise<T | Refused> {
-    const first = await placeOfCase(this.root, id);
+    const first = await placeOfCase(this.root, id, this.#within.shipped);
     if ('problem' in first) return first;
     return this.#queue.inTurn(first.file, async () => {
-      const place = await placeOfCase(this.root, id);
+      const place = await placeOfCase(this.root, id, this.#within.shipped);
       return 'problem' in place ? place : work(place);
     });
   }
@@ -219,13 +224,17 @@ export class CaseStore {
     }
   }
 
+  #find(): Promise<FoundCases> {
+    return findCases(this.root, this.#known, this.#within);
+  }
+
   #tell(event: StoreEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 
   /** A server that was killed may have left files behind. */
   async #tidy(): Promise<void> {
-    const { cases } = await findCases(this.root, this.#known).catch(() => ({ cases: [] }));
+    const { cases } = await this.#find().catch(() => ({ cases: [] }));
     for (const folder of new Set(cases.map(({ file }) => dirname(file)))) await clearLeftovers(folder);
   }
 }
@@ -240,10 +249,10 @@ function isMissing({ code }: Problem): boolean {
 }
 
 function whyTooLarge(text: string): Problem | undefined {
-  if (Buffer.byteLength(text) <= LARGEST_FILE) return undefined;
+  if (Buffer.byteLength(text) <= LARGEST_CASE) return undefined;
   return {
     code: 'file/too-large',
-    says: `The case has more than ${LARGEST_FILE / 2 ** 20} MB and cannot be saved.`,
+    says: `The case has more than ${LARGEST_CASE / 2 ** 20} MB and cannot be saved.`,
     hint: 'Keep the texts of the sources in files of their own.',
   };
 }

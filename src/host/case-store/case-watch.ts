@@ -1,9 +1,11 @@
 /** Notices what others do to the cases of the opened folder: editors, version control, other programs. */
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
-import { type FoundCase, findCases, type KnownFiles, markOf } from './find-cases.ts';
+import { type FoundCase, type FoundCases, markOf } from './find-cases.ts';
 
 export interface Watched {
+  /** The cases that there are now. */
+  readonly list: () => Promise<FoundCases>;
   /** A file that may have changed, or be gone: whoever watches compares its content. */
   readonly onTouched: (id: string, file: string) => Promise<void>;
   /** Cases came or went. */
@@ -24,7 +26,6 @@ interface Open {
 export class CaseWatch {
   readonly #root: string;
   readonly #watched: Watched;
-  readonly #known: KnownFiles;
   /** The cases somebody looked at, least recently first. */
   readonly #open = new Map<string, Open>();
   readonly #folders = new Map<string, FSWatcher>();
@@ -34,9 +35,8 @@ export class CaseWatch {
   #listedAt = 0;
   #isClosed = false;
 
-  constructor(root: string, known: KnownFiles, watched: Watched) {
+  constructor(root: string, watched: Watched) {
     this.#root = root;
-    this.#known = known;
     this.#watched = watched;
     this.#again(POLL, () => this.look());
     this.#again(LIST, () => this.#list());
@@ -81,7 +81,7 @@ export class CaseWatch {
   async #list(): Promise<void> {
     this.#hear(this.#root);
     this.#listedAt = performance.now();
-    const { cases } = await findCases(this.#root, this.#known);
+    const { cases } = await this.#watched.list();
     const now = nameAll(cases);
     const before = this.#listed;
     this.#listed = now;

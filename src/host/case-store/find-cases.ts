@@ -3,7 +3,8 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CASE_FILE } from '../case-file.ts';
-import { caseIdFault, DEEPEST, isCaseFileName, WORK_FOLDER } from './case-place.ts';
+import { libraryFolder } from '../library.ts';
+import { caseIdFault, DEEPEST, isBelow, isCaseFileName, realOr, WORK_FOLDER } from './case-place.ts';
 
 export interface FoundCase {
   readonly id: string;
@@ -25,17 +26,31 @@ export interface FoundCases {
 /** As many as a page lists. */
 export const MOST_LISTED = 300;
 /** Folders looked into: somebody may open all she has. */
-const MOST_FOLDERS = 3000;
+export const MOST_FOLDERS = 3000;
 /** A case says in its first lines that it is one. */
 const HEAD = 64 * 2 ** 10;
 
 /** Whether a file in the top folder is a case, by its path and mark: found out once. */
 export type KnownFiles = Map<string, { readonly mark: string; readonly isCase: boolean }>;
 
-export async function findCases(root: string, known: KnownFiles = new Map()): Promise<FoundCases> {
+/** How far a folder of cases goes. */
+export interface Within {
+  /** The folder of the shipped cases: of what lies below it nothing is listed, read or written. The library where left out. */
+  readonly shipped?: string;
+  /** `MOST_FOLDERS` where left out. */
+  readonly mostFolders?: number;
+}
+
+export async function findCases(
+  root: string,
+  known: KnownFiles = new Map(),
+  { shipped = libraryFolder, mostFolders = MOST_FOLDERS }: Within = {},
+): Promise<FoundCases> {
   const found: FoundCase[] = [];
+  const [top, library] = await Promise.all([realOr(root), realOr(shipped)]);
+  if (top === library || isBelow(top, library)) return { cases: [], more: 0 };
   let level: { readonly folder: string; readonly id: string }[] = [{ folder: root, id: '' }];
-  let left = MOST_FOLDERS;
+  let left = mostFolders;
   for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
     const next: typeof level = [];
     for (const { folder, id } of level) {
@@ -47,7 +62,9 @@ export async function findCases(root: string, known: KnownFiles = new Map()): Pr
       if (own !== undefined && id !== '') continue;
       for (const entry of entries) {
         if (entry.isDirectory() && isLookedInto(entry.name)) {
-          next.push({ folder: join(folder, entry.name), id: id === '' ? entry.name : `${id}/${entry.name}` });
+          const below = id === '' ? entry.name : `${id}/${entry.name}`;
+          // No link is gone through on the way down, so this is where it really is.
+          if (join(top, below) !== library) next.push({ folder: join(folder, entry.name), id: below });
         } else if (id === '' && entry.isFile() && entry.name !== CASE_FILE && isCaseFileName(entry.name)) {
           await add(entry.name, join(folder, entry.name), true);
         }

@@ -2,9 +2,9 @@
 
 export { CardDesk } from './card-desk.ts';
 export { type CardFacts, MOST_COUNTED } from './card-facts.ts';
-export { caseIdFault, isCaseFileName, noSuchCase, whyMoved } from './case-place.ts';
+export { caseIdFault, isBelow, isCaseFileName, noSuchCase, realOr, whyMoved } from './case-place.ts';
 export { CaseStore, type Conflicting, type Refused, type StoredText, type StoreEvent } from './case-store.ts';
 export { contentVersion } from './content-version.ts';
-export { type FoundCase, type FoundCases, MOST_LISTED, markOf } from './find-cases.ts';
+export { type FoundCase, type FoundCases, MOST_LISTED, markOf, type Within } from './find-cases.ts';
 export { folderName } from './folder-name.ts';
-export { readLibrarySource, readSourceFile, SOURCE_BOUNDS } from './source-file.ts';
+export { MOST_SOURCES, readLibrarySource, readSourceFile, SOURCE_BOUNDS } from './source-file.ts';

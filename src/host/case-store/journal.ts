@@ -2,7 +2,8 @@
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Problem } from '../../format/index.ts';
-import { codeOf, LARGEST_FILE, readCaseText } from '../case-file.ts';
+import { LARGEST_CASE } from '../../format/largest-case.ts';
+import { codeOf, readCaseText } from '../case-file.ts';
 import { whyUnwritable, writeFileWhole } from '../write-file.ts';
 import { type CasePlace, whyMoved } from './case-place.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -24,10 +25,10 @@ export async function writeJournal(place: CasePlace, journal: string | null): Pr
     await rmdir(workFolder).catch(() => {});
     return undefined;
   }
-  if (Buffer.byteLength(journal) > LARGEST_FILE) {
+  if (Buffer.byteLength(journal) > LARGEST_CASE) {
     return {
       code: 'file/too-large',
-      says: `The unfinished work has more than ${LARGEST_FILE / 2 ** 20} MB and cannot be kept.`,
+      says: `The unfinished work has more than ${LARGEST_CASE / 2 ** 20} MB and cannot be kept.`,
       hint: 'Save the case; older steps of undo can be let go.',
     };
   }

@@ -2,7 +2,7 @@
  * The texts of a case's sources, in the folder `sources` beside it. Only texts by name, only below that folder, through no
  * link that leads out of it; and what is stored is never written over: another text gets another name.
  */
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { LARGEST_REPORT } from '../../evidence/text/limits.ts';
 import type { Problem } from '../../format/index.ts';
@@ -17,6 +17,9 @@ import { clearLeftovers } from './leftovers.ts';
 
 /** The folder beside the case file. */
 export const SOURCES_FOLDER = 'sources';
+
+/** As many as that folder may hold. */
+export const MOST_SOURCES = 1000;
 
 export const SOURCE_BOUNDS: Wanted = {
   largest: LARGEST_REPORT,
@@ -80,10 +83,21 @@ export async function keepSourceFile(
     const there = await bytesThere(path);
     if (there !== undefined && Buffer.from(text).equals(there)) return { file };
     if (there !== undefined) continue;
+    const full = await whyFull(folder);
+    if (full !== undefined) return { problem: full };
     const written = await writeFileWhole(path, text, { unless: () => whyMoved(path) });
     return written === undefined ? { file } : { problem: written };
   }
   return { problem: { code: 'file/exists', says: `There are too many texts called "${name}".`, hint: 'Rename one.' } };
+}
+
+async function whyFull(folder: string): Promise<Problem | undefined> {
+  if ((await readdir(folder)).length < MOST_SOURCES) return undefined;
+  return {
+    code: 'place/full',
+    says: `The folder ${SOURCES_FOLDER} beside the case holds ${MOST_SOURCES} texts already; no other is stored.`,
+    hint: 'Take away those that no statement is taken from.',
+  };
 }
 
 /** Undefined where nothing has that name; empty where something has that is no text of ours. */

@@ -195,7 +195,7 @@ function divisionData({ division }: Elicitation, { division: given }: Answers) {
   };
 }
 
-function alternativesData({ alternatives }: Elicitation, { alternatives: given }: Answers) {
+function alternativesData({ alternatives, befalls }: Elicitation, { alternatives: given }: Answers) {
   if (alternatives === undefined || given === undefined || !('found' in alternatives)) return { alternatives: null };
   const { best, net, reservation, stated, by } = alternatives.found;
   return {
@@ -211,6 +211,17 @@ function alternativesData({ alternatives }: Elicitation, { alternatives: given }
       stated,
       statedBy: alternatives.stated ?? null,
       by: by ?? null,
+      befalls:
+        befalls === undefined
+          ? null
+          : {
+              ...befalls.found.range,
+              states: befalls.states.map(({ number }, at) => ({
+                state: number,
+                stated: befalls.found.checks[at] ?? null,
+                known: !befalls.found.unknown.includes(at),
+              })),
+            },
     },
   };
 }

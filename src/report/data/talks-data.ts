@@ -100,7 +100,7 @@ function inNumbers({ bargain, frontier, without }: PointsInNumbers, { conflict }
       },
     };
   }
-  const { points, method, exact, tolerance, ranges, outcomes, sampled } = frontier;
+  const { points, method, exact, tolerance, ranges, outcomes, redLines, excluded, sampled } = frontier;
   const one = pointData(bargain);
   const [usual, ...states] = without.map((from) => withoutData(from, bargain, conflict));
   return {
@@ -112,6 +112,8 @@ function inNumbers({ bargain, frontier, without }: PointsInNumbers, { conflict }
       exact,
       tolerance,
       size: points.length,
+      redLines,
+      excluded: countData(excluded),
       sampledIssues: sampled.map((issue) => bargain.issues[issue]!.issue.id),
     },
     pareto: points.length <= SHOWN_POINTS || all ? points.map(one) : null,
@@ -224,14 +226,19 @@ function traceData({ bargain, run: { trace } }: MeetingRun) {
 }
 
 export function assessmentData(assessment: Assessment, frontier: Frontier, bargain: Bargain) {
-  const { parties, efficient, toFrontier, toNash, improvements, better, swaps } = assessment;
+  const { parties, crosses, efficient, toFrontier, toNash, improvements, better, swaps } = assessment;
   const one = pointData(bargain);
+  const distanceData = (to: Assessment['toFrontier']) => to && { distance: to.distance, nearest: one(to.nearest) };
   const valueAt = (issue: number, level: number) => valueId(bargain.issues[issue]!, level);
   return {
     efficient,
     exact: frontier.exact,
-    toFrontier: { distance: toFrontier.distance, nearest: one(toFrontier.nearest) },
-    toNash: toNash === undefined ? null : { distance: toNash.distance, nearest: one(toNash.nearest) },
+    crosses: crosses.map(({ party, line }) => {
+      const { id, redLines } = bargain.parties[party]!;
+      return { party: id, id: redLines?.[line]?.id ?? null, why: redLines?.[line]?.why ?? null };
+    }),
+    toFrontier: distanceData(toFrontier) ?? null,
+    toNash: distanceData(toNash) ?? null,
     parties: parties.map(({ utility, gain, rational, shareOfIdeal, gaveUp }, party) => ({
       party: bargain.parties[party]!.id,
       utility,

@@ -1,4 +1,5 @@
 /** What coalitions would leave together and what not, and the equilibria that a joint step undoes. */
+
 import {
   COALITION_CONCEPTS,
   type CoalitionConcept,
@@ -19,8 +20,9 @@ import {
   statesOf,
 } from '../../model/index.ts';
 import { language, coalitions as phrases, verdict as words } from '../phrases/index.ts';
+import { partySaid } from '../words/party-said.ts';
 import { jointMoveInWords, stateInWords } from '../words/state-in-words.ts';
-import { type Block, type Document, heading, list, paragraph, said, type Text } from '../writers/document.ts';
+import { type Block, type Document, heading, list, paragraph, type Text } from '../writers/document.ts';
 
 export interface CoalitionFindings {
   readonly findings: readonly CoalitionFinding[];
@@ -65,7 +67,7 @@ export function coalitionDocument(
 }
 
 function names(conflict: Conflict, coalition: Coalition): string[] {
-  return partiesIn(coalition).map((party) => said(conflict.parties[party]!.name));
+  return partiesIn(coalition).map((party) => partySaid(conflict.parties[party]!));
 }
 
 /** The states that hold for all coalitions, by each concept. */
@@ -149,7 +151,7 @@ function verdictBlocks(
   const { letters } = phrases.concepts[concept];
   const items = ways.map((way) => wayInWords(conflict, coalition, concept, way));
   if (improvements > ways.length) items.push(phrases.notShown(improvements - ways.length));
-  const unknown = hangsOn.map((party) => said(conflict.parties[party]!.name));
+  const unknown = hangsOn.map((party) => partySaid(conflict.parties[party]!));
   const held =
     stable === undefined
       ? unknown.length > 0

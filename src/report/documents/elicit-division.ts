@@ -41,7 +41,7 @@ export function divisionBlocks({ division, terms }: Elicitation, answers: Answer
   ];
 }
 
-export function alternativesBlocks({ alternatives, party }: Elicitation, answers: Answers): Block[] {
+export function alternativesBlocks({ alternatives, party, befalls }: Elicitation, answers: Answers): Block[] {
   const given = answers.alternatives;
   if (alternatives === undefined || given === undefined || !('found' in alternatives) || party === undefined) return [];
   const { best, net, stated } = alternatives.found;
@@ -67,6 +67,18 @@ export function alternativesBlocks({ alternatives, party }: Elicitation, answers
       `${elicit.limit[stated](said(party.name))}${alternatives.stated === 'talks' ? ` ${phrases.limitFromTalks}` : ''}`,
       stated === 'same' || stated === 'not-stated' ? undefined : 'warning',
     ),
+    ...(befalls === undefined
+      ? []
+      : [
+          paragraph(
+            elicit.befalls(
+              said(party.name),
+              befalls.states.length - befalls.found.unknown.length,
+              amount(befalls.found.range.least),
+              amount(befalls.found.range.most),
+            ),
+          ),
+        ]),
   ];
 }
 

@@ -34,6 +34,13 @@ export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Bl
   const { rows, alternatives, issues, tied, dominated, practically } = trace.at(-1)!;
   const names = alternatives.map(name);
   const on = (some: readonly number[]) => some.map(issueName);
+  const notes = [
+    ...(tied.length === 0 || alternatives.length < 2 ? [] : [elicit.tied(on(tied))]),
+    ...dominated.map(({ better, worse, on: where }) => elicit.dominated(name(better), name(worse), on(where))),
+    ...practically.map(({ better, worse, on: where, except }) =>
+      elicit.practically(name(better), name(worse), on(where), issueName(except)),
+    ),
+  ];
   return [
     heading(phrases.swapsTitle),
     ...(steps.length === 0 ? [] : [list(steps)]),
@@ -57,12 +64,6 @@ export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Bl
         ...issues.map((place) => valueName(given.issues[place]!, rows[alternative]![place]!)),
       ]),
     },
-    list([
-      ...(tied.length === 0 || alternatives.length < 2 ? [] : [elicit.tied(on(tied))]),
-      ...dominated.map(({ better, worse, on: where }) => elicit.dominated(name(better), name(worse), on(where))),
-      ...practically.map(({ better, worse, on: where, except }) =>
-        elicit.practically(name(better), name(worse), on(where), issueName(except)),
-      ),
-    ]),
+    ...(notes.length === 0 ? [] : [list(notes)]),
   ];
 }

@@ -1,10 +1,12 @@
 /** One row per state that holds: what is done in it, under which concepts it holds, how one gets there. */
+
 import { conceptCalled, type JointSteps, type Reach } from '../../engine/stability/index.ts';
 import { type Coalition, type Conflict, has, numberOf, partiesIn, sizeOf, statesOf } from '../../model/index.ts';
 import { analysis as phrases } from '../phrases/index.ts';
 import { objectionOf } from '../words/objection.ts';
+import { partySaid } from '../words/party-said.ts';
 import { deedOf, stateInShort, stateInWords } from '../words/state-in-words.ts';
-import { type Block, type Column, list, paragraph, said, type Text } from '../writers/document.ts';
+import { type Block, type Column, list, paragraph, type Text } from '../writers/document.ts';
 import { type AnalysisFindings, MOST_ROWS } from './analysis-findings.ts';
 import type { Shape, Shown } from './shown-concepts.ts';
 
@@ -80,6 +82,6 @@ export function optionInWords(conflict: Conflict, o: number): Text {
     ...(oneWay === undefined ? [] : [phrases.oneWay[oneWay]]),
     ...(by === undefined ? [] : [phrases.by(by)]),
   ];
-  const owner = party === undefined ? '' : `${said(conflict.parties[party]!.name)} `;
+  const owner = party === undefined ? '' : `${partySaid(conflict.parties[party]!)} `;
   return [{ code: id }, `: ${owner}${deedOf(conflict, o)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`];
 }

@@ -25,7 +25,7 @@ test.each(['vladivostok-2019', 'elmira', 'chicken'])('no heading on %s is follow
 });
 
 test('a case without a ledger says only that', () => {
-  expect(said(libraryCase('chicken'))).toContain('The case keeps no ledger');
+  expect(said(libraryCase('chicken'))).toContain('The case cites no statements');
 });
 
 const paper = normalizeText(

@@ -1,6 +1,8 @@
 /** The ledger against the model, laid out: support by party and voice, disputes, gaps, passages, elements, dates. */
+
 import type { DisputeSide, StatementPassage, TimelineEntry } from '../../analysis/index.ts';
 import { language, evidence as phrases, summary as summaryPhrases } from '../phrases/index.ts';
+import { partySaid } from '../words/party-said.ts';
 import { voiceInWords } from '../words/voice-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said, type Text } from '../writers/document.ts';
 import { ofCase } from './case-heading.ts';
@@ -32,7 +34,7 @@ function supportBlocks({ case: checked, conflict, evidence }: EvidenceFindings):
   const items = evidence.support.flatMap((one): Text[] => {
     const { party, wants, stated, inferred, analyst, unsupported, inOwnVoice, byVoice } = one;
     if (wants.length === 0) return [];
-    const name = said(conflict!.parties[party]!.name);
+    const name = partySaid(conflict!.parties[party]!);
     const voices = byVoice.map(({ voice, wants: count }) => phrases.voiceCount(voiceInWords(checked, voice), count));
     return [
       summaryPhrases.support(name, wants.length, stated, inferred, analyst, unsupported) +

@@ -1,12 +1,14 @@
 /** The ways from one state to another, joint steps included: who must move at once, and what each of them risks by it. */
+
 import type { JointSteps } from '../../engine/stability/index.ts';
 import { type Coalition, type Conflict, numberOf, partiesIn } from '../../model/index.ts';
 import { jointSteps as phrases } from '../phrases/joint-steps.ts';
 import { sentence } from '../phrases/words.ts';
 import { objectionOf } from '../words/objection.ts';
+import { partySaid } from '../words/party-said.ts';
 import { type PathFindings, pathDocument } from '../words/path-in-words.ts';
 import { jointMoveInWords, moveInWords, stateInWords } from '../words/state-in-words.ts';
-import { type Block, type Document, heading, list, paragraph, said, type Text } from '../writers/document.ts';
+import { type Block, type Document, heading, list, paragraph, type Text } from '../writers/document.ts';
 
 type JointStep = NonNullable<JointSteps['steps']>[number];
 type Member = JointStep['members'][number];
@@ -101,7 +103,7 @@ function memberInWords(conflict: Conflict, step: JointStep, member: Member): str
 }
 
 function exposureInWords(conflict: Conflict, { party, alone }: Member, from: number): string {
-  const name = said(conflict.parties[party]!.name);
+  const name = partySaid(conflict.parties[party]!);
   if (alone === undefined) return phrases.notFirst(name);
   const n = numberOf(conflict.states, alone.state);
   if (alone.is === 'unknown') return phrases.exposureUnknown(name, n, from);
@@ -145,5 +147,5 @@ export function worseOff({ preferences }: Conflict, start: number, end: number):
 }
 
 function partyNames(conflict: Conflict, parties: readonly number[]): string[] {
-  return parties.map((party) => said(conflict.parties[party]!.name));
+  return parties.map((party) => partySaid(conflict.parties[party]!));
 }

@@ -7,13 +7,18 @@ import { type Block, paragraph, said } from '../writers/document.ts';
 
 /** Without a heading. */
 export function leftBlocks({ frontier, assessment }: Assessed, bargain: Bargain): Block[] {
-  const { efficient, toFrontier, toNash, improvements, better } = assessment;
+  const { crosses, efficient, toFrontier, toNash, improvements, better } = assessment;
+  const isNarrowed = frontier.excluded > 0n;
   return [
+    ...crosses.map(({ party, line }) => {
+      const { name, redLines } = bargain.parties[party]!;
+      const why = redLines?.[line]?.why;
+      const words = phrases.crosses(said(name));
+      return paragraph(why === undefined ? `${words}.` : `${phrases.because(words, said(why))}.`, 'warning');
+    }),
     paragraph(
-      efficient
-        ? frontier.exact
-          ? phrases.efficient
-          : phrases.efficientBounded
+      efficient || toFrontier === undefined
+        ? phrases.efficient(frontier.exact, isNarrowed)
         : phrases.inefficient(improvements, utilityText(toFrontier.distance)),
     ),
     ...(toNash === undefined ? [] : [paragraph(phrases.toNash(utilityText(toNash.distance)))]),

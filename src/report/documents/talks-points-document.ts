@@ -70,17 +70,25 @@ function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, about: T
       paragraph(phrases.tooLargeHelps),
     ];
   }
+  const isNarrowed = frontier.excluded > 0n;
+  if (isNarrowed && frontier.excluded === frontier.outcomes) return [paragraph(phrases.noFrontier, 'warning')];
   return [
-    paragraph(phrases.frontier(countText(frontier.outcomes), frontier.points.length), 'lead'),
+    paragraph(leadOf(frontier), 'lead'),
     ...exactness(frontier, bargain),
     paragraph(`${phrases.numbersAre} ${phrases.packagesAre(issuesInWords(bargain.issues))}`, 'quiet'),
-    ...alike(without).flatMap((some) => withoutBlocks(some, bargain, about)),
+    ...alike(without).flatMap((some) => withoutBlocks(some, bargain, { ...about, isNarrowed })),
     frontierTable(frontier, bargain),
     paragraph(phrases.pointsMean, 'quiet'),
     ...(about.points?.some((name) => !DEFAULT_POINTS.includes(name))
       ? [paragraph(phrases.conventionsMean, 'quiet')]
       : []),
   ];
+}
+
+function leadOf({ outcomes, excluded, points }: Frontier): string {
+  return excluded === 0n
+    ? phrases.frontier(countText(outcomes), points.length)
+    : phrases.frontierWithin(countText(outcomes), countText(excluded), points.length);
 }
 
 function exactness({ exact, tolerance, sampled }: Frontier, { issues }: Bargain): Block[] {
@@ -106,7 +114,7 @@ function alike(without: readonly WithoutAgreement[]): readonly (readonly Without
 function withoutBlocks(
   some: readonly WithoutAgreement[],
   bargain: Bargain,
-  { conflict, points: shown = DEFAULT_POINTS }: TalksHeading,
+  { conflict, points: shown = DEFAULT_POINTS, isNarrowed }: TalksHeading & { readonly isNarrowed: boolean },
 ): Block[] {
   const [{ state, assumed, points, lotteries }] = some as readonly [WithoutAgreement, ...WithoutAgreement[]];
   const names = bargain.parties.map(({ name }) => said(name));
@@ -122,15 +130,21 @@ function withoutBlocks(
     ...(assumed.length === 0
       ? []
       : [paragraph(phrases.assumedWorth(assumed.map((party) => names[party]!)), 'warning')]),
-    rational.length === 0 ? paragraph(phrases.noneRational, 'warning') : paragraph(phrases.rational(rational.length)),
+    rational.length === 0
+      ? paragraph(phrases.noneRational(isNarrowed), 'warning')
+      : paragraph(phrases.rational(rational.length)),
     ...(rational.length > 0 && points.noCommonGain ? [paragraph(phrases.noGain, 'warning')] : []),
-    singledOut(points, bargain, shown),
+    singledOut(points, bargain, { shown, isNarrowed }),
     ...(lotteries === undefined || isState ? [] : lotteryBlocks(lotteries, bargain)),
   ];
 }
 
 /** A row for each package that a point falls on, the points named beside it. */
-function singledOut({ byName }: Points, bargain: Bargain, shown: readonly PointName[]): Block {
+function singledOut(
+  { byName }: Points,
+  bargain: Bargain,
+  { shown, isNarrowed }: { readonly shown: readonly PointName[]; readonly isNarrowed: boolean },
+): Block {
   const rows = new Map<string, { readonly point: FrontierPoint; readonly names: PointName[] }>();
   for (const name of shown) {
     for (const point of byName[name]) {
@@ -155,7 +169,12 @@ function singledOut({ byName }: Points, bargain: Bargain, shown: readonly PointN
       ...point.utilities.map(utilityText),
       names.map((name) => phrases.points[name]!).join(', '),
     ]),
-    ...(missing.length > 0 && { after: phrases.missing(missing.map((name) => phrases.points[name]!)) }),
+    ...(missing.length > 0 && {
+      after: phrases.missing(
+        missing.map((name) => phrases.points[name]!),
+        isNarrowed,
+      ),
+    }),
   };
 }
 

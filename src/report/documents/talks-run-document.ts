@@ -1,4 +1,5 @@
 /** How talks go by the tactics of the parties, and what they leave on the table, laid out for reading. */
+
 import type { TalksRunFinding } from '../../analysis/index.ts';
 import type { Bargain, MeetingRun, OfferResponse, TracedOffer } from '../../engine/bargaining/index.ts';
 import { outcomeCount } from '../../engine/bargaining/index.ts';

@@ -66,7 +66,9 @@ function stanceTable({ stances, issues }: OrderPoints): Block {
   };
 }
 
-function packageBlocks({ packages }: OrderPoints): Block[] {
+function packageBlocks({ packages, allowed }: OrderPoints): Block[] {
+  // It has been said that none is left.
+  if (allowed === 0n) return [];
   if (packages === undefined) return [paragraph(phrases.tooManyToOrder, 'quiet')];
   const { surelyEfficient, surelyDominated, between } = packages;
   return [paragraph(phrases.surely(surelyEfficient.length, surelyDominated.length, between.length))];

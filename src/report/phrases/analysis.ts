@@ -1,8 +1,8 @@
 /** Words for what holds, what can be reached, and what it rests on. */
-import { allOf, counted, number, plural, sentence } from './words.ts';
+import { allOf, counted, day, number, plural, sentence } from './words.ts';
 
 export const analysis = {
-  asOf: (date: string) => `As of ${date}.`,
+  asOf: (date: string) => `As of ${day(date)}.`,
   variant: (id: string, why: string) => `Variant ${id}: ${why}`,
   response: {
     'legal-sequence': undefined,

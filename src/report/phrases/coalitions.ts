@@ -1,5 +1,6 @@
 /** Words for what several parties can do together. */
 import type { CoalitionConcept } from '../../engine/stability/index.ts';
+import { many } from './party-number.ts';
 import { allOf, counted, number, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => `${plural(states.length, 'state')} ${allOf(states.map(String))}`;
@@ -60,7 +61,7 @@ export const coalitions = {
   holds: (n: number, letters: string) => `By ${letters} state ${n} holds for them.`,
   fails: (n: number, letters: string) => `By ${letters} state ${n} does not hold for them.`,
   open: (n: number, letters: string, unknown: readonly string[]) =>
-    `By ${letters} it is open whether state ${n} holds for them: it hangs on what ${allOf(unknown)} ${unknown.length === 1 ? 'wants' : 'want'}.`,
+    `By ${letters} it is open whether state ${n} holds for them: it hangs on what ${allOf(unknown)} ${many(unknown) === 1 ? 'wants' : 'want'}.`,
   bounded: (n: number, letters: string) =>
     `By ${letters} it could not be settled within the bounds of the search whether state ${n} holds for them.`,
   noImprovement: 'They have no joint improvement.',

@@ -1,6 +1,7 @@
 /** Words for what the model critic asks: per kind of warning a title, the sentence, and what to do about it. */
 import type { WarningCode } from '../../analysis/index.ts';
-import { allOf, counted, number, oneOf, plural } from './words.ts';
+import { is, it, its, itself, verb } from './party-number.ts';
+import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => `${plural(states.length, 'state')} ${allOf(states.map(String))}`;
 
@@ -64,21 +65,22 @@ export const critic = {
   keepsFrom: (states: readonly number[], rule: string) => `${numbers(states)} would hold without the rule “${rule}”`,
   ruleAcross: (rule: string, parties: readonly string[]) => `The rule “${rule}” binds ${allOf(parties)} together.`,
   prescribes: (party: string, want: string, option: string, concepts: readonly string[]) =>
-    `${party}: the want “${want}” settles when ${option} is taken, and all that holds under ${allOf(concepts)} keeps to it.`,
+    `${sentence(party)}: the want “${want}” settles when ${option} is taken, and all that holds under ${allOf(concepts)} keeps to it.`,
   pins: (party: string, want: string, concepts: readonly string[]) =>
-    `${party}: wherever the want “${want}” is fulfilled, the state holds under ${allOf(concepts)}.`,
+    `${sentence(party)}: wherever the want “${want}” is fulfilled, the state holds under ${allOf(concepts)}.`,
   unknown: (party: string, why: string | undefined) =>
-    `What ${party} wants is unknown${why === undefined ? '' : ` (${why})`}.`,
+    `What ${party} ${verb(party, 'wants', 'want')} is unknown${why === undefined ? '' : ` (${why})`}.`,
   unknownOpen: (letters: string, holds: number, open: number) =>
     holds === 0
       ? `${letters}: none is certain, ${number(open)} ${plural(open, 'is')} open`
       : `${letters}: ${number(holds)} ${plural(holds, 'holds')} whatever it is, ${number(open)} ${plural(open, 'is')} open`,
   unknownStatusQuo: (concepts: readonly string[]) => ` The status quo is among the open ones (${allOf(concepts)}).`,
   oneVoice: (party: string, voice: string, besideAnalyst: boolean) =>
-    `${besideAnalyst ? 'Beside the analyst, one' : 'One'} voice alone says what ${party} wants: ${voice}.`,
-  othersOnly: (party: string) => `All that ${party} is taken to want comes from the voices of other parties.`,
-  analystOnly: (party: string) => `All that ${party} is taken to want is the analyst's own.`,
-  notItsOwn: (party: string) => `Nothing that ${party} is taken to want comes from ${party} itself.`,
+    `${besideAnalyst ? 'Beside the analyst, one' : 'One'} voice alone says what ${party} ${verb(party, 'wants', 'want')}: ${voice}.`,
+  othersOnly: (party: string) => `All that ${party} ${is(party)} taken to want comes from the voices of other parties.`,
+  analystOnly: (party: string) => `All that ${party} ${is(party)} taken to want is the analyst's own.`,
+  notItsOwn: (party: string) =>
+    `Nothing that ${party} ${is(party)} taken to want comes from ${party} ${itself(party)}.`,
   analystVoice: 'the analyst',
   sourceVoice: 'a source that names no speaker',
   unsupported: (count: number) => `${counted(count, 'assumption')} ${plural(count, 'has')} no entry in the ledger:`,
@@ -96,9 +98,9 @@ export const critic = {
   },
   noBetterMove: {
     silent: (party: string) =>
-      `${party} never has a move it likes better or worse: none of its wants speaks of what it can do itself.`,
+      `${sentence(party)} never ${verb(party, 'has', 'have')} a move ${it(party)} ${verb(party, 'likes', 'like')} better or worse: none of ${its(party)} wants speaks of what ${it(party)} can do ${itself(party)}.`,
     indifferent: (party: string) =>
-      `${party} never has a move it likes better or worse: it minds nothing of what it can do itself.`,
+      `${sentence(party)} never ${verb(party, 'has', 'have')} a move ${it(party)} ${verb(party, 'likes', 'like')} better or worse: ${it(party)} ${verb(party, 'minds', 'mind')} nothing of what ${it(party)} can do ${itself(party)}.`,
   },
   namedRule: (text: string) => `the rule “${text}”`,
   namedWant: (path: string, text: string) => `${path} (“${text}”)`,
@@ -106,12 +108,12 @@ export const critic = {
     `${option} is ${taken ? 'always' : 'never'} taken${rules.length > 0 ? `, by the rule ${oneOf(rules.map((rule) => `“${rule}”`))}` : ''}.`,
   ruleIdle: (rule: string) => `“${rule}” removes no state that the other rules leave.`,
   wantIdle: {
-    always: (party: string, want: string) => `${party}: “${want}” is fulfilled in every state.`,
-    never: (party: string, want: string) => `${party}: “${want}” is fulfilled in no state.`,
+    always: (party: string, want: string) => `${sentence(party)}: “${want}” is fulfilled in every state.`,
+    never: (party: string, want: string) => `${sentence(party)}: “${want}” is fulfilled in no state.`,
     decided: (party: string, want: string) =>
       `${party}: “${want}” tells no states apart that the wants before it leave tied.`,
   },
-  duplicate: (party: string, want: string) => `${party}: “${want}”.`,
+  duplicate: (party: string, want: string) => `${sentence(party)}: “${want}”.`,
   outcomeIdle: (text: string, states: number) =>
     `“${text}” is true of ${states === 0 ? 'no state' : 'one state only'}.`,
   deadline: (option: string, by: string) => `${option}, by ${by}.`,

@@ -6,7 +6,7 @@ import { allOf, counted, number, sentence } from './words.ts';
 
 export const evidence = {
   title: 'Evidence',
-  noLedger: 'The case keeps no ledger: nothing says where any of it comes from.',
+  noLedger: 'The case cites no statements: nothing says where any of it comes from.',
   size: (statements: number, sources: number, proposed: number) =>
     `${sentence(counted(statements, 'statement'))} from ${counted(sources, 'source')}${proposed === 0 ? '' : `; ${number(proposed)} not confirmed yet`}.`,
 

@@ -1,14 +1,15 @@
 /** Words for what an expression says. */
+import { isPlural, verb } from './party-number.ts';
 import { allOf, oneOf } from './words.ts';
 
 export const expressions = {
-  does: (party: string, deed: string) => `${party} ${deed}`,
+  does: (party: string, deed: string) => `${party} ${doneBy(party, deed)}`,
   doesNot: (party: string, deed: string) => {
-    const denied = deniedDeed(deed);
+    const denied = isPlural(party) ? deniedDeedOfMany(deed) : deniedDeed(deed);
     return denied === undefined ? undefined : `${party} ${denied}`;
   },
-  takes: (party: string, option: string) => `${party} takes “${option}”`,
-  takesNot: (party: string, option: string) => `${party} does not take “${option}”`,
+  takes: (party: string, option: string) => `${party} ${verb(party, 'takes', 'take')} “${option}”`,
+  takesNot: (party: string, option: string) => `${party} ${verb(party, 'does', 'do')} not take “${option}”`,
   term: (name: string) => `“${name}” holds`,
   termNot: (name: string) => `“${name}” does not hold`,
   notSo: (clause: string) => `it is not so that ${clause}`,
@@ -43,6 +44,37 @@ export function deniedDeed(deed: string): string | undefined {
   if (special !== undefined) return `${special}${rest}`;
   const plain = infinitiveOf(verb);
   return plain === undefined ? undefined : `does not ${plain}${rest}`;
+}
+
+const ofMany = new Map([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ['goes', 'go'],
+  ['focuses', 'focus'],
+]);
+
+/**
+ * The deed as it is said of the party: "insists on it" of one is "insist on it" of many. As it was written where it is
+ * not certain to be a single verb in the third person. It may begin with "no longer".
+ */
+export function doneBy(party: string, deed: string): string {
+  if (!isPlural(party)) return deed;
+  const [, before = '', first = '', rest = ''] =
+    /^((?:no longer )?\u2068?)(\S+?)((?:[\s\u2069].*)?)$/u.exec(deed) ?? [];
+  if (deniedDeed(`${first}${rest}`) === undefined) return deed;
+  return `${before}${ofMany.get(first) ?? (irregular.has(first) ? first : infinitiveOf(first))}${rest}`;
+}
+
+/** "sue the pub", of a party that is many, denied: "do not sue the pub"; or as it may be written of one. */
+function deniedDeedOfMany(deed: string): string | undefined {
+  const written = deniedDeed(deed);
+  if (written !== undefined) return written.replace(/^does not /, 'do not ').replace(/^is not/, 'are not');
+  const [, first = '', rest = ''] = /^\u2068?(\S+?)((?:[\s\u2069].*)?)$/u.exec(deed) ?? [];
+  if (/;|,|\b(?:and|or|but|then|until|unless|if|nor)\b/.test(rest) || !/^[a-z]{2,}(?:-[a-z]+)*$/.test(first))
+    return undefined;
+  if (first === 'are') return `are not${rest}`;
+  return /s$/.test(first) ? undefined : `do not ${first}${rest}`;
 }
 
 function infinitiveOf(verb: string): string | undefined {

@@ -1,5 +1,9 @@
 /** Words for joint steps: who moves at once, what each of them risks, who loses by the whole. */
-import { allOf, counted } from './words.ts';
+import { is, it, many, verb } from './party-number.ts';
+import { allOf, counted, sentence } from './words.ts';
+
+const likes = (party: string) => verb(party, 'likes', 'like');
+const moves = (party: string) => verb(party, 'moves', 'move');
 
 const they = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -8,20 +12,22 @@ export const jointSteps = {
   notNeeded: 'No joint step is needed: steps that each leave their mover better off lead there.',
   plan: (steps: number, joint: number) =>
     `It takes ${counted(joint, 'joint step')}: parties move at once, and each of them likes where that leads better than where it stood. A way with the fewest parties at once has ${counted(steps, 'step')}:`,
-  alone: (move: string, n: number) => `${move} (to ${n}).`,
-  together: (parties: readonly string[], move: string, n: number) => `${allOf(parties)} at once (to ${n}): ${move}.`,
-  togetherTo: (parties: readonly string[], n: number) => `${allOf(parties)} go to ${n} at once.`,
+  alone: (move: string, n: number) => `${sentence(move)} (to ${n}).`,
+  together: (parties: readonly string[], move: string, n: number) =>
+    `${sentence(allOf(parties))} at once (to ${n}): ${move}.`,
+  togetherTo: (parties: readonly string[], n: number) => `${sentence(allOf(parties))} go to ${n} at once.`,
   against: (parties: readonly string[]) => `That is against the interest of ${allOf(parties)}.`,
   risks: (from: number, to: number) => `What the joint step from ${from} to ${to} asks of each:`,
   atOnce: 'They must move at once: no order in which one could move after the other is possible.',
 
   exposed: (party: string, n: number, from: number) =>
-    `${party} is exposed: if it moves first and nobody follows, it is left in ${n}, which it likes less than ${from}.`,
+    `${sentence(party)} ${is(party)} exposed: if ${it(party)} ${moves(party)} first and nobody follows, ${it(party)} ${is(party)} left in ${n}, which ${it(party)} ${likes(party)} less than ${from}.`,
   safe: (party: string, n: number, from: number, better: boolean) =>
-    `${party} is not exposed: if it moves first and nobody follows, it is left in ${n}, which it likes ${better ? 'better than' : 'as well as'} ${from}.`,
+    `${sentence(party)} ${is(party)} not exposed: if ${it(party)} ${moves(party)} first and nobody follows, ${it(party)} ${is(party)} left in ${n}, which ${it(party)} ${likes(party)} ${better ? 'better than' : 'as well as'} ${from}.`,
   exposureUnknown: (party: string, n: number, from: number) =>
-    `If ${party} moves first and nobody follows, it is left in ${n}; whether it likes that less than ${from} is unknown.`,
-  notFirst: (party: string) => `${party} is not exposed: it cannot move before the others.`,
+    `If ${party} ${moves(party)} first and nobody follows, ${it(party)} ${is(party)} left in ${n}; whether ${it(party)} ${likes(party)} that less than ${from} is unknown.`,
+  notFirst: (party: string) =>
+    `${sentence(party)} ${is(party)} not exposed: ${it(party)} cannot move before the others.`,
   partly: (n: number, from: number) =>
     `If only some of the others follow, it may be left in ${n}, which it likes less than ${from}.`,
   couldDefect: (n: number, to: number) =>
@@ -33,9 +39,9 @@ export const jointSteps = {
   needed: 'It cannot defect: the others cannot move without it.',
 
   worseOff: (parties: readonly string[], end: number, start: number) =>
-    `${allOf(parties)} ${they(parties.length, 'takes', 'take')} part and ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}, where the way began.`,
+    `${sentence(allOf(parties))} ${they(many(parties), 'takes', 'take')} part and ${they(many(parties), 'is', 'are')} worse off in ${end} than in ${start}, where the way began.`,
   bystandersWorseOff: (parties: readonly string[], end: number, start: number) =>
-    `${allOf(parties)}, which ${they(parties.length, 'takes', 'take')} no part, ${they(parties.length, 'is', 'are')} worse off in ${end} than in ${start}.`,
+    `${sentence(allOf(parties))}, which ${they(many(parties), 'takes', 'take')} no part, ${they(many(parties), 'is', 'are')} worse off in ${end} than in ${start}.`,
   nobodyWorseOff: (end: number, start: number, allKnown: boolean) =>
     `Nobody ${allKnown ? '' : 'whose wants are known '}is worse off in ${end} than in ${start}.`,
 
@@ -45,11 +51,11 @@ export const jointSteps = {
     const clauses = [
       ...(worse.length > 0
         ? [
-            `${allOf(worse)} would have to go along with a step that leaves ${they(worse.length, 'it', 'them')} worse off`,
+            `${allOf(worse)} would have to go along with a step that leaves ${they(many(worse), 'it', 'them')} worse off`,
           ]
         : []),
       ...(same.length > 0
-        ? [`${allOf(same)} would gain nothing by a step that needs ${they(same.length, 'it', 'them')}`]
+        ? [`${allOf(same)} would gain nothing by a step that needs ${they(many(same), 'it', 'them')}`]
         : []),
       ...(unknown.length > 0 ? [`it hangs on ${allOf(unknown)}, whose wants are unknown`] : []),
     ];

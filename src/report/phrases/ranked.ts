@@ -1,15 +1,16 @@
 /** Words for why a party ranks one state above another. */
-import { allOf, counted, number } from './words.ts';
+import { its, verb } from './party-number.ts';
+import { allOf, counted, number, sentence } from './words.ts';
 
 export const ranked = {
   title: (first: number, second: number) => `How states ${first} and ${second} are ranked`,
   state: (n: number, words: string) => `State ${n}: ${words}.`,
   better: (party: string, better: number, worse: number) =>
-    `${party} likes state ${better} better than state ${worse}.`,
+    `${sentence(party)} ${verb(party, 'likes', 'like')} state ${better} better than state ${worse}.`,
   neither: (party: string, first: number, second: number) =>
-    `${party} likes state ${first} and state ${second} equally well.`,
+    `${sentence(party)} ${verb(party, 'likes', 'like')} state ${first} and state ${second} equally well.`,
   unknown: (party: string, why: string | undefined) =>
-    `How ${party} ranks the two is not known: its wants are unknown${why === undefined ? '' : ` (${why})`}.`,
+    `How ${party} ${verb(party, 'ranks', 'rank')} the two is not known: ${its(party)} wants are unknown${why === undefined ? '' : ` (${why})`}.`,
   decides: (place: number, of: number) =>
     place === 1
       ? `What it wants most tells them apart:`

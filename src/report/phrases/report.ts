@@ -1,4 +1,5 @@
 /** Words for the report that is handed on: its parts, what the answer hangs on, the model in full. */
+import { is } from './party-number.ts';
 import { allOf, counted, number, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => allOf(states.map(String));
@@ -20,14 +21,15 @@ export const report = {
     `No single one of the ${counted(tried, 'change')} tried undoes ${numbers(states)} (${allOf(concepts)}).`,
   tried:
     'Tried one at a time: each want dropped, each two neighbors in a list swapped, each rule dropped, each one-way option made reversible, each fact turned over. Two at once were not tried.',
+  meaning: (letters: string, means: string) => `${letters}: a state holds for a party if ${means}.`,
   notTried: (count: number) => `${counted(count, 'change')} could not be tried.`,
   change: {
     'drop-want': (party: string, want: string) => `Without the want “${want}” of ${party}`,
-    'drop-weight': (party: string, option: string) => `If ${option} weighed nothing for ${party}`,
+    'drop-weight': (party: string, choice: string) => `If it weighed nothing for ${party} that ${choice}`,
     'swap-wants': (party: string, first: string, second: string) => `If ${party} put “${second}” before “${first}”`,
     'swap-groups': (party: string, place: number) => `If ${party} ranked place ${place + 1} above place ${place}`,
     'drop-rule': (rule: string) => `Without the rule “${rule}”`,
-    'make-reversible': (option: string) => `If ${option} could be undone`,
+    'make-reversible': (choice: string) => `If it could be undone that ${choice}`,
     'turn-fact': (fact: string, holds: boolean) =>
       holds ? `If it were not so that ${fact}` : `If it were so that ${fact}`,
   },
@@ -63,10 +65,10 @@ export const report = {
   terms: 'Terms',
   rules: 'Rules',
   sameOutcome: 'Counted as one state',
-  wants: (party: string) => `What ${party} is taken to want, most important first`,
+  wants: (party: string) => `What ${party} ${is(party)} taken to want, most important first`,
   equally: '; equally important: ',
-  ranking: (party: string) => `How ${party} is taken to rank the states`,
-  weights: (party: string) => `What ${party} is taken to weigh`,
+  ranking: (party: string) => `How ${party} ${is(party)} taken to rank the states`,
+  weights: (party: string) => `What ${party} ${is(party)} taken to weigh`,
   unknown: (why: string | undefined) => `Unknown${why === undefined ? '' : `: ${why}`}.`,
   group: (place: number, states: readonly number[]) => `${place}. ${states.join(', ')}`,
   moreGroups: (count: number) => `… and ${counted(count, 'more group')}.`,

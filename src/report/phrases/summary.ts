@@ -1,4 +1,5 @@
 /** Words for the first paragraphs: what holds, what can be reached, what breaks it, what it assumes. */
+import { is, it, its, itself, many, them, verb } from './party-number.ts';
 import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => allOf(states.map(String));
@@ -35,11 +36,11 @@ export const summary = {
   breaks: 'Given these wants it does not hold:',
   leaves: (party: string, ways: number, move: string, n: number) =>
     ways === 1
-      ? `${party} can leave it on its own and be better off, to ${n} (${move}).`
-      : `${party} can leave it on its own and be better off, in ${number(ways)} ways, best for it to ${n} (${move}).`,
-  couldLeave: (party: string, move: string, n: number) => `${party} could go to ${n} (${move}).`,
+      ? `${sentence(party)} can leave it on ${its(party)} own and be better off, to ${n} (${move}).`
+      : `${sentence(party)} can leave it on ${its(party)} own and be better off, in ${number(ways)} ways, best for ${them(party)} to ${n} (${move}).`,
+  couldLeave: (party: string, move: string, n: number) => `${sentence(party)} could go to ${n} (${move}).`,
   open: (parties: readonly string[]) =>
-    `Whether it holds is open: it hangs on what ${allOf(parties)} ${they(parties.length, 'wants', 'want')}, which is unknown.`,
+    `Whether it holds is open: it hangs on what ${allOf(parties)} ${they(many(parties), 'wants', 'want')}, which is unknown.`,
 
   nothingHolds: (total: number) =>
     `None of the ${counted(total, 'state')} holds for all parties under the concepts shown.`,
@@ -69,7 +70,7 @@ export const summary = {
   },
   several: 'Several outcomes hold; all are shown.',
   openStates: (parties: readonly string[], count: number, more: boolean) =>
-    `What ${allOf(parties)} ${they(parties.length, 'wants', 'want')} is unknown, and for ${counted(count, more ? 'more state' : 'state')} the answer hangs on it.`,
+    `What ${allOf(parties)} ${they(many(parties), 'wants', 'want')} is unknown, and for ${counted(count, more ? 'more state' : 'state')} the answer hangs on it.`,
 
   reached: (n: number, path: readonly string[]) => `state ${n} (${path.join('; then ')})`,
   reachedAlone: (ways: readonly string[]) =>
@@ -79,7 +80,7 @@ export const summary = {
   noneReached: (holdsItself: boolean) =>
     `From the status quo, steps that each leave their mover better off lead to no ${holdsItself ? 'other ' : ''}state that holds.`,
   perhapsReached: (states: readonly number[], parties: readonly string[]) =>
-    `To ${stateList(states)} they lead only if ${allOf(parties)} ${they(parties.length, 'likes', 'like')} ${they(parties.length, 'its', 'their')} part, which is unknown.`,
+    `To ${stateList(states)} they lead only if ${allOf(parties)} ${they(many(parties), 'likes', 'like')} ${they(many(parties), 'its', 'their')} part, which is unknown.`,
   joint: (states: readonly number[], parties: readonly string[]) =>
     `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')}, and nobody gets there on its own: it takes a joint step by ${allOf(parties)}.`,
   jointStep: (n: number, from: number, move: string) => `To ${n} from ${from}: ${move}.`,
@@ -89,12 +90,12 @@ export const summary = {
   stepAlone: (move: string, n: number) => `${move} (to ${n})`,
   /** `end` where it is not clear which end is meant. */
   worseOff: (parties: readonly string[], end: number | undefined, start: number) =>
-    `${sentence(allOf(parties))} ${they(parties.length, 'ends', 'end')} worse off${end === undefined ? '' : ` in ${end}`} than in ${start}, where ${they(parties.length, 'it', 'they')} started.`,
+    `${sentence(allOf(parties))} ${they(many(parties), 'ends', 'end')} worse off${end === undefined ? '' : ` in ${end}`} than in ${start}, where ${they(many(parties), 'it', 'they')} started.`,
   exposed: (party: string, n: number) =>
-    `If ${party} goes first and nobody follows, it is left in ${n}, which it likes less.`,
+    `If ${party} ${verb(party, 'goes', 'go')} first and nobody follows, ${it(party)} ${is(party)} left in ${n}, which ${it(party)} ${verb(party, 'likes', 'like')} less.`,
   safe: 'Nobody loses by going first.',
   couldDefect: (parties: readonly string[]) =>
-    `Once the others have moved, ${parties.length > 1 ? 'each of ' : ''}${allOf(parties)} likes better not to follow.`,
+    `Once the others have moved, ${parties.length > 1 ? 'each of ' : ''}${allOf(parties)} ${parties.length > 1 ? 'likes' : they(many(parties), 'likes', 'like')} better not to follow.`,
   jointToo: (states: readonly number[], parties: readonly string[]) =>
     `${sentence(stateList(states))} ${they(states.length, 'takes', 'take')} ${allOf(parties)} together.`,
   objecting: (groups: readonly Objection[]) => {
@@ -104,7 +105,7 @@ export const summary = {
       const names = concerned.map(
         (group) => allOf(group[kind]) + (groups.length > 1 ? ` (${numbers(group.states)})` : ''),
       );
-      return { names: oneOf(names), count: concerned.flatMap((group) => group[kind]).length };
+      return { names: oneOf(names), count: many(concerned.flatMap((group) => group[kind])) };
     };
     const [worse, same, unknown] = [who('worse'), who('same'), who('unknown')];
     const clauses = [
@@ -135,7 +136,7 @@ export const summary = {
   restsOnRules: (states: readonly number[]) =>
     `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')} only because a rule forbids the alternative.`,
   assumesTitle: 'What this rests on',
-  noLedger: 'The case keeps no ledger: nothing says where its assumptions come from.',
+  noLedger: 'The case cites no statements: nothing says where its assumptions come from.',
   unsupported: (count: number) =>
     count === 0
       ? 'Every assumption has an entry in the ledger.'
@@ -147,11 +148,11 @@ export const summary = {
       ...(analyst > 0 ? [`${number(analyst)} the analyst's`] : []),
       ...(none > 0 ? [`${number(none)} without support`] : []),
     ];
-    return `${party}: ${counted(wants, 'want')}, ${allOf(parts)}`;
+    return `${sentence(party)}: ${counted(wants, 'want')}, ${allOf(parts)}`;
   },
   ownVoice: (count: number, party: string) =>
-    count === 0 ? `; none from ${party} itself.` : `; ${number(count)} from ${party} itself.`,
-  unknownWants: (party: string) => `${party}: wants unknown.`,
+    count === 0 ? `; none from ${party} ${itself(party)}.` : `; ${number(count)} from ${party} ${itself(party)}.`,
+  unknownWants: (party: string) => `${sentence(party)}: wants unknown.`,
   restsOnRule: (states: readonly number[], rule: string) =>
     `${sentence(stateList(states))} ${they(states.length, 'holds', 'hold')} only because a rule forbids the alternative: ${rule}.`,
 };

@@ -35,9 +35,12 @@ export const talks = {
   noNumbers: (parties: readonly string[]) =>
     `${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} said what is better and worse, and not by how much. So there is no frontier in numbers; what follows without them stands above.`,
   tooLarge: (outcomes: string, packages: string, most: number, issues: readonly string[]) =>
-    `There are ${outcomes} packages. The issues ${allOf(issues)} count in combination, so that ${packages} of them would have to be looked at one by one; ${number(most)} are feasible here.`,
+    `There are ${outcomes} packages. The issues ${allOf(issues)} count in combination or stand together in a red line, so that ${packages} of them would have to be looked at one by one; ${number(most)} are feasible here.`,
   tooLargeHelps:
-    'It would help to let these issues add up, to give them fewer values, or to cut their intervals into fewer steps (--steps).',
+    'It would help to let these issues add up, to draw red lines over fewer of them, to give them fewer values, or to cut their intervals into fewer steps (--steps).',
+  noFrontier: 'Since every package crosses somebody’s red line, there is no frontier, and no point on it.',
+  frontierWithin: (outcomes: string, excluded: string, points: number) =>
+    `Of ${outcomes} packages ${excluded} ${excluded === '1' ? 'crosses' : 'cross'} somebody’s red line. Of the others ${number(points)} ${points === 1 ? 'is' : 'are'} on the frontier: beside each of the rest there is one that crosses no red line, is better for somebody and worse for nobody.`,
   frontier: (outcomes: string, points: number) =>
     `Of ${outcomes} packages ${number(points)} ${points === 1 ? 'is' : 'are'} on the frontier: beside each of the others there is one that is better for somebody and worse for nobody.`,
   bounded: (tolerance: string) =>
@@ -46,8 +49,8 @@ export const talks = {
     `Of ${allOf(issues)}, which may take any amount, only some amounts were looked at (--steps for more).`,
   rational: (count: number) =>
     `${sentence(counted(count, 'package'))} of the frontier ${count === 1 ? 'leaves' : 'leave'} nobody worse off than without an agreement.`,
-  noneRational:
-    'No package leaves everybody at least as well off as without an agreement: there is no zone of agreement.',
+  noneRational: (isNarrowed: boolean) =>
+    `No package${isNarrowed ? ' that crosses no red line' : ''} leaves everybody at least as well off as without an agreement: there is no zone of agreement.`,
   noGain: 'Wherever nobody loses, somebody gains nothing: agreement and breakdown are the same to it.',
   without: (states: readonly number[]) =>
     `If the talks break down and ${states.length === 1 ? 'state' : 'one of the states'} ${oneOf(states.map(String))} holds`,
@@ -75,8 +78,8 @@ export const talks = {
     'Nash: the largest product of gains over what each has without an agreement. Kalai-Smorodinsky: the least share of what each could gain at most is as large as can be. Egalitarian: the least gain is as large as can be. Largest sum: of utilities, where these can be compared at all. No theory says which the parties should take.',
   conventionsMean:
     'As other programs reckon: over the whole frontier, where two losses make a gain (GENIUS); the least sum of differences between utilities, which GENIUS calls Kalai-Smorodinsky; from the worst package where that is more than the reservation value, and the least spread of the shares of the way to each party’s best, which NegMAS calls Kalai-Smorodinsky.',
-  missing: (points: readonly string[]) =>
-    `There is none for ${allOf(points)}: nothing leaves everybody at least as well off.`,
+  missing: (points: readonly string[], isNarrowed: boolean) =>
+    `There is none for ${allOf(points)}: nothing${isNarrowed ? ' that crosses no red line' : ''} leaves everybody at least as well off.`,
   restTitle: 'What the numbers rest on',
   rests: (assumed: number, all: number) =>
     assumed === 0
@@ -98,7 +101,7 @@ export const talks = {
     `They agree in round ${round} of ${rounds}, on what ${by} offers:`,
   deadline: (rounds: number) => `No agreement: the ${counted(rounds, 'round')} are over.`,
   walkedAway: (party: string) =>
-    `No agreement: ${party} walks away, since no package is worth to it what it has without one.`,
+    `No agreement: ${party} walks away: every package is worth less to it than none, or crosses a red line of its own.`,
   noRun: (parties: readonly string[]) =>
     `The talks cannot be run: ${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no numbers, and tactics go by them.`,
   runTooLarge: (outcomes: string) =>
@@ -119,8 +122,11 @@ export const talks = {
   refusedOnly: (party: string) => `${party} does not accept`,
 
   leftTitle: 'What was left on the table',
-  efficient: 'Nothing: no package is better for one and worse for none.',
-  efficientBounded: 'Nothing that was looked at is better for one and worse for none.',
+  crosses: (party: string) => `It crosses a red line of ${party}, who would never agree to it`,
+  efficient: (isExact: boolean, isNarrowed: boolean) =>
+    isExact
+      ? `Nothing: no package${isNarrowed ? ' that crosses no red line' : ''} is better for one and worse for none.`
+      : 'Nothing that was looked at is better for one and worse for none.',
   inefficient: (count: number, distance: string) =>
     `${sentence(counted(count, 'package'))} of the frontier would be better for somebody and worse for nobody; the nearest is ${distance} away.`,
   toNash: (distance: string) => `From the Nash point it is ${distance} away.`,

@@ -1,12 +1,14 @@
 /** What an answer rests on: wants by their support, unknown wants, rules that the answer needs. */
+
 import type { Analysis, Summary } from '../../analysis/index.ts';
 import { numberOf } from '../../model/index.ts';
 import { summary as phrases } from '../phrases/index.ts';
 import { type Block, heading, type Inline, list, said } from '../writers/document.ts';
+import { partySaid } from './party-said.ts';
 
 /** Nothing where all there is to say is that the case keeps no ledger, which the summary says; unless `inFull`. */
 export function assumptionBlocks({ conflict }: Analysis, { assumes }: Summary, inFull = false): Block[] {
-  const name = (party: number) => said(conflict.parties[party]!.name);
+  const name = (party: number) => partySaid(conflict.parties[party]!);
   const support = assumes.hasLedger
     ? assumes.support.flatMap(({ party, wants, stated, inferred, analyst, unsupported, inOwnVoice }) =>
         wants.length === 0

@@ -1,10 +1,12 @@
 /** The model critic's warnings as sentences, one heading per kind, with what to do about it. */
+
 import type { Assumption, Criticism, Warning } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { type Case, type Conflict, numberOf } from '../../model/index.ts';
 import { critic as phrases, sentence } from '../phrases/index.ts';
 import { type Block, heading, list, paragraph, said, type Text } from '../writers/document.ts';
 import { plainText } from '../writers/text-writer.ts';
+import { partySaid } from './party-said.ts';
 
 export function criticBlocks(checked: Case, conflict: Conflict, { warnings, notTried }: Criticism): Block[] {
   const codes = [...new Set(warnings.map(({ code }) => code))];
@@ -58,7 +60,7 @@ function assumptionInShort({ kind, path, text }: Assumption): string {
 }
 
 function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
-  const party = (p: number) => said(conflict.parties[p]!.name);
+  const party = (p: number) => partySaid(conflict.parties[p]!);
   const rule = (r: number) => said(conflict.rules[r]!.text);
   const option = (o: number) => said(conflict.options[o]!.id);
   const numbers = (states: readonly number[]) => states.map((state) => numberOf(conflict.states, state));

@@ -2,6 +2,7 @@
 import type { Syntax } from '../../format/expression/expression-text.ts';
 import { expressions as phrases } from '../phrases/expressions.ts';
 import { said } from '../writers/document.ts';
+import { partySaid } from './party-said.ts';
 
 /** What a name in an expression stands for. */
 export type Named =
@@ -70,7 +71,7 @@ function nameClause(name: string, lookUp: LookUp, isDenied: boolean): string {
   if (found === undefined) throw new Nameless();
   switch (found.kind) {
     case 'option': {
-      const party = said(found.party);
+      const party = partySaid({ name: found.party });
       if (found.does === undefined) {
         return isDenied ? phrases.takesNot(party, said(found.id)) : phrases.takes(party, said(found.id));
       }

@@ -1,9 +1,13 @@
 /** Which single assumptions the answer falls without. */
+
 import type { AssumptionChange, HangsOn } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { type Conflict, isTaken, numberOf } from '../../model/index.ts';
 import { report as phrases } from '../phrases/index.ts';
 import { type Block, type Inline, list, paragraph, said, type Text } from '../writers/document.ts';
+import { choiceInWords } from './choice-in-words.ts';
+import { formulaInWords } from './formula-in-words.ts';
+import { partySaid } from './party-said.ts';
 
 /** What stands behind a change's sentence: references to what the changed assumptions rest on. */
 export type Cite = (paths: readonly string[]) => readonly Inline[];
@@ -52,31 +56,33 @@ export function hangsOnBlocks(
           ),
         ]
       : []),
+    ...(concepts.length > 0 ? [paragraph(concepts.map(meaningOf).join(' '), 'quiet')] : []),
     paragraph(`${phrases.tried}${notTried.length > 0 ? ` ${phrases.notTried(notTried.length)}` : ''}`, 'quiet'),
   ];
 }
 
+function meaningOf(concept: string): string {
+  const { letters, means } = conceptCalled(concept)!;
+  return phrases.meaning(letters, means);
+}
+
 function changeInWords(conflict: Conflict, change: AssumptionChange): string {
-  const party = (p: number) => said(conflict.parties[p]!.name);
-  const want = (id: string | undefined, text: string) => said(id === undefined ? text : `${id}: ${text}`);
+  const party = (p: number) => partySaid(conflict.parties[p]!);
+  const want = (text: string) => formulaInWords(conflict, text) ?? said(text);
   const says = (option: number) => said(conflict.options[option]!.does);
   switch (change.kind) {
     case 'drop-want':
-      return phrases.change['drop-want'](party(change.party), want(change.id, change.text));
+      return phrases.change['drop-want'](party(change.party), want(change.text));
     case 'drop-weight':
-      return phrases.change['drop-weight'](party(change.party), said(conflict.options[change.option]!.id));
+      return phrases.change['drop-weight'](party(change.party), choiceInWords(conflict, change.option, true));
     case 'swap-wants':
-      return phrases.change['swap-wants'](
-        party(change.party),
-        want(change.ids[0], change.texts[0]),
-        want(change.ids[1], change.texts[1]),
-      );
+      return phrases.change['swap-wants'](party(change.party), want(change.texts[0]), want(change.texts[1]));
     case 'swap-groups':
       return phrases.change['swap-groups'](party(change.party), change.place + 1);
     case 'drop-rule':
-      return phrases.change['drop-rule'](said(conflict.rules[change.rule]!.text));
+      return phrases.change['drop-rule'](want(conflict.rules[change.rule]!.text));
     case 'make-reversible':
-      return phrases.change['make-reversible'](said(conflict.options[change.option]!.id));
+      return phrases.change['make-reversible'](choiceInWords(conflict, change.option, true));
     case 'turn-fact':
       return phrases.change['turn-fact'](says(change.option), isTaken(conflict.states, 0, change.option));
   }

@@ -4,7 +4,9 @@ import { type Case, type Conflict, isTaken, numberOf, tieGroups, type Variant } 
 import { optionInWords } from '../documents/equilibrium-table.ts';
 import { report as phrases, analysis as words } from '../phrases/index.ts';
 import { type Block, heading, type Inline, inlinesOf, list, paragraph, said, type Text } from '../writers/document.ts';
+import { formulaInWords } from './formula-in-words.ts';
 import type { LedgerNotes } from './ledger-notes.ts';
+import { partySaid } from './party-said.ts';
 
 /** More groups of a ranking than this are counted. */
 const MOST_GROUPS = 40;
@@ -42,15 +44,18 @@ export function modelBlocks(
       phrases.terms,
       conflict.terms.map(({ name, text }) => [
         { code: name },
-        `: ${said(text)}`,
+        ': ',
+        ...formula(conflict, text),
         ...support(checked, at(`terms.${name}`), notes),
       ]),
     ),
     ...section(
       phrases.rules,
-      conflict.rules.map(({ id, text, why }) =>
-        supported(`${said(text)}${why === undefined ? '' : ` (${said(why)})`}`, at(`rules.${id}`)),
-      ),
+      conflict.rules.map(({ id, text, why }) => [
+        ...formula(conflict, text),
+        ...(why === undefined ? [] : [` (${said(why)})`]),
+        ...support(checked, at(`rules.${id}`), notes),
+      ]),
     ),
     ...section(
       phrases.sameOutcome,
@@ -73,11 +78,15 @@ function wantBlocks(
   const own = assumptions.filter(
     ({ kind, path }) => kind === 'want' && (path === whole || path.startsWith(`${whole}.`)),
   );
-  const told = (want: Assumption): Text => [...named(want), said(want.text), ...support(checked, want, notes)];
+  const told = (want: Assumption): Text => [
+    ...named(want),
+    ...formula(conflict, want.text),
+    ...support(checked, want, notes),
+  ];
   switch (wants.kind) {
     case 'unknown':
       return [
-        heading(phrases.wants(said(name)), 3),
+        heading(phrases.wants(partySaid({ name })), 3),
         paragraph(phrases.unknown(wants.why === undefined ? undefined : said(wants.why))),
       ];
     case 'statements': {
@@ -85,10 +94,10 @@ function wantBlocks(
         wants.steps.map((step) => step.length),
         own.map(told),
       );
-      return [heading(phrases.wants(said(name)), 3), { kind: 'list', numbered: true, items }];
+      return [heading(phrases.wants(partySaid({ name })), 3), { kind: 'list', numbered: true, items }];
     }
     case 'weights':
-      return section(phrases.weights(said(name)), own.map(told));
+      return section(phrases.weights(partySaid({ name })), own.map(told));
     case 'ranking': {
       const groups = tieGroups(ranking!);
       const shown = groups.slice(0, MOST_GROUPS).map((group, place) =>
@@ -98,13 +107,22 @@ function wantBlocks(
         ),
       );
       const hidden = groups.length - shown.length;
-      return section(phrases.ranking(said(name)), [...shown, ...(hidden > 0 ? [phrases.moreGroups(hidden)] : [])]);
+      return section(phrases.ranking(partySaid({ name })), [
+        ...shown,
+        ...(hidden > 0 ? [phrases.moreGroups(hidden)] : []),
+      ]);
     }
   }
 }
 
 function section(title: string, items: readonly Text[]): Block[] {
   return items.length === 0 ? [] : [heading(title, 3), list(items)];
+}
+
+/** In words where there are such, and as it is written. */
+function formula(conflict: Conflict, text: string): Inline[] {
+  const words = formulaInWords(conflict, text);
+  return words === undefined ? [said(text)] : [words, ' – ', { code: text }];
 }
 
 /** The name of a want, where it has one. */

@@ -2,7 +2,8 @@
 import type { ShortestPaths, Step } from '../../engine/stability/index.ts';
 import { type Conflict, numberOf } from '../../model/index.ts';
 import { language, paths as phrases, sentence, verdict } from '../phrases/index.ts';
-import { type Block, type Document, heading, list, paragraph, said, type Text } from '../writers/document.ts';
+import { type Block, type Document, heading, list, paragraph, type Text } from '../writers/document.ts';
+import { partySaid } from './party-said.ts';
 import { stateInWords } from './state-in-words.ts';
 import { stepInWords } from './verdict-in-words.ts';
 
@@ -33,9 +34,7 @@ export function pathDocument(conflict: Conflict, findings: PathFindings, subtitl
 }
 
 function wayBlocks(conflict: Conflict, { improvements, possible, moves }: PathFindings): Block[] {
-  const unknown = conflict.parties
-    .filter((_, p) => conflict.preferences[p]!.ranking === undefined)
-    .map(({ name }) => said(name));
+  const unknown = conflict.parties.filter((_, p) => conflict.preferences[p]!.ranking === undefined).map(partySaid);
   return [
     heading(phrases.liked),
     ...found(conflict, improvements, phrases.noneLiked),

@@ -1,7 +1,9 @@
 /** Why a party ranks one state above another: the first thing it wants that tells them apart. */
+
 import { type Conflict, numberOf, type RankedPair, type WantedStatement } from '../../model/index.ts';
 import { language, ranked as phrases } from '../phrases/index.ts';
 import { type Block, type Document, list, paragraph, said, type Text } from '../writers/document.ts';
+import { partySaid } from './party-said.ts';
 import { stateInWords } from './state-in-words.ts';
 
 export function rankedDocument(conflict: Conflict, pairs: readonly RankedPair[], subtitle: readonly Text[]): Document {
@@ -19,7 +21,7 @@ export function rankedDocument(conflict: Conflict, pairs: readonly RankedPair[],
 }
 
 function rankedBlocks(conflict: Conflict, { party, first, second, better, because }: RankedPair): Block[] {
-  const name = said(conflict.parties[party]!.name);
+  const name = partySaid(conflict.parties[party]!);
   const [a, b] = [numberOf(conflict.states, first), numberOf(conflict.states, second)];
   const verdict =
     better === 'first'

@@ -1,7 +1,9 @@
 /** A state as what is done in it, a move as what changes. */
+
 import { type Conflict, isMixed, isTaken, membersOf, numberOf, optionsTaken } from '../../model/index.ts';
 import { states as phrases } from '../phrases/states.ts';
 import { said } from '../writers/document.ts';
+import { partySaid } from './party-said.ts';
 
 /** "United States eases sanctions; North Korea takes a limited step"; a label where the model gives one. */
 export function stateInWords(conflict: Conflict, state: number): string {
@@ -14,7 +16,7 @@ export function stateInWords(conflict: Conflict, state: number): string {
     const deeds = taken
       .filter((option) => conflict.options[option]!.party === party)
       .map((option) => deedOf(conflict, option));
-    return deeds.length === 0 ? [] : [phrases.doing(said(name), deeds)];
+    return deeds.length === 0 ? [] : [phrases.doing(partySaid({ name }), deeds)];
   });
   const words = parts.length === 0 ? phrases.nothingDone : phrases.together(parts);
   const members = membersOf(conflict.states, state);
@@ -38,7 +40,7 @@ export function moveInWords(
   conflict: Conflict,
   { party, from, to }: { party: number; from: number; to: number },
 ): string {
-  const name = said(conflict.parties[party]!.name);
+  const name = partySaid(conflict.parties[party]!);
   const changes = conflict.options.flatMap((option, o) =>
     option.party === party ? changeOf(conflict, o, from, to) : [],
   );
@@ -53,7 +55,7 @@ export function jointMoveInWords(conflict: Conflict, parties: readonly number[],
     const changes = conflict.options.flatMap((option, o) =>
       option.party === party ? changeOf(conflict, o, from, to) : [],
     );
-    return changes.length === 0 ? [] : [phrases.doing(said(conflict.parties[party]!.name), changes)];
+    return changes.length === 0 ? [] : [phrases.doing(partySaid(conflict.parties[party]!), changes)];
   });
   return parts.length > 0 ? phrases.together(parts) : stateInWords(conflict, to);
 }

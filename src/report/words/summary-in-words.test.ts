@@ -30,13 +30,13 @@ test('each phrase leads to its reason', () => {
   const paragraphs = summaryInWords({ analysis, summary: finish(summarize(analysis)), reach: undefined });
   const phrases = paragraphs.flatMap((text) => inlinesOf(text).filter((inline) => inline !== ' '));
   expect(phrases.every((inline) => typeof inline === 'object' && 'phrase' in inline)).toBe(true);
-  const leaves = phrases.find((inline) => plain(inline).includes('can leave it on its own'));
+  const leaves = phrases.find((inline) => plain(inline).includes('can leave it on their own'));
   expect(leaves).toMatchObject({ about: { kind: 'verdict', n: 1, party: 'local', concept: 'nash' } });
 });
 
 test('what breaks the status quo comes first, with who and where to', () => {
   expect(told('elmira').split('\n')[0]).toBe(
-    'The status quo is state 1: Uniroyal Chemical drags out the appeal. Given these wants it does not hold: Local governments can leave it on its own and be better off, to 5 (Local governments insists on the original order).',
+    'The status quo is state 1: Uniroyal Chemical drags out the appeal. Given these wants it does not hold: Local governments can leave it on their own and be better off, to 5 (Local governments insist on the original order).',
   );
 });
 
@@ -69,7 +69,7 @@ test('without a status quo nothing is said of ways out of it', () => {
 
 test('the route to a state is told to its end, and who took part and is worse off there', () => {
   expect(told('elmira')).toContain(
-    'To 8 from 1: first Local governments insists on the original order (to 5); then together to 8 (Ministry of the Environment modifies the control order; Uniroyal Chemical no longer drags out the appeal and accepts the control order).',
+    'To 8 from 1: first Local governments insist on the original order (to 5); then together to 8 (Ministry of the Environment modifies the control order; Uniroyal Chemical no longer drags out the appeal and accepts the control order).',
   );
   expect(told('elmira')).toContain(
     'Uniroyal Chemical and Local governments end worse off than in 1, where they started.',

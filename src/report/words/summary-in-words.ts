@@ -1,12 +1,14 @@
 /** The first paragraphs, before any table: what holds, what can be reached, what breaks it, what it assumes. */
+
 import type { HoldingState, Summary } from '../../analysis/index.ts';
 import { conceptCalled, type JointSteps, shortestPath } from '../../engine/stability/index.ts';
 import { type Coalition, type Conflict, coalitionOf, numberOf, partiesIn } from '../../model/index.ts';
 import type { AnalysisFindings } from '../documents/analysis-findings.ts';
 import { summary as phrases } from '../phrases/index.ts';
-import { type Inline, type Reference, said, type Text } from '../writers/document.ts';
+import type { Inline, Reference, Text } from '../writers/document.ts';
 import { HOLDS_BY, holdsBy } from './holds-by.ts';
 import { objectionOf } from './objection.ts';
+import { partySaid } from './party-said.ts';
 import { jointMoveInWords, moveInWords, stateInWords } from './state-in-words.ts';
 
 type JointStep = NonNullable<JointSteps['steps']>[number];
@@ -45,13 +47,13 @@ function paragraphOf(sentences: readonly Inline[]): Told {
 function statusQuoInWords({ analysis: { conflict, stability }, summary: { statusQuo } }: AnalysisFindings): Told {
   if (statusQuo === undefined) return [phrases.noStatusQuo];
   const { state, under, leavers, unknown } = statusQuo;
-  const names = (parties: readonly number[]) => parties.map((party) => said(conflict.parties[party]!.name));
+  const names = (parties: readonly number[]) => parties.map((party) => partySaid(conflict.parties[party]!));
   const start = numberOf(conflict.states, state);
   const here: Reference = { kind: 'state', n: start };
   const told = [about(here, phrases.statusQuo(start, stateInWords(conflict, state)))];
   const moves = leavers.map(({ party, to, improvements }) => {
     const move = moveInWords(conflict, { party, from: state, to: to[0]! });
-    const name = said(conflict.parties[party]!.name);
+    const name = partySaid(conflict.parties[party]!);
     const n = numberOf(conflict.states, to[0]!);
     const verdict = (concept: string): Reference => ({
       kind: 'verdict',
@@ -112,7 +114,7 @@ function holdingInWords({ analysis: { conflict, stability }, summary }: Analysis
   if (open.count > 0) {
     told.push(
       phrases.openStates(
-        assumes.unknownWants.map((party) => said(conflict.parties[party]!.name)),
+        assumes.unknownWants.map((party) => partySaid(conflict.parties[party]!)),
         open.count,
         holdingCount > 0,
       ),
@@ -151,7 +153,7 @@ function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindi
         way(perhaps[0]!),
         phrases.perhapsReached(
           perhaps.map(number),
-          assumes.unknownWants.map((party) => said(conflict.parties[party]!.name)),
+          assumes.unknownWants.map((party) => partySaid(conflict.parties[party]!)),
         ),
       ),
     );
@@ -218,7 +220,7 @@ function jointOnly({ steps }: JointSteps): JointStep[] {
 }
 
 function partyNames(conflict: Conflict, coalition: Coalition): string[] {
-  return partiesIn(coalition).map((party) => said(conflict.parties[party]!.name));
+  return partiesIn(coalition).map((party) => partySaid(conflict.parties[party]!));
 }
 
 /** The route from its start to its end; the joint step only by its number where it was told before. */
@@ -239,7 +241,7 @@ function routeInWords(conflict: Conflict, { steps, target, from }: JointSteps, k
 
 /** What the members of a joint step risk. */
 function riskInWords(conflict: Conflict, { members }: JointStep): string[] {
-  const name = (party: number) => said(conflict.parties[party]!.name);
+  const name = (party: number) => partySaid(conflict.parties[party]!);
   const exposed = members.filter((member) => member.exposed === true);
   const tempted = members.filter(({ couldDefect }) => couldDefect === true);
   return [

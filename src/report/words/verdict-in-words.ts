@@ -1,8 +1,10 @@
 /** Why a state holds for a party, or does not: the engine's witness, told. */
+
 import { conceptCalled, type Step, type Verdict, type Way } from '../../engine/stability/index.ts';
 import { type Conflict, numberOf } from '../../model/index.ts';
 import { analysis, language, verdict as phrases, sentence } from '../phrases/index.ts';
-import { type Block, type Document, heading, list, paragraph, said, type Text } from '../writers/document.ts';
+import { type Block, type Document, heading, list, paragraph, type Text } from '../writers/document.ts';
+import { partySaid } from './party-said.ts';
 import { moveInWords, stateInWords } from './state-in-words.ts';
 
 /** The verdicts on one state, by concept and party. */
@@ -36,7 +38,7 @@ export function verdictDocument(
 /** The verdict in a sentence, then one entry per better move. */
 export function verdictBlocks(conflict: Conflict, verdict: Verdict): Block[] {
   const { moves, improvements, ways, undefinedBecause } = verdict;
-  const party = said(conflict.parties[verdict.party]!.name);
+  const party = partySaid(conflict.parties[verdict.party]!);
   if (undefinedBecause !== undefined) {
     return [paragraph(phrases.undefined(conceptCalled(verdict.concept)!.letters, undefinedBecause))];
   }
@@ -44,7 +46,7 @@ export function verdictBlocks(conflict: Conflict, verdict: Verdict): Block[] {
   if (moves === 0) facts.push(phrases.noMoves(party));
   else if (improvements === 0) facts.push(phrases.noBetterMove(party, moves));
   else if (improvements !== undefined) facts.push(phrases.betterMoves(party, improvements, moves));
-  const unknown = verdict.hangsOn.map((one) => said(conflict.parties[one]!.name));
+  const unknown = verdict.hangsOn.map((one) => partySaid(conflict.parties[one]!));
   if (unknown.length > 0 && ways.length > 0) facts.push(phrases.openIfSilent(unknown));
   const items = ways.map((way) => wayInWords(conflict, verdict, way));
   const missing = (improvements ?? 0) - ways.length;
@@ -57,20 +59,20 @@ export function verdictBlocks(conflict: Conflict, verdict: Verdict): Block[] {
 
 /** The verdict alone, in a sentence. */
 export function verdictInWords(conflict: Conflict, { party, state, stable, hangsOn }: Verdict): string {
-  const name = said(conflict.parties[party]!.name);
+  const name = partySaid(conflict.parties[party]!);
   const n = numberOf(conflict.states, state);
   if (stable === undefined)
     return phrases.open(
       name,
       n,
-      hangsOn.map((one) => said(conflict.parties[one]!.name)),
+      hangsOn.map((one) => partySaid(conflict.parties[one]!)),
     );
   return stable ? phrases.holds(name, n) : phrases.fails(name, n);
 }
 
 /** One better move and what can come of it. */
 export function wayInWords(conflict: Conflict, { party, state, concept }: Verdict, { move, outcome }: Way): string {
-  const name = said(conflict.parties[party]!.name);
+  const name = partySaid(conflict.parties[party]!);
   const start = numberOf(conflict.states, state);
   const number = (one: number) => numberOf(conflict.states, one);
   const told = phrases.move(number(move.to), moveInWords(conflict, move), move.improves === true);

@@ -5,17 +5,21 @@ import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { app as phrases } from '../phrases/app.ts';
 import { placeAt } from '../place/place.ts';
 import { go, usePlace } from '../place/use-place.ts';
+import { useKeysKey, useKeysOpen } from './keys-state.ts';
 import { Notices } from './notices.tsx';
 import { usePaletteKeys, usePaletteOpen } from './palette-state.ts';
 import { Workbench } from './workbench.tsx';
 
 const HomeView = lazy(async () => ({ default: (await import('../home/home-view.tsx')).HomeView }));
+const KeysList = lazy(async () => ({ default: (await import('./keys-list.tsx')).KeysList }));
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 
 export function App() {
   const place = usePlace();
   const { isOpen } = usePaletteOpen();
+  const areKeysOpen = useKeysOpen(({ isOpen }) => isOpen);
   usePaletteKeys();
+  useKeysKey();
   useEffect(() => {
     if (place.at === 'home') document.title = phrases.name;
   }, [place.at]);
@@ -25,6 +29,7 @@ export function App() {
         <Guard>
           <Suspense>{place.at === 'home' ? <HomeView /> : <Workbench shelf={place.shelf} id={place.id} />}</Suspense>
           <Suspense>{isOpen && <Palette />}</Suspense>
+          <Suspense>{areKeysOpen && <KeysList />}</Suspense>
           <Notices />
         </Guard>
       </RouterProvider>

@@ -1,8 +1,12 @@
 /** What the palette offers, where one is. */
+
+import type { CaseCard, Home } from '../../server/api.ts';
 import { currentCase, redo, undo } from '../case/case-store.ts';
 import type { Outline } from '../desk/desk.ts';
 import { openBring } from '../evidence/bring/bring-form.ts';
+import { beginCase, chooseFile } from '../home/home-deeds.ts';
 import { app, views } from '../phrases/app.ts';
+import { keys } from '../phrases/keys.ts';
 import { palette as phrases } from '../phrases/palette.ts';
 import { talks } from '../phrases/talks.ts';
 import { PANES, type Place, VIEWS } from '../place/place.ts';
@@ -22,19 +26,26 @@ export interface CommandGroup {
   readonly commands: readonly Command[];
 }
 
-/** `typed` lets a number lead to the state of that number. */
+export interface Offered {
+  readonly outline: Outline | undefined;
+  readonly undo: boolean;
+  readonly redo: boolean;
+  /** The state whose number was typed, where there is one. */
+  readonly state: number | undefined;
+  /** On the first page. */
+  readonly home: Home | undefined;
+}
+
 export function commandsAt(
   place: Place,
-  outline: Outline | undefined,
-  can: { readonly undo: boolean; readonly redo: boolean },
-  typed: string,
+  { outline, undo: canUndo, redo: canRedo, state, home }: Offered,
 ): CommandGroup[] {
   const groups: CommandGroup[] = [];
   const add = (id: keyof typeof phrases.groups, commands: readonly Command[]) => {
     if (commands.length > 0) groups.push({ id, name: phrases.groups[id], commands });
   };
   if (place.at === 'case') {
-    add('go', [...statesNamed(typed), ...statusQuo(outline)]);
+    add('go', [...stateCommands(state), ...statusQuo(outline)]);
     add(
       'views',
       VIEWS.map((view) => ({
@@ -44,8 +55,8 @@ export function commandsAt(
       })),
     );
     add('do', [
-      ...(can.undo ? [{ id: 'undo', name: phrases.undo, keys: 'Ctrl Z', act: undo }] : []),
-      ...(can.redo ? [{ id: 'redo', name: phrases.redo, keys: 'Ctrl Shift Z', act: redo }] : []),
+      ...(canUndo ? [{ id: 'undo', name: phrases.undo, keys: keys.undo, act: undo }] : []),
+      ...(canRedo ? [{ id: 'redo', name: phrases.redo, keys: keys.redo, act: redo }] : []),
       ...PANES.map((pane) => ({
         id: `pane ${pane}`,
         name: phrases.pane(app.pane[pane]),
@@ -65,7 +76,15 @@ export function commandsAt(
     add('model', modelCommands(outline));
     add('variants', variantCommands(outline));
     add('responses', responseCommands());
-  } else add('do', [{ id: 'theme', name: phrases.theme, act: switchTheme }]);
+  } else {
+    add('do', [
+      { id: 'new', name: phrases.newCase, act: beginCase },
+      { id: 'file', name: phrases.bringFile, act: chooseFile },
+      ...tourOf(home?.library[0]),
+      { id: 'theme', name: phrases.theme, act: switchTheme },
+    ]);
+    add('open', [...(home?.cases ?? []), ...(home?.library ?? [])].map(openCommand));
+  }
   return groups;
 }
 
@@ -102,10 +121,28 @@ function bringCommands(id: string | undefined): Command[] {
   ];
 }
 
-function statesNamed(typed: string): Command[] {
+/** Through the case that one begins with. */
+function tourOf(card: CaseCard | undefined): Command[] {
+  return card === undefined ? [] : [{ id: 'tour', name: phrases.tour, act: () => go(placeOf(card, { tour: '1' })) }];
+}
+
+function openCommand(card: CaseCard): Command {
+  const { shelf, id, title } = card;
+  return { id: `open ${shelf} ${id}`, name: phrases.open(title), act: () => go(placeOf(card)) };
+}
+
+function placeOf({ shelf, id }: CaseCard, chosen: Readonly<Record<string, string>> = {}): Place {
+  return { at: 'case', shelf, id, view: 'summary', pane: 'model', chosen };
+}
+
+/** The number that was typed, among other words or alone. */
+export function numberTyped(typed: string): number | undefined {
   const n = /^\D*(\d{1,9})\D*$/.exec(typed)?.[1];
-  if (n === undefined) return [];
-  const state = Number(n);
+  return n === undefined ? undefined : Number(n);
+}
+
+function stateCommands(state: number | undefined): Command[] {
+  if (state === undefined) return [];
   return [
     { id: 'state', name: phrases.state(state), act: () => choose({ chosen: { state, way: null, step: null } }) },
     { id: 'path', name: phrases.pathTo(state), act: () => choose({ view: 'paths', chosen: { to: state } }) },

@@ -1,12 +1,12 @@
-/** The line on top: where one is, through which assumptions, whether all is saved. */
+/** The line on top: where one is, whether all is saved. */
 import './header.css';
 import { useEffect } from 'react';
 import { Link, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { redo, undo, useOpenCase } from '../case/case-store.ts';
 import { IconButton } from '../parts/button.tsx';
-import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { app as phrases } from '../phrases/app.ts';
+import { keys } from '../phrases/keys.ts';
 import { PANES, type Pane } from '../place/place.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { openPalette } from './palette-state.ts';
@@ -20,13 +20,12 @@ export function Header() {
         <Mark />
       </Link>
       <Title />
-      <Lens />
       <div className="gap" />
       <SavingMark />
       <div className="tools">
         <History />
         <Panes />
-        <IconButton name={phrases.palette} keys="Ctrl K" onPress={openPalette}>
+        <IconButton name={phrases.palette} keys={keys.palette} onPress={openPalette}>
           <Icon name="search" />
         </IconButton>
         <IconButton name={phrases.tour} onPress={() => choose({ chosen: { tour: 1 } })}>
@@ -61,32 +60,15 @@ function Title() {
   );
 }
 
-/** Which variant the answer is seen through. */
-function Lens() {
-  const variants = useOpenCase(({ reading }) => reading?.outline?.variants);
-  const { chosen } = useCasePlace();
-  if (variants === undefined || variants.length === 0) return null;
-  const items = [{ id: '', name: phrases.theCase }, ...variants.map(({ id, why }) => ({ id, name: id, says: why }))];
-  return (
-    <Choice
-      label={phrases.variant}
-      hideLabel
-      items={items}
-      chosen={chosen.variant ?? ''}
-      onChoose={(id) => choose({ chosen: { variant: id } })}
-    />
-  );
-}
-
 function History() {
   const canUndo = useOpenCase((opened) => opened.canUndo);
   const canRedo = useOpenCase((opened) => opened.canRedo);
   return (
     <>
-      <IconButton name={phrases.undo} keys="Ctrl Z" isDisabled={!canUndo} onPress={undo}>
+      <IconButton name={phrases.undo} keys={keys.undo} isDisabled={!canUndo} onPress={undo}>
         <Icon name="undo" />
       </IconButton>
-      <IconButton name={phrases.redo} keys="Ctrl Shift Z" isDisabled={!canRedo} onPress={redo}>
+      <IconButton name={phrases.redo} keys={keys.redo} isDisabled={!canRedo} onPress={redo}>
         <Icon name="redo" />
       </IconButton>
     </>
@@ -102,7 +84,7 @@ function Panes() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[pane]}
-      onSelectionChange={(keys) => choose({ pane: [...keys][0] as Pane })}
+      onSelectionChange={(selected) => choose({ pane: [...selected][0] as Pane })}
     >
       {PANES.map((one) => (
         <ToggleButton key={one} id={one} aria-label={phrases.pane[one]} className="pane">

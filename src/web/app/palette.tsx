@@ -1,6 +1,6 @@
 /** Everything that can be done or gone to, found by typing. */
 import './palette.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -15,10 +15,14 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import type { Home } from '../../server/api.ts';
 import { useCase } from '../case/case-store.ts';
+import { useQuestion } from '../desk/use-question.ts';
 import { palette as phrases } from '../phrases/palette.ts';
-import { usePlace } from '../place/use-place.ts';
-import { commandsAt } from './commands.ts';
+import type { Place } from '../place/place.ts';
+import { lensOf, usePlace } from '../place/use-place.ts';
+import { fetchHome } from '../server-calls/server-calls.ts';
+import { commandsAt, numberTyped } from './commands.ts';
 import { closePalette } from './palette-state.ts';
 
 export function Palette() {
@@ -36,13 +40,13 @@ export function Palette() {
 function Commands() {
   const place = usePlace();
   const outline = useCase((opened) => opened?.reading?.outline);
-  const can = {
-    undo: useCase((opened) => opened?.canUndo ?? false),
-    redo: useCase((opened) => opened?.canRedo ?? false),
-  };
+  const undo = useCase((opened) => opened?.canUndo ?? false);
+  const redo = useCase((opened) => opened?.canRedo ?? false);
   const [typed, setTyped] = useState('');
+  const state = useStateNumbered(place, numberTyped(typed));
+  const home = useHome(place.at === 'home');
   const { contains } = useFilter({ sensitivity: 'base' });
-  const groups = commandsAt(place, outline, can, typed);
+  const groups = commandsAt(place, { outline, undo, redo, state, home });
   const words = typed.trim().split(/\s+/);
   return (
     <Autocomplete
@@ -82,4 +86,20 @@ function Commands() {
       </Menu>
     </Autocomplete>
   );
+}
+
+/** Only where the case, as it is seen, has a state of that number. */
+function useStateNumbered(place: Place, n: number | undefined): number | undefined {
+  const asked = place.at === 'case' && n !== undefined ? { lens: lensOf(place), state: n } : undefined;
+  const { value } = useQuestion('neighbors', asked);
+  return asked !== undefined && value?.n === n ? n : undefined;
+}
+
+/** Without an answer the palette offers no cases. */
+function useHome(isWanted: boolean): Home | undefined {
+  const [home, setHome] = useState<Home>();
+  useEffect(() => {
+    if (isWanted) void fetchHome().then(setHome, () => undefined);
+  }, [isWanted]);
+  return isWanted ? home : undefined;
 }

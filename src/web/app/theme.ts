@@ -1,10 +1,7 @@
 /** Light or dark: as the system has it, until someone switches. Kept by the browser, as it is nothing of the case. */
-import { useSyncExternalStore } from 'react';
-
 export type Theme = 'light' | 'dark' | 'system';
 
 const KEY = 'demarche.theme';
-const listeners = new Set<() => void>();
 
 export function currentTheme(): Theme {
   const kept = localStorage.getItem(KEY);
@@ -15,7 +12,6 @@ export function setTheme(theme: Theme): void {
   if (theme === 'system') localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, theme);
   showTheme();
-  for (const listener of listeners) listener();
 }
 
 export function showTheme(): void {
@@ -24,16 +20,10 @@ export function showTheme(): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** To the other one than is seen now. */
+/** To the other one than is seen now; where that is what the system has, the page follows the system again. */
 export function switchTheme(): void {
-  const dark =
-    currentTheme() === 'dark' || (currentTheme() === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  setTheme(dark ? 'light' : 'dark');
-}
-
-export function useTheme(): Theme {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, currentTheme);
+  const ofSystem = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const seen = currentTheme() === 'system' ? ofSystem : currentTheme();
+  const other = seen === 'dark' ? 'light' : 'dark';
+  setTheme(other === ofSystem ? 'system' : other);
 }

@@ -14,6 +14,7 @@ import { choose, useCasePlace } from '../place/use-place.ts';
 import { EarlierAnswer } from './earlier-answer.tsx';
 import { Header } from './header.tsx';
 import { PrintedHead } from './printed-head.tsx';
+import { VariantTabs } from './variant-tabs.tsx';
 
 const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 const ConflictDialog = lazy(async () => ({ default: (await import('../case/conflict-dialog.tsx')).ConflictDialog }));
@@ -65,6 +66,7 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
         {phrases.skip}
       </a>
       <Header />
+      <VariantTabs />
       <div className="bench">
         {showsModel && (
           <aside className="side model no-print" aria-label={phrases.modelPane}>

@@ -21,7 +21,9 @@ import { History } from './history.ts';
 import { type Kept, restoredCase, writeJournal } from './journal.ts';
 import { Keeper, type Saving, type StoredText } from './keeper.ts';
 import { dismiss, notify } from './notices.ts';
+import { OwnTyping } from './own-typing.ts';
 import { type Held, type Stamp, TabLink, type TabMessage } from './tab-link.ts';
+import { whyNotSaved } from './trouble-notice.ts';
 
 /** In milliseconds: how much longer a tab waits with saving what is being typed in another. */
 const LET_OTHERS_SAVE = 2500;
@@ -41,6 +43,7 @@ export class CaseSession {
   /** Ends what listens to the page and the server. */
   readonly #endings: (() => void)[];
   #past = new History();
+  readonly #typing = new OwnTyping();
   #isLooking = false;
   /** Work that was restored, as long as it is not known whether it goes to the file by itself. */
   #unfinished: { readonly at: number; readonly fileText: string } | undefined;
@@ -78,7 +81,7 @@ export class CaseSession {
       onHappening({
         onHappening: (happening) => this.#happened(happening),
         onBack: () => this.#cameBack(),
-        onAway: () => notify({ id: 'away', says: phrases.away, stays: true }),
+        onAway: () => this.#wentAway(),
       }),
     ];
     if (!file.readOnly) this.#joinTabs();
@@ -135,6 +138,7 @@ export class CaseSession {
     dismiss('unfinished');
     this.#unfinished = undefined;
     if (origin === 'tab') return;
+    this.#typing.wrote(before, after, clock.now());
     this.keeper.change(after);
     this.#tabs?.link.changed(before, after, deed, origin === 'outside' ? this.keeper.base : undefined);
   }
@@ -180,11 +184,11 @@ export class CaseSession {
       dismiss('failed');
       return;
     }
-    const { code, says, hint } = saving.problem;
-    const where = code === UNREACHABLE ? phrases.onlyHere : phrases.againSoon;
+    // One of the two: both speak of the same.
+    if (saving.problem.code === UNREACHABLE) dismiss('away');
     notify({
       id: 'failed',
-      says: [says, hint, where].filter((part) => part !== undefined).join(' '),
+      says: whyNotSaved(saving.problem),
       action: { name: phrases.tryNow, act: () => this.keeper.hurry() },
     });
   }
@@ -218,6 +222,10 @@ export class CaseSession {
     }
     if (by !== null && this.#tabs === undefined) notify({ id: 'tabs', says: phrases.notInStep });
     void this.#look();
+  }
+
+  #wentAway(): void {
+    if (this.keeper.saving.kind !== 'failed') notify({ id: 'away', says: phrases.away, stays: true });
   }
 
   #cameBack(): void {
@@ -260,6 +268,8 @@ export class CaseSession {
         ...pastOfCase().steps,
       }),
       onChange: (text, deed, version) => {
+        const isMet = this.#typing.meets(currentCase()?.text ?? text, text, clock.now());
+        if (isMet) notify({ id: 'same place', says: phrases.samePlace });
         followText(text, deed);
         if (version !== undefined) this.keeper.savedElsewhere(version, text);
         this.keeper.change(text, LET_OTHERS_SAVE);

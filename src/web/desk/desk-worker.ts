@@ -11,12 +11,12 @@ import {
   type Resumable,
 } from '../../model/index.ts';
 import { notYaml } from '../phrases/desk.ts';
+import { reportsToo } from '../phrases/figures.ts';
 import { answering } from '../phrases/parts.ts';
 import { bringFile } from './bring-file.ts';
 import type { ConflictSize, Desk, ModelSize, Outline, Reading } from './desk.ts';
 import { type Ground, groundOf } from './ground.ts';
-import type { Question } from './question.ts';
-import { type QuestionName, questions } from './questions.ts';
+import { type QuestionName, questionCalled } from './questions.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { breath, breathing, goesAhead, inTurn } from './turns.ts';
 import { Unanswerable } from './unanswerable.ts';
@@ -64,14 +64,15 @@ const desk: Desk = {
     if (!isBeside) lastAsked.set(name, asked);
     const done = isBeside ? undefined : goesAhead('questions');
     try {
-      const question = questions[name] as unknown as Question<typeof asked, never>;
       const signal = AbortSignal.any([own.signal, asking.signal]);
       const driving = { signal, ...(hears && { onProgress: nowAndThen(hears) }) };
       // What was asked together with it comes in first.
       if (isBeside) await breath();
       await turn();
+      const found = questionCalled(name);
+      const question = found instanceof Promise ? await found : found;
       const value = await untilStopped(question(ground, asked), driving, turn);
-      return value === 'stopped' ? { kind: 'stopped' } : { kind: 'answer', value };
+      return value === 'stopped' ? { kind: 'stopped' } : { kind: 'answer', value: value as never };
     } catch (error) {
       if (error instanceof Unanswerable) return { kind: 'refused', says: error.message };
       throw error;
@@ -99,7 +100,7 @@ async function study(text: string): Promise<Reading | 'stopped'> {
     if (parsed.case !== undefined && parsed.draft !== undefined) {
       asking.abort();
       asking = new AbortController();
-      ground = groundOf(parsed.case, parsed.draft, ground);
+      ground = groundOf(parsed.case, parsed.draft, ground, performance.now());
       beforehand(ground, asking.signal);
     }
     return readingOf(parsed);
@@ -114,10 +115,10 @@ function beforehand(fresh: Ground, signal: AbortSignal): void {
   lastAsked = new Map();
   for (const [name, about] of asked) {
     const done = goesAhead('questions');
-    const question = questions[name] as unknown as Question<unknown, unknown>;
     const turn = inTurn(false);
     void turn()
-      .then(() => drive(question(fresh, about), { signal }, turn))
+      .then(() => questionCalled(name))
+      .then((question) => drive(question(fresh, about), { signal }, turn))
       // Whoever asks hears of it.
       .catch(() => undefined)
       .finally(done);
@@ -176,7 +177,14 @@ async function untilStopped<T>(
 }
 
 /** Asked for beside the answer: they wait until nobody waits for one of the others. */
-const beside: ReadonlySet<QuestionName> = new Set(['counts', 'critic', 'hangsOn', 'wantEffects', 'talksTactics']);
+const beside: ReadonlySet<QuestionName> = new Set([
+  'counts',
+  'critic',
+  'hangsOn',
+  'wantEffects',
+  'since',
+  'talksTactics',
+]);
 
 /** More often nobody reads it. */
 const TOLD_EVERY = 100;
@@ -190,4 +198,5 @@ function nowAndThen(hears: (progress: Progress) => void): (progress: Progress) =
   };
 }
 
+reportsToo();
 expose(desk);

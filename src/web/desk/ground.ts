@@ -15,12 +15,15 @@ import { type AnalysisFindings, analysisFindings } from '../../report/documents/
 import { type ReportFindings, reportFindings } from '../../report/documents/report-findings.ts';
 import { refused } from '../phrases/desk.ts';
 import { type Lens, lensKey } from './lens.ts';
+import { type Since, sinceTheBeginning, sinceWhen } from './since.ts';
 import { Unanswerable } from './unanswerable.ts';
 
 export interface Ground {
   readonly case: Case;
   readonly draft: Draft;
   readonly model: Model;
+  /** What the answer is compared with after an edit. */
+  readonly since: Since;
   readonly analysis: (lens: Lens) => Resumable<Analysis>;
   /** The analysis with what its first paragraphs need. */
   readonly findings: (lens: Lens) => Resumable<AnalysisFindings>;
@@ -33,9 +36,10 @@ export interface Ground {
 
 /**
  * Each thing is worked out when it is first asked for, and once; `Unanswerable` where the lens shows no conflict. Where
- * the model is the same as in the ground before, what was found about it stays: only the words around it are new.
+ * the model is the same as in the ground before, what was found about it stays: only the words around it are new. `now`
+ * in milliseconds, of any clock that only moves on.
  */
-export function groundOf(read: Case, draft: Draft, before?: Ground): Ground {
+export function groundOf(read: Case, draft: Draft, before?: Ground, now = 0): Ground {
   const model = modelOf(read, draft, before?.model);
   const checked = { ...read, conflict: model.case.conflict, variants: model.case.variants };
   const perLens = <T>(begin: (lens: Lens) => Resumable<T>) => once(checked, begin);
@@ -52,6 +56,7 @@ export function groundOf(read: Case, draft: Draft, before?: Ground): Ground {
     case: checked,
     draft,
     model,
+    since: before === undefined ? sinceTheBeginning : sinceWhen(before, model, now),
     analysis,
     findings,
     report: perLens(function* (lens) {

@@ -1,4 +1,4 @@
-/** The questions that exist. A new one is a file of its own and a row here. */
+/** The questions that exist. A new one is a file of its own and a row here, or among those that are loaded when asked. */
 import type { Question } from './question.ts';
 import { brief, file } from './questions/brief.ts';
 import { citations } from './questions/citations.ts';
@@ -18,22 +18,16 @@ import { outcomes } from './questions/outcomes.ts';
 import { pairs } from './questions/pairs.ts';
 import { paths } from './questions/paths.ts';
 import { ranked } from './questions/ranked.ts';
+import { since } from './questions/since.ts';
 import { state } from './questions/state.ts';
 import { summary } from './questions/summary.ts';
-import { talksAssumed } from './questions/talks-assumed.ts';
-import { talksDeal } from './questions/talks-deal.ts';
-import { talksPage } from './questions/talks-page.ts';
-import { talksPoints } from './questions/talks-points.ts';
-import { talksRun } from './questions/talks-run.ts';
-import { talksStakes } from './questions/talks-stakes.ts';
-import { talksTactics } from './questions/talks-tactics.ts';
-import { talksText } from './questions/talks-text.ts';
+import type { talksQuestions } from './questions/talks.ts';
 import { timeline } from './questions/timeline.ts';
 import { wantEffects } from './questions/want-effects.ts';
 import { way } from './questions/way.ts';
 import { why } from './questions/why.ts';
 
-export const questions = {
+const questions = {
   coalitionWhy,
   coalitions,
   difference,
@@ -49,6 +43,7 @@ export const questions = {
   critic,
   outcomes,
   ranked,
+  since,
   state,
   why,
   brief,
@@ -59,20 +54,24 @@ export const questions = {
   evidence,
   matrix,
   timeline,
-  talksAssumed,
-  talksDeal,
-  talksPage,
-  talksPoints,
-  talksRun,
-  talksStakes,
-  talksTactics,
-  talksText,
 } as const;
 
-export type QuestionName = keyof typeof questions;
+type Questions = typeof questions & typeof talksQuestions;
 
-export type Asked<Name extends QuestionName> =
-  (typeof questions)[Name] extends Question<infer Asked, unknown> ? Asked : never;
+export type QuestionName = keyof Questions;
+
+/** Shapes differ by name; whoever asks knows. */
+export type AnyQuestion = Question<unknown, unknown>;
+
+/** At once where it is here already: a key is not kept waiting. */
+export function questionCalled(name: QuestionName): AnyQuestion | Promise<AnyQuestion> {
+  if (name in questions) return questions[name as keyof typeof questions] as unknown as AnyQuestion;
+  return import('./questions/talks.ts').then(
+    ({ talksQuestions: late }) => late[name as keyof typeof late] as unknown as AnyQuestion,
+  );
+}
+
+export type Asked<Name extends QuestionName> = Questions[Name] extends Question<infer Asked, unknown> ? Asked : never;
 
 export type AnswerTo<Name extends QuestionName> =
-  (typeof questions)[Name] extends Question<never, infer Answer> ? Answer : never;
+  Questions[Name] extends Question<never, infer Answer> ? Answer : never;

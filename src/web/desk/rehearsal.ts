@@ -5,8 +5,7 @@
 import { parsingCase } from '../../format/index.ts';
 import { drive } from '../../model/index.ts';
 import { groundOf } from './ground.ts';
-import type { Question } from './question.ts';
-import { type QuestionName, questions } from './questions.ts';
+import { type QuestionName, questionCalled } from './questions.ts';
 import { breathing, isBusy } from './turns.ts';
 
 /** In milliseconds: so long nothing has been asked. */
@@ -27,7 +26,7 @@ export class Rehearsal {
   }
 
   async #rehearse(text: string, name: QuestionName, asked: unknown): Promise<void> {
-    const question = questions[name] as unknown as Question<unknown, unknown>;
+    const question = await questionCalled(name);
     const pause = breathing();
     while (this.#worked < ENOUGH && !isBusy()) {
       const began = performance.now();

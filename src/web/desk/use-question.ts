@@ -75,7 +75,7 @@ export function useQuestion<Name extends QuestionName>(
       (error: unknown) => {
         isSettled = true;
         if (own.signal.aborted) return;
-        show({ ...nothingYet, refused: String(error) });
+        show({ ...nothingYet, refused: phrases.failed });
         reportError(error);
       },
     );

@@ -1,6 +1,7 @@
 /** A file brought in: what came across, or why it could not be read. */
 import './bring-file.css';
 import { useEffect, useState } from 'react';
+import { LARGEST_CASE } from '../../format/largest-case.ts';
 import type { Brought } from '../desk/desk.ts';
 import { bring } from '../desk/page-desk.ts';
 import { Blocks } from '../parts/blocks.tsx';
@@ -10,7 +11,6 @@ import { home as phrases } from '../phrases/home.ts';
 import { go } from '../place/use-place.ts';
 import { makeCase } from '../server-calls/server-calls.ts';
 
-const LARGEST = 8 * 2 ** 20;
 const MOST_SHOWN = 20;
 
 type Outcome =
@@ -81,7 +81,7 @@ function Problems({ problems }: Extract<Brought, { readonly problems: readonly u
 }
 
 async function bringIn(file: File): Promise<Outcome> {
-  if (file.size > LARGEST) return { problems: [{ code: 'file/too-large', says: phrases.tooLarge }] };
+  if (file.size > LARGEST_CASE) return { problems: [{ code: 'file/too-large', says: phrases.tooLarge }] };
   const text = await textOf(file);
   if (text === undefined) return { problems: [{ code: 'file/not-text', says: phrases.notText }] };
   const brought = await bring(file.name, text);

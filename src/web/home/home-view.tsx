@@ -10,16 +10,18 @@ import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { app } from '../phrases/app.ts';
 import { home as phrases } from '../phrases/home.ts';
+import { keys } from '../phrases/keys.ts';
 import { addressOf } from '../place/place.ts';
 import { fetchHome, onHappening } from '../server-calls/server-calls.ts';
 import { BringFile } from './bring-file.tsx';
+import { beginCase, bringFile, CASE_FILES, forgetDeeds, useHomeDeeds } from './home-deeds.ts';
 import { NewCase } from './new-case.tsx';
 
 export function HomeView() {
   const [found, setFound] = useState<Home | 'failed'>();
   const [wanted, setWanted] = useState('');
-  const [beginning, setBeginning] = useState(false);
-  const [file, setFile] = useState<File>();
+  const { isBeginning, file } = useHomeDeeds();
+  useEffect(() => forgetDeeds, []);
   useEffect(() => {
     let gone = false;
     const look = () =>
@@ -46,12 +48,12 @@ export function HomeView() {
       getDropOperation={(types) => (types.has('text/html') ? 'cancel' : 'copy')}
       onDrop={async ({ items }) => {
         const item = items.find(({ kind }) => kind === 'file');
-        if (item?.kind === 'file') setFile(await item.getFile());
+        if (item?.kind === 'file') bringFile(await item.getFile());
       }}
     >
       <header>
         <div className="tools no-print">
-          <IconButton name={app.palette} keys="Ctrl K" onPress={openPalette}>
+          <IconButton name={app.palette} keys={keys.palette} onPress={openPalette}>
             <Icon name="search" />
           </IconButton>
           <IconButton name={app.switchTheme} onPress={switchTheme}>
@@ -71,10 +73,10 @@ export function HomeView() {
                 <h2 id="yours">{phrases.yours}</h2>
                 <p className="quiet">{phrases.folder(found.folder.path)}</p>
                 <div className="deeds">
-                  <FileTrigger acceptedFileTypes={['.yaml', '.yml', '.gmcr']} onSelect={(files) => setFile(files?.[0])}>
+                  <FileTrigger acceptedFileTypes={CASE_FILES} onSelect={(files) => bringFile(files?.[0])}>
                     <Button>{phrases.bring}</Button>
                   </FileTrigger>
-                  <Button look="main" onPress={() => setBeginning(true)}>
+                  <Button look="main" onPress={beginCase}>
                     <Icon name="plus" />
                     {phrases.fresh}
                   </Button>
@@ -103,24 +105,25 @@ export function HomeView() {
                   />
                 </div>
               </div>
-              <Gallery cards={found.library.filter(isShown)} first />
+              <Gallery cards={found.library.filter(isShown)} first={found.library[0]?.id} />
             </section>
           </>
         )}
       </main>
-      <NewCase isOpen={beginning} onClose={() => setBeginning(false)} />
-      <BringFile file={file} onClose={() => setFile(undefined)} />
+      <NewCase isOpen={isBeginning} onClose={forgetDeeds} />
+      <BringFile file={file} onClose={() => bringFile(undefined)} />
     </DropZone>
   );
 }
 
-function Gallery({ cards, first = false }: { readonly cards: readonly CaseCard[]; readonly first?: boolean }) {
+/** `first`: the one to begin with, which the server lists first. */
+function Gallery({ cards, first }: { readonly cards: readonly CaseCard[]; readonly first?: string | undefined }) {
   if (cards.length === 0) return <p className="quiet">{phrases.nothingFound}</p>;
   return (
     <ul className="gallery">
-      {cards.map((card, place) => (
-        <li key={card.id} className={first && place === 0 ? 'first' : undefined}>
-          <Card card={card} isFirst={first && place === 0 && card.id.startsWith('vladivostok')} />
+      {cards.map((card) => (
+        <li key={card.id} className={card.id === first ? 'first' : undefined}>
+          <Card card={card} isFirst={card.id === first} />
         </li>
       ))}
     </ul>

@@ -16,7 +16,12 @@ import { useModel } from './model-context.ts';
 import { optionDetails, statusQuoEdits } from './option-edits.ts';
 import { addOption } from './options-section.tsx';
 import { addParty } from './parties-section.tsx';
+import { nextUnsaid } from './preferences/next-party.ts';
+import { useVocabulary } from './preferences/use-vocabulary.ts';
+import { decidingParties } from './preferences/vocabulary.ts';
 import { NoneToday } from './today-question.tsx';
+import { exampleWant } from './want-faults.ts';
+import { WantStep } from './want-step.tsx';
 
 const words = phrases.steps;
 
@@ -25,12 +30,14 @@ interface Props {
   readonly goal: { readonly step: Step } | undefined;
   readonly onReached: () => void;
   readonly onHide: () => void;
-  readonly goToWants: () => void;
+  /** To all the wants of a party, below. */
+  readonly goToWants: (party: string) => void;
 }
 
 export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
   const { draft, target, problems } = useModel();
   const { conflict } = target;
+  const vocabulary = useVocabulary();
   const parties = Object.entries(draft.parties ?? {}).filter(([, { modeled }]) => modeled !== false);
   const optionsOf = (party: string) => Object.entries(conflict.options?.[party] ?? {});
   const { done, next } = progressOf(draft, conflict);
@@ -48,6 +55,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
   }, [goal]);
   const field = useRef<HTMLInputElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
   // Each question, and within the second each party, takes the focus as it comes; of what somebody else's hand is in, none does.
   const isNew = useRef(parties.length === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step and the party are what brings a new field.
@@ -55,7 +63,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
     if (worked === undefined && !isNew.current) return;
     isNew.current = false;
     if (step === 'today') ticks.current?.querySelector<HTMLElement>('input, button')?.focus();
-    else field.current?.focus();
+    else if (step !== 'want') field.current?.focus();
   }, [worked, asked, goal]);
 
   const party = parties[Math.min(asked, parties.length - 1)];
@@ -72,9 +80,28 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
         ),
       );
   };
-  const settleToday = () => {
-    setWorked('want');
-    goToWants();
+  const settleToday = () => setWorked('want');
+  const able = decidingParties(draft, conflict);
+  const isSaid = (id: string) => conflict.preferences?.[id] !== undefined;
+  const ids = able.map(({ id }) => id);
+  /** Whose wants are asked for; without it the first that waits. */
+  const [wanting, setWanting] = useState<string>();
+  const wanter = able.find(({ id }) => id === (wanting ?? nextUnsaid(ids, undefined, isSaid))) ?? able.at(-1);
+  /** The last wants have been said: the focus goes on to the answer as soon as they are in the case. */
+  const [isFinishing, setFinishing] = useState(false);
+  useEffect(() => {
+    if (!isFinishing || next !== undefined) return;
+    setFinishing(false);
+    section.current?.querySelector<HTMLElement>('.finish button')?.focus();
+  }, [isFinishing, next]);
+  const nextWanter = (id: string, isSettled: boolean) => {
+    const then = nextUnsaid(ids, id, (one) => one === id || isSaid(one));
+    if (then !== undefined) {
+      setWorked('want');
+      setWanting(then);
+    } else if (isSettled) setFinishing(true);
+    // What is still to be decided here.
+    else section.current?.querySelector<HTMLElement>('.want-step .deeds button + button')?.focus();
   };
   const missing = missingIn(draft, problems);
   const titles: Record<Step, string> = { who: words.who, can: words.can, today: words.today, want: words.want };
@@ -82,9 +109,14 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
     <section
       className="first-steps"
       aria-label={words.title}
+      ref={section}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Whoever goes on elsewhere finds here what waits next.
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setWorked(undefined);
+        if (relatedTarget === null || currentTarget.contains(relatedTarget)) return;
+        // A dialog that was opened from here comes back here.
+        if (relatedTarget.closest('[role="dialog"]') !== null) return;
+        setWorked(undefined);
+        setWanting(undefined);
       }}
     >
       <header>
@@ -147,7 +179,16 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                   </>
                 )}
                 {one === 'today' && (
-                  <div ref={ticks}>
+                  // biome-ignore lint/a11y/noStaticElementInteractions: Enter, which does nothing on a box, beside the button that does the same.
+                  <div
+                    ref={ticks}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+                      event.preventDefault();
+                      if (done.today) settleToday();
+                      else ticks.current?.querySelector('button')?.focus();
+                    }}
+                  >
                     <p className="note">{words.todayHint}</p>
                     {parties.map(([id, { name }]) =>
                       optionsOf(id).map(([option, value]) => {
@@ -177,14 +218,20 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                     )}
                   </div>
                 )}
-                {one === 'want' && (
+                {one === 'want' && wanter !== undefined && (
                   <>
-                    <p className="note">{words.wantHint}</p>
-                    {!done.want && (
-                      <Button look="main" onPress={goToWants}>
-                        {words.wantNext}
-                      </Button>
-                    )}
+                    <p className="note">{words.wantHint(exampleWant(wanter.id, vocabulary))}</p>
+                    <WantStep
+                      key={wanter.id}
+                      party={wanter}
+                      autoFocus={worked === 'want'}
+                      onWork={() => {
+                        setWorked('want');
+                        setWanting(wanter.id);
+                      }}
+                      onNext={(isSettled) => nextWanter(wanter.id, isSettled)}
+                      onAll={() => goToWants(wanter.id)}
+                    />
                   </>
                 )}
               </div>
@@ -193,12 +240,12 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
         ))}
       </ol>
       {next === undefined && (
-        <>
+        <div className="finish">
           <p className="note" role="status">
             {words.finish}
           </p>
           <Button onPress={() => choose({ view: 'summary' })}>{words.read}</Button>
-        </>
+        </div>
       )}
     </section>
   );

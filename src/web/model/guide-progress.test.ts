@@ -34,12 +34,14 @@ test('a party that can do nothing holds up nobody', () => {
   ).toBe('who can today want');
 });
 
-test('whoever opens a young case is led, whoever opens one that has wants is not', () => {
+test('whoever opens a case is led until the wants of the last are said or left open', () => {
   const isGuided = (rest: string) => isToBeGuided(read(rest).draft!);
   expect(isGuided('')).toBe(true);
   expect(isGuided(`${two}conflict: { options: { a: { go: goes } } }\n`)).toBe(true);
   expect(isGuided(`${two}conflict: { ${optionsOfBoth}, statusQuo: [] }\n`)).toBe(true);
-  expect(isGuided(`${two}conflict: { ${optionsOfBoth}, preferences: { a: [a.go] } }\n`)).toBe(false);
+  expect(isGuided(`${two}conflict: { ${optionsOfBoth}, preferences: { a: [a.go] } }\n`)).toBe(true);
+  expect(isGuided(`${two}conflict: { ${optionsOfBoth}, preferences: { a: [a.go], b: unknown } }\n`)).toBe(false);
+  expect(isGuided(`${two}conflict: { ${optionsOfBoth}, preferences: { a: [a.go], b: [b.stay] } }\n`)).toBe(false);
   expect(isGuided(`${two}conflict: { states: { 1: x, 2: y }, moves: { a: {}, b: {} } }\n`)).toBe(false);
 });
 

@@ -33,14 +33,14 @@ export function progressOf(draft: Draft, conflict: Conflict): Progress {
   return { done, next: STEPS.find((step) => !done[step]) };
 }
 
-/** Whether somebody who opens it is to be led: nobody wants anything yet, so there is no answer worth the name. */
+/** Whether somebody who opens it is to be led: of a party that can do something it is neither said nor left open what it wants. */
 export function isToBeGuided(draft: Draft): boolean {
   const { conflict = {}, talks } = draft;
   if (conflict.states !== undefined || conflict.moves !== undefined) return false;
   // What somebody came for without a conflict.
   if (draft.conflict === undefined && talks !== undefined) return false;
-  const isWanted = Object.keys(conflict.preferences ?? {}).length > 0;
-  return !isWanted || !progressOf(draft, conflict).done.can;
+  const { can, want } = progressOf(draft, conflict).done;
+  return !can || !want;
 }
 
 /** What keeps a draft out of the case's file, though nothing in it is wrong. */

@@ -114,8 +114,9 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
   const elsewhere = problems.filter((problem) => !hasField(problem, variant) && !isUnfinished);
 
   const [goal, setGoal] = useState<string>();
-  const goTo = (id: SectionId) => {
-    sections.setOpen(id, true);
+  /** A part, or one party's share of it. */
+  const goTo = (id: SectionId | `preferences.${string}`) => {
+    sections.setOpen(partOf(id) as SectionId, true);
     setGoal(id);
   };
   useEffect(() => {
@@ -150,7 +151,7 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
               goal={guide.goal}
               onReached={guide.reached}
               onHide={guide.hide}
-              goToWants={() => goTo('preferences')}
+              goToWants={(party) => goTo(`preferences.${party}`)}
             />
           )}
           {variant !== undefined && <VariantHead key={variant} id={variant} />}

@@ -48,7 +48,10 @@ export function revealSection(pane: HTMLElement, id: string): boolean {
   scrolled.scrollTop += section.getBoundingClientRect().top - scrolled.getBoundingClientRect().top - top;
   const inside = section.querySelector('.section-body') ?? section;
   const fields = [...inside.querySelectorAll<HTMLElement>('input, textarea, .opener')];
-  const first = fields.find((field) => field.checkVisibility()) ?? section.querySelector<HTMLElement>('button');
+  const shown = fields.filter((field) => field.checkVisibility());
+  // How wants are said is chosen beside them; where they are said comes first.
+  const first =
+    shown.find((field) => field.closest('.ways') === null) ?? shown[0] ?? section.querySelector<HTMLElement>('button');
   first?.focus({ preventScroll: true });
   return true;
 }

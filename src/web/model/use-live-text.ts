@@ -1,6 +1,6 @@
 /** Text that is written as it is typed: each key changes the case, at most one change under way, the last one counts. */
 import { useEffect, useRef, useState } from 'react';
-import { useCase } from '../case/case-store.ts';
+import { onTextChange, useCase } from '../case/case-store.ts';
 import { useShownCase } from './shown-case.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -28,6 +28,9 @@ export function useLiveText(value: string, write: (text: string) => Promise<unkn
   useEffect(() => {
     if (!isFocused && !isWriting && isShown) setTyped(undefined);
   }, [isFocused, isWriting, isShown]);
+
+  // What undo brings back is shown, also in the field that has the focus.
+  useEffect(() => onTextChange(({ origin }) => origin === 'undo' && setTyped(undefined)), []);
 
   return {
     text: typed ?? value,

@@ -3,6 +3,7 @@ import './dialog.css';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { dialog as phrases } from '../phrases/app.ts';
+import { keys } from '../phrases/keys.ts';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -23,7 +24,7 @@ export function Dialog({ title, isOpen, onClose, size = 'small', children }: Pro
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton name={phrases.close} keys="Esc" onPress={onClose}>
+            <IconButton name={phrases.close} keys={keys.escape} onPress={onClose}>
               <Icon name="close" />
             </IconButton>
           </header>

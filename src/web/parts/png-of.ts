@@ -1,4 +1,6 @@
 /** A picture as points, on white, twice as fine as a screen shows it. */
+import { picture as phrases } from '../phrases/parts.ts';
+
 const SCALE = 2;
 /** Browsers draw nothing on a canvas that is wider or higher. */
 const MOST = 8192;
@@ -18,7 +20,7 @@ export async function pngOf(svg: string): Promise<Blob> {
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is too large.')) : resolve(blob))),
+      canvas.toBlob((blob) => (blob === null ? reject(new Error(phrases.tooLarge)) : resolve(blob))),
     );
   } finally {
     URL.revokeObjectURL(address);

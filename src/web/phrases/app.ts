@@ -1,6 +1,7 @@
 /** Words of the frame around the views. */
 import type { ConflictSize } from '../desk/desk.ts';
 import { day, plural } from './figures.ts';
+import { variantName } from './variants.ts';
 
 export const app = {
   name: 'Demarche',
@@ -9,12 +10,9 @@ export const app = {
   skip: 'Skip to the answer',
   undo: 'Undo',
   redo: 'Redo',
-  theme: { light: 'Light', dark: 'Dark', system: 'As the system has it' },
   switchTheme: 'Switch between light and dark',
   palette: 'Find or do anything',
   tour: 'Take the tour',
-  variant: 'Seen through',
-  theCase: 'The case itself',
   responses: {
     'legal-sequence': { name: 'by any moves', says: 'Any number of moves, nobody twice running; the usual reading.' },
     once: { name: 'once each', says: 'Each of the others moves at most once.' },
@@ -70,7 +68,7 @@ export function printed(view: string, variant: string | undefined, asOf: string 
   const date = asOf === undefined ? undefined : day(asOf);
   return [
     view,
-    ...(variant === undefined ? [] : [`variant ${variant}`]),
+    ...(variant === undefined ? [] : [`variant ${variantName(variant)}`]),
     ...(date === undefined ? [] : [`as of ${date}`]),
   ].join(' · ');
 }

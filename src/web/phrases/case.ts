@@ -7,8 +7,10 @@ export const serverCalls = {
 };
 
 export const caseWords = {
-  onlyHere: 'Until it does, your work is only in this tab: keep it open. Saving is tried again by itself.',
-  away: 'The server does not answer. What you change is kept in this tab only, until it does: start it again with "npm start".',
+  onlyHere:
+    'The server does not answer. Start it again with "npm start", and keep this tab open: until then your work is only here. Saving is tried again by itself.',
+  away: 'The server does not answer. Start it again with "npm start", and keep this tab open: until then what you change is kept only here.',
+  samePlace: 'Another tab has just changed what you wrote here. What is written last stands; undo brings back yours.',
   againSoon: 'Your work is only in this tab until then. Saving is tried again by itself.',
   tryNow: 'Try now',
   unfinished: (at: Date, now: Date) =>

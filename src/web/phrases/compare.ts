@@ -1,6 +1,7 @@
 /** Words of the view that sets variants side by side. */
 import type { Change, HeatStanding } from '../desk/questions/heat.ts';
 import { listed, number } from './figures.ts';
+import { variantName } from './variants.ts';
 
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
@@ -18,7 +19,8 @@ export const compare = {
     action: 'Add a variant',
   },
 
-  heatTitle: 'In how many states each variant holds, by concept: the darker, the greater the share of all its states',
+  heatTitle:
+    'In how many states each variant holds, by concept: the stronger the color, the greater the share of all its states',
   heatMeans:
     'Large: how many states hold. Small: how many of them hold in the case itself as well. A concept’s letters open which states these are.',
   weakMeans: 'A slanted figure: so many states hold that the concept tells little apart.',
@@ -26,7 +28,7 @@ export const compare = {
   find: 'Find a variant',
   found: (count: number) => counted(count, 'variant', 'variants'),
   noneFound: 'No variant says so.',
-  startsFrom: (variant: string) => `starts from ${variant}`,
+  startsFrom: (variant: string) => `starts from ${variantName(variant)}`,
   groups: (change: Change): string => {
     switch (change.of) {
       case 'wants':
@@ -43,7 +45,7 @@ export const compare = {
         return 'Several things';
     }
   },
-  pick: (variant: string) => `Compare with ${variant}`,
+  pick: (variant: string) => `Compare with ${variantName(variant)}`,
   cell: (holds: number, kept: number | undefined, open: number, ofCase: boolean) =>
     [
       counted(holds, 'state holds', 'states hold'),
@@ -66,7 +68,7 @@ export const compare = {
     'Numbers are those of the case as it is looked at now; a number with * is that of the variant’s own states.',
   starred: (n: number) => `${n}*`,
   ofVariant: (n: number, variant: string | undefined, words: string) =>
-    `State ${n} of ${variant ?? 'the case itself'}: ${words}`,
+    `State ${n} of ${variant === undefined ? 'the case itself' : variantName(variant)}: ${words}`,
   close: 'Close',
   statesTitle: 'What is done in these states',
   standing: {
@@ -81,7 +83,8 @@ export const compare = {
   first: 'The first',
   second: 'The second',
   swap: 'Swap the two',
-  dissent: (variant: string, letters: string) => `${variant} is the strongest dissent from the case, by ${letters}.`,
+  dissent: (variant: string, letters: string) =>
+    `“${variantName(variant)}” is the strongest dissent from the case, by ${letters}.`,
   same: 'Choose two that differ.',
   countsTitle: 'How many states hold in both, and in one of the two only',
   counts: { concept: 'Concept', both: 'In both', onlyA: 'Only in the first', onlyB: 'Only in the second' },

@@ -136,6 +136,7 @@ export const evidenceDialogs = {
     noTranslation: 'nothing: it is an original',
     elsewhere: 'an original that is not here',
     language: 'Language of the original',
+    languageExample: 'ru',
     languageSays: 'As in ru, fr or zh-Hant.',
     note: 'Note',
     save: 'Save',

@@ -1,4 +1,5 @@
 /** Figures and days as the reader's own language writes them: one style for each, everywhere. */
+import { writeFiguresAs } from '../../report/phrases/words.ts';
 
 const numbers = new Intl.NumberFormat();
 const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumSignificantDigits: 2 });
@@ -36,6 +37,9 @@ export function day(value: string): string | undefined {
   const at = Date.parse(value);
   return Number.isNaN(at) ? undefined : days.format(at);
 }
+/** Sentences of a report that this thread puts together are written so, too. */
+export const reportsToo = (): void => writeFiguresAs({ number, day: (iso) => day(iso) ?? iso });
+
 /** As in `2019-04`. */
 export function month(value: string): string | undefined {
   const at = Date.parse(value);

@@ -314,8 +314,16 @@ export const model = {
     todayHint: 'Space ticks what is done today. That nobody does any of it is an answer, too.',
     todayNext: 'That is how it stands',
     want: 'What does each of them want?',
-    wantHint: 'Most important first, such as “not us.escalate”. What nobody knows may stay open.',
-    wantNext: 'Say what each wants',
+    wantHint: (example: string | undefined) =>
+      `Most important first${example === undefined ? '' : `, such as “${example}” or “not ${example}”`}. Enter adds a want, Enter on an empty line goes on. What nobody knows may stay open.`,
+    wantOf: (party: string) => `Wants of ${party}`,
+    wantLabel: (party: string) => `A want of ${party}`,
+    wantPlaceholder: 'an option, or “not” and an option',
+    wantPairs: 'Answer in pairs',
+    wantOpen: 'Nobody knows: leave it open',
+    wantAll: 'Put them in order',
+    wantElse: 'They are said as weights or as a ranking.',
+    saidOpen: (party: string) => `Left the wants of ${party} open`,
     kept: (missing: string) =>
       `What you write is kept in the journal, and nothing of it is lost. It becomes the case’s file as soon as it can be computed: ${missing}.`,
     finish: 'All four are there, and so is a first answer. Rules, facts and variants can follow when they are needed.',

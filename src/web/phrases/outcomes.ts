@@ -26,7 +26,7 @@ export const outcomes = {
   patterns: (count: number) => counted(count, 'pattern', 'patterns'),
   deeds: { taken: 'taken', not: 'not taken', mixed: 'either way' },
   place: (at: number, of: number, sharedBy: number) =>
-    `${number(at)} of ${number(of)}${sharedBy > 1 ? ` · ${number(sharedBy)} tied` : ''}`,
+    `${number(at)} of ${number(of)}${sharedBy > 1 ? ` · shared by ${number(sharedBy)}` : ''}`,
   reach: (reached: Reached) => {
     switch (reached.by) {
       case 'start':
@@ -61,7 +61,8 @@ export const outcomes = {
   stateMeans: 'The number of the state, as the literature counts them. Enter on a number shows the state.',
   reachMeans:
     'How the state can be come to from the status quo: by steps that each leave their mover better off, by a joint step, or only by steps that somebody does not like.',
-  placeMeans: (party: string) => `Where ${party} ranks the state; 1 is what it likes best.`,
+  placeMeans: (party: string) =>
+    `Where ${party} ranks the state; 1 is what it likes best. States that it likes equally share a place.`,
   hint: 'Point at a column’s head, or move to it with the arrow keys, to read here what it means.',
 
   search: 'Find in what is done',

@@ -1,4 +1,6 @@
 /** Words of the palette. */
+import { variantName } from './variants.ts';
+
 export const palette = {
   title: 'Find or do anything',
   placeholder: 'A view, a state’s number, a variant, an option, something to do …',
@@ -9,7 +11,7 @@ export const palette = {
   state: (n: number) => `State ${n}: why it holds or does not`,
   pathTo: (n: number) => `Paths to state ${n}`,
   statusQuo: (n: number) => `The status quo, state ${n}`,
-  variant: (id: string) => `See through the variant ${id}`,
+  variant: (id: string) => `See through the variant ${variantName(id)}`,
   theCase: 'See through the case itself',
   response: (name: string, says: string) => `Take it that the others answer ${name}: ${says}`,
   option: (id: string, does: string) => `${id}: ${does}`,
@@ -18,6 +20,9 @@ export const palette = {
   redo: 'Redo',
   theme: 'Switch between light and dark',
   home: 'All cases',
+  newCase: 'Begin a new case',
+  bringFile: 'Bring a file: a case, or one of another program',
+  open: (title: string) => `Open “${title}”`,
   tour: 'Take the tour',
   bring: 'Bring in a report: paste its text, or choose a file',
   bringAgain: (title: string) => `Bring the text of “${title}” again`,
@@ -31,5 +36,6 @@ export const palette = {
     variants: 'Variants',
     responses: 'How the others answer',
     do: 'Do',
+    open: 'Cases',
   },
 };

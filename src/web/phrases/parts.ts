@@ -15,6 +15,8 @@ export const answering = {
   stopped: 'Stopped, and not answered.',
   again: 'Ask again',
   waiting: 'Working …',
+  failed:
+    'Something went wrong while this was worked out. Your work is in the case and its journal; load the page again.',
   nothing:
     'The case has problems, and nothing was answered yet. They are marked in the model and listed in the text pane.',
 };
@@ -36,5 +38,7 @@ export const state = {
   name: (n: number) => `State ${n}`,
   link: (n: number) => `State ${n}: why`,
 };
+
+export const picture = { tooLarge: 'The picture is too large.' };
 
 export const choice = { choose: 'choose …' };

@@ -94,8 +94,8 @@ export const talksPoints = {
       party: 'Party',
       bar: 'From worst to best',
       worst: 'Worst',
-      without: 'Walks away below',
-      ideal: 'At most, where nobody loses',
+      without: 'Walks away',
+      ideal: 'At most',
       best: 'Best',
     },
     table: 'The zone in figures',
@@ -134,6 +134,7 @@ export const talksPoints = {
   plot: {
     title: (x: string, y: string) => `What each package is worth to ${x} and to ${y}`,
     says: 'Each dot is a package; to the right it is better for the one, upwards for the other. The line joins the frontier: nothing is better for somebody and worse for nobody. The table says the same.',
+    saysBarred: 'The smallest dots are beyond a red line, and the frontier is that of the others.',
     saysMany: 'Only the frontier is drawn: there are too many packages for dots.',
     saysOfMore:
       'Between these two only: a package that seems dominated here may be better for another. Points on the line are on the frontier of all parties.',
@@ -216,6 +217,8 @@ export const talksPoints = {
 export const talksDeal = {
   title: 'Looked into',
   ofAgreement: 'What was left on the table',
+  crossed: (parties: readonly string[]) => `It crosses a red line of ${listed(parties)}, who would never agree to it.`,
+  noFrontier: 'Nothing can be agreed on that it could be held against.',
   pack: 'The package',
   efficient: 'Nothing is left on the table: no package is better for one and worse for none.',
   inefficient: (count: number, distance: string) =>

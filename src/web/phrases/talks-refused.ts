@@ -9,5 +9,9 @@ export const talksRefused = {
   tooLarge:
     'There are too many packages whose issues count in combination. Fewer values, or fewer combinations, would help.',
   noPackage: 'That package is not on the table any more. Choose another one.',
+  noParty: 'That party does not talk any more. Choose another one.',
+  tooFewToCompare:
+    'To compare packages it takes at least two issues whose values the party has put in order, or given numbers.',
+  cannotCompare: 'These are too many values to compare packages by.',
   noState: (n: number) => `State ${n} would not hold without an agreement any more. Choose another one.`,
 };

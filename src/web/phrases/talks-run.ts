@@ -71,10 +71,11 @@ export const talksRun = {
   },
   time: {
     title: 'What each aims for, and what it is offered, round by round',
-    says: 'Lines: what a party aims for when it speaks. Signs: what the offers of the others are worth to it. Thin lines: where it would rather walk away.',
+    says: 'Lines: what a party aims for when it speaks. Full signs: what its own offers are worth to it; hollow ones: those of the others. Dotted lines across: where it would rather walk away. The table of offers says the same.',
     round: 'round',
     aims: (party: string) => `${party} aims for`,
-    offered: (party: string) => `${party} is offered`,
+    offers: 'worth of its own offers',
+    offered: 'worth of the others’ offers',
     walksAway: (party: string) => `${party} walks away below`,
   },
   draft: {
@@ -93,6 +94,17 @@ export const talksRun = {
     notYet: (parties: readonly string[]) => `${listed(parties)} has not spoken yet.`,
     whenAgreed: 'All of it is agreed.',
     nearSays: 'next to one another in an ordered issue',
+  },
+  equals: {
+    open: (party: string) => `Instead of this offer, three of about equal worth to ${party}`,
+    title: 'Several offers at once, about equally good for the one who makes them',
+    says: 'Whoever puts several such packages on the table gives nothing away, and learns from the choice what matters to the others. They are taken to choose by the numbers here.',
+    none: 'No other package is worth about as much.',
+    heads: { number: 'Offer', package: 'Package', chosen: 'Preferred by' },
+    tells: (party: string, what: readonly string[]) =>
+      what.length === 0 ? `${party}’s choice tells nothing.` : `${party}’s choice tells: ${listed(what)}.`,
+    rather: (issue: string, chose: string, over: readonly string[]) =>
+      `${issue} “${chose}” rather than ${listed(over.map((one) => `“${one}”`))}`,
   },
   left: {
     title: 'What was left on the table',

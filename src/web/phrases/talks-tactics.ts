@@ -17,7 +17,7 @@ export const talksTactics = {
     second: { name: 'Worth to who answers', says: 'on average; a breakdown counts as the reservation value' },
     rounds: { name: 'Rounds', says: 'how many it takes, on average' },
   },
-  tableOf: (metric: string, says: string) => `${metric}: ${says}. The darker, the more.`,
+  tableOf: (metric: string, says: string) => `${metric}: ${says}. The stronger the color, the more.`,
   corner: 'speaks first ↓ · answers →',
   as: (party: string) => `as ${party}, spelled out`,
   nameOf: (tactic: string) => talks.tactics[tactic]?.name ?? tactic,

@@ -1,5 +1,5 @@
 /** Words of the editor of the talks. */
-import { number, plural } from './figures.ts';
+import { listed, number, plural } from './figures.ts';
 
 export const termsWords = {
   title: 'The terms',
@@ -94,8 +94,34 @@ export const termsWords = {
       'Out of 100, or all out of 1. What you leave empty is not given. Each is your assumption until the ledger supports it.',
     weight: 'How much the issue weighs beside the others',
     worth: (value: string) => `What “${value}” is worth`,
+    amount: 'Another amount',
+    amountSays: 'Between the amounts that have a worth it follows straight lines.',
+    addAmount: 'Add',
     formula: 'The worths are written as a formula or a peak; edit them in the text.',
     notNumber: 'That is no number.',
+  },
+  rather: {
+    open: 'Compare packages',
+    openSays: (party: string) => `Find what weighs how much for ${party} by comparing packages`,
+    title: (party: string) => `What weighs how much for ${party}: rather this, or that?`,
+    lead: 'No numbers are asked for. Each answer narrows how much every issue can weigh; answers that cannot all hold are named.',
+    question: (n: number) => `Question ${number(n)}: which would it rather have?`,
+    heads: { issue: 'Issue', a: 'This', b: 'That', range: 'Can weigh', from: 'From', to: 'To', central: 'Central' },
+    else: 'All else is the same in both.',
+    says: { a: 'Rather this', b: 'Rather that', equal: 'Equally good', unknown: 'Cannot say' },
+    done: 'Nothing is left to ask: every trade-off between two issues is decided by what was said.',
+    weights: 'How much each issue can weigh, given the answers and the order of importance',
+    notAsked: (issues: readonly string[]) =>
+      `Nothing can be asked about ${listed(issues)}, whose values are in no order for it; there it would weigh nothing.`,
+    clash: (answers: readonly number[]) =>
+      answers.length === 0
+        ? 'What was said before cannot hold together.'
+        : `The answers ${listed(answers.map(number))} cannot all hold${answers.length === 1 ? ' beside the order of importance' : ''}.`,
+    takeBack: 'Take back the last answer',
+    takeBackOne: (n: number) => `Take back answer ${number(n)}`,
+    write: 'Write the central weights',
+    writeSays: 'They lie in the middle of what the answers allow, and stay marked as assumed.',
+    said: (party: string) => `Weighed the issues for ${party} by comparing packages`,
   },
   rank: {
     up: (name: string) => `${name}: up`,

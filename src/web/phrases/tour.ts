@@ -11,17 +11,13 @@ export const tour = {
       title: 'The answer comes first, in plain words',
       says: 'What holds, what can be reached, what needs a joint step, what breaks it, and what it rests on. Each phrase leads to its reason: press one.',
     },
-    model: {
-      title: 'It follows from what you see on the left',
-      says: 'Who decides, what each can do, what cannot stand together, and what each wants, most important first. Change a word or drag a want: the answer follows at once. The library stays as it is; your first change makes a copy.',
-    },
     outcomes: {
       title: 'Every state that is possible, and whether it holds',
       says: 'Those that hold come first. The columns are ideas of foresight: how far a party is taken to look before it moves. Ideas that hold nearly everywhere are folded away, since they tell little.',
     },
     why: {
       title: 'Why do you say that?',
-      says: 'Any cell answers in a sentence, with the move, the answer to it and what comes of it. Step through the line as on a board; the picture of moves follows.',
+      says: 'Any state answers in a sentence, with the move, the answer to it and what comes of it: press its number, in a text, a table or a picture. Step through the line as on a board; the picture of moves follows.',
     },
     paths: {
       title: 'It may hold, and still nobody gets there alone',
@@ -32,8 +28,12 @@ export const tour = {
       says: 'Each row is the case under other assumptions. Pick two: which states are gained or lost, and which single statement did it.',
     },
     brief: {
-      title: 'One page that can be retraced',
+      title: 'What is handed on can be retraced',
       says: 'The question, the date, the answer, what it hangs on, the strongest dissent, who was left out, what is unsupported, and the whole model behind it. Print it or save it.',
+    },
+    model: {
+      title: 'All of it follows from what you see on the left',
+      says: 'Who decides, what each can do, what cannot stand together, and what each wants, most important first. Change a word or drag a want: the answer follows at once. The library stays as it is; your first change makes a copy.',
     },
   },
 };

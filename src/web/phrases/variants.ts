@@ -1,9 +1,29 @@
 /** Words of a case's variants. */
 import { listed } from './figures.ts';
 
+/** A variant's id as people read it: `nervous-high` is "nervous high". */
+export const variantName = (id: string): string => id.replaceAll(/[-_]+/g, ' ');
+
 export const variants = {
   theCase: 'The case itself',
   aVariant: 'A variant of the case',
+  seenThrough: 'Seen through',
+  asWritten: 'as it is written',
+  notThere: 'not in the case (any more)',
+  startsFrom: (id: string) => `from ${id}`,
+  /** What a variant changes, in short; each stands behind “changes”. */
+  changes: {
+    options: (parties: readonly string[]) => `what ${listed(parties)} can do`,
+    context: 'facts',
+    terms: 'terms',
+    rules: 'rules',
+    sameOutcome: 'what counts as one',
+    statusQuo: 'the status quo',
+    states: 'states',
+    moves: 'moves',
+    preferences: (parties: readonly string[]) => `what ${listed(parties)} ${parties.length === 1 ? 'wants' : 'want'}`,
+  },
+  tells: (changes: readonly string[]) => (changes.length === 0 ? 'changes nothing' : changes.join(' · ')),
   add: 'Add a variant',
   name: 'Name',
   namePlaceholder: 'such as “harder line”',

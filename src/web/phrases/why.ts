@@ -12,7 +12,7 @@ export const why = {
   nothing: 'nothing',
   mixed: (does: string) => `either way: ${does}`,
   place: (at: number, of: number, sharedBy: number) =>
-    `ranks it ${number(at)} of ${number(of)}${sharedBy > 1 ? `, tied with ${number(sharedBy - 1)}` : ''}`,
+    `ranks it at place ${number(at)} of ${number(of)}${sharedBy > 1 ? `, shared with ${number(sharedBy - 1)} other ${sharedBy === 2 ? 'state' : 'states'}` : ''}`,
   placeUnknown: 'its wants are unknown',
   members: (count: number) => `${number(count)} patterns count as this state`,
   membersMore: (count: number) => `… and ${number(count)} more`,

@@ -29,3 +29,7 @@ test('an address that leads nowhere leads home, one with an unknown view to the 
   }
   expect(placeAt('/library/elmira/nowhere?pane=sideways')).toMatchObject({ view: 'summary', pane: 'model' });
 });
+
+test('what is chosen without a value is not chosen', () => {
+  expect(placeAt('/folder/elmira/compare?a=&b=calm&pane=')).toMatchObject({ pane: 'model', chosen: { b: 'calm' } });
+});

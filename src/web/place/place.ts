@@ -39,7 +39,8 @@ export function placeAt(address: string): Place {
   const [shelf, segment, view] = pathname.split('/').slice(1);
   const id = segment === undefined || segment === '' ? undefined : idOfAddress(segment);
   if (!isOneOf(shelves, shelf) || id === undefined) return { at: 'home' };
-  const { pane, ...chosen } = Object.fromEntries(searchParams);
+  // What is chosen without a value is not chosen.
+  const { pane, ...chosen } = Object.fromEntries([...searchParams].filter(([, value]) => value !== ''));
   return {
     at: 'case',
     shelf,

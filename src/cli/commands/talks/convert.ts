@@ -34,7 +34,10 @@ interface Options {
 export const convert: Command = {
   define(commander, { terminal, act }) {
     commander
-      .argument('<in...>', 'what to read, as for the other commands; and last what to write: a case file, or a folder')
+      .argument(
+        '<in-then-out...>',
+        'what to read, as for the other commands; and last what to write: a case file, or a folder',
+      )
       .usage('[options] <in...> <out>')
       .option('--to <format>', `${FORMATS.join(', ')}; from a case genius where left out, and a case from all others`)
       .option('--force', 'replace files that are there')

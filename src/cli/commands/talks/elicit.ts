@@ -13,7 +13,7 @@ import { visibly } from '../../visibly.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, examples } from '../command.ts';
-import { meetingNamed, talksArgument, talksAt } from './talks-argument.ts';
+import { breakdownIn, meetingNamed, talksArgument, talksAt } from './talks-argument.ts';
 
 interface Options {
   readonly party?: string;
@@ -41,7 +41,8 @@ export const elicit: Command = {
       )
       .action(
         act((paths: string[], options: Options) =>
-          talksAt(paths, terminal, options.json, async ({ talks, title, case: checked }) => {
+          talksAt(paths, terminal, options.json, async (opened) => {
+            const { talks, title, case: checked } = opened;
             const { meeting } = meetingNamed(talks, options.meeting);
             const { terms } = termsOf(talks, meeting)!;
             const party = options.party === undefined ? undefined : partyIn({ ...talks, ...terms }, options.party);
@@ -63,7 +64,12 @@ export const elicit: Command = {
               ...(id !== undefined && { party: id }),
             });
             if (answers === undefined) return refused(problems, terminal, options.json, file.text);
-            const found = await terminal.driving((driving) => driveWork(elicitation(terms, answers), driving));
+            const breakdown =
+              answers.alternatives === undefined ? undefined : await breakdownIn(opened, terminal, meeting);
+            const states = breakdown?.kind === 'states' ? breakdown.states : [];
+            const found = await terminal.driving((driving) =>
+              driveWork(elicitation(terms, answers, { states }), driving),
+            );
             const faults = elicitProblems(found, { file: file.path, placeOf });
             if (faults.length > 0) return refused(faults, terminal, options.json, file.text);
             const shown = showFinding(terminal, options.json, {

@@ -70,6 +70,21 @@ test('nobody agrees to what crosses a red line', () => {
   });
 });
 
+test('red lines of the parties themselves need not be handed in, and a frontier that respects them answers', () => {
+  const redLines = [{ id: undefined, why: undefined, ranges: [{ issue: 0, from: 1, to: 1 }] }];
+  const lined = { ...two, parties: two.parties.map((party, at) => (at === 1 ? { ...party, redLines } : party)) };
+  const only = { acceptable: 1n, parties: [{ best: { package: [0, 1] } }, { best: { package: [0, 1] } }] };
+  expect(finish(zoneOfPackages(lined))).toMatchObject({ found: { method: 'packages', ...only } });
+  const [respecting, ignoring] = [finish(frontier(lined)), finish(frontier(lined, { redLines: 'ignored' }))];
+  if (respecting.form !== 'frontier' || ignoring.form !== 'frontier') throw new Error('Four packages are not many.');
+  expect(finish(zoneOfPackages(lined, { frontier: respecting, mostPackages: 3 }))).toMatchObject({
+    found: { method: 'frontier', ...only },
+  });
+  expect(finish(zoneOfPackages(lined, { frontier: ignoring, mostPackages: 3 }))).toEqual({
+    found: { form: 'too-large', outcomes: 4n, most: 3 },
+  });
+});
+
 test('beyond the bound the frontier answers for the best, and the worst is not known', () => {
   const handed = finish(frontier(two));
   if (handed.form !== 'frontier') throw new Error('Four packages are not many.');

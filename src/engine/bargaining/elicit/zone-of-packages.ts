@@ -3,10 +3,11 @@
  * cross nobody's red line. How many, and the best and the worst for each among them.
  *
  * Where there are too many packages to look at, the frontier that is handed in answers for the best (whoever can be given most
- * can be given it on the frontier), and the worst is not known. Red lines are heeded only where all packages are looked at.
+ * can be given it on the frontier), and the worst is not known. A frontier answers only where it respects the parties' own
+ * red lines, and no others are given.
  */
 import type { RedLine, Resumable } from '../../../model/index.ts';
-import { type Bargain, outcomeCount, type Package, utilityOf } from '../bargain.ts';
+import { type Bargain, crossesAny, outcomeCount, type Package, utilityOf } from '../bargain.ts';
 import { blocksOf } from '../points/blocks.ts';
 import type { Frontier } from '../points/frontier.ts';
 import { isRational } from '../points/points.ts';
@@ -16,8 +17,9 @@ import type { Elicited, ElicitFault } from './elicited.ts';
 export interface PackageZoneOptions {
   /** By party; its reservation value, 0 where it gave none, unless given. */
   readonly disagreement?: readonly number[];
+  /** Beside the parties' own. */
   readonly redLines?: readonly RedLine[];
-  /** Of all packages, for spaces too large to be looked at. */
+  /** Of all packages that can be agreed on, for spaces too large to be looked at. */
   readonly frontier?: Frontier;
   readonly mostPackages?: number;
 }
@@ -65,13 +67,22 @@ export function* zoneOfPackages(
   if (faults.length > 0) return { faults };
   const outcomes = outcomeCount(bargain);
   if (outcomes <= BigInt(mostPackages)) {
-    const units = frontier?.units ?? (yield* unitsOf(bargain));
-    if (units !== undefined) return { found: yield* byPackages(bargain, floors, units, redLines) };
+    const ruled = redLines.length === 0 ? bargain : withLines(bargain, redLines);
+    const units = frontier?.units ?? (yield* unitsOf(ruled));
+    if (units !== undefined) return { found: yield* byPackages(ruled, floors, units) };
   }
-  if (frontier === undefined || redLines.length > 0) {
+  const hasOwn = bargain.parties.some((party) => party.redLines !== undefined && party.redLines.length > 0);
+  if (frontier === undefined || redLines.length > 0 || (hasOwn && frontier.redLines === 'ignored')) {
     return { found: { form: 'too-large', outcomes, most: mostPackages } };
   }
   return { found: yield* byFrontier(bargain, floors, frontier) };
+}
+
+/** Whose they are does not matter: one party's refusal is enough. */
+function withLines(bargain: Bargain, more: readonly RedLine[]): Bargain {
+  const [first, ...others] = bargain.parties;
+  if (first === undefined) return bargain;
+  return { ...bargain, parties: [{ ...first, redLines: [...(first.redLines ?? []), ...more] }, ...others] };
 }
 
 function* unitsOf(bargain: Bargain): Resumable<readonly number[] | undefined> {
@@ -79,28 +90,18 @@ function* unitsOf(bargain: Bargain): Resumable<readonly number[] | undefined> {
   return made.form === 'too-large' ? undefined : made.grids.map(({ unit }) => unit);
 }
 
-function* byPackages(
-  bargain: Bargain,
-  floors: readonly number[],
-  units: readonly number[],
-  redLines: readonly RedLine[],
-): Resumable<PackageZone> {
+function* byPackages(bargain: Bargain, floors: readonly number[], units: readonly number[]): Resumable<PackageZone> {
   const { issues, parties } = bargain;
   const outcomes = outcomeCount(bargain);
   const total = Number(outcomes);
   const pack = issues.map(() => 0);
   const found: { best: ZonePackage; worst: ZonePackage }[] = [];
   let acceptable = 0;
-  const crosses = ({ ranges }: RedLine) =>
-    ranges.every(({ issue, from, to }) => {
-      const amount = issues[issue]!.levels[pack[issue]!]!;
-      return amount >= from && amount <= to;
-    });
   for (let index = 0; index < total; index += 1) {
     if ((index & 0x3fff) === 0) yield { doing: 'looking for what all can accept', share: index / total };
     if (index > 0) next(pack, issues);
     const utilities = parties.map((party) => utilityOf(party, pack, bargain));
-    if (!isRational(utilities, floors, units) || redLines.some(crosses)) continue;
+    if (!isRational(utilities, floors, units) || crossesAny(bargain, pack)) continue;
     acceptable += 1;
     for (const [party, utility] of utilities.entries()) {
       const zone = found[party];

@@ -75,5 +75,68 @@ test('an efficient agreement has nothing better, and no distance', () => {
   const found = finish(frontier(bargain));
   if (found.form !== 'frontier') throw new Error('too large');
   const { efficient, toFrontier, better, swaps } = finish(assess(bargain, found, [2, 2]));
-  expect([efficient, toFrontier.distance, better, swaps]).toEqual([true, 0, [], []]);
+  expect([efficient, toFrontier?.distance, better, swaps]).toEqual([true, 0, [], []]);
+});
+
+test('an agreement beyond a red line is told so, and held against what can be agreed on', () => {
+  const never = (...ranges: { issue: number; from: number; to: number }[]) => ({
+    id: undefined,
+    why: undefined,
+    ranges,
+  });
+  const high = { issue: 0, from: 2, to: 2 };
+  const lined: Bargain = {
+    ...bargain,
+    parties: bargain.parties.map((party, p) =>
+      p === 0
+        ? party
+        : { ...party, redLines: [never({ issue: 1, from: 0, to: 0 }), never(high, { issue: 1, from: 2, to: 2 })] },
+    ),
+  };
+  const found = finish(frontier(lined));
+  if (found.form !== 'frontier') throw new Error('too large');
+  expect([found.excluded, found.points.map((point) => point.package)]).toEqual([
+    4n,
+    [
+      [2, 1],
+      [1, 1],
+      [1, 2],
+      [0, 2],
+    ],
+  ]);
+  const beyond = finish(assess(lined, found, [2, 2]));
+  expect([beyond.crosses, beyond.efficient, beyond.better, beyond.swaps]).toEqual([
+    [{ party: 1, line: 1 }],
+    true,
+    [],
+    [],
+  ]);
+  // It would be better for both than the nearest that can be agreed on.
+  expect(beyond.toFrontier).toEqual({
+    distance: Math.hypot(30, 20),
+    nearest: { package: [1, 1], utilities: [50, 50] },
+  });
+  // For the seller the lowest level of time would be better still, but crosses the other line.
+  expect(beyond.parties.map(({ gaveUp }) => gaveUp)).toEqual([
+    [
+      { amount: 0, level: 2 },
+      { amount: 10, level: 1 },
+    ],
+    [
+      { amount: 30, level: 0 },
+      { amount: 0, level: 2 },
+    ],
+  ]);
+  // Within the lines, the trade that leads beyond one is not proposed.
+  const middle = finish(assess(lined, found, [1, 1]));
+  expect([middle.crosses, middle.better, middle.swaps]).toEqual([[], [], []]);
+  expect(middle.efficient).toBe(true);
+  const whole = finish(frontier(lined, { redLines: 'ignored' }));
+  if (whole.form !== 'frontier') throw new Error('too large');
+  const free = finish(assess(lined, whole, [1, 1]));
+  expect(free.swaps.map(({ to }) => to)).toEqual([[2, 2]]);
+  expect(finish(assess(lined, whole, [2, 2]))).toMatchObject({
+    crosses: [{ party: 1, line: 1 }],
+    toFrontier: { distance: 0 },
+  });
 });

@@ -4,20 +4,29 @@
  * 1985).
  */
 import type { Resumable } from '../../../model/index.ts';
-import { type Bargain, type Package, utilityOf } from '../bargain.ts';
+import { type Bargain, crossesAny, crossesRedLine, type Package, utilityOf } from '../bargain.ts';
 import { type Disagreement, disagreementOf } from './disagreement.ts';
 import type { Frontier, FrontierPoint } from './frontier.ts';
 import { unitsOf } from './grid.ts';
 import { idealOf, leximin, type Points, pointsOf, rationalOf } from './points.ts';
+import type { RedLinePolicy } from './red-lines.ts';
 import { type Swap, swapsFrom } from './swaps.ts';
 
 export interface Assessment {
   readonly package: Package;
+  /**
+   * The red lines that it crosses, by their places, whether or not the frontier ignores them: these parties never agree to
+   * it. It is held against what can be agreed on all the same.
+   */
+  readonly crosses: readonly { readonly party: number; readonly line: number }[];
   readonly parties: readonly PartyAssessment[];
-  /** Whether no package is better for one and worse for none. Of a bounded frontier: none that was looked at. */
+  /** Whether no package that can be agreed on is better for one and worse for none. Of a bounded frontier: none that was looked at. */
   readonly efficient: boolean;
-  /** Euclidean, in the parties' utilities as they are. 0 for an efficient agreement. */
-  readonly toFrontier: { readonly distance: number; readonly nearest: FrontierPoint };
+  /**
+   * Euclidean, in the parties' utilities as they are. 0 for an efficient agreement, unless it crosses a red line. Undefined
+   * where nothing can be agreed on.
+   */
+  readonly toFrontier: { readonly distance: number; readonly nearest: FrontierPoint } | undefined;
   /** To the nearest of the Nash points; undefined where there is none. */
   readonly toNash: { readonly distance: number; readonly nearest: FrontierPoint } | undefined;
   /** How many packages of the frontier are better for one and worse for none. */
@@ -34,7 +43,10 @@ export interface PartyAssessment {
   readonly rational: boolean;
   /** The gain as a share of the most that it could gain where nobody has less than without an agreement; undefined where that is nothing. */
   readonly shareOfIdeal: number | undefined;
-  /** By issue: what it would have more were this issue alone settled as it likes best, and at which level that is. */
+  /**
+   * By issue: what it would have more were this issue alone settled as it likes best, and at which level that is. Only as
+   * far as no red line is crossed.
+   */
   readonly gaveUp: readonly { readonly amount: number; readonly level: number }[];
 }
 
@@ -56,7 +68,7 @@ export interface AssessOptions {
   readonly mostSwaps?: number;
 }
 
-/** The frontier of all packages is needed. */
+/** The frontier of all packages is needed; red lines are respected or ignored as it does. */
 export function* assess(
   bargain: Bargain,
   frontier: Frontier,
@@ -65,7 +77,9 @@ export function* assess(
 ): Resumable<Assessment> {
   const disagreement = disagreementOf(bargain, frontier, convention);
   const ideal = idealOf(rationalOf(frontier, disagreement));
-  const { units, ranges } = frontier;
+  const { units, ranges, redLines } = frontier;
+  const crosses = crossedBy(bargain, pack);
+  const isWithin = redLines === 'ignored' || crosses.length === 0;
   const utilities = bargain.parties.map((party) => utilityOf(party, pack, bargain));
   const parties = bargain.parties.map((party, p) => {
     const room = ideal === undefined ? 0 : ideal[p]! - disagreement[p]!;
@@ -74,7 +88,7 @@ export function* assess(
       gain: utilities[p]! - disagreement[p]!,
       rational: unitsOf(utilities[p]!, units[p]!) >= unitsOf(disagreement[p]!, units[p]!),
       shareOfIdeal: room < units[p]! ? undefined : (utilities[p]! - disagreement[p]!) / room,
-      gaveUp: bargain.issues.map((_, issue) => bestAlone(bargain, party, pack, issue)),
+      gaveUp: bargain.issues.map((_, issue) => bestAlone(bargain, party, pack, { issue, redLines })),
     };
   });
   yield { doing: 'looking for something better' };
@@ -85,12 +99,13 @@ export function* assess(
   });
   const { byName } = points ?? pointsOf(bargain, frontier, { disagreement: convention });
   const efficient = dominators.length === 0;
-  const toFrontier = nearestOf(frontier.points, utilities)!;
+  const toFrontier = nearestOf(frontier.points, utilities);
   return {
     package: pack,
+    crosses,
     parties,
     efficient,
-    toFrontier: efficient && frontier.exact ? { ...toFrontier, distance: 0 } : toFrontier,
+    toFrontier: toFrontier && efficient && frontier.exact && isWithin ? { ...toFrontier, distance: 0 } : toFrontier,
     toNash: nearestOf(byName.nash, utilities),
     improvements: dominators.length,
     better: improvementsOf(
@@ -98,16 +113,30 @@ export function* assess(
       utilities,
       ranges.map(({ worst, best }) => best - worst || 1),
     ),
-    swaps: yield* swapsFrom(bargain, pack, units, mostSwaps),
+    swaps: yield* swapsFrom(bargain, pack, units, mostSwaps, redLines),
   };
 }
 
-function bestAlone(bargain: Bargain, party: Bargain['parties'][number], pack: Package, issue: number) {
+function crossedBy(bargain: Bargain, pack: Package) {
+  return bargain.parties.flatMap(({ redLines = [], ...party }, place) =>
+    redLines.flatMap((one, line) =>
+      crossesRedLine({ ...party, redLines: [one] }, pack, bargain) ? [{ party: place, line }] : [],
+    ),
+  );
+}
+
+function bestAlone(
+  bargain: Bargain,
+  party: Bargain['parties'][number],
+  pack: Package,
+  { issue, redLines }: { readonly issue: number; readonly redLines: RedLinePolicy },
+) {
   const now = utilityOf(party, pack, bargain);
   let best = { amount: 0, level: pack[issue]! };
   for (const level of bargain.issues[issue]!.levels.keys()) {
-    const amount = utilityOf(party, pack.with(issue, level), bargain) - now;
-    if (amount > best.amount) best = { amount, level };
+    const changed = pack.with(issue, level);
+    const amount = utilityOf(party, changed, bargain) - now;
+    if (amount > best.amount && (redLines === 'ignored' || !crossesAny(bargain, changed))) best = { amount, level };
   }
   return best;
 }

@@ -1,9 +1,14 @@
-/** Talks as blocks that add up: an issue, or several that count in combination, with what each package of the block adds. */
+/**
+ * Talks as blocks that add up: an issue, or several that count in combination or stand in one red line, with what each
+ * package of the block adds. Packages of a block that cross a red line are not among them.
+ */
 import type { Progress, Resumable } from '../../../model/index.ts';
-import type { Bargain } from '../bargain.ts';
+import { type Bargain, outcomeCount } from '../bargain.ts';
 import { addendsOf, coupledIssues } from './coupling.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type Grouped, grouped, pay } from './payments.ts';
+import { type Leeway, leewayOf, type RedLinePolicy } from './red-lines.ts';
+import { taken } from './sums.ts';
 
 /** So many numbers are kept for a block: packages times parties. Two parties: ten million packages. */
 export const MOST_NUMBERS = 20_000_000;
@@ -11,7 +16,11 @@ export const MOST_NUMBERS = 20_000_000;
 export interface Block {
   /** Ascending. */
   readonly issues: readonly number[];
-  readonly levels: readonly number[];
+  /** By issue of the block: the levels that its packages may have, ascending. */
+  readonly levels: readonly (readonly number[])[];
+  /** Which of the combinations of these are its packages, ascending, the first issue varying slowest; all where undefined. */
+  readonly places: Uint32Array | undefined;
+  /** How many packages. */
   readonly size: number;
   /** By party and package of the block: parts of the party's grid, from 0. */
   readonly adds: readonly Float64Array[];
@@ -24,6 +33,8 @@ export interface Blocks {
   readonly grids: readonly Grid[];
   /** By party: the most parts that all blocks together can add. */
   readonly most: readonly number[];
+  /** How many packages of the whole space they stand for. */
+  readonly packages: bigint;
 }
 
 /** Issues that must be looked at package by package, and too many of their packages. */
@@ -31,25 +42,32 @@ export interface TooLarge {
   readonly form: 'too-large';
   /** Of the whole space. */
   readonly outcomes: bigint;
-  /** These count in combination. Were one of the combinations left out, or its issues had fewer values, it could be done. */
+  /**
+   * These count in combination, or stand together in a red line. Were one of the combinations left out or of the lines
+   * ignored, or had these issues fewer values, it could be done.
+   */
   readonly issues: readonly number[];
   readonly packages: bigint;
   /** So many could be looked at. */
   readonly most: number;
 }
 
-export function* blocksOf(bargain: Bargain): Resumable<Blocks | TooLarge> {
+export function* blocksOf(
+  bargain: Bargain,
+  { redLines = 'respected' }: { readonly redLines?: RedLinePolicy } = {},
+): Resumable<Blocks | TooLarge> {
   const parties = bargain.parties.length;
   const most = Math.floor(MOST_NUMBERS / Math.max(1, parties));
-  const coupled = coupledIssues(bargain, most);
+  const leeway = leewayOf(bargain, redLines);
+  if (leeway.nothing || leeway.levels.some(({ length }) => length === 0)) return noBlocks(bargain);
+  const coupled = coupledIssues(bargain, leeway, most);
   for (const issues of coupled) {
-    const packages = issues.reduce((product, issue) => product * BigInt(bargain.issues[issue]!.levels.length), 1n);
+    const packages = issues.reduce((product, issue) => product * BigInt(leeway.levels[issue]!.length), 1n);
     if (packages <= BigInt(most)) continue;
-    const outcomes = bargain.issues.reduce((product, { levels }) => product * BigInt(levels.length), 1n);
-    return { form: 'too-large', outcomes, issues, packages, most };
+    return { form: 'too-large', outcomes: outcomeCount(bargain), issues, packages, most };
   }
   const doing: Progress = { doing: 'adding up what packages are worth' };
-  const groups = coupled.map((issues) => grouped(bargain.issues, issues));
+  const groups = coupled.map((issues) => grouped(bargain.issues, issues, leeway.levels));
   const totals: Float64Array[][] = groups.map(() => []);
   const fixed = bargain.parties.map(({ extra }) => {
     const always = new Float64Array(1);
@@ -59,15 +77,18 @@ export function* blocksOf(bargain: Bargain): Resumable<Blocks | TooLarge> {
     }
     return always[0]!;
   });
+  const allowed = groups.map((group) => allowedPlaces(group, leeway));
+  if (allowed.some((places) => places?.length === 0)) return noBlocks(bargain);
   for (const [at, group] of groups.entries()) {
+    const places = allowed[at];
     for (const { adds, extra } of bargain.parties) {
-      const total = sumsOf(group, adds);
+      const total = sumsOf(group, adds, leeway);
       for (const { weight, pays, issues } of addendsOf(extra)) {
         if (issues.length === 0 || !group.issues.includes(issues[0]!)) continue;
         pay(pays, group, weight, total);
         if (group.size > 10_000) yield doing;
       }
-      totals[at]!.push(total);
+      totals[at]!.push(places === undefined ? total : taken(total, places));
       if (group.size > 100_000) yield doing;
     }
   }
@@ -87,20 +108,58 @@ export function* blocksOf(bargain: Bargain): Resumable<Blocks | TooLarge> {
         if ((index & 0x7ffff) === 0x7ffff) yield doing;
       }
     }
-    const levels = group.levels.map(({ length }) => length);
-    blocks.push({ issues: group.issues, levels, size: group.size, adds: totals[at]! });
+    const levels = group.issues.map((issue) => leeway.levels[issue]!);
+    const places = allowed[at];
+    blocks.push({ issues: group.issues, levels, places, size: places?.length ?? group.size, adds: totals[at]! });
   }
+  const packages = blocks.reduce((product, { size }) => product * BigInt(size), 1n);
   const mosts = bargain.parties.map((_, p) => blocks.reduce((sum, { adds }) => sum + mostOf(adds[p]!), 0));
-  return { form: 'blocks', blocks, grids, most: mosts };
+  return { form: 'blocks', blocks, grids, most: mosts, packages };
 }
 
-function sumsOf({ issues }: Grouped, adds: readonly Float64Array[]): Float64Array {
+/** The levels of the package that stands at this place of the block. */
+export function putPlace({ issues, levels, places }: Block, place: number, into: number[]): void {
+  let left = places === undefined ? place : places[place]!;
+  for (let i = issues.length - 1; i >= 0; i -= 1) {
+    const some = levels[i]!;
+    into[issues[i]!] = some[left % some.length]!;
+    left = Math.floor(left / some.length);
+  }
+}
+
+/** Where nothing can be agreed on, utilities are still compared: as where what combinations add is left out. */
+function noBlocks({ parties }: Bargain): Blocks {
+  const grids = parties.map((party) => {
+    const sumOf = (extreme: (values: Float64Array) => number) =>
+      party.adds.reduce((sum, values) => sum + extreme(values), 0);
+    return gridOf(party, sumOf(leastOf), sumOf(mostOf));
+  });
+  return { form: 'blocks', blocks: [], grids, most: parties.map(() => 0), packages: 0n };
+}
+
+/** Undefined where all are. */
+function allowedPlaces(group: Grouped, { lines }: Leeway): Uint32Array | undefined {
+  const about = lines.filter(({ issues }) => group.issues.includes(issues[0]!));
+  if (about.length === 0) return undefined;
+  const crossed = new Float64Array(group.size);
+  for (const { ranges } of about) pay({ adds: 1, when: ranges, unless: [] }, group, 1, crossed);
+  let count = 0;
+  for (const lineCount of crossed) if (lineCount === 0) count += 1;
+  const places = new Uint32Array(count);
+  let at = 0;
+  for (let place = 0; place < crossed.length; place += 1) if (crossed[place] === 0) places[at++] = place;
+  return places;
+}
+
+function sumsOf({ issues }: Grouped, adds: readonly Float64Array[], { levels }: Leeway): Float64Array {
   let sums = new Float64Array(1);
   for (const issue of issues) {
-    const levels = adds[issue]!;
-    const next = new Float64Array(sums.length * levels.length);
+    const kept = levels[issue]!;
+    const all = adds[issue]!;
+    const some = kept.length === all.length ? all : Float64Array.from(kept, (level) => all[level]!);
+    const next = new Float64Array(sums.length * some.length);
     let index = 0;
-    for (const sum of sums) for (const level of levels) next[index++] = sum + level;
+    for (const sum of sums) for (const one of some) next[index++] = sum + one;
     sums = next;
   }
   return sums;

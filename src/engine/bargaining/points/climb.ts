@@ -1,6 +1,7 @@
 /** From a package to better ones by changing an issue or two: where a frontier was cut short, the best may lie between. */
-import { type Bargain, type Package, utilityOf } from '../bargain.ts';
+import { type Bargain, crossesAny, type Package, utilityOf } from '../bargain.ts';
 import type { FrontierPoint } from './frontier.ts';
+import type { RedLinePolicy } from './red-lines.ts';
 
 /** To be made largest, the first number first. */
 export type Merit = (utilities: readonly number[]) => readonly number[];
@@ -10,15 +11,22 @@ const MOST_UTILITIES = 400_000;
 
 /**
  * The end of a climb: no change of one issue is better, and, unless the climb took too long, none of two. Each step takes
- * the best change, of equally good ones the first. A top, but there may be higher ones elsewhere.
+ * the best change, of equally good ones the first. A top, but there may be higher ones elsewhere. Where red lines are
+ * respected, no step crosses one.
  */
-export function climbFrom(bargain: Bargain, start: FrontierPoint, merit: Merit): FrontierPoint {
+export function climbFrom(
+  bargain: Bargain,
+  start: FrontierPoint,
+  merit: Merit,
+  redLines: RedLinePolicy,
+): FrontierPoint {
   const { issues, parties } = bargain;
   let left = Math.floor(MOST_UTILITIES / parties.length);
   let best = start;
   let bestMerit = merit(best.utilities);
   const tried = (pack: Package) => {
     left -= 1;
+    if (redLines === 'respected' && crossesAny(bargain, pack)) return false;
     const utilities = parties.map((party) => utilityOf(party, pack, bargain));
     const its = merit(utilities);
     if (!isMore(its, bestMerit)) return false;

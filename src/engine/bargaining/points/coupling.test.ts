@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Combination, IssueRange } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
 import { addendsOf, coupledIssues } from './coupling.ts';
+import { leewayOf } from './red-lines.ts';
 
 const on = (issue: number): IssueRange => ({ issue, from: 0, to: 0 });
 const term = (...issues: number[]) => ({ adds: 1, when: issues.map(on), unless: [] });
@@ -32,6 +33,8 @@ function bargain(issues: number, extra: Combination, levels = 2): Bargain {
   };
 }
 
+const groups = (of: Bargain, most: number) => coupledIssues(of, leewayOf(of, 'respected'), most);
+
 test('sums are taken apart, with their weights; a least or a most is not', () => {
   const most: Combination = { aggregate: 'max', weight: 3, terms: [term(2), term(3)], parts: [] };
   expect(
@@ -44,11 +47,11 @@ test('sums are taken apart, with their weights; a least or a most is not', () =>
 });
 
 test('only issues that count together are looked at together', () => {
-  expect(coupledIssues(bargain(5, sum([term(1, 2), term(4)])), 100)).toEqual([[0], [1, 2], [3], [4]]);
+  expect(groups(bargain(5, sum([term(1, 2), term(4)])), 100)).toEqual([[0], [1, 2], [3], [4]]);
 });
 
 test('groups that interlock are joined where they stay small', () => {
   const interlocked = sum([term(0, 2), term(1, 3)]);
-  expect(coupledIssues(bargain(5, interlocked), 100)).toEqual([[0, 1, 2, 3], [4]]);
-  expect(coupledIssues(bargain(5, interlocked), 10)).toEqual([[0, 2], [1, 3], [4]]);
+  expect(groups(bargain(5, interlocked), 100)).toEqual([[0, 1, 2, 3], [4]]);
+  expect(groups(bargain(5, interlocked), 10)).toEqual([[0, 2], [1, 3], [4]]);
 });

@@ -1,6 +1,7 @@
-/** Which issues have to be looked at together: those that a combination of some party ties to one another. */
+/** Which issues have to be looked at together: those that a combination or a red line of some party ties to one another. */
 import type { Combination, CombinationTerm } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
+import type { Leeway } from './red-lines.ts';
 
 /** A part of what counts in combination that adds to the others: a term, or a least or most of terms. */
 export interface Addend {
@@ -35,7 +36,7 @@ function issuesOf(pays: Combination | CombinationTerm): number[] {
  * The issues in groups that add up, each ascending, in the order of their first issues. Groups that interlock (1 and 3, 2
  * and 4) are joined where `most` packages of the joined group still allow it: then the lowest index can be told.
  */
-export function coupledIssues({ issues, parties }: Bargain, most: number): number[][] {
+export function coupledIssues({ issues, parties }: Bargain, { levels, lines }: Leeway, most: number): number[][] {
   const group = issues.map((_, at) => at);
   const join = (a: number, b: number) => {
     const [from, to] = [group[a]!, group[b]!];
@@ -44,6 +45,7 @@ export function coupledIssues({ issues, parties }: Bargain, most: number): numbe
   for (const { extra } of parties) {
     for (const addend of addendsOf(extra)) for (const issue of addend.issues) join(issue, addend.issues[0]!);
   }
+  for (const line of lines) for (const issue of line.issues) join(issue, line.issues[0]!);
   const apart = groupsOf(group);
   for (let changed = true; changed; ) {
     changed = false;
@@ -57,7 +59,7 @@ export function coupledIssues({ issues, parties }: Bargain, most: number): numbe
     }
   }
   const joined = groupsOf(group);
-  const sizeOf = (one: number[]) => one.reduce((product, issue) => product * issues[issue]!.levels.length, 1);
+  const sizeOf = (one: number[]) => one.reduce((product, issue) => product * levels[issue]!.length, 1);
   return joined.every((one) => one.length === 1 || sizeOf(one) <= most) ? joined : apart;
 }
 

@@ -6,6 +6,10 @@
  * Issues that count in combination are one part, looked at package by package (sorting, where that is all issues). A
  * frontier longer than `mostPoints` on the way is thinned (bounded), and `tolerance` says what that can cost.
  *
+ * A package that crosses anybody's red line cannot be agreed on: it is neither on the frontier nor does it dominate
+ * anything, unless red lines are to be ignored. A line over one issue takes levels away; the issues of any other are one
+ * part, of which the packages that cross it are left out, so that all stays exact.
+ *
  * Utilities count as equal where they agree in the grid's unit (grid.ts). Packages equal for all are one point, and the
  * lowest index stands for it. Where there are three parties or more and none is at its cap, that is the lowest of those
  * whose sums agree in a part of the unit; where issues that count in combination interlock with others and too many to be
@@ -13,9 +17,10 @@
  */
 import type { Resumable } from '../../../model/index.ts';
 import { type Bargain, outcomeCount, type Package, utilityOf } from '../bargain.ts';
-import { type Block, type Blocks, blocksOf, type TooLarge } from './blocks.ts';
+import { type Block, type Blocks, blocksOf, putPlace, type TooLarge } from './blocks.ts';
 import { leastSum, unitsOf, unitsOfSum } from './grid.ts';
 import { lowestPackage } from './lowest-package.ts';
+import type { RedLinePolicy } from './red-lines.ts';
 import type { Columns } from './skyline.ts';
 import { frontierPlaces, MOST_SUMS, sumOfFrontiers, taken } from './sums.ts';
 import { thinned } from './thinning.ts';
@@ -26,7 +31,10 @@ export interface FrontierPoint {
   readonly utilities: readonly number[];
 }
 
-/** The utilities of a party's worst and best package, wherever these lie. */
+/**
+ * The utilities of a party's worst and best package, wherever these lie: of those that can be agreed on. Where none can,
+ * both are what it has without an agreement: its reservation value, 0 where it gave none.
+ */
 export interface Range {
   readonly worst: number;
   readonly best: number;
@@ -44,7 +52,11 @@ export interface Frontier {
   /** By party: utilities that round to the same multiple of it count as equal. */
   readonly units: readonly number[];
   readonly ranges: readonly Range[];
+  /** All packages, those too that cross a red line. */
   readonly outcomes: bigint;
+  readonly redLines: RedLinePolicy;
+  /** How many packages were left out since they cross somebody's red line: none where lines are ignored. */
+  readonly excluded: bigint;
   /** Issues of which only some of the amounts were looked at. */
   readonly sampled: readonly number[];
 }
@@ -57,6 +69,8 @@ export interface FrontierOptions {
   readonly among?: Among;
   /** What is rational for each party, where that is not its reservation value. */
   readonly disagreement?: readonly number[];
+  /** respected, unless told otherwise; ignored to see the whole space. */
+  readonly redLines?: RedLinePolicy;
 }
 
 /** Longer frontiers than these are thinned, unless told otherwise: by how many parties there are, up to 2, up to 4, more. */
@@ -64,13 +78,17 @@ export const MOST_POINTS = { two: 100_000, four: 30_000, more: 10_000 };
 
 export function* frontier(bargain: Bargain, options: FrontierOptions = {}): Resumable<Frontier | TooLarge> {
   const { parties } = bargain;
-  const { mostPoints = mostPointsFor(parties.length), among = 'all' } = options;
-  const made = yield* blocksOf(bargain);
+  const { mostPoints = mostPointsFor(parties.length), among = 'all', redLines = 'respected' } = options;
+  const made = yield* blocksOf(bargain, { redLines });
   if (made.form === 'too-large') return made;
-  const ranges = parties.map((party, p) => ({
-    worst: utilityOf(party, extreme(made.blocks, p, -1), bargain),
-    best: utilityOf(party, extreme(made.blocks, p, 1), bargain),
-  }));
+  const isNone = made.packages === 0n;
+  const ranges = parties.map((party, p) => {
+    if (isNone) return { worst: party.reservation ?? 0, best: party.reservation ?? 0 };
+    return {
+      worst: utilityOf(party, extreme(made.blocks, p, -1), bargain),
+      best: utilityOf(party, extreme(made.blocks, p, 1), bargain),
+    };
+  });
   const least =
     among === 'all'
       ? parties.map(() => Number.NEGATIVE_INFINITY)
@@ -78,9 +96,13 @@ export function* frontier(bargain: Bargain, options: FrontierOptions = {}): Resu
           unitsOf(options.disagreement?.[p] ?? reservation ?? 0, made.grids[p]!.unit),
         );
   const single = made.blocks.length === 1;
-  const { packages, lost } = single
-    ? { packages: yield* ofOneBlock(made, least), lost: parties.map(() => 0) }
-    : yield* ofBlocks(made, { mostPoints, least });
+  const nothingLost = parties.map(() => 0);
+  const { packages, lost } = isNone
+    ? { packages: [], lost: nothingLost }
+    : single
+      ? { packages: yield* ofOneBlock(made, least), lost: nothingLost }
+      : yield* ofBlocks(made, { mostPoints, least });
+  const outcomes = outcomeCount(bargain);
   const points = packages.map((pack) => ({
     package: pack,
     utilities: parties.map((party) => utilityOf(party, pack, bargain)),
@@ -95,7 +117,9 @@ export function* frontier(bargain: Bargain, options: FrontierOptions = {}): Resu
     tolerance: lost.map((parts, p) => (parts * made.grids[p]!.part) / parties[p]!.scale),
     units: made.grids.map(({ unit }) => unit),
     ranges,
-    outcomes: outcomeCount(bargain),
+    outcomes,
+    redLines,
+    excluded: outcomes - made.packages,
     sampled: [...bargain.issues.keys()].filter((issue) => bargain.issues[issue]!.sampled),
   };
 }
@@ -114,14 +138,6 @@ function extreme(blocks: readonly Block[], party: number, sign: 1 | -1): Package
     putPlace(block, best, found);
   }
   return found;
-}
-
-function putPlace({ issues, levels }: Block, place: number, into: number[]): void {
-  let left = place;
-  for (let i = issues.length - 1; i >= 0; i -= 1) {
-    into[issues[i]!] = left % levels[i]!;
-    left = Math.floor(left / levels[i]!);
-  }
 }
 
 /** Sums become units in place: nothing needs them any more. */

@@ -30,4 +30,5 @@ export {
   SAME_SCORE,
 } from './points.ts';
 export { type RationalCount, rationalCount } from './rational-count.ts';
+export type { RedLinePolicy } from './red-lines.ts';
 export { type Swap, swapsFrom } from './swaps.ts';

@@ -41,7 +41,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Undefined unless there are two parties. The frontier of all packages is needed. */
+/** Undefined unless there are two parties and something can be agreed on. The frontier of all packages is needed. */
 export function lotteriesOf(
   bargain: Bargain,
   frontier: Frontier,

@@ -1,6 +1,6 @@
 /** The package behind a point of a frontier that was put together block by block: of all that come to it, the lowest index. */
 import type { Package } from '../bargain.ts';
-import type { Block } from './blocks.ts';
+import { type Block, putPlace } from './blocks.ts';
 import type { Columns } from './skyline.ts';
 
 export interface Parts {
@@ -26,7 +26,8 @@ export function lowestPackage({ blocks, kept, rest }: Parts, { sums, exactly, on
   let wanted = Float64Array.from(sums);
   const left = new Float64Array(sums.length);
   const reaches = exactly ? includes : sums.length === 2 ? staircaseReaches : reachesAny;
-  for (const [b, { issues, levels, size, adds }] of blocks.entries()) {
+  for (const [b, block] of blocks.entries()) {
+    const { size, adds } = block;
     const places = only === 'kept' ? kept[b]! : undefined;
     const count = places?.length ?? size;
     let at = 0;
@@ -37,11 +38,7 @@ export function lowestPackage({ blocks, kept, rest }: Parts, { sums, exactly, on
     }
     if (at === count) throw new Error('A point of the frontier has no package.');
     wanted = left.slice();
-    let place = places?.[at] ?? at;
-    for (let i = issues.length - 1; i >= 0; i -= 1) {
-      found[issues[i]!] = place % levels[i]!;
-      place = Math.floor(place / levels[i]!);
-    }
+    putPlace(block, places?.[at] ?? at, found);
   }
   return found;
 }

@@ -5,12 +5,23 @@ import type { BargainIssue } from '../bargain.ts';
 /** The packages of some issues, numbered with the first varying slowest. */
 export interface Grouped {
   readonly issues: readonly number[];
+  /** By issue of the group: the amounts that its packages may have. */
   readonly levels: readonly Float64Array[];
   readonly size: number;
 }
 
-export function grouped(all: readonly BargainIssue[], issues: readonly number[]): Grouped {
-  const levels = issues.map((issue) => all[issue]!.levels);
+/** `kept`: by issue of the talks, the levels that packages may have. */
+export function grouped(
+  all: readonly BargainIssue[],
+  issues: readonly number[],
+  kept: readonly (readonly number[])[],
+): Grouped {
+  const levels = issues.map((issue) => {
+    const amounts = all[issue]!.levels;
+    return kept[issue]!.length === amounts.length
+      ? amounts
+      : Float64Array.from(kept[issue]!, (level) => amounts[level]!);
+  });
   return { issues, levels, size: levels.reduce((product, { length }) => product * length, 1) };
 }
 

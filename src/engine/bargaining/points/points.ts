@@ -67,7 +67,8 @@ export interface Points {
 }
 
 /**
- * The frontier of all packages is needed. Of one that was cut short, points by the workbench's own conventions are climbed to
+ * The frontier of all packages is needed. Points are among the packages that it is about: those that cross no red line,
+ * unless it ignores them. Of one that was cut short, points by the workbench's own conventions are climbed to
  * from what is listed: they may lie beside it, and `exact` is false.
  */
 export function pointsOf(
@@ -108,7 +109,7 @@ export function pointsOf(
         ? reached(leximin(rational, idealShares), (utilities) => idealShares(utilities).sort(ascending))
         : [],
       egalitarian,
-      welfare: climbed ? climbedWelfare(bargain, all) : largest(all, sum),
+      welfare: climbed ? climbedWelfare(bargain, frontier) : largest(all, sum),
       'welfare-rational': welfareRational,
       'nash-whole-frontier': largest(all, products(disagreement)),
       'nash-worst': largest(rationalWorst, products(worst)),
@@ -120,7 +121,7 @@ export function pointsOf(
 }
 
 /** What is higher than the points found, or these; from the one nearest to being rational where none is. */
-function climbs(bargain: Bargain, { points, units, ranges }: Frontier, disagreement: readonly number[]) {
+function climbs(bargain: Bargain, { points, units, ranges, redLines }: Frontier, disagreement: readonly number[]) {
   const widths = ranges.map(({ worst, best }) => best - worst || 1);
   const room: Score = (utilities) => least(utilities.map((u, p) => (u - disagreement[p]!) / widths[p]!));
   const nearest = largest(points, room).slice(0, 1);
@@ -130,16 +131,16 @@ function climbs(bargain: Bargain, { points, units, ranges }: Frontier, disagreem
       isRational(utilities, disagreement, units) ? [1, ...score(utilities)] : [0, room(utilities)];
     const start = found[0] ?? nearest[0];
     if (start === undefined) return [];
-    const top = climbFrom(bargain, start, merit);
+    const top = climbFrom(bargain, start, merit, redLines);
     if (merit(top.utilities)[0] === 0) return [];
     return found.length > 0 && !isMore(merit(top.utilities), merit(found[0]!.utilities)) ? found : [top];
   };
 }
 
-function climbedWelfare(bargain: Bargain, points: readonly FrontierPoint[]): readonly FrontierPoint[] {
+function climbedWelfare(bargain: Bargain, { points, redLines }: Frontier): readonly FrontierPoint[] {
   const found = largest(points, sum);
   const merit: Merit = (utilities) => [sum(utilities)];
-  const tops = found.slice(0, 1).map((start) => climbFrom(bargain, start, merit));
+  const tops = found.slice(0, 1).map((start) => climbFrom(bargain, start, merit, redLines));
   return tops.some((top) => isMore(merit(top.utilities), merit(found[0]!.utilities))) ? tops : found;
 }
 

@@ -1,8 +1,9 @@
-/** How many packages leave nobody with less than without an agreement. */
+/** How many of the packages that can be agreed on leave nobody with less than without an agreement. */
 import type { Resumable } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
 import { type Block, blocksOf, type TooLarge } from './blocks.ts';
 import { leastSum, unitsOf } from './grid.ts';
+import type { RedLinePolicy } from './red-lines.ts';
 
 /** So many beginnings of packages are looked at. */
 export const MOST_LOOKS = 10_000_000;
@@ -15,11 +16,17 @@ export interface RationalCount {
 
 /**
  * Counts block by block; where all that a beginning can still come to is rational, or nothing is, its ends are not looked
- * at. Utilities are compared as on the frontier, in units of the grid.
+ * at. Utilities are compared as on the frontier, in units of the grid. Packages that cross a red line do not count, unless
+ * red lines are to be ignored.
  */
-export function* rationalCount(bargain: Bargain, disagreement: readonly number[]): Resumable<RationalCount | TooLarge> {
-  const made = yield* blocksOf(bargain);
+export function* rationalCount(
+  bargain: Bargain,
+  disagreement: readonly number[],
+  { redLines = 'respected' }: { readonly redLines?: RedLinePolicy } = {},
+): Resumable<RationalCount | TooLarge> {
+  const made = yield* blocksOf(bargain, { redLines });
   if (made.form === 'too-large') return made;
+  if (made.packages === 0n) return { form: 'count', count: 0n };
   const { grids } = made;
   const wanted = grids.map((grid, p) => {
     const units = unitsOf(disagreement[p]!, grid.unit);

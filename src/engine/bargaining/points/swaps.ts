@@ -1,10 +1,12 @@
 /**
  * Trades between two issues that would make every party better off, or none worse and some better: each issue alone would
  * cost someone something. Where parties weigh the two differently, each can give way on what matters less to it
- * (logrolling; Raiffa 1982; Froman and Cohen 1970). Ranked by how far the ratios of their weights are apart.
+ * (logrolling; Raiffa 1982; Froman and Cohen 1970). Ranked by how far the ratios of their weights are apart. None leads to
+ * a package that crosses a red line, unless red lines are to be ignored.
  */
 import type { Resumable } from '../../../model/index.ts';
-import { type Bargain, type Package, utilityOf } from '../bargain.ts';
+import { type Bargain, crossesAny, type Package, utilityOf } from '../bargain.ts';
+import type { RedLinePolicy } from './red-lines.ts';
 
 export interface Swap {
   readonly issues: readonly [number, number];
@@ -29,6 +31,7 @@ export function* swapsFrom(
   pack: Package,
   units: readonly number[],
   most: number,
+  redLines: RedLinePolicy = 'respected',
 ): Resumable<readonly Swap[]> {
   const { issues, parties } = bargain;
   const now = parties.map((party) => utilityOf(party, pack, bargain));
@@ -62,7 +65,9 @@ export function* swapsFrom(
             : parties.map((party, p) => utilityOf(party, pack.with(i, a).with(j, b), bargain) - now[p]!);
           if (isLoss(gains) || !isGain(gains)) continue;
           const score = gains.reduce((least, gain, p) => Math.min(least, gain / weight[p]!), Number.POSITIVE_INFINITY);
-          if (best === undefined || score > best.score) best = { to: [a, b], gains, score };
+          if (best !== undefined && score <= best.score) continue;
+          if (redLines === 'ignored' || !crossesAny(bargain, pack.with(i, a).with(j, b)))
+            best = { to: [a, b], gains, score };
         }
       }
       if (best === undefined) continue;

@@ -6,6 +6,7 @@ import { Field } from '../../parts/field.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
 import { number } from '../../phrases/figures.ts';
+import { variantName } from '../../phrases/variants.ts';
 import { addressOf } from '../../place/place.ts';
 import { choose, elsewhere, useCasePlace } from '../../place/use-place.ts';
 
@@ -97,7 +98,7 @@ function Row({ row, isCase = false }: { readonly row: HeatRow; readonly isCase?:
         ) : (
           <>
             <Link href={addressOf(elsewhere(there))} onPress={() => choose(there)} aria-label={phrases.pick(variant)}>
-              <bdi>{variant}</bdi>
+              <bdi>{variantName(variant)}</bdi>
             </Link>
             {from !== undefined && (
               <span className="from">

@@ -7,6 +7,7 @@ import { Scrolling } from '../../parts/scrolling.tsx';
 import { type Standing, StandingMark } from '../../parts/standing-mark.tsx';
 import { Words } from '../../parts/words.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
+import { variantName } from '../../phrases/variants.ts';
 import { choose } from '../../place/use-place.ts';
 import { ComparedState } from './compared-state.tsx';
 
@@ -51,7 +52,7 @@ export function StandingTable({ answer: { concepts, rows }, expanded }: Props) {
                 {rows.map(({ variant }, row) => (
                   <tr key={variant ?? '*'}>
                     <th scope="row" className="variant">
-                      <bdi>{variant ?? phrases.theCase}</bdi>
+                      <bdi>{variant === undefined ? phrases.theCase : variantName(variant)}</bdi>
                     </th>
                     {expanded.standings[row]!.map((standing, place) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: standings are known by their state's place.

@@ -9,6 +9,8 @@ import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Words } from '../../parts/words.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
+import { number } from '../../phrases/figures.ts';
+import { variantName } from '../../phrases/variants.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { ComparedState } from './compared-state.tsx';
 
@@ -24,7 +26,7 @@ export function TwoVariants({ answer: { rows, dissent, concepts } }: { readonly 
   const b = chosen.b ?? asking.value?.b ?? dissent?.variant ?? rows[1]!.variant!;
   const items = rows.map(({ variant, why }) => ({
     id: variant ?? THE_CASE,
-    name: variant ?? phrases.theCase,
+    name: variant === undefined ? phrases.theCase : variantName(variant),
     ...(why !== '' && { says: why }),
   }));
   const whyOf = (side: string) => rows.find(({ variant }) => variant === side)?.why;
@@ -99,9 +101,9 @@ function Found({ found }: { readonly found: DifferenceAnswer }) {
               <th scope="row">
                 <abbr title={name}>{letters}</abbr>
               </th>
-              <td>{both}</td>
-              <td>{onlyA}</td>
-              <td>{onlyB}</td>
+              <td>{number(both)}</td>
+              <td>{number(onlyA)}</td>
+              <td>{number(onlyB)}</td>
             </tr>
           ))}
         </tbody>

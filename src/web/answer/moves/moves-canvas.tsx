@@ -5,6 +5,7 @@ import { useQuestion } from '../../desk/use-question.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Words } from '../../parts/words.tsx';
+import { keys } from '../../phrases/keys.ts';
 import { moves as phrases } from '../../phrases/moves.ts';
 import { lensOf, useCasePlace } from '../../place/use-place.ts';
 import { type DrawnNode, drawingOf } from './drawing.ts';
@@ -126,13 +127,13 @@ export function MovesCanvas({ answer, ways, chosen, movers, line, onChoose, onFa
       <div className="under">
         <Described node={drawing.byNumber.get(described ?? -1)} />
         <div className="buttons no-print">
-          <IconButton name={phrases.zoomIn} keys="+" onPress={() => picture.current?.by(STEP)}>
+          <IconButton name={phrases.zoomIn} keys={keys.larger} onPress={() => picture.current?.by(STEP)}>
             <Icon name="plus" />
           </IconButton>
-          <IconButton name={phrases.zoomOut} keys="-" onPress={() => picture.current?.by(1 / STEP)}>
+          <IconButton name={phrases.zoomOut} keys={keys.smaller} onPress={() => picture.current?.by(1 / STEP)}>
             <Icon name="minus" />
           </IconButton>
-          <IconButton name={phrases.fit} keys="0" onPress={() => picture.current?.whole()}>
+          <IconButton name={phrases.fit} keys={keys.whole} onPress={() => picture.current?.whole()}>
             <Icon name="none" />
           </IconButton>
         </div>

@@ -5,6 +5,7 @@ import type { MovesAnswer } from '../../desk/questions/moves.ts';
 import type { NeighborsAnswer } from '../../desk/questions/neighbors.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { keys } from '../../phrases/keys.ts';
 import { moves as phrases } from '../../phrases/moves.ts';
 import { bundled, type DrawnNode, drawingOf } from './drawing.ts';
 import { EdgeBundles } from './edge-bundles.tsx';
@@ -181,13 +182,13 @@ export function MovesGraph({ answer, ways, chosen, movers, line, onChoose }: Gra
           )}
         </p>
         <div className="buttons no-print">
-          <IconButton name={phrases.zoomIn} keys="+" onPress={() => by(STEP)}>
+          <IconButton name={phrases.zoomIn} keys={keys.larger} onPress={() => by(STEP)}>
             <Icon name="plus" />
           </IconButton>
-          <IconButton name={phrases.zoomOut} keys="-" onPress={() => by(1 / STEP)}>
+          <IconButton name={phrases.zoomOut} keys={keys.smaller} onPress={() => by(1 / STEP)}>
             <Icon name="minus" />
           </IconButton>
-          <IconButton name={phrases.fit} keys="0" onPress={whole}>
+          <IconButton name={phrases.fit} keys={keys.whole} onPress={whole}>
             <Icon name="none" />
           </IconButton>
         </div>

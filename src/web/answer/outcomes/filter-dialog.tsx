@@ -1,15 +1,6 @@
 /** The filters as a form: per option, per idea of foresight, and whether one gets there. */
 import './filter-dialog.css';
-import {
-  Button as AriaButton,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  Label,
-  Popover,
-  Radio,
-  RadioGroup,
-} from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import type { OutcomesAnswer } from '../../desk/questions/outcomes.ts';
 import type { StateFilter } from '../../desk/questions/state-order.ts';
 import { Button } from '../../parts/button.tsx';
@@ -33,15 +24,14 @@ export function FilterDialog(props: Props) {
         <Icon name="filter" />
         {phrases.filter}
       </AriaButton>
-      <Popover className="outcome-filter" placement="bottom start" offset={6}>
-        <Dialog className="form">
-          <Heading slot="title" level={3}>
-            {phrases.filterTitle}
-          </Heading>
+      {/* The popover is the dialog: one within it would leave the buttons that close it outside of any. */}
+      <Popover className="outcome-filter" placement="bottom start" offset={6} aria-label={phrases.filterTitle}>
+        <div className="form">
+          <h3>{phrases.filterTitle}</h3>
           {answer.options.length > 0 && <Options {...props} />}
           <Holds {...props} />
           {answer.hasStatusQuo && <Reach {...props} />}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

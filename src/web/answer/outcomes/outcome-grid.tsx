@@ -11,7 +11,7 @@ import { useRowWindow } from './use-row-window.ts';
 
 /** In pixels, as the style has it. */
 const ROW_HEIGHT = 34;
-const HEAD_HEIGHT = 164;
+const HEAD_HEIGHT = 188;
 
 interface Props {
   readonly answer: OutcomesAnswer;

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { OutcomesAnswer } from '../../desk/questions/outcomes.ts';
 import type { StateFilter } from '../../desk/questions/state-order.ts';
 import { PartyLine } from '../../parts/party-name.tsx';
-import { plainWords } from '../../parts/words.tsx';
+import { plainWords, Words } from '../../parts/words.tsx';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import type { TableColumn } from './table-columns.ts';
 
@@ -69,7 +69,13 @@ export const OutcomeHead = memo(function OutcomeHead({ answer, columns, filter, 
 });
 
 function Head({ column, answer }: { readonly column: TableColumn; readonly answer: OutcomesAnswer }) {
-  if (column.kind === 'option') return <span className="upright">{column.option.short}</span>;
+  if (column.kind === 'option') {
+    return (
+      <span className="upright deed">
+        <Words text={column.option.does} />
+      </span>
+    );
+  }
   if (column.kind !== 'standing') return headLabel(column, answer);
   if (!column.isUnfolded) return <ConceptName column={column} />;
   if (column.of === 0) return <span className="upright">{phrases.columns.all}</span>;

@@ -11,6 +11,7 @@ import { summary as phrases } from '../../phrases/summary.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { FigureStrip } from './figure-strip.tsx';
 import { NothingYet } from './nothing-yet.tsx';
+import { SinceLine } from './since-line.tsx';
 
 export function SummaryView() {
   const place = useCasePlace();
@@ -31,6 +32,7 @@ export function SummaryView() {
             ))}
           </header>
           <FigureStrip figures={figures} />
+          <SinceLine />
           {figures.statusQuo === null && <TodayNote />}
           <Blocks blocks={blocks} />
           <Doubts />

@@ -6,6 +6,7 @@ import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PartyLine } from '../../parts/party-name.tsx';
 import { Words } from '../../parts/words.tsx';
+import { keys } from '../../phrases/keys.ts';
 import { why as phrases } from '../../phrases/why.ts';
 import { goTo, type SteppedLine } from './use-line.ts';
 
@@ -22,8 +23,8 @@ export function LineStepper({ line, way, verdict, start, places }: Props) {
   const last = steps.length;
   const step = (to: number) => goTo(way, Math.min(last, Math.max(0, to)));
   const onKeyDown = (event: KeyboardEvent) => {
-    const keys: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last };
-    const to = keys[event.key];
+    const leads: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last };
+    const to = leads[event.key];
     if (to === undefined) return;
     event.preventDefault();
     step(to);
@@ -32,10 +33,10 @@ export function LineStepper({ line, way, verdict, start, places }: Props) {
   return (
     <Group className="line-stepper" aria-label={phrases.line} onKeyDown={onKeyDown}>
       <div className="controls">
-        <IconButton name={phrases.previous} keys="←" isDisabled={at === 0} onPress={() => step(at - 1)}>
+        <IconButton name={phrases.previous} keys={keys.previous} isDisabled={at === 0} onPress={() => step(at - 1)}>
           <Icon name="back" />
         </IconButton>
-        <IconButton name={phrases.next} keys="→" isDisabled={at === last} onPress={() => step(at + 1)}>
+        <IconButton name={phrases.next} keys={keys.next} isDisabled={at === last} onPress={() => step(at + 1)}>
           <Icon name="forward" />
         </IconButton>
         <span className="at">{phrases.at(at, last)}</span>

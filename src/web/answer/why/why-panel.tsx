@@ -18,8 +18,7 @@ export function WhyPanel() {
   const lens = lensOf(place);
   const n = Number(state);
   const asking = useQuestion('state', state === undefined ? undefined : { lens, state: n });
-  const first = asking.value?.concepts.find(({ folded }) => folded === undefined)?.id;
-  const asked = concept ?? first;
+  const asked = concept ?? asking.value?.turnsOn;
   const why = useQuestion(
     'why',
     state === undefined || asked === undefined ? undefined : { lens, state: n, party, concept: asked },

@@ -1,6 +1,7 @@
 /** The page that is handed on, and the files that go with it. */
 import { answerOf } from '../../../analysis/index.ts';
 import type { Resumable } from '../../../model/index.ts';
+import { ledgerRows } from '../../../report/data/ledger-rows.ts';
 import { outcomeRows } from '../../../report/data/outcome-rows.ts';
 import { reportDocument } from '../../../report/documents/report-document.ts';
 import { writeCsv } from '../../../report/writers/csv-writer.ts';
@@ -66,30 +67,7 @@ export function* file(
       return { name: 'variants.csv', type: csv, text: writeCsv(['variant', 'why', 'states', ...concepts], rows) };
     }
     case 'ledger': {
-      const rows = ground.case.statements.map((one) => [
-        one.id,
-        one.says,
-        one.speaker ?? null,
-        one.voice ?? null,
-        one.kind,
-        one.status,
-        one.source ?? null,
-        one.paragraph ?? null,
-        one.supports.map(({ what, basis }) => `${what} (${basis})`).join('; '),
-        one.contradicts.map(({ what, basis }) => `${what} (${basis})`).join('; '),
-      ]);
-      const heads = [
-        'statement',
-        'says',
-        'speaker',
-        'voice',
-        'kind',
-        'status',
-        'source',
-        'paragraph',
-        'supports',
-        'contradicts',
-      ];
+      const { heads, rows } = ledgerRows(ground.case);
       return { name: 'ledger.csv', type: csv, text: writeCsv(heads, rows) };
     }
   }

@@ -14,6 +14,8 @@ export interface StateAnswer {
   readonly isStatusQuo: boolean;
   readonly parties: readonly StateParty[];
   readonly concepts: readonly StateConcept[];
+  /** The concept whose reason is shown first: see `turnsOn`. Undefined where none is defined here. */
+  readonly turnsOn: string | undefined;
   /** Where several patterns count as this state: what is done in each, in short; the first of them. */
   readonly members: readonly string[];
   readonly memberCount: number;
@@ -44,6 +46,10 @@ export function* state(
   const at = stateCalled(conflict, n);
   const members = membersOf(states, at);
   const table = states.members?.table;
+  const concepts = conceptFacts(analysis).map((facts, place) => ({
+    ...facts,
+    standings: standingsAt(stability.concepts[place]!, at),
+  }));
   return {
     n: numberOf(states, at),
     words: stateInWords(conflict, at),
@@ -61,10 +67,8 @@ export function* state(
         place: ranking && placeIn(ranking, at),
       };
     }),
-    concepts: conceptFacts(analysis).map((facts, place) => ({
-      ...facts,
-      standings: standingsAt(stability.concepts[place]!, at),
-    })),
+    concepts,
+    turnsOn: turnsOn(concepts),
     members:
       table === undefined || members.length === 1
         ? []
@@ -73,6 +77,17 @@ export function* state(
             .map((member) => inShort(optionsTaken(table, member).map((o) => conflict.options[o]!))),
     memberCount: members.length,
   };
+}
+
+/**
+ * The concept on which it turns whether the state holds: of those that have a column, in their order, the first under
+ * which it stands otherwise than under the one before. It holds only for whoever looks so far ahead, or no longer does.
+ * Where it stands alike under all of them, the first.
+ */
+export function turnsOn(concepts: readonly Pick<StateConcept, 'id' | 'folded' | 'standings'>[]): string | undefined {
+  const shown = concepts.filter(({ folded, standings }) => folded === undefined && standings.length > 0);
+  const turning = shown.find(({ standings }, place) => place > 0 && standings[0] !== shown[place - 1]!.standings[0]);
+  return (turning ?? shown[0] ?? concepts.find(({ standings }) => standings.length > 0))?.id;
 }
 
 /** Ids without what is the same in every state. */

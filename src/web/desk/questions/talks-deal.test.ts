@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { libraryCase } from '../../../../test/library-case.ts';
 import { orderedRiver, riverTalks } from '../../../../test/river-talks.ts';
 import { parseCase } from '../../../format/index.ts';
 import { finish } from '../../../model/index.ts';
@@ -37,4 +38,11 @@ test('what is no package of these talks, or has no numbers, is refused in words'
   expect(() => finish(talksDeal(groundFrom(orderedRiver), { levels: [0, 0, 0] }))).toThrow(
     'Upstream and Downstream have given an order only',
   );
+});
+
+test('a package beyond a red line says whose', () => {
+  const { deal, parties } = finish(
+    talksDeal(groundOf(libraryCase('vladivostok-2019'), {} as never), { levels: [0, 2, 0, 0, 0] }),
+  );
+  expect(deal.crossed.map((party) => parties[party]!.id)).toEqual(['us']);
 });

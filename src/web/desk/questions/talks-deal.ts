@@ -48,7 +48,10 @@ export interface SeenDeal extends SeenPackage {
     readonly gaveUp: readonly { readonly amount: number; readonly value: string }[];
   }[];
   readonly efficient: boolean;
-  readonly toFrontier: number;
+  /** Undefined where nothing can be agreed on. */
+  readonly toFrontier: number | undefined;
+  /** Places of the parties whose red lines it crosses. */
+  readonly crossed: readonly number[];
   readonly toNash: number | undefined;
   readonly improvements: number;
   readonly better: readonly {
@@ -92,7 +95,7 @@ export function requireNumbers(terms: TalksTerms): void {
 
 export function dealSeen(bargain: Bargain, assessment: Assessment): SeenDeal {
   const { issues } = bargain;
-  const { parties, efficient, toFrontier, toNash, improvements, better, swaps } = assessment;
+  const { parties, crosses, efficient, toFrontier, toNash, improvements, better, swaps } = assessment;
   return {
     ...packageSeen(issues, assessment.package),
     each: parties.map(({ gaveUp, ...rest }) => ({
@@ -100,7 +103,8 @@ export function dealSeen(bargain: Bargain, assessment: Assessment): SeenDeal {
       gaveUp: gaveUp.map(({ amount, level }, issue) => ({ amount, value: levelText(issues[issue]!, level) })),
     })),
     efficient,
-    toFrontier: toFrontier.distance,
+    toFrontier: toFrontier?.distance,
+    crossed: [...new Set(crosses.map(({ party }) => party))],
     toNash: toNash?.distance,
     improvements,
     better: better.map(({ by, point, gains }) => ({ by, point: seenPoint(bargain, point), gains })),

@@ -1,5 +1,4 @@
 /** The page of the talks that is printed or handed on: what holds without numbers, what with them, how they would go. */
-import { breakdownOf } from '../../../analysis/talks/breakdown.ts';
 import { talksAssumptions } from '../../../analysis/talks/talks-assumptions.ts';
 import { talksPoints } from '../../../analysis/talks/talks-points.ts';
 import { talksRun } from '../../../analysis/talks/talks-run.ts';
@@ -9,23 +8,23 @@ import { talksRunDocument } from '../../../report/documents/talks-run-document.t
 import { type Block, type Document, heading, paragraph, said } from '../../../report/writers/document.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import type { Ground } from '../ground.ts';
+import { breakdownSeen } from './talks-breakdown.ts';
 import { termsSeen } from './talks-seen.ts';
 
 /** Of the talks as they are written: what is tried out is not in it. */
 export function* talksPage(
   ground: Ground,
-  { meeting }: { readonly meeting?: string | undefined },
+  { meeting, variant }: { readonly meeting?: string | undefined; readonly variant?: string | undefined },
 ): Resumable<Document> {
   const { case: checked } = ground;
-  const { talks, terms } = termsSeen(ground, { meeting });
+  const { talks } = termsSeen(ground, { meeting });
   const at = meeting === undefined ? {} : { meeting };
-  const breakdown =
-    checked.conflict !== undefined && terms.breakdown !== undefined ? yield* breakdownOf(checked, at) : undefined;
-  const states = breakdown?.kind === 'states' ? breakdown.states : [];
+  const breakdown = yield* breakdownSeen(ground, { meeting, variant });
+  const states = breakdown?.states ?? [];
   const points = yield* talksPoints(talks, { ...at, states });
   const run = yield* talksRun(talks);
   const { all, supported } = talksAssumptions(checked, meeting).numbers;
-  const head = { title: checked.title, conflict: checked.conflict, before: [], after: [] };
+  const head = { title: checked.title, conflict: breakdown?.conflict, before: [], after: [] };
   const pointsPage = talksPointsDocument(points, head);
   const runPage = talksRunDocument(run, talks, checked.title);
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { libraryCase } from '../../../../test/library-case.ts';
 import { orderedRiver, riverTalks, threeAtTheRiver } from '../../../../test/river-talks.ts';
 import { parseCase } from '../../../format/index.ts';
 import { finish } from '../../../model/index.ts';
@@ -99,4 +100,25 @@ test('through the eyes of a party the others want what it believes', () => {
   const worths = (party: number) => [...new Set(seen.all!.filter((_, at) => at % 2 === party))].sort((a, b) => a - b);
   expect(worths(1)).toEqual([0, 0.5, 1]);
   expect(worths(0)).toEqual([...new Set(numbersOf().all!.filter((_, at) => at % 2 === 0))].sort((a, b) => a - b));
+});
+
+test('what crosses a red line is drawn apart, and is no part of the frontier', () => {
+  const ground = groundOf(libraryCase('vladivostok-2019'), {} as never);
+  const { all, barred, frontier, outcomes, without } = numbersOf({}, ground);
+  expect(BigInt(all!.length + barred.length)).toBe(2n * outcomes);
+  expect(barred.length).toBe(2 * 28);
+  expect(frontier.every(({ crossed }) => crossed.length === 0)).toBe(true);
+  expect(without.length).toBe(13);
+  expect(without.slice(1).every(({ state }) => state!.words !== '' && state!.under.length > 0)).toBe(true);
+});
+
+test('what would hold without an agreement is seen through the variant', () => {
+  const ground = groundOf(libraryCase('vladivostok-2019'), {} as never);
+  const states = (variant: string | undefined) =>
+    numbersOf({ variant }, ground)
+      .without.slice(1)
+      .map(({ state }) => state!.words);
+  const variants = ground.case.variants.map(({ id }) => id);
+  expect(variants.some((variant) => JSON.stringify(states(variant)) !== JSON.stringify(states(undefined)))).toBe(true);
+  expect(() => states('no-such-variant')).toThrow(Unanswerable);
 });

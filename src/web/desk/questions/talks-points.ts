@@ -1,5 +1,5 @@
 /** What the talks could come to: what holds for any numbers, then the frontier, and the points on it by each convention. */
-import { type BreakdownFound, type BreakdownState, breakdownOf } from '../../../analysis/talks/breakdown.ts';
+import type { BreakdownState } from '../../../analysis/talks/breakdown.ts';
 import {
   type PointsInNumbers,
   talksPoints as pointsFound,
@@ -21,6 +21,7 @@ import { conceptCalled } from '../../../engine/stability/index.ts';
 import type { Resumable } from '../../../model/index.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
 import type { Ground } from '../ground.ts';
+import { type Breakdown, breakdownSeen } from './talks-breakdown.ts';
 import { orderSeen, type SeenOrder } from './talks-order.ts';
 import {
   packageSeen,
@@ -36,6 +37,8 @@ import {
 } from './talks-seen.ts';
 
 export interface TalksPointsAsked extends TalksLens {
+  /** Through which variant of the conflict it is seen what would hold without an agreement. */
+  readonly variant?: string | undefined;
   /** What a party has without an agreement that gave no reservation value. */
   readonly convention?: 'reservation' | 'worst' | undefined;
 }
@@ -74,8 +77,12 @@ export interface SeenNumbers {
   /** Names of issues of which only some amounts were looked at. */
   readonly sampled: readonly string[];
   readonly ranges: readonly Range[];
-  /** Every package's utilities, party after party, where they are few enough to be drawn. */
+  /**
+   * The utilities of every package, party after party, where they are few enough to be drawn: of those that cross no red
+   * line, and of those that do.
+   */
   readonly all: readonly number[] | undefined;
+  readonly barred: readonly number[];
   /** In falling order of the first party's utility; of a long one, evenly chosen. */
   readonly frontier: readonly SeenPoint[];
   readonly frontierCount: number;
@@ -104,6 +111,7 @@ export interface SeenWithout {
   readonly ideal: readonly number[] | undefined;
   /** How many packages leave nobody with less; undefined where it would take too long to count them. */
   readonly rational: bigint | undefined;
+  readonly hasZone: boolean;
   /** Where there is none: the package that comes nearest, and by how much it falls short for each. */
   readonly nearest: { readonly point: SeenPoint; readonly short: readonly number[] } | undefined;
   readonly noCommonGain: boolean;
@@ -147,17 +155,6 @@ export function* talksPoints(ground: Ground, asked: TalksPointsAsked): Resumable
   };
 }
 
-type Breakdown = BreakdownFound | undefined;
-
-/** The states that the conflict finds to hold, where the talks say that these are what happens without an agreement. */
-function* breakdownSeen({ case: checked }: Ground, { meeting }: TalksLens): Resumable<Breakdown> {
-  const { talks, conflict } = checked;
-  const terms = meeting === undefined ? talks : talks?.meetings.find(({ id }) => id === meeting)?.talks;
-  if (conflict === undefined || terms?.breakdown === undefined) return undefined;
-  const found = yield* breakdownOf(checked, meeting === undefined ? {} : { meeting });
-  return found.kind === 'states' ? found : undefined;
-}
-
 function* numbersSeen(
   breakdown: Breakdown,
   { bargain, frontier, without }: PointsInNumbers,
@@ -179,7 +176,7 @@ function* numbersSeen(
     tolerance,
     sampled: frontier.sampled.map((at) => issues[at]!.issue.name),
     ranges,
-    all: allUtilities(bargain),
+    ...allUtilities(bargain),
     frontier: evenly(points, MOST_FRONTIER).map(pointSeen),
     frontierCount: points.length,
     without: seen,
@@ -212,6 +209,7 @@ function* withoutSeen(
     assumed: state === undefined ? given : assumed,
     ideal,
     rational: counted.form === 'count' ? counted.count : undefined,
+    hasZone: points.rational.length > 0,
     nearest: points.rational.length > 0 ? undefined : nearestMiss(bargain, frontier, disagreement),
     noCommonGain,
     opposition,
@@ -259,18 +257,20 @@ export function evenly<T>(items: readonly T[], most: number): readonly T[] {
   return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]!);
 }
 
-function allUtilities(bargain: Bargain): number[] | undefined {
-  if (outcomeCount(bargain) > BigInt(MOST_DOTS)) return undefined;
-  const utilities: number[] = [];
+function allUtilities(bargain: Bargain): Pick<SeenNumbers, 'all' | 'barred'> {
+  if (outcomeCount(bargain) > BigInt(MOST_DOTS)) return { all: undefined, barred: [] };
+  const all: number[] = [];
+  const barred: number[] = [];
   const pack = bargain.issues.map(() => 0);
   for (;;) {
-    for (const party of bargain.parties) utilities.push(utilityOf(party, pack, bargain));
+    const isBarred = bargain.parties.some((party) => crossesRedLine(party, pack, bargain));
+    for (const party of bargain.parties) (isBarred ? barred : all).push(utilityOf(party, pack, bargain));
     let issue = pack.length - 1;
     while (issue >= 0 && pack[issue] === bargain.issues[issue]!.levels.length - 1) {
       pack[issue] = 0;
       issue -= 1;
     }
-    if (issue < 0) return utilities;
+    if (issue < 0) return { all, barred };
     pack[issue]! += 1;
   }
 }

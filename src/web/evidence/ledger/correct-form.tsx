@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
+import { keys } from '../../phrases/keys.ts';
 import { partyEdits } from '../element-edits.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
 import { type ChosenParty, PartyField } from '../party-field.tsx';
@@ -211,7 +212,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
       <div className="deeds">
         <Button look="quiet" onPress={backToList}>
           {words.cancel}
-          <kbd>Esc</kbd>
+          <kbd>{keys.escape}</kbd>
         </Button>
         <Button look="main" type="submit" isDisabled={!isReady}>
           {words.save}

@@ -2,6 +2,7 @@
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
+import { keys } from '../../phrases/keys.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
 import { useLedger } from '../use-ledger.ts';
 import { confirm, drop, merge, restore } from './deeds.ts';
@@ -62,7 +63,7 @@ export function EntryDeeds({ entry }: { readonly entry: LedgerEntry }) {
         </>
       )}
       <span className="gap" />
-      <IconButton name={words.details} keys="Enter" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+      <IconButton name={words.details} keys={keys.enter} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         <Icon name={isOpen ? 'minus' : 'down'} />
       </IconButton>
     </div>

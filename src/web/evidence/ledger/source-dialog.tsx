@@ -96,7 +96,7 @@ export function SourceDialog({ id }: { readonly id: string }) {
               label={words.language}
               value={details.translatedFrom}
               onChange={(translatedFrom) => change({ translatedFrom })}
-              placeholder="ru"
+              placeholder={words.languageExample}
               says={words.languageSays}
               wrong={!isLanguage && details.translatedFrom !== ''}
             />

@@ -54,3 +54,16 @@ test('parties that decide something have places, in the order of the case', () =
     { id: 'dprk', name: 'North Korea', place: 1 },
   ]);
 });
+
+test('a want in words is offered the option that says so, in place of the words', () => {
+  const accepted = (text: string) => {
+    const found = completionsAt(text, text.length, vocabulary);
+    return completed(text, found, found.items[0]!).text;
+  };
+  expect(offered('the united states ease sanctions')).toEqual(['us.relieve']);
+  expect(accepted('the united states ease sanctions')).toBe('us.relieve');
+  expect(accepted('north korea does not test again')).toBe('not dprk.escalate');
+  expect(accepted('us.relieve if north korea tests again')).toBe('us.relieve if dprk.escalate');
+  // Words that say nothing of the case, and names side by side, are met as ever.
+  expect(offered('calm enough ')).toEqual(['and', 'or', 'if', 'implies', 'iff']);
+});

@@ -1,4 +1,5 @@
 /** What can stand where one is writing in an expression. */
+import { isProse, meantText, optionsInProse } from '../../../format/expression/option-in-prose.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 export const OPERATORS = ['not', 'and', 'or', 'if', 'implies', 'iff'] as const;
@@ -17,6 +18,9 @@ export interface Completions {
   readonly items: readonly Completion[];
 }
 
+/** What a clause ends at. */
+const JOINTS = /(?:^|\s)(?:and|or|if|implies|iff)\s+|[()]\s*/g;
+const NEXT_JOINT = /\s(?:and|or|if|implies|iff)\s|[()]/;
 const before = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]|\u200c|\u200d)*$/u;
 const after = /^(?:[\p{L}\p{M}\p{N}_.-]|\u200c|\u200d)+/u;
 const operators: ReadonlySet<string> = new Set(OPERATORS);
@@ -24,6 +28,8 @@ const operators: ReadonlySet<string> = new Set(OPERATORS);
 /** The names and operators that fit at the place, those that begin with what is typed first. */
 export function completionsAt(text: string, caret: number, vocabulary: Vocabulary): Completions {
   const head = text.slice(0, caret);
+  const inWords = proseAt(text, caret, vocabulary);
+  if (inWords !== undefined) return inWords;
   const start = before.exec(head)?.[0] ?? '';
   const from = caret - start.length;
   const rest = start === '' ? '' : (after.exec(text.slice(caret))?.[0] ?? '');
@@ -43,6 +49,23 @@ export function completionsAt(text: string, caret: number, vocabulary: Vocabular
   }
   scored.sort((a, b) => a.score - b.score);
   return { from, to: caret + rest.length, typed: start, items: scored.map(({ item }) => item) };
+}
+
+/** Whoever writes a whole clause in words is offered what says it: it takes the place of the clause. */
+function proseAt(text: string, caret: number, vocabulary: Vocabulary): Completions | undefined {
+  const from = [...text.slice(0, caret).matchAll(JOINTS)].at(-1);
+  const begin = from === undefined ? 0 : from.index + from[0].length;
+  const rest = text.slice(caret).search(NEXT_JOINT);
+  const to = rest === -1 ? text.length : caret + rest;
+  const typed = text.slice(begin, to);
+  if (!isProse(typed)) return undefined;
+  const sayable = [...vocabulary.values()].flatMap(({ name, named }) =>
+    named.kind === 'option' ? [{ name, party: named.party, does: named.does ?? named.id }] : [],
+  );
+  const items = optionsInProse(typed, sayable).map(
+    (meant): Completion => ({ kind: 'word', text: meantText(meant), word: vocabulary.get(meant.name)! }),
+  );
+  return items.length === 0 ? undefined : { from: begin, to, typed, items };
 }
 
 /** The text with the completion in it, and where one goes on writing. */

@@ -99,6 +99,8 @@ export function ExpressionField(props: Props) {
       accept(chosen);
       handled();
     } else if (key === 'Enter') {
+      // What stands there next, if only nothing, has not been begun.
+      setOpen(false);
       onEnter?.();
       handled();
     } else if (key === 'Escape' && shown) {

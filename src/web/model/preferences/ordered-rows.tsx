@@ -5,6 +5,7 @@
 import './ordered-rows.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { settleField } from '../../case/undo-keys.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { orderedRows as phrases } from '../../phrases/preferences.ts';
 import { keysFor, noRows } from './row-keys.ts';
@@ -49,15 +50,19 @@ export function OrderedRows({ label, rows, nameOf, onMove, children }: Props) {
     if (whom === undefined) return;
     const row = rowOf(whom.key);
     const target = whom.into === undefined ? row : row?.querySelector<HTMLElement>(`[id="${CSS.escape(whom.into)}"]`);
-    (target ?? row)?.focus();
+    (target ?? row)?.focus({ preventScroll: true });
+    // The row that moves by one stays in sight, under the line of parts that sticks to the top.
+    row?.scrollIntoView({ block: 'nearest' });
   }, [keys]);
 
   const move = (from: number, to: number) => {
     if (to < 0 || to >= rows.length || from === to) return;
     onMove(from, to);
+    settleField();
     setHeard(phrases.moved(nameOf(from), to + 1, rows.length));
   };
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    if (entersRow(event)) return;
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     const focused = event.target as HTMLElement;
     const row = focused.closest<HTMLElement>('[role="row"]');
@@ -117,4 +122,19 @@ export function OrderedRows({ label, rows, nameOf, onMove, children }: Props) {
       </p>
     </div>
   );
+}
+
+/** Typing, or Enter, on a row as a whole goes into its first field: the key lands where it is meant. */
+function entersRow(event: KeyboardEvent<HTMLElement>): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const row = event.target as HTMLElement;
+  const isTyped = key === 'Enter' || (key.length === 1 && key !== ' ');
+  if (row.role !== 'row' || !isTyped || ctrlKey || metaKey || altKey) return false;
+  const field = row.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  if (field === null) return false;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  if (key === 'Enter') event.preventDefault();
+  event.stopPropagation();
+  return true;
 }

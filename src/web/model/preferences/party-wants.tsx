@@ -27,9 +27,11 @@ interface Props {
   readonly answer: PartyEffects | undefined;
   /** The answer is to an earlier text. */
   readonly isStale: boolean;
+  /** On to the next party. */
+  readonly onDone: () => void;
 }
 
-export function PartyWants({ party: { id, name, place }, answer, isStale }: Props) {
+export function PartyWants({ party: { id, name, place }, answer, isStale, onDone }: Props) {
   const model = useModel();
   const edited = usePreference(id);
   const { value } = edited;
@@ -71,7 +73,7 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
   );
 
   return (
-    <section className="party-wants" aria-label={name} data-party={id} ref={section}>
+    <section className="party-wants" aria-label={name} data-party={id} data-section={`preferences.${id}`} ref={section}>
       <header>
         <h3>
           <PartyName party={place} name={name} />
@@ -117,7 +119,7 @@ export function PartyWants({ party: { id, name, place }, answer, isStale }: Prop
         </div>
       )}
       <ProblemNotes problems={whole} />
-      <Wants kind={kind} party={id} name={name} edited={edited} answer={answer} isStale={isStale} />
+      <Wants kind={kind} party={id} name={name} edited={edited} answer={answer} isStale={isStale} onDone={onDone} />
       {isPaired && <PairedQuestions party={id} partyName={name} edited={edited} onClose={() => setPaired(false)} />}
     </section>
   );
@@ -135,8 +137,9 @@ function Wants(props: {
   readonly edited: EditedPreference;
   readonly answer: PartyEffects | undefined;
   readonly isStale: boolean;
+  readonly onDone: () => void;
 }) {
-  const { kind, party, name, edited, answer, isStale } = props;
+  const { kind, party, name, edited, answer, isStale, onDone } = props;
   const { value } = edited;
   if (kind === 'statements') {
     const steps = Array.isArray(value) ? value : [];
@@ -148,6 +151,7 @@ function Wants(props: {
         steps={steps}
         edited={edited}
         effects={isOfThese ? answer.effects : undefined}
+        onDone={onDone}
       />
     );
   }

@@ -22,11 +22,13 @@ interface Props {
   readonly edited: EditedPreference;
   /** One per step; undefined while it is not known for these steps. */
   readonly effects: readonly WantEffect[] | undefined;
+  /** Enter on the empty row: nothing more to say of this party. */
+  readonly onDone: () => void;
 }
 
 const nothing: StepWant = { id: undefined, text: '', within: [] };
 
-export function StatementRows({ party, partyName, steps, edited, effects }: Props) {
+export function StatementRows({ party, partyName, steps, edited, effects, onDone }: Props) {
   const { change, replace, editsOf } = edited;
   const model = useModel();
   const toRemove = useRemoval();
@@ -129,7 +131,7 @@ export function StatementRows({ party, partyName, steps, edited, effects }: Prop
                       );
                   }}
                   onName={(id) => name(at, place, id)}
-                  onEnter={() => goTo(at + 1)}
+                  onEnter={() => (isEmpty ? onDone() : goTo(at + 1))}
                   {...(!isEmpty && { onRemove: () => remove(at, place, goTo) })}
                 />
               ))}

@@ -33,8 +33,10 @@ export function WantFormFields(props: Props) {
   }, []);
   // What the form says is kept, not read again from the text: two forms can say the same.
   const [own, setOwn] = useState<WantForm>();
-  const read = own !== undefined && textOf(own) === text ? own : formOf(text);
-  const form = read ?? (text.trim() === '' ? emptyForm(vocabulary) : undefined);
+  /** Not a want yet: it becomes one by its button. */
+  const isNew = text.trim() === '';
+  const read = own !== undefined && (isNew || textOf(own) === text) ? own : formOf(text);
+  const form = read ?? (isNew ? emptyForm(vocabulary) : undefined);
   if (form === undefined) {
     return (
       <div className="want-form">
@@ -46,7 +48,7 @@ export function WantFormFields(props: Props) {
   }
   const write = (next: WantForm) => {
     setOwn(next);
-    onWrite(textOf(next));
+    if (!isNew) onWrite(textOf(next));
   };
   const { wanted, when, conditions, joint } = form;
   const setWhen = (next: WantForm['when']) =>
@@ -95,10 +97,10 @@ export function WantFormFields(props: Props) {
           {phrases.addCondition}
         </Button>
       )}
-      {text.trim() === '' && (
+      {isNew && (
         <Button
           onPress={() => {
-            write(form);
+            onWrite(textOf(form));
             focusFirst();
           }}
         >

@@ -39,10 +39,10 @@ export function PartyShape({ look, x = 0, y = 0, size = 1, isHollow = false }: P
 }
 
 /** As it stands in a legend or a table. */
-export function PartySign({ look }: { readonly look: number }) {
+export function PartySign({ look, isHollow = false }: { readonly look: number; readonly isHollow?: boolean }) {
   return (
     <svg className="party-sign" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
-      <PartyShape look={look} />
+      <PartyShape look={look} isHollow={isHollow} />
     </svg>
   );
 }

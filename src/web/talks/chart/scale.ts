@@ -10,8 +10,8 @@ export interface Scale {
 /** `from` and `to` in the picture; what the amounts span, a little widened so that nothing stands on the edge. */
 export function scaleOf(values: readonly number[], [start, end]: readonly [number, number], count = 6): Scale {
   const finite = values.filter(Number.isFinite);
-  let least = Math.min(...finite);
-  let most = Math.max(...finite);
+  let least = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  let most = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   if (finite.length === 0) [least, most] = [0, 1];
   if (most - least < 1e-9) [least, most] = [least - 0.5, most + 0.5];
   const margin = (most - least) * 0.04;

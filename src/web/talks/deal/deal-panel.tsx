@@ -42,12 +42,17 @@ export function DealPanel({ asked, title = phrases.title, onClose }: Props) {
 }
 
 function Deal({ answer }: { readonly answer: TalksDealAnswer }) {
-  const { deal, issues } = answer;
+  const { deal, issues, parties } = answer;
   return (
     <div className="deal">
       <p className="package">{words.packageOf(deal.values.map((value, at) => [issues[at]!.name, value]))}</p>
       <p>
-        {deal.efficient ? phrases.efficient : phrases.inefficient(deal.improvements, utility(deal.toFrontier))}{' '}
+        {deal.crossed.length > 0 && `${phrases.crossed(deal.crossed.map((party) => parties[party]!.name))} `}
+        {deal.toFrontier === undefined
+          ? phrases.noFrontier
+          : deal.efficient
+            ? phrases.efficient
+            : phrases.inefficient(deal.improvements, utility(deal.toFrontier))}{' '}
         {deal.toNash !== undefined && (deal.toNash < 1e-9 ? phrases.isNash : phrases.toNash(utility(deal.toNash)))}
       </p>
       <Each answer={answer} />

@@ -18,7 +18,7 @@ import { SpacePlot } from '../points/space-plot.tsx';
 
 export function PagePart() {
   const { chosen } = useCasePlace();
-  const asking = useQuestion('talksPage', { meeting: chosen.meeting });
+  const asking = useQuestion('talksPage', { meeting: chosen.meeting, variant: chosen.variant });
   return (
     <div className="page-part">
       <div className="deeds no-print">

@@ -25,7 +25,7 @@ export function FrontierTable({ answer, numbers: { frontier, frontierCount }, ch
   const { parties } = answer;
   const title = phrases.table.frontierTitle(Math.min(frontier.length, MOST), frontierCount);
   return (
-    <div className="frontier-table">
+    <div className={isOpen ? 'frontier-table' : 'frontier-table no-print'}>
       <Button look="quiet" aria-expanded={isOpen} aria-controls={place} onPress={() => setOpen(!isOpen)}>
         <Icon name={isOpen ? 'down' : 'forward'} />
         {phrases.table.open}

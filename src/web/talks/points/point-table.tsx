@@ -141,8 +141,6 @@ export function PackageButton({
 function Draws({ answer, without, shown }: Pick<Props, 'answer' | 'without' | 'shown'>) {
   const draws = (without.draws ?? []).filter(({ name, mix }) => shown.includes(name) && mix.length > 1);
   if (draws.length === 0) return null;
-  const packageText = ({ values }: SeenPoint) =>
-    words.packageOf(values.map((value, at) => [answer.issues[at]!.name, value]));
   return (
     <Scrolling label={phrases.conventions.drawTitle}>
       <table className="plain-table">
@@ -157,7 +155,7 @@ function Draws({ answer, without, shown }: Pick<Props, 'answer' | 'without' | 's
               <td>
                 {mix.map(({ share, point }) => (
                   <span className="draw-part" key={levelsText(point.levels)}>
-                    {phrases.conventions.share(percent(share), packageText(point))}
+                    {phrases.conventions.share(percent(share), point.values.join(' · '))}
                   </span>
                 ))}
               </td>

@@ -34,6 +34,7 @@ export function PointsPart() {
     trial,
     convention,
     eyes: chosen.eyes,
+    variant: chosen.variant,
   });
   return (
     <div className="points-part">
@@ -47,8 +48,7 @@ export function PointsPart() {
 function ShortVerdict({ answer }: { readonly answer: TalksPointsAnswer | undefined }) {
   const { chosen } = useCasePlace();
   if (answer?.numbers?.form !== 'numbers') return null;
-  const { rational, nearest } = withoutChosen(answer.numbers, chosen.from);
-  const hasZone = nearest === undefined;
+  const { rational, hasZone } = withoutChosen(answer.numbers, chosen.from);
   return (
     <span className={hasZone ? 'short-verdict some' : 'short-verdict none'}>
       {hasZone ? phrases.zone.short(rational) : phrases.zone.shortNone}
@@ -147,7 +147,8 @@ function Drawn({ answer, numbers }: Numbered) {
           packageText={packageText}
         />
         <figcaption>
-          {phrases.plot.says} {numbers.all === undefined && `${phrases.plot.saysMany} `}
+          {phrases.plot.says} {numbers.barred.length > 0 && `${phrases.plot.saysBarred} `}
+          {numbers.all === undefined && `${phrases.plot.saysMany} `}
           {parties.length > 2 && phrases.plot.saysOfMore}
         </figcaption>
       </figure>

@@ -25,6 +25,8 @@ export interface SpacePlotProps {
   readonly chosen?: readonly number[] | undefined;
   readonly onChoose?: (point: SeenPoint) => void;
   readonly packageText: (point: SeenPoint) => string;
+  /** What is drawn on top, and has to have its place too. */
+  readonly also?: readonly (readonly number[])[];
   /** What is drawn on top, from utilities to places. */
   readonly children?: ((place: (utilities: readonly number[]) => readonly [number, number]) => ReactNode) | undefined;
 }
@@ -32,7 +34,19 @@ export interface SpacePlotProps {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
-  const { parties, pair, numbers, without, named, draws = [], chosen, onChoose, packageText, children } = props;
+  const {
+    parties,
+    pair,
+    numbers,
+    without,
+    named,
+    draws = [],
+    chosen,
+    onChoose,
+    packageText,
+    also = [],
+    children,
+  } = props;
   const [a, b] = pair;
   const [first, second] = [parties[a]!, parties[b]!];
   const { width, height, left, right, top, bottom } = FRAME;
@@ -40,12 +54,14 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
     numbers.ranges[party]!.worst,
     numbers.ranges[party]!.best,
     ...numbers.without.map(({ disagreement }) => disagreement[party]!),
+    ...also.map((utilities) => utilities[party]!),
+    ...numbers.barred.filter((_, at) => at % parties.length === party),
   ];
   const x = scaleOf(spread(a), [left, width - right]);
   const y = scaleOf(spread(b), [height - bottom, top]);
   const place = (utilities: readonly number[]) => [round(x.at(utilities[a]!)), round(y.at(utilities[b]!))] as const;
   const [dx, dy] = place(without.disagreement);
-  const hasZone = without.nearest === undefined;
+  const hasZone = without.hasZone;
   const count = parties.length;
   const isFew = count === 2;
   const hatch = `zone-${useId().replaceAll(':', '')}`;
@@ -95,6 +111,7 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
       <text x={width - right} y={top - 12} textAnchor="end" className={hasZone ? 'zone-name' : 'zone-name none'}>
         {hasZone ? phrases.plot.zone : phrases.plot.noZone}
       </text>
+      {numbers.barred.length > 0 && <path d={dotsOf(numbers.barred, count, place)} className="dots barred" />}
       {numbers.all !== undefined && <path d={dotsOf(numbers.all, count, place)} className="dots" />}
       <WalkAway at={dx} party={first} isUpright says={phrases.plot.line(first.name)} />
       <WalkAway at={dy} party={second} says={phrases.plot.line(second.name)} />

@@ -18,11 +18,11 @@ interface VerdictProps {
 }
 
 export function Verdict({ answer: { parties }, without, packageText }: VerdictProps) {
-  const { nearest, rational, noCommonGain } = without;
+  const { nearest, hasZone, rational, noCommonGain } = without;
   return (
     <div className="zone-verdict">
-      <p className={nearest === undefined ? 'verdict some' : 'verdict none'} role="status">
-        {nearest === undefined ? phrases.some(rational) : phrases.none}
+      <p className={hasZone ? 'verdict some' : 'verdict none'} role="status">
+        {hasZone ? phrases.some(rational) : phrases.none}
       </p>
       {nearest !== undefined && (
         <p>
@@ -34,7 +34,7 @@ export function Verdict({ answer: { parties }, without, packageText }: VerdictPr
           )}
         </p>
       )}
-      {nearest === undefined && noCommonGain && <p>{phrases.noGain}</p>}
+      {hasZone && noCommonGain && <p>{phrases.noGain}</p>}
     </div>
   );
 }
@@ -100,7 +100,7 @@ export function ZoneTable({ answer: { parties }, numbers, without }: Props) {
   );
 }
 
-const WIDTH = 220;
+const WIDTH = 150;
 
 function ZoneBar({
   party,

@@ -4,6 +4,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { SeenRun, TalksRunAnswer } from '../../desk/questions/talks-run.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
+import { Button } from '../../parts/button.tsx';
 import { utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun as phrases } from '../../phrases/talks-run.ts';
@@ -13,6 +14,7 @@ import { DealPanel } from '../deal/deal-panel.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { Draft } from './draft.tsx';
+import { EqualOffers } from './equal-offers.tsx';
 import { OfferStepper } from './offer-stepper.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { TracePlot } from './trace-plot.tsx';
@@ -96,13 +98,21 @@ function Run({ run }: { readonly run: SeenRun }) {
             <TimeChart run={run} at={at} />
           </div>
           <Draft run={run} at={at} />
+          <EqualOffers run={run} at={at} />
           <TraceTable run={run} at={at} onStep={setAt} />
         </>
       )}
       {run.outcome.form === 'agreement' ? (
         <DealPanel title={phrases.left.title} asked={{ meeting: run.id, trial, levels: run.outcome.levels }} />
       ) : (
-        <p>{phrases.left.breakdown}</p>
+        <p>
+          {phrases.left.breakdown}{' '}
+          <span className="no-print">
+            <Button onPress={() => choose({ chosen: { part: null, meeting: run.id ?? null } })}>
+              {phrases.left.lookAt}
+            </Button>
+          </span>
+        </p>
       )}
     </>
   );

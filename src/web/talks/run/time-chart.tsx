@@ -63,15 +63,15 @@ export const TimeChart = memo(function TimeChart({ run, at }: Props) {
               )}
               <path d={d} stroke={color} strokeDasharray={dash} className="aims" />
               {offers.map(({ round, by, utilities }, n) =>
-                by === party || n % every !== 0 ? null : (
+                n % every !== 0 ? null : (
                   <PartyShape
                     // biome-ignore lint/suspicious/noArrayIndexKey: offers have no other name than their place.
                     key={n}
                     look={look}
                     x={x.at(round + 1)}
                     y={y.at(utilities[party]!)}
-                    size={0.6}
-                    isHollow
+                    size={by === party ? 0.45 : 0.6}
+                    isHollow={by !== party}
                   />
                 ),
               )}
@@ -85,7 +85,9 @@ export const TimeChart = memo(function TimeChart({ run, at }: Props) {
             <PartyLine party={look} />
             {phrases.aims(name)}
             <PartySign look={look} />
-            {phrases.offered(name)}
+            {phrases.offers}
+            <PartySign look={look} isHollow />
+            {phrases.offered}
           </li>
         ))}
       </ul>

@@ -73,6 +73,7 @@ function Plot({ run, at, numbers }: Props & { readonly numbers: SeenNumbers }) {
         numbers={numbers}
         without={without}
         named={namedPoints(without, shownNames(undefined))}
+        also={offers.map(({ utilities }) => utilities)}
         packageText={({ values }) => words.packageOf(values.map((value, issue) => [issues[issue]!.name, value]))}
       >
         {(place) => (

@@ -100,6 +100,12 @@ export function CellDialog({ terms, issue, party, onClose }: Props) {
               />
             ))}
           </div>
+          {named === undefined && !form.isFormula && (
+            <AnotherAmount
+              onAdd={(key) => change({ worths: [...form.worths, { key, name: key, worth: '' }] })}
+              taken={form.worths.map(({ key }) => key)}
+            />
+          )}
           {form.isFormula && <p className="quiet">{words.formula}</p>}
         </fieldset>
         <div className="deeds">
@@ -112,5 +118,27 @@ export function CellDialog({ terms, issue, party, onClose }: Props) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** Between the amounts whose worth is given, straight lines are drawn. */
+function AnotherAmount({ taken, onAdd }: { readonly taken: readonly string[]; readonly onAdd: (key: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const amount = numberFrom(typed);
+  const key = amount === undefined ? undefined : String(amount);
+  const canAdd = key !== undefined && !taken.includes(key);
+  return (
+    <div className="value-row">
+      <Field label={words.amount} value={typed} inputMode="decimal" onChange={setTyped} says={words.amountSays} />
+      <Button
+        isDisabled={!canAdd}
+        onPress={() => {
+          if (key !== undefined) onAdd(key);
+          setTyped('');
+        }}
+      >
+        {words.addAmount}
+      </Button>
+    </div>
   );
 }

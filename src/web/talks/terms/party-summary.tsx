@@ -16,9 +16,10 @@ interface Props {
   readonly draft: Draft;
   readonly terms: MeetingTerms;
   readonly party: { readonly id: string; readonly draft: DraftTalksParty; readonly name: string };
+  readonly onCompare: () => void;
 }
 
-export function PartySummary({ draft, terms, party }: Props) {
+export function PartySummary({ draft, terms, party, onCompare }: Props) {
   const { part, root, meeting } = terms;
   const { id, name, draft: written } = party;
   const { reservation, importance, tactic, discount, redLines = [], believes = {}, together } = written;
@@ -85,6 +86,11 @@ export function PartySummary({ draft, terms, party }: Props) {
           </Line>
         )}
       </dl>
+      <div className="no-print">
+        <Button look="quiet" aria-label={words.rather.openSays(name)} onPress={onCompare}>
+          {words.rather.open}
+        </Button>
+      </div>
       {meeting === undefined && <Numbers terms={terms} id={id} name={name} written={written} />}
     </div>
   );

@@ -22,11 +22,13 @@ import { IssueDialog } from './issue-dialog.tsx';
 import { boundsOf, type MeetingTerms, meetingTerms, namedValues } from './meeting-terms.ts';
 import { PartyDialog } from './party-dialog.tsx';
 import { PartySummary } from './party-summary.tsx';
+import { RatherDialog } from './rather-dialog.tsx';
 import { SupportContext, type Supported } from './support-mark.tsx';
 
 type Editing =
   | { readonly what: 'cell'; readonly issue: string; readonly party: string }
   | { readonly what: 'party'; readonly party: string }
+  | { readonly what: 'compare'; readonly party: string }
   | { readonly what: 'issue'; readonly issue: string | undefined };
 
 export function TermsPart() {
@@ -81,7 +83,12 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
                         <Icon name="pencil" />
                       </IconButton>
                     </div>
-                    <PartySummary draft={draft} terms={terms} party={{ id, draft: party, name: nameOf(id) }} />
+                    <PartySummary
+                      draft={draft}
+                      terms={terms}
+                      party={{ id, draft: party, name: nameOf(id) }}
+                      onCompare={() => setEditing({ what: 'compare', party: id })}
+                    />
                   </th>
                 ))}
               </tr>
@@ -140,6 +147,8 @@ function Dialogs({
     return { id, draft, name: nameOf(id) };
   };
   switch (editing.what) {
+    case 'compare':
+      return <RatherDialog terms={terms} party={partyOf(editing.party)} onClose={onClose} />;
     case 'party':
       return <PartyDialog terms={terms} party={partyOf(editing.party)} onClose={onClose} />;
     case 'issue': {
