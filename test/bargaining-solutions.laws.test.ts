@@ -1,7 +1,7 @@
 /** What the theory promises of solutions, of packages and of lotteries. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bargainOf } from '../src/engine/bargaining/bargain.ts';
+import { type Bargain, bargainOf } from '../src/engine/bargaining/bargain.ts';
 import { lotteriesOf, POINT_NAMES, type PointName, pointsOf } from '../src/engine/bargaining/points/index.ts';
 import { frontierOf, keysOf, listed, reservationsOf } from './bargain-made.ts';
 import { talksWith } from './generate-talks.ts';
@@ -13,6 +13,22 @@ const any = talksWith();
 const two = talksWith({ parties: { min: 2, max: 2 } });
 const pair = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
 const pairs = fc.array(pair, { minLength: 1, maxLength: 12 });
+
+/**
+ * Utilities are equal where they round to the same unit. What lies just at the edge of one may fall either way once all is
+ * multiplied, so that there is no promise for it.
+ */
+function isClearCut(bargain: Bargain): boolean {
+  const { points, units } = frontierOf(bargain);
+  const isAtEdge = (value: number) => Math.abs(Math.abs(value % 1) - 0.5) < 0.01;
+  return bargain.parties.every(({ reservation = 0 }, p) => {
+    const floor = reservation / units[p]!;
+    return points.every(({ utilities }) => {
+      const own = utilities[p]! / units[p]!;
+      return Math.abs(own - floor) > 2 || !(isAtEdge(own) || isAtEdge(floor));
+    });
+  });
+}
 
 describe('solutions', () => {
   test('lie on the frontier, and those that are to be rational are', () => {
@@ -55,6 +71,7 @@ describe('solutions', () => {
             };
           }),
         };
+        fc.pre(isClearCut(bargain) && isClearCut(rescaled));
         const [before, after] = [bargain, rescaled].map((one) => pointsOf(one, frontierOf(one)).byName);
         for (const name of ['nash', 'kalai-smorodinsky'] as const) {
           expect(keysOf(after![name])).toEqual(keysOf(before![name]));

@@ -28,6 +28,10 @@ test('tables, page and figure are saved, and each is what its name says', async 
 
   const outcomes = await text(brief.files.outcomes);
   expect([outcomes.name, lines(outcomes.text)]).toEqual(['outcomes.csv', 1 + conflict!.states.count]);
+  const moves = await text(brief.files.moves);
+  expect(moves.text).toMatch(/^mover,from,to,for us,for dprk,for russia\r\n/);
+  const coalitions = await text(brief.files.coalitions);
+  expect(coalitions.text).toContain('\r\nus + dprk + russia,');
   const table = await text(brief.files.variants);
   expect([table.name, lines(table.text)]).toEqual(['variants.csv', 2 + variants.length]);
   const ledger = await text(brief.files.ledger);

@@ -201,3 +201,54 @@ test('the tour covers nothing, goes on by Enter and the arrows, and ends in the 
   await eventually(() => at.locator('.tour').count()).toBe(0);
   await eventually(() => at.evaluate(() => document.activeElement?.closest('[data-party]') !== null)).toBe(true);
 });
+
+test('a question mark lists the keys, but not where one types', { timeout: 60_000 }, async (context) => {
+  write('keys', '  statusQuo: []\n  preferences: { pub: [pub.close], town: [town.fine] }\n');
+  const at = await served.open(context, '/folder/keys?pane=model');
+  const { keyboard } = at;
+  await at.getByRole('tab', { name: 'Summary' }).focus();
+  await keyboard.press('?');
+  const list = at.getByRole('dialog', { name: 'Keys' });
+  await list.getByText('find or do anything').waitFor();
+  await expectNoAxeFaults(at, 'the list of keys');
+  await keyboard.press('Escape');
+  await eventually(() => list.count()).toBe(0);
+  await at.getByRole('textbox', { name: 'Question' }).click();
+  await keyboard.type('Why?');
+  await eventually(() => at.getByRole('textbox', { name: 'Question' }).inputValue()).toBe('Why?');
+  expect(await list.count()).toBe(0);
+});
+
+test('while a text has problems the answer stays where it was, and a file dropped on it is taken', {
+  timeout: 60_000,
+}, async (context) => {
+  write('still', '  statusQuo: []\n  preferences: { pub: [pub.close], town: [town.fine] }\n');
+  const at = await served.open(context, '/folder/still?pane=model');
+  const top = async () => (await at.locator('main .panel h2').first().boundingBox())!.y;
+  const before = await top();
+  await list(at, 'pub').getByRole('combobox', { name: 'Want 1 of The pub' }).click();
+  await at.keyboard.type(' xyz');
+  await at.locator('.earlier').waitFor();
+  expect(await top()).toBe(before);
+  await expectNoAxeFaults(at, 'an earlier answer');
+  for (let n = 0; n < 4; n++) await at.keyboard.press('Backspace');
+  await eventually(() => at.locator('.earlier').count()).toBe(0);
+
+  const drop = (name: string, text: string) =>
+    at.evaluate(
+      ([fileName, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content!], fileName!, { type: 'text/plain' }));
+        const main = document.querySelector('main')!;
+        for (const kind of ['dragover', 'drop']) {
+          main.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+        }
+      },
+      [name, text],
+    );
+  await drop('report.txt', 'The pub said on Monday that it will close at eleven.');
+  await at.getByRole('dialog').getByText('report.txt').waitFor();
+  await at.keyboard.press('Escape');
+  await drop('quarrel.yaml', await caseText(served.bench, 'still'));
+  await at.waitForURL(/folder\/the-pub/);
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCase } from '../../format/index.ts';
 import { type Conflict, type Expression, holds, rankByStatements } from '../../model/index.ts';
@@ -140,4 +141,25 @@ test('whatever is answered, it comes to an end', () => {
     const named = [...built.steps.flat().map(({ option }) => option), ...built.indifferent, ...built.undirected];
     expect(named.sort((a, b) => a - b)).toEqual(options);
   }
+});
+
+test('how many questions are left at most is kept: with each answer it is at least one less', () => {
+  const answer = fc.constantFrom<PairAnswer>('first', 'second', 'equal', 'unknown', 'skip');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(answer, { minLength: 60, maxLength: 60 }),
+      (count, answers) => {
+        const options = Array.from({ length: count }, (_, n) => n);
+        let before = buildWants(options, []).left;
+        for (let asked = 1; before > 0; asked++) {
+          const { left, question } = buildWants(options, answers.slice(0, asked));
+          expect(left).toBeLessThan(before);
+          expect(left === 0).toBe(question === undefined);
+          before = left;
+        }
+      },
+    ),
+    { seed: 1 },
+  );
 });

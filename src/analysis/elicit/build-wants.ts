@@ -64,7 +64,11 @@ export function buildWants(options: readonly number[], answers: readonly PairAns
 
   for (const [place, option] of options.entries()) {
     const answer = asking.ask({ kind: 'direction', option });
-    if (answer === undefined) return progress(options.length - place + mostComparisons(0, options.length - place));
+    if (answer === undefined) {
+      const more = options.length - place;
+      const most = directed.length + more;
+      return progress(more + mostComparisons(0, most) + mostChecks(most));
+    }
     if (answer === 'first' || answer === 'second') directed.push({ option, isTaken: answer === 'first' });
     else if (answer === 'equal') indifferent.push(option);
     else undirected.push(option);
@@ -82,7 +86,8 @@ export function buildWants(options: readonly number[], answers: readonly PairAns
       const answer = asking.ask({ kind: 'order', first: want, second: other });
       if (answer === undefined) {
         const here = Math.ceil(Math.log2(to - from + 1));
-        return progress(here + mostComparisons(steps.length + 1, directed.length - place - 1));
+        const more = directed.length - place;
+        return progress(here + mostComparisons(steps.length + 1, more - 1) + mostChecks(steps.length + more));
       }
       if (answer === 'first') to = middle;
       else if (answer === 'second') from = middle + 1;
@@ -127,6 +132,11 @@ function mostComparisons(steps: number, more: number): number {
   let count = 0;
   for (let n = 0; n < more; n++) count += Math.ceil(Math.log2(steps + n + 1));
   return count;
+}
+
+/** Of so many steps at most. */
+function mostChecks(steps: number): number {
+  return Math.min(MOST_CHECKS, Math.max(0, steps - 2));
 }
 
 /** Steps two apart, whose order follows from what lies between them: spread over the list. */

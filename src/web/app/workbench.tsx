@@ -16,6 +16,7 @@ import { Header } from './header.tsx';
 import { PrintedHead } from './printed-head.tsx';
 import { VariantTabs } from './variant-tabs.tsx';
 
+const DroppedFile = lazy(async () => ({ default: (await import('./dropped-file.tsx')).DroppedFile }));
 const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 const ConflictDialog = lazy(async () => ({ default: (await import('../case/conflict-dialog.tsx')).ConflictDialog }));
 const ModelPane = lazy(async () => ({ default: (await import('../model/model-pane.tsx')).ModelPane }));
@@ -120,6 +121,9 @@ export function Workbench({ shelf, id }: { readonly shelf: Shelf; readonly id: s
       </div>
       <Suspense>{chosen.tour !== undefined && <Tour />}</Suspense>
       <Suspense>{isBringing && <BringDialog />}</Suspense>
+      <Suspense>
+        <DroppedFile />
+      </Suspense>
       <Suspense>{isInConflict && <ConflictDialog />}</Suspense>
     </div>
   );

@@ -1,22 +1,17 @@
 /** Facts that nobody decides, and whether they hold. */
-import { useState } from 'react';
 import { perform } from '../case/case-store.ts';
 import { Tick } from '../parts/tick.tsx';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { Changed } from './change-badge.tsx';
-import { CitedMark } from './citations.tsx';
-import { DoubtMark } from './doubt-mark.tsx';
+import { EntryDeeds } from './entry-deeds.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveField } from './live-field.tsx';
-import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
-import { RenameDialog } from './pane-dialog.tsx';
-import { entryRemoval } from './removal-of.ts';
+import { problemsWithin, useModel } from './model-context.ts';
 import { RemovedRow } from './removed-row.tsx';
 import { useRowFocus } from './row-focus.ts';
-import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
+import { movingKeys } from './row-menu.tsx';
 import { Section } from './section.tsx';
-import { useRemoval } from './use-removal.tsx';
 
 const words = phrases.context;
 
@@ -51,12 +46,10 @@ export function ContextSection() {
 
 function FactRow({ id, place, length }: { readonly id: string; readonly place: number; readonly length: number }) {
   const model = useModel();
-  const { draft, target } = model;
+  const { target } = model;
   const { conflict, start, variant } = target;
   const { says, holds } = conflict.context![id]!;
   const row = useRowFocus<HTMLLIElement>({ kind: 'context', id });
-  const removing = useRemoval();
-  const [isRenaming, setRenaming] = useState(false);
   const move = (to: number) =>
     void perform(target.edits({ kind: 'move', path: ['context'], from: place, to }), words.said.move(id));
   const isOfCase = variant === undefined;
@@ -88,30 +81,14 @@ function FactRow({ id, place, length }: { readonly id: string; readonly place: n
           <Changed within={['context', id]} isAdded={!isOfCase && start.context?.[id] === undefined} />
         </div>
       </div>
-      <span className="deeds">
-        <CitedMark path={`context.${id}`} />
-        <DoubtMark doubts={doubtsAt(model, `context.${id}`)} />
-        <RowMenu
-          name={says ?? id}
-          deeds={[
-            ...(isOfCase ? movingDeeds(place, length, move) : []),
-            { id: 'rename', name: phrases.rename, do: () => setRenaming(true) },
-            {
-              id: 'remove',
-              name: phrases.remove,
-              isDangerous: true,
-              do: () =>
-                removing.remove({
-                  title: phrases.removal.title(says ?? id),
-                  removal: entryRemoval(draft, target, ['context', id], `context.${id}`),
-                  says: words.said.remove(id),
-                }),
-            },
-          ]}
-        />
-      </span>
-      {removing.dialog}
-      {isRenaming && <RenameDialog what={{ kind: 'context', id }} onClose={() => setRenaming(false)} />}
+      <EntryDeeds
+        within={['context', id]}
+        name={says ?? id}
+        place={place}
+        length={length}
+        move={move}
+        removed={words.said.remove(id)}
+      />
     </li>
   );
 }

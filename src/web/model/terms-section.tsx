@@ -4,18 +4,14 @@ import { perform } from '../case/case-store.ts';
 import { model as phrases } from '../phrases/model.ts';
 import { AddLine } from './add-line.tsx';
 import { Changed } from './change-badge.tsx';
-import { CitedMark } from './citations.tsx';
-import { DoubtMark } from './doubt-mark.tsx';
+import { EntryDeeds } from './entry-deeds.tsx';
 import { idFromPhrase } from './id-from-phrase.ts';
 import { LiveExpression } from './live-expression.tsx';
-import { doubtsAt, problemsWithin, useModel } from './model-context.ts';
-import { RenameDialog } from './pane-dialog.tsx';
-import { entryRemoval } from './removal-of.ts';
+import { problemsWithin, useModel } from './model-context.ts';
 import { RemovedRow } from './removed-row.tsx';
 import { useRowFocus } from './row-focus.ts';
-import { movingDeeds, movingKeys, RowMenu } from './row-menu.tsx';
+import { movingKeys } from './row-menu.tsx';
 import { Section } from './section.tsx';
-import { useRemoval } from './use-removal.tsx';
 
 const words = phrases.terms;
 
@@ -59,11 +55,9 @@ interface RowProps {
 
 function TermRow({ name, place, length, isNew }: RowProps) {
   const model = useModel();
-  const { draft, target } = model;
+  const { target } = model;
   const isOfCase = target.variant === undefined;
   const row = useRowFocus<HTMLLIElement>({ kind: 'term', id: name });
-  const removing = useRemoval();
-  const [isRenaming, setRenaming] = useState(false);
   const move = (to: number) =>
     void perform(target.edits({ kind: 'move', path: ['terms'], from: place, to }), words.said.move(name));
   return (
@@ -83,30 +77,14 @@ function TermRow({ name, place, length, isNew }: RowProps) {
           }
         />
       </div>
-      <span className="deeds">
-        <CitedMark path={`terms.${name}`} />
-        <DoubtMark doubts={doubtsAt(model, `terms.${name}`)} />
-        <RowMenu
-          name={name}
-          deeds={[
-            ...(isOfCase ? movingDeeds(place, length, move) : []),
-            { id: 'rename', name: phrases.rename, do: () => setRenaming(true) },
-            {
-              id: 'remove',
-              name: phrases.remove,
-              isDangerous: true,
-              do: () =>
-                removing.remove({
-                  title: phrases.removal.title(name),
-                  removal: entryRemoval(draft, target, ['terms', name], name),
-                  says: words.said.remove(name),
-                }),
-            },
-          ]}
-        />
-      </span>
-      {removing.dialog}
-      {isRenaming && <RenameDialog what={{ kind: 'term', id: name }} onClose={() => setRenaming(false)} />}
+      <EntryDeeds
+        within={['terms', name]}
+        name={name}
+        place={place}
+        length={length}
+        move={move}
+        removed={words.said.remove(name)}
+      />
     </li>
   );
 }

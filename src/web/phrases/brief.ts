@@ -8,6 +8,8 @@ export const brief = {
     html: 'The brief as one HTML page',
     markdown: 'The brief as Markdown',
     outcomes: 'All states as a table (CSV)',
+    moves: 'All moves as a table (CSV)',
+    coalitions: 'The coalitions as a table (CSV)',
     variants: 'The variants as a table (CSV)',
     ledger: 'The ledger as a table (CSV)',
     findings: 'The findings as JSON',

@@ -20,6 +20,7 @@ export const refused = {
   noStatusQuo: 'The case names no status quo, so nothing can be reached from it.',
   noVariant: (id: string) => `There is no variant “${id}” any more. Choose another one.`,
   noVariants: 'The case has no variants to compare it with.',
+  tooManyMoves: (most: number) => `The model has more than ${number(most)} moves, more than a spreadsheet has rows.`,
   tooManyRows: (states: number, most: number) =>
     `The model has ${number(states)} states; a table for a spreadsheet may have ${number(most)} rows.`,
 };

@@ -14,3 +14,14 @@ test('the ledger that is saved is the one that the command gives, with passages,
   expect(made).toEqual({ name: 'ledger.csv', type: 'text/csv;charset=utf-8', text: writeCsv(heads, rows) });
   for (const head of ['party', 'quote', 'date', 'qualifies']) expect(made.text.split('\n')[0]).toContain(head);
 });
+
+test('moves and coalitions are tables, too', () => {
+  const parsed = parseCase(readFileSync('cases/elmira/case.yaml', 'utf8'));
+  const ground = groundOf(parsed.case!, parsed.draft!);
+  const moves = finish(file(ground, { lens: {}, kind: 'moves' }));
+  expect(moves.name).toBe('moves.csv');
+  expect(moves.text).toMatch(/^mover,from,to,for moe,for uniroyal,for local\r\n/);
+  const coalitions = finish(file(ground, { lens: {}, kind: 'coalitions' }));
+  expect(coalitions.name).toBe('coalitions.csv');
+  expect(coalitions.text).toContain('moe + uniroyal + local,');
+});

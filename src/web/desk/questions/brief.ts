@@ -1,7 +1,10 @@
 /** The page that is handed on, and the files that go with it. */
 import { answerOf } from '../../../analysis/index.ts';
+import { coalitionStability } from '../../../engine/stability/index.ts';
 import type { Resumable } from '../../../model/index.ts';
+import { coalitionRows } from '../../../report/data/coalition-rows.ts';
 import { ledgerRows } from '../../../report/data/ledger-rows.ts';
+import { moveRows } from '../../../report/data/move-rows.ts';
 import { outcomeRows } from '../../../report/data/outcome-rows.ts';
 import { reportDocument } from '../../../report/documents/report-document.ts';
 import { writeCsv } from '../../../report/writers/csv-writer.ts';
@@ -12,12 +15,13 @@ import { refused } from '../../phrases/desk.ts';
 import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../unanswerable.ts';
+import { within } from './coalitions.ts';
 
 export function* brief(ground: Ground, { lens }: { readonly lens: Lens }): Resumable<Document> {
   return reportDocument(yield* ground.report(lens));
 }
 
-export type FileKind = 'html' | 'markdown' | 'outcomes' | 'variants' | 'ledger' | 'findings';
+export type FileKind = 'html' | 'markdown' | 'outcomes' | 'moves' | 'coalitions' | 'variants' | 'ledger' | 'findings';
 
 export interface MadeFile {
   readonly name: string;
@@ -26,7 +30,7 @@ export interface MadeFile {
 }
 
 /** More rows than these no spreadsheet opens. */
-const MOST_CSV_STATES = 1_000_000;
+const MOST_CSV_ROWS = 1_000_000;
 
 export function* file(
   ground: Ground,
@@ -50,11 +54,25 @@ export function* file(
     case 'outcomes': {
       const analysis = yield* ground.analysis(lens);
       const { count } = analysis.conflict.states;
-      if (count > MOST_CSV_STATES) {
-        throw new Unanswerable(refused.tooManyRows(count, MOST_CSV_STATES));
+      if (count > MOST_CSV_ROWS) {
+        throw new Unanswerable(refused.tooManyRows(count, MOST_CSV_ROWS));
       }
       const { heads, rows } = outcomeRows(analysis);
       return { name: 'outcomes.csv', type: csv, text: writeCsv(heads, rows) };
+    }
+    case 'moves': {
+      const made = yield* moveRows(yield* ground.analysis(lens), MOST_CSV_ROWS);
+      if (made === undefined) throw new Unanswerable(refused.tooManyMoves(MOST_CSV_ROWS));
+      return { name: 'moves.csv', type: csv, text: writeCsv(made.heads, made.rows) };
+    }
+    case 'coalitions': {
+      const { conflict, kernel } = yield* ground.analysis(lens);
+      const findings = yield* within(() => coalitionStability(kernel));
+      if (typeof findings === 'string') throw new Unanswerable(findings);
+      const count = findings.length * conflict.states.count;
+      if (count > MOST_CSV_ROWS) throw new Unanswerable(refused.tooManyRows(conflict.states.count, MOST_CSV_ROWS));
+      const { heads, rows } = coalitionRows(conflict, findings);
+      return { name: 'coalitions.csv', type: csv, text: writeCsv(heads, rows) };
     }
     case 'variants': {
       const { columns, concepts, byConcept } = yield* ground.comparison(lens.response);

@@ -137,7 +137,8 @@ export function* coalitions(ground: Ground, { lens, pareto }: CoalitionsAsked): 
 }
 
 /** The work's answer, or what it says is too large. */
-function* within<T>(begin: () => Resumable<T>): Resumable<T | string> {
+/** What it throws where the model is too large for it, as its sentence. */
+export function* within<T>(begin: () => Resumable<T>): Resumable<T | string> {
   try {
     return yield* begin();
   } catch (error) {

@@ -52,6 +52,7 @@ export function RatherDialog({ terms, party, onClose }: Props) {
             <Shown
               answer={answer}
               answers={answers}
+              isBusy={asking.isStale}
               onAnswer={(question, says) => setAnswers([...answers, { a: question.a, b: question.b, says }])}
               onTakeBack={(place) => setAnswers(answers.toSpliced(place, 1))}
               onWrite={write}
@@ -76,12 +77,14 @@ export function RatherDialog({ terms, party, onClose }: Props) {
 interface ShownProps {
   readonly answer: TalksRatherAnswer;
   readonly answers: Answers;
+  /** The next question is being looked for. */
+  readonly isBusy: boolean;
   readonly onAnswer: (question: RatherQuestion, says: Says) => void;
   readonly onTakeBack: (place: number) => void;
   readonly onWrite: (found: RatherFound) => void;
 }
 
-function Shown({ answer, answers, onAnswer, onTakeBack, onWrite }: ShownProps) {
+function Shown({ answer, answers, isBusy, onAnswer, onTakeBack, onWrite }: ShownProps) {
   const { next, clash, found, notAsked } = answer;
   if (clash !== undefined) {
     return (
@@ -123,7 +126,7 @@ function Shown({ answer, answers, onAnswer, onTakeBack, onWrite }: ShownProps) {
           <p className="quiet">{words.else}</p>
           <div className="answers">
             {SAYS.map((says) => (
-              <Button key={says} onPress={() => onAnswer(next, says)}>
+              <Button key={says} isDisabled={isBusy} onPress={() => onAnswer(next, says)}>
                 {words.says[says]}
               </Button>
             ))}
