@@ -1,9 +1,8 @@
 /** The talks of the shared test data: who agrees on what, when, after how many offers. */
 import { describe, expect, test } from 'vitest';
 import { alternatingOffers } from '../src/engine/bargaining/protocols/alternating-offers.ts';
-import { presetCalled } from '../src/engine/bargaining/tactics/presets.ts';
 import { tableOf } from '../src/engine/bargaining/tactics/table/table-of.ts';
-import { finish } from '../src/model/index.ts';
+import { finish, tacticCalled } from '../src/model/index.ts';
 import { hasSharedScenarios, sharedScenarios } from './shared-scenarios.ts';
 
 if (!hasSharedScenarios) console.warn('SKIPPED: the shared bargaining scenarios are not here (shared/data/genius).');
@@ -40,7 +39,7 @@ describe.each(sharedScenarios())('$name', ({ bargain, expected }) => {
   test.each(expected.alternating_offers_100_rounds as ExpectedTalks[])(
     '$pair agree as recorded',
     ({ pair, utilities, agreement, step, n_offers }) => {
-      const tactics = pair.map((name) => presetCalled(name.toLowerCase())!.tactic);
+      const tactics = pair.map((name) => tacticCalled(name.toLowerCase())!);
       const { outcome, offers, trace } = finish(alternatingOffers(table, { tactics, rounds: 100 }));
       if (outcome.form !== 'agreement') throw new Error('no agreement');
       const agreed = outcome.package.map((level, at) => {

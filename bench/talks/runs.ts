@@ -2,10 +2,9 @@
 import { type Bargain, bargainOf } from '../../src/engine/bargaining/bargain.ts';
 import { alternatingOffers } from '../../src/engine/bargaining/protocols/alternating-offers.ts';
 import { chanceOf } from '../../src/engine/bargaining/tactics/chance.ts';
-import { presetCalled } from '../../src/engine/bargaining/tactics/presets.ts';
 import { tableOf } from '../../src/engine/bargaining/tactics/table/table-of.ts';
 import { tournament } from '../../src/engine/bargaining/tournament/tournament.ts';
-import { finish, type NamedIssue, type Tactic, type TalksParty } from '../../src/model/index.ts';
+import { finish, type NamedIssue, type Tactic, type TalksParty, tacticCalled } from '../../src/model/index.ts';
 
 export interface RunRow {
   readonly id: string;
@@ -54,7 +53,7 @@ export function opposedBargain(issueCount: number, valueCount: number, seed: num
   return bargainOf({ issues, parties, deadline, breakdown: undefined });
 }
 
-const preset = (id: string): Tactic => presetCalled(id)!.tactic;
+const preset = (id: string): Tactic => tacticCalled(id)!;
 const learned = (tactic: Tactic): Tactic => ({ ...tactic, accepts: { when: 'next', scale: 1, plus: 0 } });
 
 function negotiations(issueCount: number, tactics: readonly Tactic[], count: number) {

@@ -1,5 +1,6 @@
 /** The talks of a case file as a person writes them. Nothing here looks a name up. */
 import * as z from 'zod';
+import { NAMED_TACTICS } from '../model/index.ts';
 import { date, expression, id, map, text } from './draft-shape.ts';
 
 const valueNames = z.union([
@@ -88,10 +89,8 @@ const imitation = map({
   noise: z.number().optional().describe('The largest random step, as a share of the range.'),
 });
 /** Tactics that go by a name alone. */
-export const TACTIC_NAMES = [
-  ...['boulware', 'linear', 'conceder', 'hardliner', 'tit-for-tat', 'nice-tit-for-tat', 'micro'],
-] as const;
-const tacticName = z.enum(TACTIC_NAMES as readonly [string, ...string[]]);
+export const TACTIC_NAMES: readonly string[] = NAMED_TACTICS.map(({ id }) => id);
+const tacticName = z.enum(TACTIC_NAMES);
 const plainOffers = [tacticName, timeCurve, imitation] as const;
 const offers = z.union([
   ...plainOffers,
@@ -111,7 +110,11 @@ const tactic = z.union([
   tacticName,
   map({
     offers,
-    accepts: accepts.optional().describe('When it accepts; an offer as good as its own next one unless told.'),
+    accepts: accepts
+      .optional()
+      .describe(
+        'When it accepts; unless told, by a time curve what it aims for now, else what is as good as its own next offer.',
+      ),
     model: z.enum(['hardheaded', 'smith', 'bayesian']).optional().describe('What it makes of the other’s offers.'),
   }),
 ]);

@@ -3,7 +3,6 @@
 export { caseOfTalks } from './case-of-talks.ts';
 export { MOST_STATES } from './check/check-case.ts';
 export { MOST_ROUNDS } from './check/check-talks.ts';
-export { tacticCalled } from './check/check-talks-tactic.ts';
 export type {
   Draft,
   DraftConflict,

@@ -33,7 +33,7 @@ const links: readonly Link[] = [
   {
     view: 'Compare',
     address: '/folder/cuban-missile-crisis/compare?b=air-strike-irreversible&concept=nash&pane=none',
-    shows: '.compare-view .choice:has-text("air-strike-irreversible")',
+    shows: '.compare-view .choice:has-text("air strike irreversible")',
   },
   {
     view: 'Coalitions',
@@ -43,7 +43,7 @@ const links: readonly Link[] = [
   {
     view: 'Brief',
     address: '/folder/cuban-missile-crisis/brief?pane=none&variant=air-strike-irreversible',
-    shows: '.brief-view:has-text("air-strike-irreversible")',
+    shows: '.brief-view :text-matches("air.strike.irreversible")',
   },
 ];
 
@@ -55,7 +55,7 @@ test.for(links)(
       if (isAgain) await shown.reload();
       await answered(shown);
       await shown.locator(shows).first().waitFor();
-      expect(await shown.getByRole('tab', { selected: true }).textContent()).toBe(view);
+      expect(await shown.locator('main').getByRole('tab', { selected: true }).first().textContent()).toBe(view);
       expect(hereOf(shown)).toBe(address);
     }
   },

@@ -8,7 +8,7 @@ import { focused } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, caseText, eventually, expectNoAxeFaults } from './workbench.ts';
 
-const served = serving();
+const served = serving(['elmira']);
 
 function write(id: string, conflict: string): void {
   const folder = join(served.bench.folder, id);
@@ -17,7 +17,7 @@ function write(id: string, conflict: string): void {
     join(folder, 'case.yaml'),
     `demarche: 1
 title: The pub
-parties: { pub: { name: The pub }, town: { name: The town } }
+parties: { pub: { name: Pub }, town: { name: Town } }
 conflict:
   options: { pub: { close: closes at eleven, play: plays live music }, town: { fine: fines the pub } }
 ${conflict}`,
@@ -38,12 +38,12 @@ test('from how it stands to the answer, Enter alone leads on, and no key is lost
   await steps(at)
     .getByRole('button', { name: /What is the situation now/ })
     .click();
-  await eventually(() => focused(at)).toBe('The pub: closes at eleven');
+  await eventually(() => focused(at)).toBe('Pub: closes at eleven');
   await keyboard.press('Space');
   await steps(at).getByRole('button', { name: 'That is how it stands' }).waitFor();
-  await eventually(() => focused(at)).toBe('The pub: closes at eleven');
+  await eventually(() => focused(at)).toBe('Pub: closes at eleven');
   await keyboard.press('Enter');
-  await eventually(() => focused(at)).toBe('A want of The pub');
+  await eventually(() => focused(at)).toBe('A want of Pub');
 
   // Said in words, which is told with a name of this very case, and offered.
   await keyboard.type('the pub closes at eleven');
@@ -67,7 +67,7 @@ test('from how it stands to the answer, Enter alone leads on, and no key is lost
   await steps(at)
     .getByRole('button', { name: /What does each/ })
     .click();
-  await eventually(() => focused(at)).toBe('A want of The town');
+  await eventually(() => focused(at)).toBe('A want of Town');
   await keyboard.type('not town.fine');
   await keyboard.press('Escape');
   await keyboard.press('Enter');
@@ -93,9 +93,9 @@ test('what is typed on the empty row is written there, and Enter on it goes to t
   await keyboard.press('Escape');
   await eventually(() => wantsIn('row')).toEqual({ pub: ['pub.play'] });
   await keyboard.press('Enter');
-  await eventually(() => focused(at)).toBe('Another want of The pub');
+  await eventually(() => focused(at)).toBe('Another want of Pub');
   await keyboard.press('Enter');
-  await eventually(() => focused(at)).toBe('Another want of The town');
+  await eventually(() => focused(at)).toBe('Another want of Town');
 });
 
 test('the form adds by its button alone, and the focus stays in it', { timeout: 60_000 }, async (context) => {
@@ -127,15 +127,15 @@ test('undo takes back a move of the want that one is in, and typing first where 
   const at = await served.open(context, '/folder/undo?pane=model');
   const { keyboard } = at;
   const pub = async () => (await wantsIn('undo')).pub;
-  const field = list(at, 'pub').getByRole('combobox', { name: 'Want 3 of The pub' });
+  const field = list(at, 'pub').getByRole('combobox', { name: 'Want 3 of Pub' });
   await field.click();
   await keyboard.press('Alt+ArrowUp');
   await eventually(pub).toEqual(['pub.close', 'not town.fine', 'pub.play']);
-  await eventually(() => focused(at)).toBe('Want 2 of The pub');
+  await eventually(() => focused(at)).toBe('Want 2 of Pub');
   await keyboard.press(undoKey);
   await eventually(pub).toEqual(['pub.close', 'pub.play', 'not town.fine']);
 
-  await list(at, 'pub').getByRole('combobox', { name: 'Want 1 of The pub' }).click();
+  await list(at, 'pub').getByRole('combobox', { name: 'Want 1 of Pub' }).click();
   await keyboard.press('End');
   await keyboard.type(' or town.fine');
   await keyboard.press('Escape');
@@ -224,12 +224,15 @@ test('while a text has problems the answer stays where it was, and a file droppe
 }, async (context) => {
   write('still', '  statusQuo: []\n  preferences: { pub: [pub.close], town: [town.fine] }\n');
   const at = await served.open(context, '/folder/still?pane=model');
-  const top = async () => (await at.locator('main .panel h2').first().boundingBox())!.y;
-  const before = await top();
-  await list(at, 'pub').getByRole('combobox', { name: 'Want 1 of The pub' }).click();
+  const placed = () => at.locator('main .panel h2').first().boundingBox();
+  const before = await placed();
+  await list(at, 'pub').getByRole('combobox', { name: 'Want 1 of Pub' }).click();
   await at.keyboard.type(' xyz');
   await at.locator('.earlier').waitFor();
-  expect(await top()).toBe(before);
+  expect(await placed()).toEqual(before);
+  const [strip, answer] = [(await at.locator('.earlier').boundingBox())!, (await at.locator('main').boundingBox())!];
+  expect(strip.width).toBeCloseTo(answer.width, 0);
+  expect(strip.y + strip.height).toBeCloseTo(answer.y + answer.height, 0);
   await expectNoAxeFaults(at, 'an earlier answer');
   for (let n = 0; n < 4; n++) await at.keyboard.press('Backspace');
   await eventually(() => at.locator('.earlier').count()).toBe(0);
@@ -251,4 +254,21 @@ test('while a text has problems the answer stays where it was, and a file droppe
   await at.keyboard.press('Escape');
   await drop('quarrel.yaml', await caseText(served.bench, 'still'));
   await at.waitForURL(/folder\/the-pub/);
+});
+
+test('a copy of a library case is told apart from it on the first page', { timeout: 60_000 }, async (context) => {
+  const browser = await served.browser(context);
+  const page = await browser.newPage();
+  await page.goto(served.bench.address);
+  const tags = (section: string) => page.locator(`section[aria-labelledby="${section}"] .card`).getByText('Your copy');
+  await page.locator('section[aria-labelledby="library"] .card').first().waitFor();
+  expect(
+    await page
+      .locator('section[aria-labelledby="yours"] .card')
+      .filter({ hasText: 'Your copy' })
+      .locator('h3')
+      .allTextContents(),
+  ).toEqual(['Elmira groundwater contamination']);
+  expect(await tags('library').count()).toBe(0);
+  await page.close();
 });

@@ -5,11 +5,10 @@ import {
   frontier,
   hasNumbers,
   howTabled,
-  PRESETS,
   pointsOf,
   type TournamentSpec,
 } from '../../engine/bargaining/index.ts';
-import type { Resumable, TalksTerms } from '../../model/index.ts';
+import { NAMED_TACTICS, type Resumable, type TalksTerms } from '../../model/index.ts';
 
 export interface CompareTacticsOptions {
   /** The presets and the parties' own tactics where left out. */
@@ -45,7 +44,7 @@ const DEFAULT_COMPARED_ROUNDS = 100;
 
 /** The named tactics, then those of the parties that are none of these. */
 export function entrantsOf({ parties }: TalksTerms): readonly Entrant[] {
-  const named = PRESETS.map(({ id, tactic }) => ({ id, tactic }));
+  const named = NAMED_TACTICS.map(({ id, tactic }) => ({ id, tactic }));
   const known = new Set(named.map(({ tactic }) => JSON.stringify(tactic)));
   const own = parties.flatMap(({ id, tactic }) =>
     tactic === undefined || known.has(JSON.stringify(tactic)) ? [] : [{ id: `as ${id}`, tactic }],

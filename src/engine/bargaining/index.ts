@@ -9,6 +9,5 @@ export * from './protocols/simultaneous-offers.ts';
 export * from './protocols/single-text.ts';
 export * from './protocols/talks-run.ts';
 export * from './protocols/time-convention.ts';
-export * from './tactics/presets.ts';
 export { howTabled, type TableOptions, type TalksTable, tableOf } from './tactics/table/table-of.ts';
 export * from './tournament/tournament.ts';

@@ -96,8 +96,8 @@ function isForecast(pieces: readonly Piece[], { from }: Phrase): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 20); k--) {
     const { lower, text } = pieces[k]!;
     if (DUTY.test(lower) || /^[;:()–—]$/.test(text)) return false;
-    goes ||= pieces[k - 1]?.lower === 'to' && GOES.test(lower);
-    if (/^(?:expect|predict|forecast|project)(?:s|ed)?$/.test(lower)) return goes;
+    goes ||= /^(?:to|will|would|could|may|might)$/.test(pieces[k - 1]?.lower ?? '') && GOES.test(lower);
+    if (/^(?:expect|predict|forecast|project|fear|anticipate)(?:s|e?d)?$/.test(lower)) return goes;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Which of a page's blocks are its article. */
 import { Readability } from '@mozilla/readability';
 import { type Block, blockMark } from './blocks.ts';
+import { furnishedBoxes, surroundingsOf } from './furnished-boxes.ts';
 
 /** More elements, or deeper ones, than a page of news has: Readability would take minutes. */
 const mostElements = 15_000;
@@ -14,9 +15,12 @@ const deepest = 150;
  * @param document is taken apart by this.
  */
 export function articleBlocks(document: Document, blocks: readonly Block[], titles: readonly string[]): Set<number> {
+  const surroundings = surroundingsOf(document, blocks);
   const kept = readable(document) ?? plainBlocks(blocks);
   putBack(blocks, kept);
   takeOut(blocks, kept);
+  const boxed = furnishedBoxes(blocks, kept, surroundings);
+  for (const n of boxed) kept.delete(n);
   addHead(blocks, kept, titles);
   return kept;
 }

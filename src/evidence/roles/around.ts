@@ -20,7 +20,7 @@ export function commentsFrom(lines: readonly Line[], debris: readonly (Because |
 }
 
 const heading =
-  /^(?:(?:all |readers' |user |view |show |read )?comments?(?: ?\(?\d+\)?)?|\d+ (?:comments?|replies|responses)|(?:leave|add|write|post) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|discussion|no comments(?: yet)?)\s?:?$/;
+  /^(?:(?:all |readers' |user |view |show |read )?comments?(?: ?\(?\d+\)?)?|\d+ (?:comments?|replies|responses)|(?:leave|add|write|post) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|(?:the )?(?:discussion|conversation|comments|replies|responses)(?: ?\(\d+\))?|no comments(?: yet)?)\s?:?$/;
 
 /** The lines behind `Read also` and its like, up to the first that is not written like a title. */
 export function underLabel(
@@ -68,6 +68,10 @@ export function underContact(lines: readonly Line[], debris: readonly (Because |
         found.set(above, { rule: 'debris/contact', paragraph: lines[at]!.paragraph.n });
       }
     if (length > 12 || !contacts.test(bare) || (because === undefined && length > 3)) continue;
+    if (/ information$/.test(bare) && isTitled(at + 1) && ![1, 2, 3].some((by) => isContact(debris[at + by]))) {
+      found.set(at, { rule: 'debris/related-label', words: bare });
+      continue;
+    }
     if (because === undefined) found.set(at, { rule: 'debris/contact', words: bare });
     for (let next = at + 1; next <= at + 6 && next < lines.length; next++) {
       if (debris[next] !== undefined) continue;
@@ -77,7 +81,14 @@ export function underContact(lines: readonly Line[], debris: readonly (Because |
     }
   }
   return found;
+
+  function isTitled(at: number): boolean {
+    const line = lines[at];
+    return line !== undefined && debris[at] === undefined && line.words >= 5 && !/[,;:\d@]/.test(line.plain);
+  }
 }
+
+const isContact = (because: Because | undefined) => because?.rule === 'debris/contact';
 
 const contacts =
   /^(?:(?:press|media|for (?:the )?(?:press|media)|editorial|further|more|additional) )?(?:contacts?|contact (?:person|information|details)|enquiries|inquiries|information)(?: (?:for|to) .{1,30})?\s?(?::|$)|^for (?:more|further) (?:information|details)\b/;
@@ -119,6 +130,37 @@ export function praiseBelow(lines: readonly Line[], debris: readonly (Because | 
     )
       break;
     found.set(at, { rule: 'debris/subscribe', paragraph: lines[at - 1]!.paragraph.n });
+  }
+  return found;
+}
+
+/** Below the first prose, the title of something else behind its kind in capitals: `PODCAST: Why the pier sank`. */
+export function labelledLinks(lines: readonly Line[], debris: readonly (Because | undefined)[]): Map<number, Because> {
+  const found = new Map<number, Because>();
+  const firstProse = lines.findIndex(({ isProse }, at) => isProse && debris[at] === undefined);
+  if (firstProse === -1) return found;
+  for (const [at, { plain, words, isStopped }] of lines.entries()) {
+    if (at <= firstProse || debris[at] !== undefined || isStopped || words < 4 || words > 20) continue;
+    const label = kinds.exec(plain)?.[0];
+    if (label !== undefined) found.set(at, { rule: 'debris/read-also', words: label });
+  }
+  return found;
+}
+
+const kinds =
+  /^(?:OPINION|PODCAST|VIDEO|LISTEN|WATCH|GALLERY|IN (?:PICTURES|PHOTOS|VIDEO)|QUIZ|PHOTOS|EXPLAINE[RD]|PICTURES|TIMELINE|ARCHIVE)\s?[:|]\s/;
+
+/** Below the first prose, a few words without a stop that have furniture right above and right below. */
+export function between(lines: readonly Line[], debris: readonly (Because | undefined)[]): Map<number, Because> {
+  const found = new Map<number, Because>();
+  const firstProse = lines.findIndex(({ isProse }, at) => isProse && debris[at] === undefined);
+  if (firstProse === -1) return found;
+  for (const [at, { words, isStopped, asks, endsInColon, paragraph }] of lines.entries()) {
+    if (at <= firstProse || debris[at] !== undefined || debris[at - 1] === undefined) continue;
+    if (debris[at + 1] === undefined || words > 4 || isStopped || asks || endsInColon) continue;
+    if (paragraph.mark !== undefined || paragraph.label !== undefined) continue;
+    if (debris[at - 1]!.rule === 'debris/related-label') continue;
+    found.set(at, { rule: 'debris/between' });
   }
   return found;
 }

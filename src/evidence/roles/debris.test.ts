@@ -23,6 +23,21 @@ test.each([
   'The bill passed with 108 votes.',
   'Newsletters from the front were read aloud.',
   'For more than a year nobody has been to see the dam.',
+  'Comments on the draft are due in May.',
+  'Subscribers will pay more for gas.',
+  'By signing, Oslo agreed to open its ports.',
+  'If you want peace, join our side, he told them.',
+  'This text was translated by both delegations before signing.',
+  'Become a member or leave, Brussels told Oslo.',
+  'Registered in Panama, the ship had no insurance.',
+  'First published in 1904, the treaty is still valid.',
+  'This site uses more power than the city.',
+  'The video showed four ships at anchor.',
+  'Loading resumed at dawn.',
+  'Annual plan for the harvest',
+  'Full access to the sites',
+  'Other topics on the table',
+  'Certificate of 4 May disputed',
 ])('“%s” is a sentence, not debris', (sentence) => {
   const body =
     'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
@@ -47,6 +62,22 @@ test.each([
   'Vote in our Telegram channel',
   'Newsletter: the week at sea, every Friday in your mailbox',
   'Home > Region > Lakeshore',
+  'Updated - May 4, 2016 07:14 pm IST',
+  'By Ana Reyes in Lima Published 4 May 2016, 5:20 pm',
+  'Image caption: The pier in May',
+  '(With inputs from agencies)',
+  'ADVERTISEMENT - SCROLL ON',
+  'This text was translated from Dutch with the help of automatic tools and read by an editor.',
+  'If you want to read all our stories without limits, subscribe for one euro.',
+  'By subscribing you accept our terms of use.',
+  'Manage consent',
+  'Suggest a correction',
+  'Was this article helpful?',
+  'Load more updates',
+  'Reproduction in whole or in part is prohibited without written permission.',
+  'Spotted an error? Tell us.',
+  'This story was supported by a grant from the Harbor Fund.',
+  'Русский',
 ])('“%s” is debris, above the text and below it', (line) => {
   const body =
     'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
@@ -82,4 +113,45 @@ test('a menu of many short lines above the title is debris, whatever it names', 
   const text = `${menu}\nPier talks end without a word\nThe two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.`;
   const roles = rolesOf(paragraphsOf(text), { parties: [], outside: [] }).map(({ role }) => role);
   expect(roles).toEqual([...Array.from({ length: 16 }, () => 'debris'), 'headline', 'report']);
+});
+
+const prose =
+  'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
+const rolesIn = (...lines: string[]) =>
+  rolesOf(paragraphsOf(['Pier talks end without a word', ...lines].join('\n')), { parties: [], outside: [] }).map(
+    ({ role, because }) => (role === 'debris' ? because.rule : role),
+  );
+
+test('the title of something else behind its kind in capitals is debris below the text, and may be a title above it', () => {
+  expect(rolesIn(prose, 'PODCAST: Why the pier sank', prose).slice(2)).toEqual(['debris/read-also', 'report']);
+  expect(
+    rolesOf(paragraphsOf(`OPINION: Why the pier sank\n${prose}`), { parties: [], outside: [] }).map(({ role }) => role),
+  ).toEqual(['headline', 'report']);
+});
+
+test('a few words between lines of furniture are debris, a heading above text is none', () => {
+  expect(rolesIn(prose, 'Advertisement', 'Blue water', 'Share this article', prose).slice(2)).toEqual([
+    'debris/advertisement',
+    'debris/between',
+    'debris/share',
+    'report',
+  ]);
+  expect(rolesIn(prose, 'Advertisement', 'Blue water', prose).slice(3)).toEqual(['headline', 'report']);
+});
+
+test('lines below a colon that lost their bullets are a list, not headings', () => {
+  expect(rolesIn(prose, 'Three ships stay in port:', 'Anholt (82 m)', 'Samso (55 m)', 'Fano (71 m)', prose)).toEqual(
+    'headline report report report report report report'.split(' '),
+  );
+});
+
+test('more information may lead to another story, or to a number', () => {
+  expect(rolesIn(prose, 'More information', 'Ferry to Anholt sails again after nine weeks', prose).slice(2, 4)).toEqual(
+    ['debris/related-label', 'teaser'],
+  );
+  expect(rolesIn(prose, prose, 'More information', 'Harbor press office', 'Tel. +45 5550 0101').slice(3)).toEqual([
+    'debris/contact',
+    'debris/contact',
+    'debris/contact',
+  ]);
 });

@@ -1,7 +1,10 @@
 /** The furniture of a page that came along with a text: menus, share bars, forms, credits, bylines. */
 import type { Because, Span } from '../reading.ts';
-import { byShape, byWholeLine, fieldWords } from './debris-phrases.ts';
+import { byWholeLine, fieldWords } from './debris-phrases.ts';
+import { byShape } from './debris-shapes.ts';
 import type { Line } from './line.ts';
+import { bySiteShape } from './site-shapes.ts';
+import { isMadeOfSiteWords } from './site-words.ts';
 
 /**
  * Why a line is debris by its own look, wherever it stands; undefined where it may be text. `outside` are the places that
@@ -17,6 +20,9 @@ export function debrisIn(line: Line, outside: readonly Span[]): Because | undefi
   if (bare === '') return undefined;
   const byWords = wordedDebris(bare, words);
   if (byWords !== undefined) return byWords;
+  // `Русский`, `العربية`: the same page in another language.
+  if (words <= 3 && plain.length <= 40 && !/\p{Script=Latin}/u.test(plain))
+    return { rule: 'debris/menu', words: plain };
   if (isHashtags(plain)) return { rule: 'debris/tags', words: plain };
   if (isDateLine(bare) || isPlacedDate(plain)) return { rule: 'debris/date-line', words: plain };
   if (/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,6}$/u.test(plain.trim())) return { rule: 'debris/byline', words: plain };
@@ -26,21 +32,28 @@ export function debrisIn(line: Line, outside: readonly Span[]): Because | undefi
   if (isFigures(plain)) return { rule: 'debris/menu', words: plain };
   if (/^(?:Follow|FOLLOW)(?:\s(?:\p{Lu}[\p{L}'’.-]*|@\w+|on|and)){1,6}$/u.test(plain.trim()))
     return { rule: 'debris/follow', words: plain };
-  if (isByline(plain)) return { rule: 'debris/byline', words: plain };
+  if (isByline(plain) || isDatedByline(plain)) return { rule: 'debris/byline', words: plain };
   return barIn(plain, line);
 }
 
+const shapes = [...byShape, ...bySiteShape];
+
 /** By the words of a whole line or its first words. */
-function wordedDebris(bare: string, words: number): Because | undefined {
+export function wordedDebris(bare: string, words: number): Because | undefined {
   const whole = byWholeLine.get(bare.replace(/[\s.!:)…*]+$/, '').replace(/^[#\s([]+/, ''));
   if (whole !== undefined) return { rule: whole, words: bare };
-  for (const [rule, most, shape] of byShape) {
+  if (isAttributed.test(bare)) return undefined;
+  for (const [rule, most, shape] of shapes) {
     if (words > most) continue;
     const found = shape.exec(bare)?.[0];
     if (found !== undefined) return { rule, words: found };
   }
-  return undefined;
+  return isMadeOfSiteWords(bare, words) ? { rule: 'debris/menu', words: bare } : undefined;
 }
+
+/** `…, he told the crowd.`: what somebody said is no furniture. */
+const isAttributed =
+  /, (?:[\p{L}’'.-]+ ){1,6}(?:said|says|told|asked|added|warned|argued|insisted|replied)(?: [\p{L}’'-]+){0,5}\.$/u;
 
 /** Several entries on one line, set apart by bars, dots or wide gaps: `Politics · Culture · Shop`, `Name *   E-mail *`. */
 function barIn(plain: string, line: Line): Because | undefined {
@@ -145,8 +158,16 @@ export function isByline(plain: string): boolean {
   const line = plain.trim().replace(/[*_]/g, '');
   if (/[.!?:]$/.test(line) && !/\b\p{Lu}\.$/u.test(line)) return false;
   if (doneBy.test(line) || surnameInCapitals.test(line)) return true;
-  if (/^by\s+(?:the|a|an|this|that|then|now)\b/i.test(line)) return false;
+  if (/^by\s+(?:the|a|an|this|that|then|now)(?=\s)/i.test(line)) return false;
   return bylineShape.test(line) && line.split(/\s+/).length <= 16;
+}
+
+/** `By Ana Reyes Published 4 May 2016, 14:05`, as a page's spans run together. */
+function isDatedByline(plain: string): boolean {
+  const parts = /^(By\s.{3,100}?)[\s,|•·–—-]+((?:Published|Updated|Posted|Last|\p{Lu}\p{Ll}{2,8}\.? \d|\d).*)$/u.exec(
+    plain.slice(0, 200).trim(),
+  );
+  return parts !== null && isByline(parts[1]!) && isDateLine(parts[2]!.toLowerCase());
 }
 
 /** Whether a paragraph lies within one of some ascending places. */

@@ -183,6 +183,7 @@ export const isWhoSpoke = ({ plain, words, isStopped, asks, endsInColon }: Line)
 export function headingIn(lines: readonly Line[], at: number, next: number | undefined): Because | undefined {
   const { paragraph, words, isStopped, asks, endsInColon, plain } = lines[at]!;
   if (isSpeakerLine(lines[at]!)) return undefined;
+  if (isListed(lines, at)) return undefined;
   if (paragraph.mark === 'heading') return { rule: 'headline/marked' };
   if (isFramed(lines[at]!)) return { rule: 'headline/section' };
   if (paragraph.label !== undefined || (paragraph.mark !== undefined && paragraph.mark !== 'number')) return undefined;
@@ -198,4 +199,23 @@ export function headingIn(lines: readonly Line[], at: number, next: number | und
     return undefined;
   if (words > (paragraph.mark === 'number' ? 7 : 11) || !/^[“"‘«'(]?[\p{Lu}\p{N}]/u.test(plain)) return undefined;
   return { rule: 'headline/section' };
+}
+
+const longestList = 30;
+const isEntry = (line: Line | undefined) =>
+  line !== undefined &&
+  line.paragraph.mark === undefined &&
+  line.paragraph.label === undefined &&
+  !line.isStopped &&
+  !line.endsInColon &&
+  line.words <= 12;
+
+/** One of two or more short lines without a stop below a line that ends in a colon: a list that lost its bullets. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  if (!isEntry(lines[at])) return false;
+  let first = at;
+  while (first > 0 && at - first < longestList && isEntry(lines[first - 1])) first--;
+  let last = at;
+  while (last - at < longestList && isEntry(lines[last + 1])) last++;
+  return last > first && lines[first - 1]?.endsInColon === true;
 }

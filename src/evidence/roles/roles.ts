@@ -1,7 +1,16 @@
 /** What part each paragraph plays in a report. */
 import type { Because, FoundParty, Role, Span } from '../reading.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { commentsFrom, leftOver, praiseBelow, underContact, underLabel, wordLists } from './around.ts';
+import {
+  between,
+  commentsFrom,
+  labelledLinks,
+  leftOver,
+  praiseBelow,
+  underContact,
+  underLabel,
+  wordLists,
+} from './around.ts';
 import { debrisIn, isWithin } from './debris.ts';
 import { bodyStart, headingIn, headOf, isFramed, isWhoSpoke } from './headline.ts';
 import {
@@ -20,6 +29,7 @@ import { markedTurns } from './marked-turns.ts';
 import { isMonologue } from './monologue.ts';
 import { plainQuestions } from './plain-turns.ts';
 import { presents } from './presents.ts';
+import { aboutAuthors, mastheads, pullQuotes } from './repeated.ts';
 import { isSpeakerLine } from './speaker-line.ts';
 import { isMainlySpeech } from './speech.ts';
 import { announcedTeaser, subjectsOf, teaserIn } from './teaser.ts';
@@ -48,7 +58,7 @@ export function rolesOf(
   const give = (at: number, role: Role, because: Because) => {
     given[at] = { role, because };
   };
-  const debris = debrisOf(lines, found.outside, give);
+  const debris = debrisOf(lines, found, give);
   for (const [at, { paragraph }] of lines.entries())
     if (debris[at] === undefined && isWithin(paragraph, found.headings ?? []))
       give(at, 'headline', { rule: 'headline/marked' });
@@ -175,14 +185,26 @@ function textRole({ paragraph }: Line, before: Role | undefined): [Role, Because
 
 function debrisOf(
   lines: readonly Line[],
-  outside: readonly Span[],
+  { outside, headings = [] }: { readonly outside: readonly Span[]; readonly headings?: readonly Span[] },
   give: (at: number, role: Role, because: Because) => void,
 ): (Because | undefined)[] {
   const debris = lines.map((line) => debrisIn(line, outside));
   const comments = commentsFrom(lines, debris);
   for (let at = comments; at < lines.length; at++)
     debris[at] ??= { rule: 'debris/comment-section', paragraph: lines[comments - 1]!.paragraph.n };
-  for (const more of [underContact(lines, debris), wordLists(lines, debris), praiseBelow(lines, debris)])
+  for (const more of [
+    underContact(lines, debris),
+    labelledLinks(lines, debris),
+    wordLists(lines, debris),
+    praiseBelow(lines, debris),
+  ])
+    for (const [at, because] of more) debris[at] = because;
+  for (const more of [
+    pullQuotes(lines, debris, headings),
+    aboutAuthors(lines, debris),
+    mastheads(lines, debris),
+    between(lines, debris),
+  ])
     for (const [at, because] of more) debris[at] = because;
   for (const [at, because] of debris.entries()) if (because !== undefined) give(at, 'debris', because);
   return debris;

@@ -15,8 +15,10 @@ function read(written: Parameters<typeof checkTactic>[0], points = 100) {
 
 test.each<[DraftOffers, OfferTactic]>([
   ['linear', time],
-  ['boulware', { ...time, beta: 0.2 }],
-  ['conceder', { ...time, beta: 2 }],
+  ['boulware', { ...time, beta: 1 / 4 }],
+  ['conceder', { ...time, beta: 4 }],
+  ['genius-boulware', { ...time, beta: 0.2 }],
+  ['genius-conceder', { ...time, beta: 2 }],
   ['hardliner', { ...time, beta: 0 }],
   ['micro', { form: 'micro' }],
   ['nice-tit-for-tat', { form: 'nice-tit-for-tat' }],
@@ -39,7 +41,9 @@ test.each<[DraftOffers, OfferTactic]>([
     { form: 'raise-stakes', by: 0.1, then: time },
   ],
 ])('offers: %o', (offers, expected) => {
-  expect(read({ offers })).toEqual({ tactic: { offers: expected, accepts: next, model: undefined }, told: [] });
+  const isByTime = expected.form === 'time' || expected.form === 'raise-stakes';
+  const accepts: Acceptance = isByTime ? { when: 'target' } : next;
+  expect(read({ offers })).toEqual({ tactic: { offers: expected, accepts, model: undefined }, told: [] });
 });
 
 test.each<[DraftAcceptance, Acceptance]>([

@@ -1,52 +1,29 @@
 /** How a party bargains: names and numbers of tactics, of acceptance, of what it makes of the other's offers. */
-import type { Acceptance, OfferTactic, Tactic } from '../../model/index.ts';
+import { type Acceptance, type OfferTactic, type Tactic, tacticCalled, usualAcceptance } from '../../model/index.ts';
 import type { DraftAcceptance, DraftOffers, DraftTactic } from '../draft-talks.ts';
 import type { Path } from '../path.ts';
 import type { Report } from './fault-report.ts';
 
-const curve = (beta: number): OfferTactic => ({
-  form: 'time',
-  curve: 'polynomial',
-  beta,
-  opening: 0,
-  least: undefined,
-  most: undefined,
-});
-
-/** Boulware, linear and conceder as GENIUS presets them; the hardliner never comes down. */
-const byName: ReadonlyMap<string, OfferTactic> = new Map<string, OfferTactic>([
-  ['boulware', curve(0.2)],
-  ['linear', curve(1)],
-  ['conceder', curve(2)],
-  ['hardliner', curve(0)],
-  ['tit-for-tat', { form: 'behavior', imitates: 'relative', window: 1, noise: 0 }],
-  ['nice-tit-for-tat', { form: 'nice-tit-for-tat' }],
-  ['micro', { form: 'micro' }],
-]);
-
-/** The tactic that goes by this name alone; undefined where none does. */
-export function tacticCalled(name: string): Tactic | undefined {
-  const offers = byName.get(name);
-  return offers && { offers, accepts: ACCEPTS_NEXT, model: undefined };
-}
-
-const ACCEPTS_NEXT: Acceptance = { when: 'next', scale: 1, plus: 0 };
+/** What a name alone stands for. */
+const offersOf = (name: string): OfferTactic => tacticCalled(name)!.offers;
 
 /** Utilities in it are out of `points` as written, and out of 1 in the result. Undefined where something is faulty. */
 export function checkTactic(written: DraftTactic, points: number, at: Path, report: Report): Tactic | undefined {
   const before = report.count;
   if (typeof written === 'string') {
-    return { offers: byName.get(written)!, accepts: ACCEPTS_NEXT, model: undefined };
+    return tacticCalled(written);
   }
   const { model } = written;
   const offers = readOffers(written.offers, points, [...at, 'offers'], report);
   const accepts =
-    written.accepts === undefined ? ACCEPTS_NEXT : readAccepts(written.accepts, points, [...at, 'accepts'], report);
+    written.accepts === undefined
+      ? usualAcceptance(offers)
+      : readAccepts(written.accepts, points, [...at, 'accepts'], report);
   return report.count === before ? { offers, accepts, model: model && { form: model } } : undefined;
 }
 
 function readOffers(written: DraftOffers, points: number, at: Path, report: Report): OfferTactic {
-  if (typeof written === 'string') return byName.get(written)!;
+  if (typeof written === 'string') return offersOf(written);
   const within = numbersWithin(at, report);
   if ('raiseStakes' in written) {
     within('raiseStakes', written.raiseStakes, 0, 1);
@@ -92,7 +69,7 @@ function readOffers(written: DraftOffers, points: number, at: Path, report: Repo
 
 function readAccepts(written: DraftAcceptance, points: number, at: Path, report: Report): Acceptance {
   if (written === 'target') return { when: 'target' };
-  if (typeof written === 'string') return ACCEPTS_NEXT;
+  if (typeof written === 'string') return { when: 'next', scale: 1, plus: 0 };
   const within = numbersWithin(at, report);
   if ('const' in written) {
     within('const', written.const, 0, points);

@@ -1,5 +1,6 @@
 /** The words of talks. */
 export * from './issue.ts';
+export * from './named-tactics.ts';
 export * from './tactic.ts';
 export * from './talks.ts';
 export * from './utility.ts';

@@ -26,7 +26,7 @@ test('a joint step names who moves at once, who is exposed, who could defect', (
   expect(told).toContain('Ministry of the Environment and Uniroyal Chemical at once (to 8)');
   expect(told).toContain('Uniroyal Chemical is exposed: if it moves first and nobody follows, it is left in 7');
   expect(told).toContain('It could defect: once the others have moved, it is in 7, which it likes better than 8.');
-  expect(told).toContain('Local governments, which takes no part, is worse off in 8 than in 5.');
+  expect(told).toContain('Local governments, which take no part, are worse off in 8 than in 5.');
   expect(data).toMatchObject({ moveTogether: ['moe', 'uniroyal'], worseOff: ['local'], objecting: null });
   expect(data.steps![0]!.members.map(({ party, alone, couldDefect }) => [party, alone, couldDefect])).toEqual([
     ['moe', { state: 6, is: 'worse' }, true],

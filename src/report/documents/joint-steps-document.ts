@@ -97,7 +97,7 @@ function memberInWords(conflict: Conflict, step: JointStep, member: Member): str
   const further = partly?.is === 'worse' && partly.state !== alone?.state;
   return [
     sentence(exposureInWords(conflict, member, from)),
-    ...(further ? [phrases.partly(number(partly.state), from)] : []),
+    ...(further ? [phrases.partly(partySaid(conflict.parties[member.party]!), number(partly.state), from)] : []),
     defectionInWords(conflict, member, to),
   ].join(' ');
 }
@@ -110,11 +110,14 @@ function exposureInWords(conflict: Conflict, { party, alone }: Member, from: num
   return alone.is === 'worse' ? phrases.exposed(name, n, from) : phrases.safe(name, n, from, alone.is === 'better');
 }
 
-function defectionInWords(conflict: Conflict, { holdingOut }: Member, to: number): string {
-  if (holdingOut === undefined) return phrases.needed;
+function defectionInWords(conflict: Conflict, { party, holdingOut }: Member, to: number): string {
+  const name = partySaid(conflict.parties[party]!);
+  if (holdingOut === undefined) return phrases.needed(name);
   const n = numberOf(conflict.states, holdingOut.state);
-  if (holdingOut.is === 'unknown') return phrases.defectionUnknown(n, to);
-  return holdingOut.is === 'better' ? phrases.couldDefect(n, to) : phrases.follows(n, to, holdingOut.is === 'same');
+  if (holdingOut.is === 'unknown') return phrases.defectionUnknown(name, n, to);
+  return holdingOut.is === 'better'
+    ? phrases.couldDefect(name, n, to)
+    : phrases.follows(name, n, to, holdingOut.is === 'same');
 }
 
 /** Who is worse off at the end than at the beginning, told apart by whether it took part. */

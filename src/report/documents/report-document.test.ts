@@ -89,7 +89,9 @@ describe('the footnotes', () => {
   const markdown = writeMarkdown(reportOf('vladivostok-2019'));
 
   test('stand behind each conclusion that hangs on an assumption with a ledger', () => {
-    const line = markdown.split('\n').find((one) => one.startsWith('- Without the want “step: dprk.partial”'));
+    const line = markdown
+      .split('\n')
+      .find((one) => one.startsWith('- Without the want “North Korea takes a limited step'));
     expect(line).toMatch(/under SEQ\. ?\[\^1\]\[\^2\]$/);
   });
 

@@ -1,5 +1,5 @@
 /** Words for joint steps: who moves at once, what each of them risks, who loses by the whole. */
-import { is, it, many, verb } from './party-number.ts';
+import { is, it, many, them, verb } from './party-number.ts';
 import { allOf, counted, sentence } from './words.ts';
 
 const likes = (party: string) => verb(party, 'likes', 'like');
@@ -28,15 +28,15 @@ export const jointSteps = {
     `If ${party} ${moves(party)} first and nobody follows, ${it(party)} ${is(party)} left in ${n}; whether ${it(party)} ${likes(party)} that less than ${from} is unknown.`,
   notFirst: (party: string) =>
     `${sentence(party)} ${is(party)} not exposed: ${it(party)} cannot move before the others.`,
-  partly: (n: number, from: number) =>
-    `If only some of the others follow, it may be left in ${n}, which it likes less than ${from}.`,
-  couldDefect: (n: number, to: number) =>
-    `It could defect: once the others have moved, it is in ${n}, which it likes better than ${to}.`,
-  follows: (n: number, to: number, same: boolean) =>
-    `It has no reason to defect: once the others have moved, it is in ${n}, which it likes ${same ? 'as well as' : 'less than'} ${to}.`,
-  defectionUnknown: (n: number, to: number) =>
-    `Once the others have moved, it is in ${n}; whether it likes that better than ${to} is unknown.`,
-  needed: 'It cannot defect: the others cannot move without it.',
+  partly: (party: string, n: number, from: number) =>
+    `If only some of the others follow, ${it(party)} may be left in ${n}, which ${it(party)} ${likes(party)} less than ${from}.`,
+  couldDefect: (party: string, n: number, to: number) =>
+    `${sentence(it(party))} could defect: once the others have moved, ${it(party)} ${is(party)} in ${n}, which ${it(party)} ${likes(party)} better than ${to}.`,
+  follows: (party: string, n: number, to: number, same: boolean) =>
+    `${sentence(it(party))} ${verb(party, 'has', 'have')} no reason to defect: once the others have moved, ${it(party)} ${is(party)} in ${n}, which ${it(party)} ${likes(party)} ${same ? 'as well as' : 'less than'} ${to}.`,
+  defectionUnknown: (party: string, n: number, to: number) =>
+    `Once the others have moved, ${it(party)} ${is(party)} in ${n}; whether ${it(party)} ${likes(party)} that better than ${to} is unknown.`,
+  needed: (party: string) => `${sentence(it(party))} cannot defect: the others cannot move without ${them(party)}.`,
 
   worseOff: (parties: readonly string[], end: number, start: number) =>
     `${sentence(allOf(parties))} ${they(many(parties), 'takes', 'take')} part and ${they(many(parties), 'is', 'are')} worse off in ${end} than in ${start}, where the way began.`,

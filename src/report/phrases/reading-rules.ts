@@ -3,6 +3,7 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   // What a paragraph is.
   'debris/advertisement': 'An advertisement',
   'debris/behind-the-text': 'A scrap behind the end of the text',
+  'debris/between': 'A few words between lines of page furniture',
   'debris/byline': 'A byline, not a sentence of the report',
   'debris/comment-section': 'Stands among the comments below a page',
   'debris/comments': 'Belongs to a form for comments',
@@ -24,6 +25,7 @@ export const READING_RULES: Readonly<Record<string, string>> = {
   'debris/photo': 'A caption or the credit of a picture',
   'debris/player': 'The buttons of a player',
   'debris/poll': 'A poll that the page puts to its readers',
+  'debris/pull-quote': 'Repeats in large letters what the text says',
   'debris/read-also': 'Leads to another story',
   'debris/reading-time': 'Says how long it takes to read',
   'debris/related-label': 'Heads a list of other stories',

@@ -2,7 +2,7 @@
 import './variant-tabs.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useOpenCase } from '../case/case-store.ts';
-import { variants as phrases } from '../phrases/variants.ts';
+import { variants as phrases, variantName } from '../phrases/variants.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { variantChanges } from './variant-changes.ts';
 
@@ -61,7 +61,7 @@ export function VariantTabs() {
               onFocus={() => setAt(id)}
               onClick={() => choose({ chosen: { variant: id === THE_CASE ? null : id } })}
             >
-              <span className="name">{id === THE_CASE ? phrases.theCase : id}</span>
+              <span className="name">{id === THE_CASE ? phrases.theCase : variantName(id)}</span>
               <span className="changes">
                 {id === THE_CASE ? phrases.asWritten : known.includes(id) ? phrases.tells(changes) : phrases.notThere}
               </span>

@@ -87,7 +87,7 @@ export function HomeView() {
                   {phrases.none} {phrases.dropHere}.
                 </p>
               ) : (
-                <Gallery cards={found.cases.filter(isShown)} />
+                <Gallery cards={found.cases.filter(isShown)} library={found.library} />
               )}
               {found.more > 0 && <p className="quiet">{phrases.more(found.more)}</p>}
             </section>
@@ -116,21 +116,30 @@ export function HomeView() {
   );
 }
 
-/** `first`: the one to begin with, which the server lists first. */
-function Gallery({ cards, first }: { readonly cards: readonly CaseCard[]; readonly first?: string | undefined }) {
+interface GalleryProps {
+  readonly cards: readonly CaseCard[];
+  /** The one to begin with, which the server lists first. */
+  readonly first?: string | undefined;
+  /** Where one's own cases are shown: what bears the title of one of these is told apart from it. */
+  readonly library?: readonly CaseCard[];
+}
+
+function Gallery({ cards, first, library = [] }: GalleryProps) {
+  const titles = new Set(library.map(({ title }) => title));
   if (cards.length === 0) return <p className="quiet">{phrases.nothingFound}</p>;
   return (
     <ul className="gallery">
       {cards.map((card) => (
         <li key={card.id} className={card.id === first ? 'first' : undefined}>
-          <Card card={card} isFirst={card.id === first} />
+          <Card card={card} isFirst={card.id === first} isCopy={titles.has(card.title)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Card({ card, isFirst }: { readonly card: CaseCard; readonly isFirst: boolean }) {
+function Card(props: { readonly card: CaseCard; readonly isFirst: boolean; readonly isCopy: boolean }) {
+  const { card, isFirst, isCopy } = props;
   const { shelf, id, title, question, about, parties, states, variants, problems, changed } = card;
   const href = addressOf({ at: 'case', shelf, id, view: 'summary', pane: 'model', chosen: {} });
   const facts = [
@@ -142,6 +151,7 @@ function Card({ card, isFirst }: { readonly card: CaseCard; readonly isFirst: bo
   return (
     <article className="card">
       {isFirst && <p className="tag">{phrases.first}</p>}
+      {isCopy && <p className="tag">{phrases.copy}</p>}
       <h3>
         <Link href={href}>
           <bdi>{title}</bdi>

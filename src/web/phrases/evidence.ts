@@ -131,7 +131,6 @@ export const evidence = {
     keys: 'Arrow keys go from passage to passage, Enter chooses one.',
     anchoring: 'Select the passage with the mouse, or press Enter on one, and the statement is anchored there.',
     anchor: 'Anchor to the selection',
-    nothingSelected: 'Nothing is selected in the text.',
   },
 
   ledger: {

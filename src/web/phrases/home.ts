@@ -14,6 +14,7 @@ export const home = {
   libraryLead:
     'Published conflicts with their published results, and the eve of Vladivostok. Open one and change it: the library stays as it is.',
   first: 'Start here',
+  copy: 'Your copy',
   states: (count: number) => plural(count, 'state', 'states'),
   variants: (count: number) => plural(count, 'variant', 'variants'),
   problems: (count: number) => plural(count, 'problem', 'problems'),

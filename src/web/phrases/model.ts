@@ -1,5 +1,6 @@
 /** Words of the model pane. */
 
+import { inside } from '../../report/phrases/party-number.ts';
 import { day, listed, number } from './figures.ts';
 import { variants } from './variants.ts';
 
@@ -104,8 +105,8 @@ export const model = {
     todayHead: 'today',
     does: (id: string) => `What ${id} does`,
     placeholder: 'what taking it does, as in “eases sanctions”',
-    addLabel: (party: string) => `Another option of ${party}`,
-    addPlaceholder: (party: string) => `Add what ${party} can do`,
+    addLabel: (party: string) => `Another option of ${inside(party)}`,
+    addPlaceholder: (party: string) => `Add what ${inside(party)} can do`,
     details: 'One-way, deadline …',
     closeDetails: 'Close details',
     oneWay: 'Can it be undone?',
@@ -308,7 +309,7 @@ export const model = {
     whoLabel: 'Name of a party',
     can: 'What can each of them do?',
     canHint: 'Start with a verb, such as “eases sanctions”. Enter adds one, Enter on an empty line goes on.',
-    canLabel: (party: string) => `What ${party} can do`,
+    canLabel: (party: string) => `What ${inside(party)} can do`,
     canPlaceholder: (party: string) => `${party} …`,
     today: 'What is the situation now?',
     todayHint: 'Space ticks what is done today. That nobody does any of it is an answer, too.',
@@ -316,14 +317,14 @@ export const model = {
     want: 'What does each of them want?',
     wantHint: (example: string | undefined) =>
       `Most important first${example === undefined ? '' : `, such as “${example}” or “not ${example}”`}. Enter adds a want, Enter on an empty line goes on. What nobody knows may stay open.`,
-    wantOf: (party: string) => `Wants of ${party}`,
-    wantLabel: (party: string) => `A want of ${party}`,
+    wantOf: (party: string) => `Wants of ${inside(party)}`,
+    wantLabel: (party: string) => `A want of ${inside(party)}`,
     wantPlaceholder: 'an option, or “not” and an option',
     wantPairs: 'Answer in pairs',
     wantOpen: 'Nobody knows: leave it open',
     wantAll: 'Put them in order',
     wantElse: 'They are said as weights or as a ranking.',
-    saidOpen: (party: string) => `Left the wants of ${party} open`,
+    saidOpen: (party: string) => `Left the wants of ${inside(party)} open`,
     kept: (missing: string) =>
       `What you write is kept in the journal, and nothing of it is lost. It becomes the case’s file as soon as it can be computed: ${missing}.`,
     finish: 'All four are there, and so is a first answer. Rules, facts and variants can follow when they are needed.',

@@ -1,4 +1,5 @@
 /** Words of the view of moves. */
+import { inside, many } from '../../report/phrases/party-number.ts';
 import type { NodeStanding, WhichMoves } from '../desk/questions/moves.ts';
 import type { Liking } from '../desk/questions/neighbors.ts';
 import { listed, number } from './figures.ts';
@@ -20,7 +21,7 @@ export const moves = {
   partiesLabel: 'Whose moves',
   unknown: 'wants unknown',
   unknownMoves: (names: readonly string[]) =>
-    `What ${listed(names)} ${names.length === 1 ? 'wants' : 'want'} is unknown: their moves are shown among all moves only.`,
+    `What ${listed(names.map(inside))} ${many(names) === 1 ? 'wants' : 'want'} is unknown: their moves are shown among all moves only.`,
   drawnLess: {
     improvements: 'There are too many moves to draw: improvements are shown. The table has all.',
     best: 'There are too many moves to draw: best moves are shown. The table has the rest.',
@@ -35,7 +36,8 @@ export const moves = {
     down.length === 0
       ? `From left to right: what ${listed(across)} can do.`
       : `From left to right: what ${listed(across)} can do; from top to bottom: ${listed(down)}.`,
-  rings: (names: readonly string[]) => `Clockwise from the top: where ${listed(names)} can move, or come from.`,
+  rings: (names: readonly string[]) =>
+    `Clockwise from the top: where ${listed(names.map(inside))} can move, or come from.`,
   columns: 'Columns: how many moves it takes from the status quo.',
   noGl: 'This browser cannot draw so many states (WebGL is missing or failed), so they are shown as a table.',
 

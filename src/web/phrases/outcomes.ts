@@ -1,4 +1,6 @@
 /** Words of the table of outcomes. */
+import { doneBy } from '../../report/phrases/expressions.ts';
+import { inside, it, verb } from '../../report/phrases/party-number.ts';
 import type { ConceptFacts } from '../desk/questions/standings.ts';
 import type { Reached } from '../desk/questions/ways-in.ts';
 import { listed, number } from './figures.ts';
@@ -16,7 +18,7 @@ export const outcomes = {
 
   columns: {
     state: 'State',
-    place: (party: string) => `Place for ${party}`,
+    place: (party: string) => `Place for ${inside(party)}`,
     label: 'What is done',
     reach: 'From the status quo',
     all: 'all',
@@ -49,7 +51,7 @@ export const outcomes = {
     `${sentence(name)} (${letters}): a state holds for a party if ${means}. It looks ${foresight}. For all parties: ${number(holds)}${open > 0 ? `, and ${number(open)} open` : ''}.`,
   unfold: 'Enter or a click shows it party by party.',
   fold: 'Enter or a click shows only whether it holds for all.',
-  optionMeans: (party: string, does: string) => `${party} ${does}`,
+  optionMeans: (party: string, does: string) => `${party} ${doneBy(party, does)}`,
   optionHead: (means: string, short: string) => `${means} (${short})`,
   optionHelp: (means: string, deed: string) => `${means}. ${deed}`,
   optionFilter: {
@@ -62,7 +64,7 @@ export const outcomes = {
   reachMeans:
     'How the state can be come to from the status quo: by steps that each leave their mover better off, by a joint step, or only by steps that somebody does not like.',
   placeMeans: (party: string) =>
-    `Where ${party} ranks the state; 1 is what it likes best. States that it likes equally share a place.`,
+    `Where ${inside(party)} ${verb(party, 'ranks', 'rank')} the state; 1 is what ${it(party)} ${verb(party, 'likes', 'like')} best. States that ${it(party)} ${verb(party, 'likes', 'like')} equally share a place.`,
   hint: 'Point at a column’s head, or move to it with the arrow keys, to read here what it means.',
 
   search: 'Find in what is done',
@@ -77,7 +79,7 @@ export const outcomes = {
     holding: { name: 'What holds', says: 'Under the most ideas of foresight first, then by number' },
     number: { name: 'Lowest number', says: 'As the literature counts them' },
     party: (name: string) => ({
-      name: `What ${name} likes best`,
+      name: `What ${inside(name)} ${verb(name, 'likes', 'like')} best`,
       says: 'By its ranking, best first; ties share a place',
     }),
   },

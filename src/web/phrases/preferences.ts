@@ -1,4 +1,5 @@
 /** Words of the wants of the parties, and of the field for an expression. */
+import { inside, verb } from '../../report/phrases/party-number.ts';
 import type { Operator } from '../model/preferences/completions.ts';
 import { number, percent, plural } from './figures.ts';
 
@@ -28,18 +29,19 @@ export const orderedRows = {
 export const preferences = {
   intro: 'The most important first: a later want counts only between states that all those before it leave equal.',
   nobody: 'Nobody has anything to decide yet. Give two parties an option each; then say here what each of them wants.',
-  kindOf: (party: string) => `How the wants of ${party} are said`,
+  kindOf: (party: string) => `How the wants of ${inside(party)} are said`,
   kinds: {
     statements: { name: 'Statements', says: 'one below the other, the most important first' },
     weights: { name: 'Weights', says: 'a number for each option, added up' },
     ranking: { name: 'Ranking', says: 'the states themselves, put in order' },
     unknown: { name: 'Not known', says: 'findings say what they could not decide because of it' },
   },
-  unknown: (party: string) => `What ${party} wants is not known. Findings say what they cannot decide because of that.`,
+  unknown: (party: string) =>
+    `What ${inside(party)} ${verb(party, 'wants', 'want')} is not known. Findings say what they cannot decide because of that.`,
   why: 'Why it is not known',
   whyPlaceholder: 'the report does not say',
   lost: {
-    title: (party: string) => `Say the wants of ${party} in another way?`,
+    title: (party: string) => `Say the wants of ${inside(party)} in another way?`,
     statements: (count: number) => `Its ${plural(count, 'statement', 'statements')} would go.`,
     weights: (count: number) => `Its ${plural(count, 'weight', 'weights')} would go.`,
     ranking: (count: number) => `Its ranking of ${plural(count, 'place', 'places')} would go.`,
@@ -52,17 +54,17 @@ export const preferences = {
     stay: 'Leave them',
   },
   inPairs: 'Answer in pairs',
-  inPairsOf: (party: string) => `Answer in pairs for ${party}`,
+  inPairsOf: (party: string) => `Answer in pairs for ${inside(party)}`,
   said: {
-    kind: (party: string) => `Changed how the wants of ${party} are said`,
-    why: (party: string) => `Changed why the wants of ${party} are not known`,
+    kind: (party: string) => `Changed how the wants of ${inside(party)} are said`,
+    why: (party: string) => `Changed why the wants of ${inside(party)} are not known`,
   },
 };
 
 export const statements = {
-  list: (party: string) => `What ${party} wants, the most important first`,
+  list: (party: string) => `What ${inside(party)} ${verb(party, 'wants', 'want')}, the most important first`,
   statement: (party: string, place: number) => `Want ${place} of ${party}`,
-  another: (party: string) => `Another want of ${party}`,
+  another: (party: string) => `Another want of ${inside(party)}`,
   placeholder: 'Add a want: an option, “not” an option, …',
   sameWeight: 'These weigh the same: the more of them hold, the better.',
   effect: (pairs: number, share: number) =>
@@ -82,19 +84,19 @@ export const statements = {
   removing: (want: string) => `Remove “${want}”?`,
   unnaming: (name: string) => `Take the name “${name}” away?`,
   said: {
-    added: (party: string) => `Added a want of ${party}`,
+    added: (party: string) => `Added a want of ${inside(party)}`,
     wrote: (party: string, which: string | number) => `Changed want ${which} of ${party}`,
-    removed: (party: string, want: string) => `Removed “${want}” from the wants of ${party}`,
-    moved: (party: string, want: string) => `Moved “${want}” among the wants of ${party}`,
+    removed: (party: string, want: string) => `Removed “${want}” from the wants of ${inside(party)}`,
+    moved: (party: string, want: string) => `Moved “${want}” among the wants of ${inside(party)}`,
     joined: (party: string, want: string) => `Let “${want}” weigh the same as the one above, for ${party}`,
     split: (party: string, want: string) => `Let “${want}” follow one another, for ${party}`,
     named: (party: string, id: string | undefined) =>
-      id === undefined ? `Took the name from a want of ${party}` : `Named a want of ${party} “${id}”`,
+      id === undefined ? `Took the name from a want of ${inside(party)}` : `Named a want of ${inside(party)} “${id}”`,
   },
 };
 
 export const wantForm = {
-  lead: (party: string) => `${party} wants`,
+  lead: (party: string) => `${party} ${verb(party, 'wants', 'want')}`,
   wanted: 'What is wanted',
   way: 'Taken or not',
   option: { yes: 'taken', no: 'not taken' },
@@ -124,8 +126,8 @@ export const weights = {
 };
 
 export const ranking = {
-  list: (party: string) => `The states as ${party} ranks them, best first`,
-  another: (party: string) => `Another place in the ranking of ${party}`,
+  list: (party: string) => `The states as ${inside(party)} ${verb(party, 'ranks', 'rank')} them, best first`,
+  another: (party: string) => `Another place in the ranking of ${inside(party)}`,
   placeholder: 'Add all states in which …',
   where: (party: string, place: number) => `States at place ${place} for ${party}`,
   rest: 'all other states',
@@ -137,26 +139,26 @@ export const ranking = {
   split: 'Rank them one below the other',
   remove: 'Remove',
   said: {
-    moved: (party: string) => `Moved a place in the ranking of ${party}`,
-    tied: (party: string) => `Tied two places in the ranking of ${party}`,
-    split: (party: string) => `Parted a tie in the ranking of ${party}`,
-    removed: (party: string) => `Removed states from the ranking of ${party}`,
-    added: (party: string) => `Added states to the ranking of ${party}`,
-    wrote: (party: string) => `Changed the ranking of ${party}`,
+    moved: (party: string) => `Moved a place in the ranking of ${inside(party)}`,
+    tied: (party: string) => `Tied two places in the ranking of ${inside(party)}`,
+    split: (party: string) => `Parted a tie in the ranking of ${inside(party)}`,
+    removed: (party: string) => `Removed states from the ranking of ${inside(party)}`,
+    added: (party: string) => `Added states to the ranking of ${inside(party)}`,
+    wrote: (party: string) => `Changed the ranking of ${inside(party)}`,
   },
 };
 
 export const paired = {
-  title: (party: string) => `Answer in pairs for ${party}`,
+  title: (party: string) => `Answer in pairs for ${inside(party)}`,
   begin: (party: string) =>
-    `Two situations are put side by side; you say which ${party} would rather have. What you do not know you leave open.`,
+    `Two situations are put side by side; you say which ${inside(party)} would rather have. What you do not know you leave open.`,
   modes: 'What the answers are for',
   check: 'Check the list',
   checkSays: 'Pairs whose order hangs on two wants only; where an answer and the list disagree, both are shown.',
   build: 'Build the list',
   buildSays: 'From the options alone: first which way each should go, then which counts more.',
   noCheck: 'Nothing to check yet: the wants are not known.',
-  question: (party: string) => `Which would ${party} rather?`,
+  question: (party: string) => `Which would ${inside(party)} rather have?`,
   allElse: 'All else equal.',
   sides: { first: 'The first', second: 'The second' },
   numbered: (side: string, n: number) => `${side}: state ${number(n)}`,
@@ -206,7 +208,7 @@ export const paired = {
     `It takes the place of ${plural(count, 'part', 'parts')} written before; undo brings them back.`,
   other: 'Other questions',
   said: {
-    mend: (party: string) => `Changed the order of the wants of ${party} after an answer`,
-    built: (party: string) => `Built the wants of ${party} from answers`,
+    mend: (party: string) => `Changed the order of the wants of ${inside(party)} after an answer`,
+    built: (party: string) => `Built the wants of ${inside(party)} from answers`,
   },
 };

@@ -3,6 +3,8 @@ import type { Step } from '../model/guide-progress.ts';
 
 import { number } from './figures.ts';
 
+const statusQuoStands = { holds: 'holds', fails: 'does not hold', open: 'open: it hangs on unknown wants' };
+
 export const summary = {
   title: 'The answer',
   figures: {
@@ -15,9 +17,9 @@ export const summary = {
       count: number(count),
       says: count === 1 ? 'hangs on unknown wants' : 'hang on unknown wants',
     }),
-    statusQuo: (n: number, holds: boolean) => ({
+    statusQuo: (n: number, standing: 'holds' | 'fails' | 'open') => ({
       count: `State ${number(n)}`,
-      says: holds ? 'the status quo, holds' : 'the status quo, does not hold',
+      says: `the status quo, ${statusQuoStands[standing]}`,
     }),
     alone: (count: number, from: number) => ({
       count: number(count),

@@ -81,6 +81,8 @@ export const talks = {
     linear: { name: 'Linear', says: 'comes down evenly' },
     conceder: { name: 'Conceder', says: 'comes down early' },
     hardliner: { name: 'Hardliner', says: 'never comes down' },
+    'genius-boulware': { name: 'Boulware (GENIUS)', says: 'comes down late, as GENIUS has it' },
+    'genius-conceder': { name: 'Conceder (GENIUS)', says: 'comes down early, as GENIUS has it' },
     'tit-for-tat': { name: 'Tit for tat', says: 'concedes as much as the other did' },
     'nice-tit-for-tat': { name: 'Nice tit for tat', says: 'mirrors the other on the way to a fair point' },
     micro: { name: 'MiCRO', says: 'one step down for each new offer of the other' },

@@ -10,7 +10,7 @@ export const variants = {
   seenThrough: 'Seen through',
   asWritten: 'as it is written',
   notThere: 'not in the case (any more)',
-  startsFrom: (id: string) => `from ${id}`,
+  startsFrom: (id: string) => `from ${variantName(id)}`,
   /** What a variant changes, in short; each stands behind “changes”. */
   changes: {
     options: (parties: readonly string[]) => `what ${listed(parties)} can do`,

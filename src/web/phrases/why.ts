@@ -1,4 +1,5 @@
 /** Words of the panel that says why. */
+import { inside, is } from '../../report/phrases/party-number.ts';
 import type { LineStep } from '../desk/questions/why.ts';
 import { number } from './figures.ts';
 
@@ -27,7 +28,7 @@ export const why = {
   verdict: 'Why',
   means: (name: string, letters: string, means: string) =>
     `${sentence(name)} (${letters}): a state holds for a party if ${means}.`,
-  showParty: (party: string) => `The reason, for ${party}`,
+  showParty: (party: string) => `The reason, for ${inside(party)}`,
   ways: (count: number, areBetter: boolean) => {
     const moves = `${areBetter ? 'better ' : ''}${count === 1 ? 'move' : 'moves'}`;
     return `Its ${moves}, and what can come of ${count === 1 ? 'it' : 'each'}`;
@@ -70,7 +71,7 @@ export const why = {
   } satisfies Record<LineStep['interest'], string>,
   reached: (n: number, words: string) => `State ${n}: ${words}.`,
   ends: (n: number, start: string, party: string, pays: boolean) =>
-    `It ends in ${n}: ${party} is ${pays ? 'better off' : 'no better off'} than in ${start}.`,
+    `It ends in ${n}: ${inside(party)} ${is(party)} ${pays ? 'better off' : 'no better off'} than in ${start}.`,
 
   compare: 'Compare with another state',
   compareNumber: 'State number',

@@ -1,9 +1,9 @@
 /** `demarche talks run`: how the talks go. */
 import { changedTalks, talksRun } from '../../../analysis/index.ts';
-import { PRESETS, presetCalled, TIME_CONVENTIONS, type TimeConventionId } from '../../../engine/bargaining/index.ts';
+import { TIME_CONVENTIONS, type TimeConventionId } from '../../../engine/bargaining/index.ts';
 import { MOST_ROUNDS } from '../../../format/index.ts';
 import { driveWork } from '../../../host/index.ts';
-import type { Tactic } from '../../../model/index.ts';
+import { NAMED_TACTICS, type Tactic, tacticCalled } from '../../../model/index.ts';
 import { talksRunData } from '../../../report/data/talks-data.ts';
 import { talksRunDocument } from '../../../report/documents/talks-run-document.ts';
 import { asTyped } from '../../as-typed.ts';
@@ -24,7 +24,7 @@ interface Options {
 
 export const run: Command = {
   define(commander, { terminal, act }) {
-    const tactics = PRESETS.map(({ id }) => id).join(', ');
+    const tactics = NAMED_TACTICS.map(({ id }) => id).join(', ');
     talksArgument(commander)
       .option('--tactic <party=name>', `how a party bargains, in place of its own tactic: ${tactics}`, collected)
       .option('--reservation <party=utility>', 'where a party would rather walk away, in place of its own', collected)
@@ -91,15 +91,15 @@ export const run: Command = {
 
 export function tacticNamed(given: string): Tactic {
   const id = asTyped(given).toLowerCase();
-  const preset = presetCalled(id);
-  if (preset === undefined) {
+  const tactic = tacticCalled(id);
+  if (tactic === undefined) {
     throw unknownName(
       'tactic',
       id,
-      PRESETS.map((one) => one.id),
+      NAMED_TACTICS.map((one) => one.id),
     );
   }
-  return preset.tactic;
+  return tactic;
 }
 
 function conventionNamed(given: string | undefined): TimeConventionId {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drive, finish, type Tactic } from '../../../model/index.ts';
+import { drive, finish, type Tactic, tacticCalled } from '../../../model/index.ts';
 import type { Bargain, BargainParty } from '../bargain.ts';
-import { presetCalled } from '../tactics/presets.ts';
 import { tableOf } from '../tactics/table/table-of.ts';
 import { alternatingOffers, type TalksOptions } from './alternating-offers.ts';
 
@@ -24,7 +23,7 @@ const pie = (first: Partial<BargainParty> = {}, second: Partial<BargainParty> = 
   issues: [{ issue, levels, sampled: false }],
   parties: [party('a', (level) => level / 10, first), party('b', (level) => (10 - level) / 10, second)],
 });
-const linear = presetCalled('linear')!.tactic;
+const linear = tacticCalled('linear')!;
 const run = (bargain: Bargain, options: Partial<TalksOptions> = {}) =>
   finish(alternatingOffers(tableOf(bargain), { tactics: bargain.parties.map(() => linear), rounds: 3, ...options }));
 
@@ -127,7 +126,7 @@ test('among three an offer is agreed on when both others, one after the other, h
 
 test('talks that take long can be called off', async () => {
   const stop = new AbortController();
-  const stubborn = presetCalled('hardliner')!.tactic;
+  const stubborn = tacticCalled('hardliner')!;
   const work = alternatingOffers(tableOf(pie()), { tactics: [stubborn, stubborn], rounds: 1e7, trace: false });
   const driving = drive(work, { signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) });
   await expect(driving).rejects.toThrow('enough');

@@ -6,13 +6,13 @@ import {
   type Talks,
   type TalksParty,
   type TalksTerms,
+  tacticCalled,
 } from '../../../model/index.ts';
-import { presetCalled } from '../tactics/presets.ts';
 import { runMeetings } from './meetings.ts';
 
 const range = (id: string, low: number, high: number) =>
   ({ id, name: id, group: undefined, kind: 'integer', low, high, unit: undefined }) as const;
-const linear = presetCalled('linear')!.tactic;
+const linear = tacticCalled('linear')!;
 const raisingBy = (by: number, then: OfferTactic): OfferTactic => ({ form: 'raise-stakes', by, then });
 const raising: Tactic = { ...linear, offers: raisingBy(0.1, linear.offers) };
 
@@ -94,7 +94,7 @@ describe('meetings in a row', () => {
   });
 
   test('can take tactics and rounds from outside, and need no trace', () => {
-    const tactics = [presetCalled('conceder')!.tactic, undefined];
+    const tactics = [tacticCalled('conceder')!, undefined];
     const run = finish(runMeetings(talks(broader), { tactics, rounds: 5, trace: false }));
     expect(run.meetings.map(({ rounds, raised, run: { trace } }) => [rounds, raised, trace])).toEqual([
       [5, [0, 0], []],

@@ -2,10 +2,16 @@
  * Meetings in a row: talks that break down go on in the next meeting, with the space as it is redefined there and the stakes
  * raised by those who raise them, until one of them ends in an agreement or there is no next.
  */
-import type { OfferTactic, Resumable, Tactic, Talks, TalksTerms } from '../../../model/index.ts';
+import {
+  DEFAULT_TACTIC,
+  type OfferTactic,
+  type Resumable,
+  type Tactic,
+  type Talks,
+  type TalksTerms,
+} from '../../../model/index.ts';
 import { type Bargain, type BargainOptions, bargainOf } from '../bargain.ts';
 import { seedFor } from '../tactics/chance.ts';
-import { DEFAULT_TACTIC } from '../tactics/presets.ts';
 import { tableOf } from '../tactics/table/table-of.ts';
 import { alternatingOffers, type TalksOptions } from './alternating-offers.ts';
 import type { TalksOutcome, TalksRun } from './talks-run.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finish, type Tactic } from '../../../model/index.ts';
+import { finish, type Tactic, tacticCalled } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
-import { presetCalled } from '../tactics/presets.ts';
 import { tableOf } from '../tactics/table/table-of.ts';
 import { simultaneousOffers } from './simultaneous-offers.ts';
 
@@ -30,7 +29,7 @@ const bargain: Bargain = {
     party('b', [0.1, 0.1, 0.8], (level) => 1 - level / 4),
   ],
 };
-const linear = presetCalled('linear')!.tactic;
+const linear = tacticCalled('linear')!;
 const learning: Tactic = { ...linear, model: { form: 'smith' } };
 const { outcome, trace } = finish(
   simultaneousOffers(tableOf(bargain), { tactics: [learning, linear], rounds: 20, count: 3 }),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimeTactic } from '../../../model/index.ts';
-import { presetCalled } from './presets.ts';
+import { type TimeTactic, tacticCalled } from '../../../model/index.ts';
 import type { Seat } from './seat.ts';
 import { conceded, timeRule } from './time.ts';
 
@@ -51,7 +50,7 @@ describe('the share conceded (Faratin, Sierra and Jennings 1998)', () => {
       ['boulware', 4],
       ['conceder', 0.25],
     ] as const) {
-      const { offers } = presetCalled(id)!.tactic;
+      const { offers } = tacticCalled(id)!;
       expect(1 - conceded(offers as TimeTactic, 0.3)).toBeCloseTo(1 - 0.3 ** power, 12);
     }
   });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { drive, finish } from '../../../model/index.ts';
+import { drive, finish, tacticCalled } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
-import { presetCalled } from '../tactics/presets.ts';
 import { mergeShards, runCount, shardsOf, type TournamentSpec, tournament, tournamentShard } from './tournament.ts';
 
 /** A pie of ten slices. */
@@ -16,7 +15,7 @@ const bargain: Bargain = {
   ],
 };
 const spec: TournamentSpec = {
-  entrants: ['boulware', 'linear', 'conceder', 'hardliner'].map((id) => ({ id, tactic: presetCalled(id)!.tactic })),
+  entrants: ['boulware', 'linear', 'conceder', 'hardliner'].map((id) => ({ id, tactic: tacticCalled(id)! })),
   bargains: [{ id: 'pie', bargain, nash: [[0.5, 0.5]] }],
   rounds: 50,
   repeats: 3,

@@ -11,7 +11,6 @@ export interface Zoom {
 export interface Zooming {
   readonly zoom: Zoom;
   readonly size: { readonly width: number; readonly height: number };
-  readonly isFit: boolean;
   readonly by: (factor: number, around?: Point) => void;
   readonly pan: (x: number, y: number) => void;
   /** Shows everything. */
@@ -83,7 +82,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, width: number, hei
     };
   }, [frame, by]);
 
-  return { zoom, size, isFit: own === undefined, by, pan, whole, show };
+  return { zoom, size, by, pan, whole, show };
 }
 
 function fitting(size: Zooming['size'], width: number, height: number): Zoom {

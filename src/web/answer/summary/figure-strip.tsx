@@ -36,9 +36,9 @@ function shown({ states, holding, open, statusQuo }: SummaryFigures): Figure[] {
   const found: Figure[] = [{ ...phrases.holding(holding, states), there: { view: 'outcomes' } }];
   if (open > 0) found.push({ ...phrases.open(open), there: { view: 'outcomes' } });
   if (statusQuo) {
-    const { n, holds } = statusQuo;
+    const { n, standing } = statusQuo;
     const there = { chosen: { state: n, party: null, concept: null, over: null, way: null, step: null } };
-    found.push({ ...phrases.statusQuo(n, holds), there });
+    found.push({ ...phrases.statusQuo(n, standing), there });
     if (others && holding > 0) {
       found.push({ ...phrases.alone(others.alone, n), there: { view: 'outcomes', chosen: { reach: 'improvements' } } });
     }

@@ -23,7 +23,8 @@ export interface SummaryFigures {
   /** Null where the case names no status quo. */
   readonly statusQuo: {
     readonly n: number;
-    readonly holds: boolean;
+    /** `open` where it would hold for some of the wants that are unknown. */
+    readonly standing: 'holds' | 'fails' | 'open';
     /**
      * Of the others that hold: how many steps that each mover likes lead to, and how many only a joint step opens.
      * Null where so many hold that not each was looked at.
@@ -57,7 +58,7 @@ function figuresOf(
     statusQuo: statusQuo
       ? {
           n: numberOf(conflict.states, statusQuo.state),
-          holds: statusQuo.under.length > 0,
+          standing: statusQuo.under.length > 0 ? 'holds' : statusQuo.openUnder.length > 0 ? 'open' : 'fails',
           others: isWhole
             ? {
                 alone: others.filter(({ reach }) => isSure(reach)).length,

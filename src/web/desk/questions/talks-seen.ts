@@ -2,8 +2,7 @@
 import { changedTalks, type TalksChanges } from '../../../analysis/talks/changed-talks.ts';
 import { termsOf } from '../../../analysis/talks/talks-points.ts';
 import type { BargainIssue, Package } from '../../../engine/bargaining/index.ts';
-import { tacticCalled } from '../../../format/index.ts';
-import type { Talks, TalksTerms } from '../../../model/index.ts';
+import { type Talks, type TalksTerms, tacticCalled } from '../../../model/index.ts';
 import { levelText } from '../../../report/words/packages-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';

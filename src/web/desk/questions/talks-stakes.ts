@@ -1,7 +1,7 @@
 /** What can be tried out in the talks as they are written: reservation values, weights, tactics, and within which bounds. */
 import { type BargainParty, bargainOf, type Range } from '../../../engine/bargaining/index.ts';
-import { TACTIC_NAMES, tacticCalled } from '../../../format/index.ts';
-import type { Resumable, Tactic, TalksTerms } from '../../../model/index.ts';
+import { TACTIC_NAMES } from '../../../format/index.ts';
+import { type Resumable, type Tactic, type TalksTerms, tacticCalled } from '../../../model/index.ts';
 import type { Ground } from '../ground.ts';
 import { type SeenIssue, type SeenParty, seenIssues, seenParties, termsSeen } from './talks-seen.ts';
 

@@ -1,8 +1,8 @@
 /** Tactics against tactics over the same talks: who agrees how often, with what, and how far from the Nash point. */
 import { tacticsComparison } from '../../../analysis/talks/tactics-compared.ts';
 import { type Entrant, type TournamentCell, tournament } from '../../../engine/bargaining/index.ts';
-import { TACTIC_NAMES, tacticCalled } from '../../../format/index.ts';
-import type { Resumable, TalksTerms } from '../../../model/index.ts';
+import { TACTIC_NAMES } from '../../../format/index.ts';
+import { type Resumable, type TalksTerms, tacticCalled } from '../../../model/index.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
