@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraryCase } from '../../test/library-case.ts';
+import { parseCase } from '../format/index.ts';
 import { allAssumptions } from './assumption-list.ts';
 import { supportOfWants } from './support.ts';
 
@@ -20,6 +21,27 @@ test('each want counts once, by its best support: the counts that the case gives
 
 test('a party speaks with its own voice only where somebody speaks for it', () => {
   expect(support().map(({ inOwnVoice }) => inOwnVoice)).toEqual([0, 1, 1]);
+});
+
+test('a party that is quoted by its name supports its wants in its own voice, and those of others in another', () => {
+  const { case: checked, problems } = parseCase(`demarche: 1
+title: The weir
+sources: { wire: { title: The weir } }
+statements:
+  open: { source: wire, speaker: Rural Party, kind: claim, says: Open it., supports: [{ what: preferences.rural.open, basis: stated }] }
+  shut: { source: wire, speaker: rural party, kind: claim, says: They want it shut., supports: [{ what: preferences.town.shut, basis: inferred }] }
+parties: { rural: { name: The Rural Party }, town: { name: Town } }
+conflict:
+  options: { rural: { go: goes }, town: { open: opens } }
+  statusQuo: []
+  preferences: { rural: [{ open: town.open }], town: [{ shut: not town.open }] }
+`);
+  expect(problems).toEqual([]);
+  const found = supportOfWants(checked!, checked!.conflict!, undefined);
+  expect(found.map(({ inOwnVoice, inOthersVoice }) => [inOwnVoice, inOthersVoice])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });
 
 test('what a variant only repeats keeps its support, and what it writes needs its own', () => {

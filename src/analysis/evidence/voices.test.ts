@@ -16,7 +16,7 @@ ${statements
   .split('; ')
   .map((fields, n) => `  s${n}: { kind: claim, says: x, ${fields} }`)
   .join('\n')}
-parties: { us: { name: U }, ru: { name: R } }
+parties: { us: { name: U }, ru: { name: R }, rural: { name: The Rural Party, aliases: [Ruralists] }, one: { name: First, aliases: [Twin] }, other: { name: Second, aliases: [The Twin] } }
 `);
   expect(problems).toEqual([]);
   return voicesIn(checked!)(checked!.statements).map(voiceKey);
@@ -80,4 +80,25 @@ test('a chain of repetitions has the voice of its first', () => {
   expect(
     voicesOf('source: wire, speaker: A; source: wire, speaker: B, sameAs: s0; source: wire, speaker: C, sameAs: s1'),
   ).toEqual(['speaker A']);
+});
+
+test.each([
+  ['Rural Party', 'party rural'],
+  ['the  rural party', 'party rural'],
+  ['Ruralists', 'party rural'],
+  ['a Rural Party', 'party rural'],
+  ['Rural Party of Velden', 'speaker Rural Party of Velden'],
+  ['Twin', 'speaker Twin'],
+])('%s as the speaker is %s', (speaker, key) => {
+  expect(voicesOf(`source: wire, speaker: "${speaker}"`)).toEqual([key]);
+});
+
+test('a party that is quoted and a person who speaks for it are one voice', () => {
+  expect(voicesOf('source: wire, speaker: Rural Party; source: journal, speaker: Ada Berg, voice: rural')).toEqual([
+    'party rural',
+  ]);
+});
+
+test('what is written goes before the name', () => {
+  expect(voicesOf('source: wire, speaker: Rural Party, voice: us')).toEqual(['party us']);
 });

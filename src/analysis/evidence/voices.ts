@@ -1,5 +1,6 @@
 /**
- * Who speaks in the ledger, each counted once: a party speaks with one voice, whoever speaks for it; a person with one,
+ * Who speaks in the ledger, each counted once: a party speaks with one voice, whoever speaks for it, and also where it is
+ * itself the speaker named; a person with one,
  * whoever quotes her; whoever has no name with one for each medium that passes it on; an outlet with one, however often it says a thing, and so do several outlets that report one event
  * in their own words, or an original and its translation. Whether they have it from one another the ledger does not say:
  * they are taken together, so that no number of reprints makes a thing surer.
@@ -11,7 +12,7 @@ import { isUnnamed } from './is-unnamed.ts';
 export interface Voice {
   /** Undefined for what the analyst brings herself, and for a source that names no speaker. */
   readonly speaker: string | undefined;
-  /** The id of a party. */
+  /** The id of a party: written so, or whose name or other name the speaker goes by. */
   readonly voice: string | undefined;
   /** True where it is the analyst who says so: a statement without a source. */
   readonly isAnalyst: boolean;
@@ -35,7 +36,7 @@ export function voiceKey({ speaker, voice, isAnalyst, of, via }: Voice): string 
 }
 
 /** The voices of statements of this case, in the order in which they are first heard, each once. */
-export function voicesIn(checked: Pick<Case, 'sources' | 'statements'>): VoicesOf {
+export function voicesIn(checked: Pick<Case, 'parties' | 'sources' | 'statements'>): VoicesOf {
   const voiceOf = voiceIn(checked);
   return (statements) => {
     const voices = new Map<string, Voice>();
@@ -49,19 +50,22 @@ export function voicesIn(checked: Pick<Case, 'sources' | 'statements'>): VoicesO
 
 /** The voice of one statement of this case; of one that is the same as another, the other's. */
 export function voiceIn({
+  parties,
   sources,
   statements,
-}: Pick<Case, 'sources' | 'statements'>): (statement: Statement) => Voice {
+}: Pick<Case, 'parties' | 'sources' | 'statements'>): (statement: Statement) => Voice {
   const byId = new Map(statements.map((one) => [one.id, one]));
   const firstOf = endOfChain((id) => byId.get(id)?.sameAs);
   const group = groupsOf(sources);
   const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet]));
   const media = new Set(statements.map(({ via }) => lastNamed(via)));
+  const partyNamed = partiesByName(parties);
   // Heard by the outlet itself, it counts with what others have from that outlet.
   const mediumOf = (via: readonly string[], outlet: string | undefined) =>
     lastNamed(via) ?? (media.has(outlet) ? outlet : undefined);
   return (statement) => {
-    const { source, speaker, voice, via } = byId.get(firstOf(statement.id)) ?? statement;
+    const { source, speaker, voice: written, via } = byId.get(firstOf(statement.id)) ?? statement;
+    const voice = written ?? (speaker === undefined ? undefined : partyNamed.get(bare(speaker)));
     if (source === undefined) return { speaker, voice, isAnalyst: true, of: undefined, via: undefined };
     const name = speaker !== undefined && speaker === outlets.get(source) ? 'the outlet' : speaker;
     const isOfSource = name === undefined || OF_SOURCE.has(name);
@@ -76,6 +80,25 @@ export function voiceIn({
     };
   };
 }
+
+/** By its names, as `bare` has them, the id of a party; a name that several go by is nobody's. */
+function partiesByName(parties: Case['parties']): ReadonlyMap<string, string> {
+  const named = new Map<string, string | undefined>();
+  for (const { id, name, aliases } of parties) {
+    for (const one of [name, ...aliases].map(bare)) {
+      named.set(one, named.has(one) && named.get(one) !== id ? undefined : id);
+    }
+  }
+  return new Map([...named].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const])));
+}
+
+/** `The Rural Party` and `rural party` are one name. */
+const bare = (name: string) =>
+  name
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '');
 
 /** The one with a name who heard it first. */
 function lastNamed(via: readonly string[]): string | undefined {

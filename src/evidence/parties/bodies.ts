@@ -21,12 +21,15 @@ import {
 } from './lexicon/institutions.ts';
 import { isRoleNoun, TITLES, WEAK_TITLES } from './lexicon/roles.ts';
 import type { Piece } from './pieces.ts';
+import { isSpokenBody } from './spoken-bodies.ts';
 
 export interface Institution {
   readonly from: number;
   readonly to: number;
   /** Undefined for what is no party. */
   readonly what: Exclude<PartyKind, 'state' | 'person'> | undefined;
+  /** True of one that is a party only because it speaks in the text. */
+  readonly isSpoken?: boolean;
 }
 
 const LONGEST = 32;
@@ -38,6 +41,7 @@ const SIDES = /^(north|south|east|west|central|northern|southern|eastern|western
  */
 export function institutionsIn(pieces: readonly Piece[], claims: readonly Claim[], holders: Int32Array): Institution[] {
   const found: Institution[] = [];
+  const namesState = claims.some(({ kind }) => kind !== 'body');
   let i = 0;
   while (i < pieces.length) {
     const piece = pieces[i]!;
@@ -54,10 +58,27 @@ export function institutionsIn(pieces: readonly Piece[], claims: readonly Claim[
     }
     const phrase = phraseAt(pieces, claims, holders, i);
     const institution = judged(pieces, claims, holders, phrase);
-    if (institution !== undefined) found.push(institution);
+    if (institution?.what === undefined && isSpoken(pieces, claims, holders, phrase, namesState))
+      found.push({ from: phrase.from, to: phrase.to, what: 'organization', isSpoken: true });
+    else if (institution !== undefined) found.push(institution);
     i = Math.max(phrase.to, i + 1);
   }
   return found;
+}
+
+function isSpoken(
+  pieces: readonly Piece[],
+  claims: readonly Claim[],
+  holders: Int32Array,
+  { from, to, connector }: Phrase,
+  namesState: boolean,
+): boolean {
+  const head = pieces[(connector ?? to) - 1];
+  return (
+    head !== undefined &&
+    !hasState(claims, holders, from, to) &&
+    isSpokenBody(pieces, { from, to, head: head.key }, namesState)
+  );
 }
 
 /** `Members of the Lamu Front`: only the sentence gave it a capital. */

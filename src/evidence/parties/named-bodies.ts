@@ -18,6 +18,7 @@ import {
 import { wordSet } from './lexicon/word-set.ts';
 import type { Piece } from './pieces.ts';
 import { runsIn } from './runs.ts';
+import { headWordClaims } from './spoken-bodies.ts';
 
 export interface NamedBodies {
   /** Those of the gazetteer and of the text, in order, none over another. */
@@ -68,7 +69,9 @@ export function bodiesIn(pieces: readonly Piece[], known: readonly Claim[]): Nam
     if (what !== undefined && to - from > 2) addShorter(pieces, from, to, add(from, to, what), forms, shorter);
   }
   const endsAt = new Map<number, string | undefined>();
-  for (const { from, to, what } of institutions) {
+  const spoken = new Set<string>();
+  for (const { from, to, what, isSpoken } of institutions) {
+    if (isSpoken && what !== undefined) spoken.add(add(from, to, what));
     if (what === undefined) {
       for (let i = from; i < to; i++) if (holders[i]! < 0) taken[i] = 1;
       endsAt.set(to, undefined);
@@ -92,7 +95,7 @@ export function bodiesIn(pieces: readonly Piece[], known: readonly Claim[]): Nam
     } else if (isWhole) short.set(letters, add(from, to, 'organization'));
   }
   return {
-    claims: claimed(pieces, known, holders, forms, { shorter, firsts }, short),
+    claims: headWordClaims(pieces, claimed(pieces, known, holders, forms, { shorter, firsts }, short), spoken),
     parties: [...parties.values()],
     taken,
     nameless,

@@ -108,6 +108,7 @@ export function peopleIn(
       add(standing.from, run.to, standing);
     else if (isSpoken && GIVEN_NAMES.has(pieces[standing.from]!.key) && standing.score >= ENOUGH)
       add(standing.from, run.to, standing);
+    else if (isOwnSpeaker(pieces, run, standing)) add(standing.from, run.to, standing);
     else if (sounds && (isSpoken || standing.score >= ENOUGH)) add(standing.from, run.to, standing);
   }
   return people;
@@ -117,10 +118,58 @@ export function peopleIn(
 function isHeard(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  const isSpeech = (one: Piece | undefined) =>
+  const isVerb = (one: Piece | undefined) =>
     one !== undefined && SPEECH_VERBS.has(one.key) && !/^(?:report|publish|publishes|wrote|writes)/.test(one.key);
-  if (isNextTo(before, piece) && isSpeech(before)) return true;
-  return isNextTo(piece, after) && isSpeech(after);
+  if (isNextTo(before, piece) && isVerb(before)) return true;
+  return isNextTo(piece, after) && isVerb(after);
+}
+
+/** Those whose people speak for them: `the union's Weller said`. A company's may be a branch. */
+const EMPLOYERS =
+  /^(?:union|ministry|party|authority|association|federation|agency|council|committee|commission|department|league|government|delegation|embassy|opposition|movement|office|alliance|coalition)$/;
+const LONGEST_BODY = 7;
+
+/** `The union's Weller said`, `Weller, of the union, said`: a surname alone, of the people of a body, that is the subject of a verb of speech. */
+function isOwnSpeaker(pieces: readonly Piece[], { from, to }: Run, standing: Standing): boolean {
+  const [owner, name] = [pieces[from - 1], pieces[from]!];
+  if (to - from !== 1 || standing.from !== from || !isPlainName(pieces, from, to)) return false;
+  if (name.text === name.text.toUpperCase()) return false;
+  const isOwned =
+    owner?.kind === 'word' &&
+    owner.isPossessive &&
+    owner.sentence === name.sentence &&
+    EMPLOYERS.test(owner.key) &&
+    (isHeard(pieces, from) || isTagged(pieces, from) || isSpeech(pieces, overAge(pieces, to)));
+  return isOwned || isSpeech(pieces, overBody(pieces, to));
+}
+
+function isSpeech(pieces: readonly Piece[], at: number | undefined): boolean {
+  return at !== undefined && pieces[at]?.sentence === pieces[at - 1]?.sentence && SPEECH_VERBS.has(pieces[at]!.key);
+}
+
+/** Behind `, 52,`. */
+function overAge(pieces: readonly Piece[], at: number): number | undefined {
+  const isAge = pieces[at]?.text === ',' && /^\d\d$/.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === ',';
+  return isAge ? at + 3 : undefined;
+}
+
+/** Behind `of the union` or `, of the Crane Operators Union,`. */
+function overBody(pieces: readonly Piece[], at: number): number | undefined {
+  const isApart = pieces[at]?.text === ',';
+  const of = isApart ? at + 1 : at;
+  if (pieces[of]?.key !== 'of' || pieces[of + 1]?.key !== 'the') return undefined;
+  let end = of + 2;
+  while (end < of + LONGEST_BODY && pieces[end]?.kind === 'word' && !EMPLOYERS.test(pieces[end]!.key)) end++;
+  if (!EMPLOYERS.test(pieces[end]?.key ?? '')) return undefined;
+  if (!isApart) return end + 1;
+  return pieces[end + 1]?.text === ',' ? end + 2 : undefined;
+}
+
+/** `said the union's Weller.`: nothing of the name follows. */
+function isTagged(pieces: readonly Piece[], at: number): boolean {
+  const after = pieces[at + 1];
+  const isWhole = !isNextTo(pieces[at], after) || /^(?:on|in|at|after|during|of|who)$/.test(after!.key);
+  return isWhole && pieces[at - 2]?.key === 'the' && /^(?:said|says|told)$/.test(pieces[at - 3]?.key ?? '');
 }
 
 /** Two or three capitalized words, none of which is a body's, an outlet's or a place's. */

@@ -78,6 +78,9 @@ test.each([
   'Spotted an error? Tell us.',
   'This story was supported by a grant from the Harbor Fund.',
   'Русский',
+  'A ship at the pier on Feb. 20. (Ana Reyes / Pier Post)',
+  'Photo for illustrative purposes only.',
+  'If you like what you read, please consider supporting us.',
 ])('“%s” is debris, above the text and below it', (line) => {
   const body =
     'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
@@ -137,6 +140,11 @@ test('a few words between lines of furniture are debris, a heading above text is
     'report',
   ]);
   expect(rolesIn(prose, 'Advertisement', 'Blue water', prose).slice(3)).toEqual(['headline', 'report']);
+});
+
+test('a heading behind furniture with a sentence below it is no scrap', () => {
+  const short = 'Transit brought the harbor nine million last year.';
+  expect(rolesIn(prose, 'Advertisement', 'Share of transit', short).slice(3)).toEqual(['headline', 'report']);
 });
 
 test('lines below a colon that lost their bullets are a list, not headings', () => {

@@ -23,6 +23,7 @@ export function debrisIn(line: Line, outside: readonly Span[]): Because | undefi
   // `Русский`, `العربية`: the same page in another language.
   if (words <= 3 && plain.length <= 40 && !/\p{Script=Latin}/u.test(plain))
     return { rule: 'debris/menu', words: plain };
+  if (words <= 45 && creditBehind.test(plain.slice(-120).trim())) return { rule: 'debris/photo', words: plain };
   if (isHashtags(plain)) return { rule: 'debris/tags', words: plain };
   if (isDateLine(bare) || isPlacedDate(plain)) return { rule: 'debris/date-line', words: plain };
   if (/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,6}$/u.test(plain.trim())) return { rule: 'debris/byline', words: plain };
@@ -35,6 +36,9 @@ export function debrisIn(line: Line, outside: readonly Span[]): Because | undefi
   if (isByline(plain) || isDatedByline(plain)) return { rule: 'debris/byline', words: plain };
   return barIn(plain, line);
 }
+
+/** A caption's last words: `(Ana Reyes / Pier Post)`, `(Pier Post via Agency)`. */
+const creditBehind = /\((?:photo: ?)?\p{Lu}[^()/]{2,50}(?: ?\/ ?| via )\p{Lu}[^()]{1,50}\)\.?$/u;
 
 const shapes = [...byShape, ...bySiteShape];
 

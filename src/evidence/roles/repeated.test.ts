@@ -39,6 +39,14 @@ test('who wrote the text is told below it: only of somebody whom the byline name
   );
 });
 
+test('a name that stands in the byline is none of the text where it stands alone, nor is the trade below it', () => {
+  expect(rulesOf('By Ana Reyes', prose, prose, 'Ana Reyes', 'Senior reporter', prose).slice(4, 6)).toEqual([
+    'debris/byline',
+    'debris/byline',
+  ]);
+  expect(rulesOf('By Tom Lund', prose, prose, 'Ana Reyes', prose)[4]).not.toBe('debris/byline');
+});
+
 test('the name of the paper above the text is known by its address or by its rights', () => {
   const text = (last: string) =>
     `Póst of the Pier in English\nPier talks end without a word\n${prose}\n${prose}\n${last}`;

@@ -46,7 +46,7 @@ export function pullQuotes(lines: readonly Line[], debris: Given, headings: read
   return found;
 }
 
-/** `Ana Reyes is a staff writer`, in the second half, of whom a byline names. */
+/** `Ana Reyes` alone, or `Ana Reyes is a staff writer` in the second half, of whom a byline names. */
 export function aboutAuthors(lines: readonly Line[], debris: Given): Map<number, Because> {
   const found = new Map<number, Because>();
   const names = new Set<string>();
@@ -57,6 +57,14 @@ export function aboutAuthors(lines: readonly Line[], debris: Given): Map<number,
         .matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}/gu))
         names.add(name);
   if (names.size === 0) return found;
+  // The name again on a line of its own, perhaps with the trade below.
+  for (const [at, { plain }] of lines.entries()) {
+    if (at === 0 || debris[at] !== undefined || !names.has(plain.trim())) continue;
+    found.set(at, { rule: 'debris/byline', words: plain });
+    const below = lines[at + 1];
+    if (below !== undefined && debris[at + 1] === undefined && below.words <= 4 && worksAs.test(below.bare))
+      found.set(at + 1, { rule: 'debris/byline', words: below.plain });
+  }
   for (let at = Math.ceil(lines.length / 2); at < lines.length; at++) {
     const { plain, words } = lines[at]!;
     if (debris[at] !== undefined || words > 60) continue;
@@ -67,6 +75,7 @@ export function aboutAuthors(lines: readonly Line[], debris: Given): Map<number,
   return found;
 }
 
+const worksAs = /\b(?:correspondent|reporter|writer|editor|journalist|columnist|photographer|producer)$/;
 const trade =
   /^,? (?:(?:is|was|works as|has been) .{0,60}\b(?:correspondent|reporter|writer|editor|journalist|columnist|photographer|producer|bureau chief|newsroom)\b|covers\b|writes (?:about|on|for)\b|reports (?:on|from)\b|can be reached\b)/;
 

@@ -105,6 +105,7 @@ export function rolesOf(
     }
     if (
       at > lastProse &&
+      !headsSentence(lines[at + 1], debris[at + 1]) &&
       at > 0 &&
       given[at - 1]?.role !== undefined &&
       ['debris', 'teaser'].includes(given[at - 1]!.role)
@@ -172,6 +173,10 @@ export function rolesOf(
   }
   return given.map((one) => one!);
 }
+
+/** A whole sentence right behind a line: short texts have no longer paragraphs than that. */
+const headsSentence = (next: Line | undefined, because: Because | undefined) =>
+  next !== undefined && because === undefined && next.isStopped && next.words >= 8;
 
 /** Quotation or report. */
 function textRole({ paragraph }: Line, before: Role | undefined): [Role, Because] {

@@ -186,4 +186,19 @@ export const bySiteShape: readonly (readonly [rule: string, words: number, shape
     10,
     /^[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} is on (?:x|twitter|bluesky|mastodon|telegram|instagram)\b/u,
   ],
+  [
+    'debris/photo',
+    12,
+    /^(?:the )?(?:photo|image|picture|photograph|illustration)s? (?:used )?(?:is |are )?(?:only )?for (?:illustrati|representati|symbolic|reference)/,
+  ],
+  [
+    'debris/note',
+    6,
+    /^(?:a )?(?:note|message|word|letter) from (?:the|our) (?:authors?|editors?|writer|reporter|team|newsroom|publisher)\b.{0,3}$/,
+  ],
+  [
+    'debris/subscribe',
+    45,
+    /\b(?:please )?consider (?:supporting|donating|chipping in|contributing|subscribing|becoming|joining|making a (?:donation|contribution))\b|^(?:thanks|thank you) for reading\b|^(?:chip in|buy me a coffee|tip jar|support the author)$/,
+  ],
 ];

@@ -39,6 +39,12 @@ const HE = new Set(
   ),
 );
 
+/** The pronoun that goes with words that describe somebody, in lower case: `spokeswoman`, `mr`; undefined where none tells. */
+export function sexIn(words: readonly string[]): 'he' | 'she' | undefined {
+  if (words.some((word) => SHE.has(word))) return 'she';
+  return words.some((word) => HE.has(word)) ? 'he' : undefined;
+}
+
 /** Puts somebody at the end of the cast, with what is new known of her. */
 export function hear(
   cast: Cast,
@@ -48,13 +54,7 @@ export function hear(
 ): Heard {
   const known = cast.heard.get(speaker.name);
   const described = new Set([...(known?.described ?? []), ...(more.described ?? [])]);
-  const sex =
-    known?.sex ??
-    ([...described].some((word) => SHE.has(word))
-      ? 'she'
-      : [...described].some((word) => HE.has(word))
-        ? 'he'
-        : undefined);
+  const sex = known?.sex ?? sexIn([...described]);
   const entry: Heard = {
     speaker,
     via: more.via ?? known?.via ?? [],

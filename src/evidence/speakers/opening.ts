@@ -67,7 +67,7 @@ function tokenAt({ tokens }: SentenceView, i: number): string {
   return tokens[i]?.lower ?? '';
 }
 
-/** Over a time that opens a clause without a comma: `The next morning the company …`, `Two weeks later Moscow …`. */
+/** Over a time that opens a clause without a comma: `The next morning the company …`, `Two weeks later Moscow …`, `A day earlier he …`. */
 function afterTime(view: SentenceView, from: number, v: number): number {
   for (let i = from; i < Math.min(v, from + 4); i++) {
     const { lower, kind } = view.tokens[i]!;
@@ -78,7 +78,7 @@ function afterTime(view: SentenceView, from: number, v: number): number {
     // `Four months after Oslo promised it, …`: a clause of time.
     if (/^(?:after|before|since)$/.test(view.tokens[i + 1]?.lower ?? '')) return from;
     const to = /^(?:later|earlier|ago)$/.test(view.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    return to < v && startsPhrase(view, to) ? to : from;
+    return to < v && (startsPhrase(view, to) || PRONOUNS.has(view.tokens[to]!.lower)) ? to : from;
   }
   return from;
 }

@@ -8,6 +8,7 @@ import { bodyWords, describing, type Named } from './named.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
 import { BODIES, EXPERTS, MEDIA, OFFICIALS } from './speaker-nouns.ts';
+import { subjectBefore } from './subject-before.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { describedIn } from './unnamed.ts';
 
@@ -38,7 +39,7 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   }
   const first = tokens[core.from]!.lower;
   if (core.to - core.from === 1 && /^(?:he|she)$/.test(first)) {
-    const named = subjectBefore(view, core.from);
+    const named = subjectBefore(view, core.from, cast);
     if (named !== undefined)
       return { speaker: asSpeaker(named.party), via: [], described: describing(view, words, named), how: 'pronoun' };
   }
@@ -79,15 +80,6 @@ export function whoIs(view: SentenceView, words: Words, cast: Cast): Named | und
   const unknown = unknownPerson(view, words, core, cast);
   if (unknown !== undefined) return unknown;
   return describedIn(view, core, words, cast);
-}
-
-/** `Her colleague Petr Novak is blunter: the mills, he says, …`: the one with whom the sentence opened, before its colon. */
-function subjectBefore(view: SentenceView, pronoun: number): NamedAt | undefined {
-  const name = view.names.find(({ party }) => party.what === 'person');
-  if (name === undefined || name.isPossessive || name.from > 3 || name.to >= pronoun || view.isQuoted[name.from])
-    return undefined;
-  if (view.tokens.slice(0, name.from).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
-  return view.tokens.slice(name.to, pronoun).some(({ text }) => /^[:;]$/.test(text)) ? name : undefined;
 }
 
 /** `the newspaper "Asia-Plyus"`: a name in quotation marks belongs to the core before it. */

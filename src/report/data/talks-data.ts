@@ -23,6 +23,8 @@ export interface TalksHead {
 
 /** More points of a frontier than these are left out, unless all are asked for. */
 export const SHOWN_POINTS = 10_000;
+/** And of points that tie under one name. */
+const SHOWN_TIES = 100;
 
 export function talksPointsData(found: TalksPoints, head: TalksHead, all = false) {
   const { numbers, terms, meeting, convention } = found;
@@ -102,7 +104,8 @@ function inNumbers({ bargain, frontier, without }: PointsInNumbers, { conflict }
   }
   const { points, method, exact, tolerance, ranges, outcomes, redLines, excluded, sampled } = frontier;
   const one = pointData(bargain);
-  const [usual, ...states] = without.map((from) => withoutData(from, bargain, conflict));
+  const most = all ? Number.POSITIVE_INFINITY : SHOWN_TIES;
+  const [usual, ...states] = without.map((from) => withoutData(from, bargain, conflict, most));
   return {
     outcomes: countData(outcomes),
     ranges: ranges.map(({ worst, best }) => [worst, best]),
@@ -126,8 +129,12 @@ function withoutData(
   { state, assumed, points, lotteries }: WithoutAgreement,
   bargain: Bargain,
   conflict: Conflict | undefined,
+  most: number,
 ) {
   const one = pointData(bargain);
+  const tied = Object.entries(points.byName).flatMap(([name, some]) =>
+    some.length > most ? [[name, some.length] as const] : [],
+  );
   const lottery = (drawn: Lottery | undefined) =>
     drawn === undefined
       ? null
@@ -142,7 +149,10 @@ function withoutData(
     ideal: points.ideal ?? null,
     rational: points.rational.length,
     opposition: points.opposition ?? null,
-    points: Object.fromEntries(Object.entries(points.byName).map(([name, some]) => [name, some.map(one)])),
+    points: Object.fromEntries(
+      Object.entries(points.byName).map(([name, some]) => [name, some.slice(0, most).map(one)]),
+    ),
+    ...(tied.length > 0 && { tied: Object.fromEntries(tied) }),
     lotteries: lotteries && {
       nash: lottery(lotteries.nash),
       'kalai-smorodinsky': lottery(lotteries.kalaiSmorodinsky),

@@ -147,7 +147,8 @@ function singledOut(
 ): Block {
   const rows = new Map<string, { readonly point: FrontierPoint; readonly names: PointName[] }>();
   for (const name of shown) {
-    for (const point of byName[name]) {
+    // Where everything ties, one list of it is enough for a reader.
+    for (const point of byName[name].slice(0, SHOWN)) {
       const key = point.package.join(' ');
       const row = rows.get(key) ?? { point, names: [] };
       // Where all of the largest sums leave nobody worse off, it need not be said twice.
@@ -156,6 +157,18 @@ function singledOut(
     }
   }
   const missing = shown.filter((name) => byName[name].length === 0);
+  const longer = shown.filter((name) => byName[name].length > SHOWN);
+  const notes = [
+    ...longer.map((name) => phrases.tied(phrases.points[name]!, byName[name].length, SHOWN)),
+    ...(missing.length === 0
+      ? []
+      : [
+          phrases.missing(
+            missing.map((name) => phrases.points[name]!),
+            isNarrowed,
+          ),
+        ]),
+  ];
   return {
     kind: 'table',
     title: phrases.pointsTable,
@@ -169,12 +182,7 @@ function singledOut(
       ...point.utilities.map(utilityText),
       names.map((name) => phrases.points[name]!).join(', '),
     ]),
-    ...(missing.length > 0 && {
-      after: phrases.missing(
-        missing.map((name) => phrases.points[name]!),
-        isNarrowed,
-      ),
-    }),
+    ...(notes.length > 0 && { after: notes.join(' ') }),
   };
 }
 

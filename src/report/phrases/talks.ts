@@ -78,6 +78,8 @@ export const talks = {
     'Nash: the largest product of gains over what each has without an agreement. Kalai-Smorodinsky: the least share of what each could gain at most is as large as can be. Egalitarian: the least gain is as large as can be. Largest sum: of utilities, where these can be compared at all. No theory says which the parties should take.',
   conventionsMean:
     'As other programs reckon: over the whole frontier, where two losses make a gain (GENIUS); the least sum of differences between utilities, which GENIUS calls Kalai-Smorodinsky; from the worst package where that is more than the reservation value, and the least spread of the shares of the way to each party’s best, which NegMAS calls Kalai-Smorodinsky.',
+  tied: (point: string, count: number, shown: number) =>
+    `${point}: ${number(count)} packages tie, of which ${number(shown)} are shown (--json lists more).`,
   missing: (points: readonly string[], isNarrowed: boolean) =>
     `There is none for ${allOf(points)}: nothing${isNarrowed ? ' that crosses no red line' : ''} leaves everybody at least as well off.`,
   restTitle: 'What the numbers rest on',

@@ -34,13 +34,12 @@ export function tableLines(
 }
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map(({ head }, c) =>
-    Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[c]!))),
-  );
+  // A table may have more rows than a call may have arguments.
+  const widest = (c: number, widthOf: (cell: string) => number) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[c]!)), widthOf(columns[c]!.head));
+  const widths = columns.map((_, c) => widest(c, displayWidth));
   const excess = () => widths.reduce((sum, w) => sum + w, 0) + GAP * (widths.length - 1) - width;
-  const wholeWords = columns.map(({ head }, c) =>
-    Math.max(...[head, ...rows.map((row) => row[c]!)].flatMap((cell) => cell.split(' ').map(displayWidth))),
-  );
+  const wholeWords = columns.map((_, c) => widest(c, (cell) => Math.max(...cell.split(' ').map(displayWidth))));
   const floors = widths.map((w, c) => Math.max(wholeWords[c]!, Math.min(w, NARROWEST)));
   const all = [...columns.keys()];
   narrow(

@@ -36,7 +36,7 @@ export function writeText({ title, subtitle, blocks }: Document, { width, paint 
     const made = blockLines(block, room, prose, paint);
     const clings = block.kind === 'list' && place > 0 && blocks[place - 1]!.kind === 'paragraph';
     if (made.length > 0 && !clings && lines.length > 0) lines.push('');
-    lines.push(...made);
+    for (const line of made) lines.push(line);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import type { StatementKind, StatementStatus } from '../../model/index.ts';
 import { casePartyOf, spokenFor } from './case-party.ts';
 import { coveredBy, proposalAt } from './covered-passages.ts';
 import { keptAnswers } from './kept-answers.ts';
+import { speakerVoices, voiceOfSpeaker } from './speaker-voices.ts';
 import { type DraftStatement, datesOf, dayOf, viaOf, wordsAt } from './statement-of.ts';
 
 export const HOW = ['supports', 'contradicts', 'qualifies'] as const;
@@ -65,6 +66,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
   const places = statements.flatMap(({ at }) => at ?? []);
   const settled = coveredBy(proposals, places);
   const dropped = coveredBy(proposals, keptAnswers(draft, source, reading?.text.hash).dropped ?? []);
+  const voices = speakerVoices(draft, source);
   const open = proposals.flatMap((proposal, n): LedgerEntry[] => {
     if (settled[n] || reading === undefined) return [];
     const party = spokenFor(proposal, reading);
@@ -83,7 +85,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
         says: wordsAt(reading, proposal),
         speaker: proposal.speaker.name,
         via: viaOf(proposal),
-        voice: party && casePartyOf(draft, party),
+        voice: voiceOfSpeaker(voices, proposal.speaker) ?? (party && casePartyOf(draft, party)),
         kind: proposal.kind,
         status: proposal.status,
         date: date && dayOf(date),

@@ -4,6 +4,7 @@ import type { FoundDate, ProposedStatement, ReportReading, Span } from '../../ev
 import type { Draft } from '../../format/index.ts';
 import { idFromPhrase } from '../model/id-from-phrase.ts';
 import { casePartyNamed, casePartyOf, spokenFor } from './case-party.ts';
+import { speakerVoices, voiceOfSpeaker } from './speaker-voices.ts';
 
 export type DraftStatement = NonNullable<Draft['statements']>[string];
 
@@ -25,7 +26,10 @@ export function statementOf(
 ): DraftStatement | undefined {
   if (reading === undefined || says.trim() === '') return undefined;
   const party = spokenFor(proposal, reading);
-  const voice = (party && casePartyOf(draft, party)) ?? casePartyNamed(draft, proposal.speaker.name);
+  const voice =
+    voiceOfSpeaker(speakerVoices(draft, source), proposal.speaker) ??
+    (party && casePartyOf(draft, party)) ??
+    casePartyNamed(draft, proposal.speaker.name);
   const { date, by } = datesOf(proposal, reading);
   const via = viaOf(proposal);
   return {

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { home as phrases } from '../phrases/home.ts';
 import { go } from '../place/use-place.ts';
 import { makeCase } from '../server-calls/server-calls.ts';
+import { looksLikeReport } from './looks-like-report.ts';
 
 const MOST_SHOWN = 20;
 
@@ -85,7 +86,10 @@ async function bringIn(file: File): Promise<Outcome> {
   const text = await textOf(file);
   if (text === undefined) return { problems: [{ code: 'file/not-text', says: phrases.notText }] };
   const brought = await bring(file.name, text);
-  if (!('text' in brought)) return brought;
+  if (!('text' in brought)) {
+    // What is wrong with it as a case is of no use to whoever brings a report.
+    return looksLikeReport(file.name, text) ? { problems: [phrases.isReport] } : brought;
+  }
   const name = brought.title === '' ? file.name.replace(/\.\w+$/, '') : brought.title;
   const made = await makeCase({ name, text: brought.text });
   return 'problem' in made ? { problems: [made.problem] } : { ...brought, id: made.id };

@@ -201,6 +201,8 @@ export const evidence = {
     split: 'Split in two.',
     linked: 'Linked.',
     corrected: 'Corrected and confirmed.',
+    speaksFor: (more: number, speaker: string) =>
+      `Corrected and confirmed; ${plural(more, 'other statement')} of ${speaker} now speak${more === 1 ? 's' : ''} for the same party.`,
     noNext: 'There is nothing behind it to merge with.',
     notMerged: {
       speaker: 'The next is said by somebody else: two speakers stay two statements.',

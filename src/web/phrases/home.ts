@@ -34,6 +34,11 @@ export const home = {
   notBroughtTitle: (name: string) => `${name} could not be read`,
   tooLarge: 'This file is larger than any case: 8 MB at most.',
   notText: 'This file is not text in UTF-8. Save it as UTF-8 and bring it again.',
+  isReport: {
+    code: 'file/report',
+    says: 'This looks like a report, not like a case: a report is read within a case.',
+    hint: 'Open a case or begin one; then choose Evidence, and there “Bring a report”.',
+  },
   line: (line: number, column: number) => `Line ${line}, column ${column}: `,
   loading: 'Looking at the cases …',
   failed: 'The server does not answer. Is it still running? Start it again with "npm start" and load this page again.',

@@ -12,6 +12,7 @@ import {
   Text,
 } from 'react-aria-components';
 import type { Problem } from '../../../format/index.ts';
+import { reading as readingWords } from '../../../report/phrases/reading.ts';
 import { useCase } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -168,7 +169,7 @@ function Incoming({ text, file }: { readonly text: string; readonly file: File |
 function Found({ preview: { state, reading, problem } }: { readonly preview: Preview }) {
   if (problem !== undefined) return <ProblemNote problem={problem} />;
   return (
-    <p className="found" role="status">
+    <div className="found" role="status">
       {state === 'reading' && phrases.reading}
       {state === 'read' &&
         reading !== undefined &&
@@ -177,7 +178,8 @@ function Found({ preview: { state, reading, problem } }: { readonly preview: Pre
           reading.statements.length,
           new Set(reading.statements.map(({ speaker }) => speaker.name)).size,
         )}
-    </p>
+      {state === 'read' && reading?.isEnglish === false && <p className="warning">{readingWords.notEnglish}</p>}
+    </div>
   );
 }
 

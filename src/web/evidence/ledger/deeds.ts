@@ -3,6 +3,7 @@ import type { Span } from '../../../evidence/reading.ts';
 import type { TextEdit } from '../../../format/index.ts';
 import { currentCase, perform, undo } from '../../case/case-store.ts';
 import { evidence as phrases } from '../../phrases/evidence.ts';
+import { alsoSpeaking } from '../also-speaking.ts';
 import {
   anchorEdits,
   type Correction,
@@ -31,7 +32,10 @@ let queue: Promise<unknown> = Promise.resolve();
 interface Doing {
   readonly says: string;
   readonly told: string;
-  readonly edits: (ledger: Ledger, entry: LedgerEntry) => LedgerDeed | undefined;
+  readonly edits: (
+    ledger: Ledger,
+    entry: LedgerEntry,
+  ) => (LedgerDeed & { readonly told?: string | undefined }) | undefined;
   /** What is chosen once it is done; without it, the entry itself, under whatever name it has then. */
   readonly next?: string | undefined;
 }
@@ -48,7 +52,7 @@ function act(view: LedgerView, entry: LedgerEntry, { says, told: done, edits, ne
     const deed = edits(ledger, { ...entry, statement });
     if (deed === undefined || deed.edits.length === 0) return deed !== undefined;
     const isDone = await perform(deed.edits, says);
-    tell(isDone ? done : [told.refused, currentCase()?.refusal?.says].filter(Boolean).join(' '));
+    tell(isDone ? (deed.told ?? done) : [told.refused, currentCase()?.refusal?.says].filter(Boolean).join(' '));
     if (!isDone) return false;
     doneAt.push(entry.id);
     if (next === undefined) view.moveTo(deed.id);
@@ -85,7 +89,7 @@ export function needsWords({ read, ledger }: LedgerView, { statement }: LedgerEn
   return statement === undefined && !(read?.isStored ?? ledger.isStored);
 }
 
-/** `along`: a party that comes into the case with it. */
+/** `along`: a party that comes into the case with it. Whomever the speaker newly speaks for, she does in all she says there. */
 export function correct(
   view: LedgerView,
   entry: LedgerEntry,
@@ -97,7 +101,19 @@ export function correct(
     told: told.corrected,
     edits: (ledger, now) => {
       const deed = correctEdits(ledger, now, correction);
-      return deed && { ...deed, edits: [...along, ...deed.edits] };
+      if (deed === undefined) return undefined;
+      const { speaker, voice } = correction;
+      const isNew = voice !== entry.voice || speaker !== entry.speaker;
+      if (speaker === undefined || voice === undefined || entry.source === undefined || !isNew) {
+        return { ...deed, edits: [...along, ...deed.edits] };
+      }
+      const read = view.shownSource === entry.source ? view.read : undefined;
+      const also = alsoSpeaking(ledger.draft, read, { id: entry.id, source: entry.source, speaker, voice });
+      return {
+        id: deed.id,
+        edits: [...along, ...deed.edits, ...also.edits],
+        ...(also.count > 0 && { told: told.speaksFor(also.count, speaker) }),
+      };
     },
   });
 }

@@ -2,6 +2,7 @@
 import './ledger-part.css';
 import { lazy, Suspense } from 'react';
 import type { Draft } from '../../../format/index.ts';
+import { reading as readingWords } from '../../../report/phrases/reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
@@ -39,6 +40,7 @@ function LedgerOf({ draft }: { readonly draft: Draft }) {
         <section className="ledger-side" aria-label={words.name}>
           <AsksStrip />
           <header>
+            {read?.reading?.isEnglish === false && <p className="warning">{readingWords.notEnglish}</p>}
             <LedgerFilters draft={draft} reading={read?.reading} entries={entries} filter={filter} heard={heard} />
             <p className="counts">
               <span>{words.count(shown.length, alive)}</span>

@@ -46,5 +46,7 @@ function ranksOf(order: PreferenceOrder['values'][number], count: number): Level
       for (const level of levels) if (level < count) byLevel[level] = rank;
     });
   }
-  return byLevel.includes(-1) ? undefined : { byLevel, worst: Math.max(...byLevel) };
+  return byLevel.includes(-1)
+    ? undefined
+    : { byLevel, worst: byLevel.reduce((worst, rank) => Math.max(worst, rank), Number.NEGATIVE_INFINITY) };
 }

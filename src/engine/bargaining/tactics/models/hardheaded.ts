@@ -38,7 +38,10 @@ export const hardheadedRule: ModelRule = {
       estimate() {
         known ??= weighted(
           weights,
-          counts.map((count) => count.map((one) => one / Math.max(...count))),
+          counts.map((count) => {
+            const most = count.reduce((largest, one) => Math.max(largest, one), 0);
+            return count.map((one) => one / most);
+          }),
         );
         return known;
       },

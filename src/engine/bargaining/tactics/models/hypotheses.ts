@@ -3,7 +3,10 @@
  * being 2r / (n (n + 1)), r = 1 for the least important), and which shape its worth has over the levels.
  */
 
-/** Downhill, uphill, and one triangle for each level between: 1 at its top, 0 at both ends. */
+/** Of a longer issue so many tops are held possible, evenly apart: one for each level would take its square. */
+const MOST_TOPS = 20;
+
+/** Downhill, uphill, and a triangle for the levels between: 1 at its top, 0 at both ends. */
 export function shapesOf(size: number): readonly (readonly number[])[] {
   if (size === 1) return [[1]];
   const last = size - 1;
@@ -11,10 +14,14 @@ export function shapesOf(size: number): readonly (readonly number[])[] {
   return [
     levels.map((level) => (last - level) / last),
     levels.map((level) => level / last),
-    ...levels
-      .slice(1, -1)
-      .map((top) => levels.map((level) => (level <= top ? level / top : (last - level) / (last - top)))),
+    ...topsOf(size).map((top) => levels.map((level) => (level <= top ? level / top : (last - level) / (last - top)))),
   ];
+}
+
+function topsOf(size: number): readonly number[] {
+  const between = size - 2;
+  const tops = Math.min(between, MOST_TOPS);
+  return Array.from({ length: Math.max(0, tops) }, (_, at) => 1 + Math.floor(((at + 0.5) * between) / tops));
 }
 
 export function weightOfRank(rank: number, issues: number): number {

@@ -41,7 +41,7 @@ export function reachableSums(adds: Estimate): ReachableSums {
         if (total > here[sum]!) here[sum] = total;
       }
     }
-    reach += Math.max(...steps[issue]!);
+    reach += largest(steps[issue]!);
   }
 
   return {
@@ -110,8 +110,14 @@ export function onGrid(
     const least = add.reduce((a, b) => Math.min(a, b));
     return [...add].map((one) => one - least);
   });
-  const range = above.reduce((sum, add) => sum + Math.max(...add), 0);
+  const range = above.reduce((sum, add) => sum + largest(add), 0);
   // Where all packages are worth the same any step will do.
   const step = range > 0 ? range / grid : 1;
   return { above, step, steps: above.map((add) => add.map((one) => Math.floor(one / step))) };
+}
+
+function largest(values: Iterable<number>): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) most = Math.max(most, value);
+  return most;
 }
