@@ -16,7 +16,7 @@
  */
 import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { pathsFrom } from '../paths/paths.ts';
+import { type Paths, pathsFrom } from '../paths/paths.ts';
 import type { Trust } from '../response.ts';
 import { type JointStep, jointStep } from './joint-exposure.ts';
 import type { JointMoves, PlannedStep } from './joint-moves.ts';
@@ -85,7 +85,7 @@ export function* jointStepsTo(
   const inFull = moves.pairs === undefined || moves.pairs <= budget / SHARE;
   const direct = directStep(moves, who, from, target);
   const mayWork: MayWork = (more) => moves.work() + more < budget;
-  const paths = yield* pathsFrom(kernel, from, 'improvements', { trust });
+  const paths = yield* improvementPaths(kernel, from, trust);
   const alone = paths.pathTo(target)?.map(asPlanned);
   const planned =
     alone !== undefined
@@ -127,6 +127,17 @@ export function* jointStepsTo(
     objecting: least.steps && { parties: least.parties, steps: described(least.steps) },
     searched: searched === 'all' ? least.searched : 'bounded',
   };
+}
+
+/** The paths last asked for: the next target mostly has the same start. */
+const lastPaths = new WeakMap<Kernel, { readonly from: number; readonly trust: Trust; readonly paths: Paths }>();
+
+function* improvementPaths(kernel: Kernel, from: number, trust: Trust): Resumable<Paths> {
+  const known = lastPaths.get(kernel);
+  if (known?.from === from && known.trust === trust) return known.paths;
+  const paths = yield* pathsFrom(kernel, from, 'improvements', { trust });
+  lastPaths.set(kernel, { from, trust, paths });
+  return paths;
 }
 
 type Direct = PlannedStep & { readonly objectors: Coalition };
