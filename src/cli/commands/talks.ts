@@ -1,5 +1,5 @@
 /** `demarche talks`: what talks could come to, how they go, which tactics do what, and what people want. */
-import type { Command } from './command.ts';
+import { type Command, examples } from './command.ts';
 import { compare } from './talks/compare.ts';
 import { convert } from './talks/convert.ts';
 import { elicit } from './talks/elicit.ts';
@@ -22,6 +22,13 @@ const PARTS = [
 
 export const command: Command = {
   define(commander, context) {
+    commander.addHelpText(
+      'after',
+      examples(
+        ['demarche talks points vladivostok-2019', 'what the talks of the shipped case could come to'],
+        ['demarche talks run vladivostok-2019', 'how they go, and what they leave on the table'],
+      ),
+    );
     for (const { name, about, command: part } of PARTS) {
       part.define(commander.command(name).description(about).helpOption('--help', 'show help'), context);
     }
