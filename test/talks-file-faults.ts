@@ -120,8 +120,8 @@ export const ofGeniusWeb: readonly Change[] = [
 /** In `dinner.negmas()`. */
 // biome-ignore format: a table, one row a line
 export const ofNegmas: readonly Change[] = [
-  ['no YAML', 1, 'weights: [0.5', 'weights: [0.5: ]]', ['yaml/syntax host.yml: ], 0.2, 0.2, 0', 'yaml/syntax host.yml: , 0.2, 0.2, 0.', 'yaml/syntax host.yml: bias: 0']],
-  ['a tab', 1, '    bias: -0.5', '\tbias: -0.5', ['yaml/tab host.yml: \tbias: -0.5', 'yaml/syntax host.yml: -0.5', 'yaml/syntax host.yml: TableFun']],
+  ['no YAML', 1, 'weights: [0.5', 'weights: [0.5: ]]', ['yaml/syntax host.yml: ], 0.2, 0.2, 0', 'yaml/syntax host.yml: bias: 0', 'yaml/syntax host.yml: reserved_value']],
+  ['a tab', 1, '    bias: -0.5', '\tbias: -0.5', ['yaml/tab host.yml: \tbias: -0.5', 'yaml/syntax host.yml: TableFun', 'yaml/syntax host.yml:   - {type: Tri']],
   ['no issues', 0, /issues:[\s\S]*/, 'issues: []\n', ['negmas/no-issues dinner.yml: []']],
   ['no domain', 0, 'issues:', 'things:', ['negmas/no-domain']],
   ['an issue twice', 0, 'name: Guests', 'name: Food', ['negmas/repeated-issue dinner.yml: Food']],
