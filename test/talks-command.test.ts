@@ -205,8 +205,9 @@ describe('run', () => {
   test('where there are no numbers it is said why', async () => {
     expect(await sandbox.data('run', 'ordered.yaml')).toMatchObject({
       agreement: null,
-      notRun: { why: 'no numbers', parties: ['up', 'down'] },
+      notRun: { why: 'no numbers', parties: ['up', 'down'], code: 'talks/no-numbers' },
     });
+    expect((await sandbox.data('compare', 'ordered.yaml')).notCompared).toMatchObject({ code: 'talks/no-numbers' });
   });
 });
 

@@ -85,8 +85,12 @@ describe('bad input', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('It would help to let these issues add up');
     expect(await sandbox.data('run', 'combined.yaml')).toMatchObject({
       agreement: null,
-      notRun: { why: expect.any(String) },
+      trace: [],
+      notRun: { why: 'too large', outcomes: `1${'0'.repeat(30)}`, code: 'talks/too-many-packages' },
     });
+    const compared = await sandbox.data('compare', 'combined.yaml');
+    expect(compared).toMatchObject({ pairs: null, notCompared: { code: 'talks/too-many-packages' } });
+    expect(compared.notCompared.hint).toContain('fewer values');
   });
 
   test.each([

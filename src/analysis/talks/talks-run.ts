@@ -3,6 +3,7 @@ import {
   type Assessment,
   assess,
   type Bargain,
+  type BargainOptions,
   bargainOf,
   type Frontier,
   frontier,
@@ -22,6 +23,9 @@ export interface TalksRunOptions extends Omit<MeetingsOptions, 'tactics'> {
 
 export type TalksRunFinding =
   | ({ readonly form: 'run' } & MeetingsRun & { readonly assessed: Assessed | undefined })
+  | NotRun;
+
+export type NotRun =
   /** A party has given no numbers, so that it cannot say which offer is worth more to it. */
   | { readonly form: 'no numbers'; readonly parties: readonly number[] }
   /** Too many packages in this meeting, whose issues count in combination. */
@@ -34,6 +38,15 @@ export interface Assessed {
 }
 
 export function* talksRun(talks: Talks, { mostPoints, ...options }: TalksRunOptions = {}): Resumable<TalksRunFinding> {
+  const not = whyNotRun(talks, options);
+  if (not !== undefined) return not;
+  const run = yield* runMeetings(talks, options);
+  const last = run.meetings[run.meetings.length - 1]!;
+  return { form: 'run', ...run, assessed: yield* assessed(last, mostPoints) };
+}
+
+/** Why these talks cannot be run; undefined where they can. */
+export function whyNotRun(talks: Talks, options: BargainOptions = {}): NotRun | undefined {
   const terms = [{ id: undefined, talks }, ...talks.meetings];
   const without = talks.parties.flatMap((_, party) =>
     terms.some(({ talks: { parties } }) => parties[party]?.utility === undefined) ? [party] : [],
@@ -43,9 +56,7 @@ export function* talksRun(talks: Talks, { mostPoints, ...options }: TalksRunOpti
     const bargain = bargainOf(current, options);
     if (howTabled(bargain) === 'too large') return { form: 'too large', meeting: id, bargain };
   }
-  const run = yield* runMeetings(talks, options);
-  const last = run.meetings[run.meetings.length - 1]!;
-  return { form: 'run', ...run, assessed: yield* assessed(last, mostPoints) };
+  return undefined;
 }
 
 function* assessed({ bargain, run }: MeetingRun, mostPoints: number | undefined): Resumable<Assessed | undefined> {

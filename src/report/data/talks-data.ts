@@ -2,7 +2,7 @@
  * Findings about talks as the machine-readable answer gives them (docs/talks-json.md). Parties and issues by their ids,
  * utilities in the order of the parties, undiscounted unless it says otherwise; rounds count from 0.
  */
-import type { PointsInNumbers, TalksPoints, TalksRunFinding, WithoutAgreement } from '../../analysis/index.ts';
+import type { NotRun, PointsInNumbers, TalksPoints, TalksRunFinding, WithoutAgreement } from '../../analysis/index.ts';
 import type {
   Assessment,
   Bargain,
@@ -13,8 +13,11 @@ import type {
   Package,
   TalksOutcome,
 } from '../../engine/bargaining/index.ts';
+import { outcomeCount } from '../../engine/bargaining/index.ts';
 import type { Conflict, Talks, TalksTerms } from '../../model/index.ts';
 import { levelText, valueId } from '../words/packages-in-words.ts';
+import { talksRefusal } from '../words/talks-refusal.ts';
+import { withNeededIsolates } from '../writers/document.ts';
 
 export interface TalksHead {
   readonly title: string;
@@ -170,10 +173,11 @@ export function talksRunData(found: TalksRunFinding, talks: Talks, head: TalksHe
       ...common,
       agreement: null,
       breakdown: null,
-      notRun:
-        found.form === 'no numbers'
-          ? { why: found.form, parties: found.parties.map((party) => talks.parties[party]!.id) }
-          : { why: found.form, meeting: found.meeting ?? null },
+      rounds: 0,
+      offers: 0,
+      trace: [],
+      meetings: [],
+      notRun: notRunData(found, talks),
       problems: [] as const,
     };
   }
@@ -199,6 +203,20 @@ export function talksRunData(found: TalksRunFinding, talks: Talks, head: TalksHe
     })),
     ...(assessed !== undefined && { left: assessmentData(assessed.assessment, assessed.frontier, last.bargain) }),
     problems: [] as const,
+  };
+}
+
+/** Why talks cannot be run or compared. */
+export function notRunData(not: NotRun, talks: Talks) {
+  const { code, says, hint } = talksRefusal(not, talks);
+  return {
+    why: not.form,
+    ...(not.form === 'no numbers'
+      ? { parties: not.parties.map((party) => talks.parties[party]!.id) }
+      : { meeting: not.meeting ?? null, outcomes: countData(outcomeCount(not.bargain)) }),
+    code,
+    says: withNeededIsolates(says),
+    hint: hint ?? null,
   };
 }
 

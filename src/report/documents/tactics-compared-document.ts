@@ -1,16 +1,28 @@
 /** Tactics against tactics, as tables. */
 import type { TournamentCell, TournamentSpec } from '../../engine/bargaining/index.ts';
+import type { Problem } from '../../format/index.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
 import { shareText, utilityText } from '../words/packages-in-words.ts';
 import { type Block, type Document, paragraph, said } from '../writers/document.ts';
 
+/** `refusal`: why they cannot be compared, where there is no `spec`. */
 export function tacticsComparedDocument(
   spec: TournamentSpec | undefined,
   cells: readonly TournamentCell[],
   title: string,
+  refusal?: Pick<Problem, 'says' | 'hint'>,
 ): Document {
   const head = { title: phrases.compareTitle, subtitle: [said(title)], language };
-  if (spec === undefined) return { ...head, blocks: [paragraph(phrases.noRuns, 'warning')] };
+  if (spec === undefined) {
+    const { says, hint } = refusal ?? {};
+    return {
+      ...head,
+      blocks: [
+        ...(says === undefined ? [] : [paragraph(says, 'warning')]),
+        ...(hint === undefined ? [] : [paragraph(hint)]),
+      ],
+    };
+  }
   const table = (name: string, cell: (of: TournamentCell) => string): Block => ({
     kind: 'table',
     title: name,

@@ -2,17 +2,10 @@
 
 import type { TalksRunFinding } from '../../analysis/index.ts';
 import type { Bargain, MeetingRun, OfferResponse, TracedOffer } from '../../engine/bargaining/index.ts';
-import { outcomeCount } from '../../engine/bargaining/index.ts';
 import type { Talks } from '../../model/index.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
-import {
-  countText,
-  issuesInWords,
-  packageInWords,
-  packageText,
-  shareText,
-  utilityText,
-} from '../words/packages-in-words.ts';
+import { issuesInWords, packageInWords, packageText, shareText, utilityText } from '../words/packages-in-words.ts';
+import { talksRefusal } from '../words/talks-refusal.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
 import { leftBlocks } from './left-on-the-table.ts';
 import { utilityColumns } from './talks-points-document.ts';
@@ -32,9 +25,10 @@ export function talksRunDocument(found: TalksRunFinding, talks: Talks, title: st
 function blocksOf(found: TalksRunFinding, talks: Talks): Block[] {
   switch (found.form) {
     case 'no numbers':
-      return [paragraph(phrases.noRun(found.parties.map((party) => said(talks.parties[party]!.name))), 'warning')];
-    case 'too large':
-      return [paragraph(phrases.runTooLarge(countText(outcomeCount(found.bargain))), 'warning')];
+    case 'too large': {
+      const { says, hint } = talksRefusal(found, talks);
+      return [paragraph(says, 'warning'), ...(hint === undefined ? [] : [paragraph(hint)])];
+    }
     case 'run': {
       const { meetings, assessed } = found;
       return [

@@ -106,8 +106,10 @@ export const talks = {
     `No agreement: ${party} walks away: every package is worth less to it than none, or crosses a red line of its own.`,
   noRun: (parties: readonly string[]) =>
     `The talks cannot be run: ${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no numbers, and tactics go by them.`,
-  runTooLarge: (outcomes: string) =>
-    `The talks cannot be run: of ${outcomes} packages, whose issues count in combination, not all can be listed.`,
+  noRunHelps:
+    'Give each party weights and worths, under "talks.parties"; the workbench can fill them in from an order.',
+  runTooLarge: (outcomes: string, issues: readonly string[]) =>
+    `The talks cannot be run: there are ${outcomes} packages, which are too many to list, and ${allOf(issues)} count in combination, so that they cannot be searched either.`,
   firstMeeting: 'The first meeting',
   redefined: (issues: readonly string[], by: string | undefined) =>
     `${by === undefined ? 'Redefined' : `Redefined by ${by}`}: ${allOf(issues)}.`,
@@ -174,5 +176,4 @@ export const talks = {
   distanceTable: 'How far from the Nash point they agree, on average',
   gotTable: 'What the row gets and what the column gets, on average; a breakdown counts as the reservation value',
   rows: 'speaks first',
-  noRuns: 'Tactics cannot be compared where a party has no numbers, or where the packages are too many to list.',
 };

@@ -1,9 +1,10 @@
 /** `demarche talks compare`: tactics against tactics. */
-import { entrantsOf, tacticsComparison } from '../../../analysis/index.ts';
+import { entrantsOf, tacticsComparison, whyNotRun } from '../../../analysis/index.ts';
 import { MOST_ROUNDS } from '../../../format/index.ts';
 import { driveWork, tournamentOnThreads } from '../../../host/index.ts';
 import { tacticsComparedData } from '../../../report/data/tactics-compared-data.ts';
 import { tacticsComparedDocument } from '../../../report/documents/tactics-compared-document.ts';
+import { talksRefusal } from '../../../report/words/talks-refusal.ts';
 import { asTyped } from '../../as-typed.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
@@ -53,11 +54,12 @@ export const compare: Command = {
             const spec = await terminal.driving((driving) =>
               driveWork(tacticsComparison(talks, { ...asked, ...(entrants && { entrants }) }), driving),
             );
+            const not = spec === undefined ? whyNotRun({ ...talks, meetings: [] }, asked) : undefined;
             const cells =
               spec === undefined ? [] : await terminal.driving((driving) => tournamentOnThreads(spec, driving));
             return showFinding(terminal, options.json, {
-              data: () => tacticsComparedData(spec, cells, talks, { title, conflict: checked?.conflict }),
-              document: () => tacticsComparedDocument(spec, cells, title),
+              data: () => tacticsComparedData(spec, cells, talks, { title, conflict: checked?.conflict }, not),
+              document: () => tacticsComparedDocument(spec, cells, title, not && talksRefusal(not, talks)),
             });
           }),
         ),
