@@ -1,17 +1,19 @@
 /** Checked talks as a person would write them, so that talks read from elsewhere can become a case. */
-import type {
-  Acceptance,
-  Breakdown,
-  Combination,
-  Issue,
-  IssueRange,
-  OfferTactic,
-  Tactic,
-  TalksParty,
-  TalksTerms,
-  Utility,
-  ValueFunction,
-  ValueOrder,
+import {
+  type Acceptance,
+  amountsOf,
+  type Breakdown,
+  type Combination,
+  type Issue,
+  type IssueRange,
+  type OfferTactic,
+  type Tactic,
+  type TalksParty,
+  type TalksTerms,
+  type Utility,
+  type ValueFunction,
+  type ValueOrder,
+  worthAt,
 } from '../model/index.ts';
 import type {
   DraftAcceptance,
@@ -152,26 +154,12 @@ function draftOfWorth(worth: ValueFunction, issue: Issue): DraftWorth {
     if (worth.form === 'table') return { [issue.low]: worth.worth[0] ?? 0, [issue.high]: worth.worth.at(-1) ?? 0 };
     return { from: worth.low, peak: worth.top, to: worth.high };
   }
-  const places = issue.kind === 'named' ? issue.values.map((_, at) => at) : range(issue.low, issue.high);
   return Object.fromEntries(
-    places.map((amount, at) => [issue.kind === 'named' ? issue.values[at]!.id : amount, worthAt(worth, amount, at)]),
+    amountsOf(issue, 1).map((amount, at) => [
+      issue.kind === 'named' ? issue.values[at]!.id : amount,
+      worthAt(worth, amount, at),
+    ]),
   );
-}
-
-function range(low: number, high: number): number[] {
-  return Array.from({ length: high - low + 1 }, (_, at) => low + at);
-}
-
-function worthAt(worth: ValueFunction, amount: number, at: number): number {
-  if (worth.form === 'table') return worth.worth[at] ?? 0;
-  if (worth.form === 'linear') {
-    const value = worth.offset + worth.slope * amount;
-    return worth.clamped ? Math.min(1, Math.max(0, value)) : value;
-  }
-  const { low, top, high } = worth;
-  if (amount === top) return 1;
-  if (amount <= low || amount >= high) return 0;
-  return amount < top ? (amount - low) / (top - low) : (high - amount) / (high - top);
 }
 
 const KINDS = { sum: 'sum', min: 'least', max: 'most' } as const;

@@ -3,14 +3,15 @@
  * counts only in combination. A package is a level for each issue; its index counts with the first issue varying slowest,
  * and the lowest index is what breaks a tie.
  */
-import type {
-  Combination,
-  Issue,
-  RedLine,
-  Reservation,
-  TalksTerms,
-  Utility,
-  ValueFunction,
+import {
+  amountsOf,
+  type Combination,
+  type Issue,
+  type RedLine,
+  type Reservation,
+  type TalksTerms,
+  type Utility,
+  worthAt,
 } from '../../model/index.ts';
 
 /** A level for each issue. */
@@ -79,7 +80,7 @@ export function hasNumbers(talks: TalksTerms): boolean {
 export function tablesOf(utility: Utility, issues: readonly BargainIssue[]) {
   return {
     adds: issues.map(({ levels }, at) =>
-      levels.map((amount, level) => weightOf(utility, at) * worthOf(utility.values[at], amount, level)),
+      levels.map((amount, level) => weightOf(utility, at) * worthOf(utility, at, amount, level)),
     ),
     bias: utility.bias,
     extra: utility.extra,
@@ -136,55 +137,23 @@ function pays(combination: Combination, amountOf: (issue: number) => number): nu
   return weight * paid;
 }
 
+function worthOf({ values }: Utility, issue: number, amount: number, level: number): number {
+  const worth = values[issue];
+  return worth === undefined ? 0 : worthAt(worth, amount, level);
+}
+
 function weightOf(utility: Utility, issue: number): number {
   return utility.weights[issue] ?? 0;
 }
 
-function worthOf(worth: ValueFunction | undefined, amount: number, level: number): number {
-  if (worth === undefined) return 0;
-  switch (worth.form) {
-    case 'table':
-      return worth.worth[level] ?? 0;
-    case 'linear': {
-      const value = worth.offset + worth.slope * amount;
-      return worth.clamped ? Math.min(1, Math.max(0, value)) : value;
-    }
-    case 'triangular': {
-      const { low, top, high } = worth;
-      if (amount === top) return 1;
-      if (amount <= low || amount >= high) return 0;
-      return amount < top ? (amount - low) / (top - low) : (high - amount) / (high - top);
-    }
-  }
-}
-
 /** The levels that an issue is cut into; `tops` are amounts at which some gain turns, for intervals without steps. */
 export function levelsOf(issue: Issue, realSteps: number, tops: readonly number[]): BargainIssue {
-  switch (issue.kind) {
-    case 'named':
-      return { issue, sampled: false, levels: Float64Array.from(issue.values, (_, at) => at) };
-    case 'integer':
-      return {
-        issue,
-        sampled: false,
-        levels: Float64Array.from({ length: issue.high - issue.low + 1 }, (_, at) => issue.low + at),
-      };
-    case 'real': {
-      const { low, high, step } = issue;
-      // A range of 0 to 0.3 in steps of 0.1 ends at 0.3, though 3 × 0.1 is a little more.
-      const steps = step === undefined ? realSteps : Math.floor((high - low) / step + 1e-9);
-      const amounts = Array.from({ length: steps + 1 }, (_, at) =>
-        step === undefined ? low + ((high - low) * at) / realSteps : low + at * step,
-      );
-      // Where a party's gain turns, the best package may lie.
-      const turns = step === undefined ? tops.filter((top) => top > low && top < high) : [];
-      return {
-        issue,
-        sampled: step === undefined && high > low,
-        levels: Float64Array.from([...new Set([...amounts, ...turns])].sort((a, b) => a - b)),
-      };
-    }
-  }
+  const amounts = amountsOf(issue, realSteps);
+  const sampled = issue.kind === 'real' && issue.step === undefined && issue.high > issue.low;
+  if (!sampled) return { issue, sampled, levels: Float64Array.from(amounts) };
+  // Where a party's gain turns, the best package may lie.
+  const turns = tops.filter((top) => top > issue.low && top < issue.high);
+  return { issue, sampled, levels: Float64Array.from([...new Set([...amounts, ...turns])].sort((a, b) => a - b)) };
 }
 
 function reserved(
@@ -198,7 +167,7 @@ function reserved(
   const total = amounts.reduce<number>((sum, amount, at) => {
     if (amount === undefined) return sum;
     const level = issues[at]?.levels.indexOf(amount) ?? -1;
-    return sum + weightOf(utility, at) * worthOf(utility.values[at], amount, level);
+    return sum + weightOf(utility, at) * worthOf(utility, at, amount, level);
   }, utility.bias);
   const extra =
     utility.extra && amounts.every((amount) => amount !== undefined)

@@ -1,5 +1,5 @@
 /** Packages and ranges: what was written for an issue, as an amount or as places in its list of values. */
-import type { Issue, IssueRange } from '../../model/index.ts';
+import { type Issue, type IssueRange, stepsIn } from '../../model/index.ts';
 import type { DraftRange } from '../draft-talks.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
@@ -105,7 +105,7 @@ export function readPackage(
     if (typeof amount !== 'number') continue;
     if (found.issue.kind === 'real' && found.issue.step !== undefined) {
       const { low, high, step } = found.issue;
-      const steps = Math.min(Math.round((amount - low) / step), Math.floor((high - low) / step + 1e-9));
+      const steps = Math.min(Math.round((amount - low) / step), stepsIn(low, high, step));
       const nearest = low + steps * step;
       if (Math.abs(nearest - amount) > 1e-9 * Math.max(1, Math.abs(amount))) {
         report.fault({

@@ -1,7 +1,14 @@
 /** Utilities with extra terms as hyper-rectangles: everything a sum of what boxes of whole numbers pay. */
-import type { Combination, CombinationTerm, Issue, IssueRange, Utility } from '../../model/index.ts';
+import {
+  type Combination,
+  type CombinationTerm,
+  type Issue,
+  type IssueRange,
+  type Utility,
+  worthAt,
+} from '../../model/index.ts';
 import { levelCount, levelsOf } from '../talks-files/issue-levels.ts';
-import { spanOfUtility, worthAt } from '../talks-files/value-range.ts';
+import { spanOfUtility } from '../talks-files/value-range.ts';
 import { element } from './genius-text.ts';
 
 export interface CombinationForms {

@@ -1,10 +1,11 @@
 /** From talks to the texts of a GENIUS domain and of its profiles. */
-import type { Issue, Talks, TalksParty, Utility } from '../../model/index.ts';
+import type { Issue, Talks, Utility } from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
 import { type AdditiveForm, additiveForms, type FileKind, type Scale } from '../talks-files/additive-form.ts';
 import { FileNotes, type Remark, type TalksFile } from '../talks-files/file-notes.ts';
 import { amountName, levelsOf } from '../talks-files/issue-levels.ts';
-import { type Note, noteLeftBehind } from '../talks-files/left-behind.ts';
+import { type Note, noteLeftBehind, noteRescaled } from '../talks-files/left-behind.ts';
+import { type PartyWithNumbers, partiesToWrite } from '../talks-files/parties-to-write.ts';
 import { type Piece, spanOfPiece } from '../talks-files/pieces.ts';
 import { reservationUtility } from '../talks-files/reservation-utility.ts';
 import { distinctNames, fileNames } from '../talks-files/written-names.ts';
@@ -49,14 +50,8 @@ export function writeGenius(talks: Talks, { name = 'domain' }: { readonly name?:
     remarks: notes.remarks(),
   });
   const { issues } = talks;
-  const parties = talks.parties.filter((party): party is WithNumbers => party.utility !== undefined);
-  if (issues.length === 0 || parties.length === 0) {
-    notes.problem(undefined, {
-      code: 'foreign/nothing-to-write',
-      says: issues.length === 0 ? 'The talks have no issues.' : 'No party has numbers, and files hold nothing else.',
-    });
-    return done();
-  }
+  const parties = partiesToWrite(talks, notes);
+  if (parties.length === 0) return done();
   noteLeftBehind(talks, { groups: true, discounts: true }, note);
   const utilities = parties.map(({ utility }) => utility);
   const isCombined = utilities.some(({ extra }) => extra !== undefined);
@@ -83,7 +78,7 @@ export function writeGenius(talks: Talks, { name = 'domain' }: { readonly name?:
   ]);
   const profiles = parties.map((party, place) => {
     const { objective, shift, by } = made.profiles[place]!;
-    noteScale(party, shift, by, note);
+    noteRescaled(party, { shift, by }, note, '; so is the reservation value');
     const reservation = reservationOf(party, issues, note);
     const root = { ...(isCombined && { type: 'nonlinear' }), number_of_issues: issues.length };
     return {
@@ -101,8 +96,6 @@ export function writeGenius(talks: Talks, { name = 'domain' }: { readonly name?:
     made.profiles.map(({ shift, by }) => ({ shift, by })),
   );
 }
-
-type WithNumbers = TalksParty & { readonly utility: Utility };
 
 interface Made {
   readonly issues: readonly WrittenIssue[];
@@ -260,19 +253,11 @@ function evaluator(
     : element('evaluator', { ftype: 'linear', parameter0: atLow - slope * low, parameter1: slope });
 }
 
-function noteScale({ id, name }: TalksParty, shift: number, by: number, note: Note): void {
-  if (shift === 0 && by === 1) return;
-  const says = [shift === 0 ? '' : `${shift} is added`, by === 1 ? '' : `they are divided by ${by}`].filter(
-    (part) => part !== '',
-  );
-  note('changed', {
-    code: 'foreign/rescaled',
-    path: `parties.${id}.utility`,
-    says: `The utilities of ${name} are written from 0 to 1: ${says.join(', then ')}; so is the reservation value.`,
-  });
-}
-
-function reservationOf({ id, name, utility, reservation }: WithNumbers, issues: readonly Issue[], note: Note): number {
+function reservationOf(
+  { id, name, utility, reservation }: PartyWithNumbers,
+  issues: readonly Issue[],
+  note: Note,
+): number {
   if (reservation === undefined) {
     note('guessed', {
       code: 'genius/no-reservation',

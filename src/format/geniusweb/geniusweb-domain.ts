@@ -1,12 +1,11 @@
 /** The domain within a GeniusWeb profile: named values, or numbers from low to high in steps. */
-import type { Issue } from '../../model/index.ts';
+import { type Issue, stepsIn } from '../../model/index.ts';
 import { cleanName } from '../id-from-name.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Data, DataFile } from '../talks-files/data-file.ts';
 import { Ids } from '../talks-files/ids.ts';
 import { NamedValues } from '../talks-files/named-values.ts';
-import { stepsIn } from '../talks-files/value-range.ts';
 
 export interface WebIssue {
   /** As written. */

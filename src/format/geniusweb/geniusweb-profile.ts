@@ -2,12 +2,11 @@
  * What a party wants, from a GeniusWeb profile: utility = Σ weight × utility of the value. What is not listed counts 0.
  * GeniusWeb computes with decimals and rounds what a number is worth to eight of them; here nothing is rounded.
  */
-import type { Issue, Reservation, Utility, ValueFunction } from '../../model/index.ts';
+import { type Issue, type Reservation, stepsIn, type Utility, type ValueFunction } from '../../model/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import { type DataFile, type DataMap, isDataMap } from '../talks-files/data-file.ts';
-import { stepsIn } from '../talks-files/value-range.ts';
 import type { WebIssue } from './geniusweb-domain.ts';
 
 const WEIGHTS_TOLERANCE = 1e-9;

@@ -1,10 +1,11 @@
 /** From talks to the texts of GeniusWeb profiles. */
-import type { Issue, Talks, TalksParty, Utility } from '../../model/index.ts';
+import type { Issue, Talks } from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
 import { type AdditiveForm, additiveForms, type FileKind, type Scale } from '../talks-files/additive-form.ts';
 import { FileNotes, type Remark, type TalksFile } from '../talks-files/file-notes.ts';
 import { amountName, levelsOf, PARTS } from '../talks-files/issue-levels.ts';
-import { type Note, noteLeftBehind } from '../talks-files/left-behind.ts';
+import { type Note, noteLeftBehind, noteRescaled } from '../talks-files/left-behind.ts';
+import { type PartyWithNumbers, partiesToWrite } from '../talks-files/parties-to-write.ts';
 import { spanOfPiece } from '../talks-files/pieces.ts';
 import { distinctNames, fileNames } from '../talks-files/written-names.ts';
 
@@ -36,14 +37,8 @@ export function writeGeniusWeb(talks: Talks, { name = 'talks' }: { readonly name
     remarks: notes.remarks(),
   });
   const { issues } = talks;
-  const parties = talks.parties.filter((party): party is WithNumbers => party.utility !== undefined);
-  if (issues.length === 0 || parties.length === 0) {
-    notes.problem(undefined, {
-      code: 'foreign/nothing-to-write',
-      says: issues.length === 0 ? 'The talks have no issues.' : 'No party has numbers, and files hold nothing else.',
-    });
-    return done();
-  }
+  const parties = partiesToWrite(talks, notes);
+  if (parties.length === 0) return done();
   for (const party of parties) {
     if (party.utility.extra === undefined) continue;
     notes.problem(undefined, {
@@ -83,7 +78,8 @@ export function writeGeniusWeb(talks: Talks, { name = 'talks' }: { readonly name
   return done(
     parties.map((party, place) => {
       const form = made.forms[place]!;
-      noteScale(party, form, note);
+      noteRescaled(party, form, note);
+      noteCut(party, form, note);
       const { weights, utilities } = weightsOf(form, written);
       const space = object([
         ['domain', domain],
@@ -97,8 +93,6 @@ export function writeGeniusWeb(talks: Talks, { name = 'talks' }: { readonly name
     made.forms.map(({ shift, by }) => ({ shift, by })),
   );
 }
-
-type WithNumbers = TalksParty & { readonly utility: Utility };
 
 interface WebIssue {
   readonly issue: Issue;
@@ -208,25 +202,16 @@ function weightsOf({ pieces }: AdditiveForm, issues: readonly WebIssue[]) {
   return { weights, utilities };
 }
 
-function noteScale({ id, name, utility }: WithNumbers, { shift, by, isCut }: AdditiveForm, note: Note): void {
-  const path = `parties.${id}.utility`;
-  if (shift !== 0 || by !== 1) {
-    const says = [shift === 0 ? '' : `${shift} is added`, by === 1 ? '' : `they are divided by ${by}`];
-    note('changed', {
-      code: 'foreign/rescaled',
-      path,
-      says: `The utilities of ${name} are written from 0 to 1: ${says.filter((part) => part !== '').join(', then ')}.`,
-    });
-  }
+function noteCut({ id, name, utility }: PartyWithNumbers, { isCut }: AdditiveForm, note: Note): void {
   if (!isCut) return;
   note('left-out', {
     code: 'geniusweb/cut',
-    path,
+    path: `parties.${id}.utility`,
     says: `That no utility of ${name} is above ${utility.cap} is not written: GeniusWeb cuts nothing off.`,
   });
 }
 
-function reservationBid({ id, name, reservation }: WithNumbers, issues: readonly WebIssue[], note: Note): string {
+function reservationBid({ id, name, reservation }: PartyWithNumbers, issues: readonly WebIssue[], note: Note): string {
   if (reservation === undefined) return 'null';
   if (reservation.form === 'utility') {
     note('left-out', {

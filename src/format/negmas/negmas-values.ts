@@ -1,9 +1,8 @@
 /** What the values of one issue are worth in a NegMAS utility function, before the issue's weight. */
-import type { ValueFunction } from '../../model/index.ts';
+import { type ValueFunction, worthAt } from '../../model/index.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import type { Data, DataFile, DataMap } from '../talks-files/data-file.ts';
-import { worthAt } from '../talks-files/value-range.ts';
 import { classNameOf, type NegmasIssue } from './negmas-domain.ts';
 
 export interface NegmasWorth {

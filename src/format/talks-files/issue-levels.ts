@@ -1,6 +1,5 @@
 /** What can be agreed on for an issue, listed: the amounts, or the places of named values. */
-import type { Issue } from '../../model/index.ts';
-import { stepsIn } from './value-range.ts';
+import { amountsOf, type Issue, stepsIn } from '../../model/index.ts';
 
 /** Into so many equal parts an interval without steps is cut where a file can hold nothing but steps. */
 export const PARTS = 100;
@@ -20,15 +19,7 @@ export function levelCount(issue: Issue): number | undefined {
 
 /** An interval without steps is cut into parts. */
 export function levelsOf(issue: Issue): number[] {
-  const count = levelCount(issue) ?? PARTS + 1;
-  return Array.from({ length: count }, (_, place) => amountAt(issue, place));
-}
-
-export function amountAt(issue: Issue, place: number): number {
-  if (issue.kind === 'named') return place;
-  if (issue.kind === 'integer') return issue.low + place;
-  if (issue.step !== undefined) return issue.low + place * issue.step;
-  return issue.high === issue.low ? issue.low : issue.low + ((issue.high - issue.low) * place) / PARTS;
+  return amountsOf(issue, PARTS);
 }
 
 /** An amount as a name. */

@@ -94,3 +94,19 @@ function noteOfParty(
 function listed(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }
+
+/** That utilities are written as (utility + shift) / by; `also` says what else is. */
+export function noteRescaled(
+  { id, name }: TalksParty,
+  { shift, by }: { readonly shift: number; readonly by: number },
+  note: Note,
+  also = '',
+): void {
+  if (shift === 0 && by === 1) return;
+  const done = [...(shift === 0 ? [] : [`${shift} is added`]), ...(by === 1 ? [] : [`they are divided by ${by}`])];
+  note('changed', {
+    code: 'foreign/rescaled',
+    path: `parties.${id}.utility`,
+    says: `The utilities of ${name} are written from 0 to 1: ${done.join(', then ')}${also}.`,
+  });
+}

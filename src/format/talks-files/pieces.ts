@@ -2,9 +2,9 @@
  * What one issue adds to a utility, weight and scale included, in the forms that files know. A table and a line take a
  * constant on top; the two others are rigid: files know them from 0 to 1 only, so that their constant stands beside.
  */
-import type { Issue, ValueFunction } from '../../model/index.ts';
+import { type Issue, type ValueFunction, worthAt } from '../../model/index.ts';
 import { levelsOf } from './issue-levels.ts';
-import { endsOf, type Span, spanOf, worthAt } from './value-range.ts';
+import { endsOf, type Span, spanOf } from './value-range.ts';
 
 export type Piece =
   | { readonly form: 'table'; readonly adds: readonly number[] }

@@ -1,6 +1,5 @@
 /** What a reservation is worth to the party, as a number. */
-import type { Combination, Issue, Reservation, Utility } from '../../model/index.ts';
-import { worthAt } from './value-range.ts';
+import { type Combination, type Issue, type Reservation, type Utility, worthAt } from '../../model/index.ts';
 
 /** An issue that the package leaves open adds nothing, and then nothing counts in combination. */
 export function reservationUtility(

@@ -1,5 +1,5 @@
 /** The least and the most that a value function gives over an issue, before the issue's weight. */
-import type { Issue, Utility, ValueFunction } from '../../model/index.ts';
+import { type Issue, stepsIn, type Utility, type ValueFunction, worthAt } from '../../model/index.ts';
 
 export interface Span {
   readonly least: number;
@@ -45,24 +45,6 @@ export function spanOfUtility({ weights, values, bias, scale, cap }: Utility, is
   return { least: Math.min(top, least / scale), most: Math.min(top, most / scale) };
 }
 
-/** What an amount is worth; a table asks for its place in the list of values. */
-export function worthAt(worth: ValueFunction, amount: number, place: number): number {
-  switch (worth.form) {
-    case 'table':
-      return worth.worth[place] ?? 0;
-    case 'linear': {
-      const value = worth.offset + worth.slope * amount;
-      return worth.clamped ? Math.min(1, Math.max(0, value)) : value;
-    }
-    case 'triangular': {
-      const { low, top, high } = worth;
-      if (amount === top) return 1;
-      if (amount <= low || amount >= high) return 0;
-      return amount < top ? (amount - low) / (top - low) : (high - amount) / (high - top);
-    }
-  }
-}
-
 /** The lowest and the highest amount; places for named values. */
 export function endsOf(issue: Issue): readonly [number, number] {
   switch (issue.kind) {
@@ -75,11 +57,6 @@ export function endsOf(issue: Issue): readonly [number, number] {
         ? [issue.low, issue.high]
         : [issue.low, issue.low + stepsIn(issue.low, issue.high, issue.step) * issue.step];
   }
-}
-
-/** How often a step fits between the two; 0.3 takes three of 0.1, whatever a computer makes of 3 × 0.1. */
-export function stepsIn(low: number, high: number, step: number): number {
-  return Math.floor((high - low) / step + 1e-9);
 }
 
 function spanAround(one: number, other: number): Span {

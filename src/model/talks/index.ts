@@ -4,3 +4,4 @@ export * from './named-tactics.ts';
 export * from './tactic.ts';
 export * from './talks.ts';
 export * from './utility.ts';
+export * from './worth.ts';

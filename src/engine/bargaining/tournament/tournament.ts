@@ -7,13 +7,13 @@
  */
 import type { Resumable, Tactic } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
+import { addExactly, type ExactSum, roundedSum } from '../exact-sum.ts';
 import { alternatingOffers } from '../protocols/alternating-offers.ts';
 import { paceOf } from '../protocols/pace.ts';
 import type { TalksRun } from '../protocols/talks-run.ts';
 import type { TimeConventionId } from '../protocols/time-convention.ts';
 import { seedFor } from '../tactics/chance.ts';
 import { type TalksTable, tableOf } from '../tactics/table/table-of.ts';
-import { addExactly, type ExactSum, roundedSum } from './exact-sum.ts';
 
 export interface Entrant {
   readonly id: string;

@@ -23,20 +23,9 @@ export interface TalksRunAnswer {
   readonly isLast: boolean;
 }
 
-export interface SeenRun {
-  /** Undefined for the talks as they begin. */
-  readonly id: string | undefined;
-  readonly name: string | undefined;
-  readonly why: string | undefined;
-  /** Whose reading of the words it is. */
-  readonly by: string | undefined;
-  /** Names of issues that were redefined; and of those that went. */
-  readonly redefined: readonly string[];
-  readonly removed: readonly string[];
-  readonly raised: readonly number[];
-  readonly rounds: number;
-  /** Places of parties that were given the usual tactic. */
-  readonly assumed: readonly number[];
+/** As the engine has it; issues by their names. */
+export interface SeenRun
+  extends Pick<MeetingRun, 'id' | 'name' | 'why' | 'by' | 'redefined' | 'removed' | 'raised' | 'rounds' | 'assumed'> {
   readonly parties: readonly SeenParty[];
   readonly issues: readonly (SeenIssue & { readonly count: number })[];
   readonly reservations: readonly (number | undefined)[];

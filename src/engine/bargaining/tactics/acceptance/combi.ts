@@ -4,7 +4,7 @@
  * Where nothing was offered in the window, AC_next alone decides. Of the two, what is wanted is the lower.
  */
 import type { Acceptance } from '../../../../model/index.ts';
-import { addExactly, type ExactSum, roundedSum } from '../../tournament/exact-sum.ts';
+import { addExactly, type ExactSum, roundedSum } from '../../exact-sum.ts';
 import type { AcceptanceRule } from './acceptance-rule.ts';
 
 export const combiRule: AcceptanceRule<Extract<Acceptance, { when: 'combi' }>> = {
