@@ -22,7 +22,7 @@ test('at 768 pixels all tabs are in sight beside the model, and both panes stand
   );
   expect(seen).toEqual(VIEWS.map(() => true));
   await tabs.last().click();
-  await page.locator('.brief-view .page').waitFor();
+  await page.locator('.brief-view .printed-page').waitFor();
 
   await page.getByRole('radio', { name: 'Both' }).click();
   await eventually(() => page.locator('.model-pane h2:visible, .cm-content:visible').count()).toBeGreaterThan(1);

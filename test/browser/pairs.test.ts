@@ -93,7 +93,7 @@ ${['a', 'b'].map((id) => `    ${id}: { ${[1, 2, 3, 4, 5].map((n) => `o${n}: does
     const page = await reader.newPage();
     await page.goto(`${served.bench.address}/folder/ten.yaml/brief?pane=none`);
     await answered(page);
-    const text = (await page.locator('.brief-view .page').textContent())!;
+    const text = (await page.locator('.brief-view .printed-page').textContent())!;
     expect(text).toContain(`As of ${day}.`);
     expect(text).toContain(states);
     const other = locale === 'en-US' ? '1.024' : '1,024';

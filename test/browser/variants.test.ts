@@ -18,7 +18,7 @@ test('a variant is chosen with the keyboard, its tab says what it changes, and t
   expect(new URL(page.url()).searchParams.get('variant')).toBe(null);
   await keyboard.press('Enter');
   await eventually(() => new URL(page.url()).searchParams.get('variant')).toBe('nervous-high');
-  await page.locator('.brief-view .page header', { hasText: /nervous[- ]high/ }).waitFor();
+  await page.locator('.brief-view .printed-page header', { hasText: /nervous[- ]high/ }).waitFor();
   expect(await savedFindings(page)).toEqual(findingsIn(text, 'nervous-high'));
   await tabTo(page, /^nervous high/, { back: true });
   await keyboard.press('Tab');
@@ -39,7 +39,7 @@ test('a variant is chosen with the keyboard, its tab says what it changes, and t
   await keyboard.press('Space');
   await eventually(() => new URL(page.url()).searchParams.get('variant')).toBe(null);
   await page
-    .locator('.brief-view .page header')
+    .locator('.brief-view .printed-page header')
     .filter({ hasNotText: /nervous[- ]high/ })
     .waitFor();
   expect(await savedFindings(page)).toEqual(findingsIn(text));
@@ -61,5 +61,5 @@ test('an address opens its variant, in sight among many, and one that is gone sa
   expect(await chosen.textContent()).toContain('not in the case');
   await chosen.locator('xpath=..').getByRole('tab').first().click();
   await answered(page);
-  await page.locator('.brief-view .page').waitFor();
+  await page.locator('.brief-view .printed-page').waitFor();
 });

@@ -17,7 +17,7 @@ const shows: Readonly<Record<View, readonly string[]>> = {
   coalitions: ['.coalitions-view .leave-line'],
   talks: ['.talks-view table td'],
   evidence: ['.evidence-view .report-panel', '.evidence-view .ledger-row'],
-  brief: ['.brief-view .page table td', '.brief-view .page figure svg'],
+  brief: ['.brief-view .printed-page table td', '.brief-view .printed-page figure svg'],
 };
 
 testLooks(served, [

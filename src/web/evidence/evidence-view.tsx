@@ -1,12 +1,12 @@
 /** Reports and what is made of them: the ledger beside the text, and other ways to look at the evidence. */
 import './evidence-view.css';
-import { lazy, Suspense, useEffect } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { lazy, useEffect } from 'react';
 import type { Draft } from '../../format/index.ts';
 import { useOpenCase } from '../case/case-store.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ViewParts } from '../parts/view-parts.tsx';
 import { app } from '../phrases/app.ts';
 import { evidence as phrases } from '../phrases/evidence.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
@@ -28,7 +28,7 @@ export function EvidenceView() {
   const isRead = useOpenCase(({ reading }) => reading !== undefined);
   useEffect(() => forgetMode, []);
   return (
-    <section className="evidence-view" aria-labelledby="evidence-title">
+    <section className="view-with-parts evidence-view" aria-labelledby="evidence-title">
       {draft === undefined ? (
         <>
           <h2 id="evidence-title">{phrases.title}</h2>
@@ -82,49 +82,33 @@ function Room({ draft }: { readonly draft: Draft }) {
     { id: ALL_SOURCES, name: words.all, says: words.allSays(Object.keys(draft.statements ?? {}).length) },
   ];
   return (
-    <Tabs
-      className="parts"
-      selectedKey={part.id}
-      onSelectionChange={(key) => choose({ chosen: { part: key === PARTS[0].id ? null : String(key) } })}
-      keyboardActivation="manual"
+    <ViewParts
+      title={phrases.title}
+      titleId="evidence-title"
+      label={phrases.parts.label}
+      parts={PARTS}
+      names={phrases.parts}
+      first={PARTS[0].id}
+      shown={part.id}
     >
-      <header>
-        <h2 id="evidence-title" className="visually-hidden">
-          {phrases.title}
-        </h2>
-        <TabList className="part-tabs" aria-label={phrases.parts.label}>
-          {PARTS.map(({ id }) => (
-            <Tab key={id} id={id} className="part-tab">
-              {phrases.parts[id]}
-            </Tab>
-          ))}
-        </TabList>
-        <div className="of-source">
-          <Choice
-            label={words.label}
-            hideLabel
-            items={items}
-            chosen={source}
-            onChoose={(id) => choose({ chosen: { source: id, statement: null, element: null } })}
-          />
-          {source !== ALL_SOURCES && part.id === 'ledger' && (
-            <IconButton name={words.details} onPress={() => setMode('source')}>
-              <Icon name="pencil" />
-            </IconButton>
-          )}
-          <Button onPress={() => openBring()}>
-            <Icon name="plus" />
-            {words.bring}
-          </Button>
-        </div>
-      </header>
-      {PARTS.map(({ id, Shown }) => (
-        <TabPanel key={id} id={id} className="part-panel">
-          <Suspense fallback={<p className="opening">{app.loading}</p>}>
-            <Shown />
-          </Suspense>
-        </TabPanel>
-      ))}
-    </Tabs>
+      <div className="of-source">
+        <Choice
+          label={words.label}
+          hideLabel
+          items={items}
+          chosen={source}
+          onChoose={(id) => choose({ chosen: { source: id, statement: null, element: null } })}
+        />
+        {source !== ALL_SOURCES && part.id === 'ledger' && (
+          <IconButton name={words.details} onPress={() => setMode('source')}>
+            <Icon name="pencil" />
+          </IconButton>
+        )}
+        <Button onPress={() => openBring()}>
+          <Icon name="plus" />
+          {words.bring}
+        </Button>
+      </div>
+    </ViewParts>
   );
 }

@@ -1,11 +1,11 @@
 /** The talks: their terms, what they could come to, how they would go, which tactics, and a single text. */
 import './talks-view.css';
-import { lazy, Suspense } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { lazy } from 'react';
 import type { Draft, DraftTalks } from '../../format/index.ts';
 import { useOpenCase } from '../case/case-store.ts';
 import { useDraft } from '../evidence/use-ledger.ts';
 import { Choice } from '../parts/choice.tsx';
+import { ViewParts } from '../parts/view-parts.tsx';
 import { app } from '../phrases/app.ts';
 import { talks as phrases } from '../phrases/talks.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
@@ -27,7 +27,7 @@ export function TalksView() {
   const draft = useDraft();
   const isRead = useOpenCase(({ reading }) => reading !== undefined);
   return (
-    <section className="talks-view" aria-labelledby="talks-title">
+    <section className="view-with-parts talks-view" aria-labelledby="talks-title">
       {draft === undefined ? (
         <>
           <h2 id="talks-title">{phrases.title}</h2>
@@ -47,33 +47,17 @@ function Room({ draft, talks }: { readonly draft: Draft; readonly talks: DraftTa
   useTrialOfAddress();
   const part = PARTS.find(({ id }) => id === chosen.part) ?? FIRST;
   return (
-    <Tabs
-      className="parts"
-      selectedKey={part.id}
-      onSelectionChange={(key) => choose({ chosen: { part: key === FIRST.id ? null : String(key) } })}
-      keyboardActivation="manual"
+    <ViewParts
+      title={phrases.title}
+      titleId="talks-title"
+      label={phrases.parts.label}
+      parts={PARTS}
+      names={phrases.parts}
+      first={FIRST.id}
+      shown={part.id}
     >
-      <header>
-        <h2 id="talks-title" className="visually-hidden">
-          {phrases.title}
-        </h2>
-        <TabList className="part-tabs" aria-label={phrases.parts.label}>
-          {PARTS.map(({ id }) => (
-            <Tab key={id} id={id} className="part-tab">
-              {phrases.parts[id]}
-            </Tab>
-          ))}
-        </TabList>
-        {part.id !== 'run' && part.id !== 'page' && <MeetingChoice draft={draft} talks={talks} />}
-      </header>
-      {PARTS.map(({ id, Shown }) => (
-        <TabPanel key={id} id={id} className="part-panel">
-          <Suspense fallback={<p className="opening">{app.loading}</p>}>
-            <Shown />
-          </Suspense>
-        </TabPanel>
-      ))}
-    </Tabs>
+      {part.id !== 'run' && part.id !== 'page' && <MeetingChoice draft={draft} talks={talks} />}
+    </ViewParts>
   );
 }
 

@@ -1,21 +1,20 @@
 /** The page that is handed on: to be read here, printed, or saved. */
 import './brief-view.css';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Block, Document } from '../../../report/writers/document.ts';
+import type { Block } from '../../../report/writers/document.ts';
 import { notify } from '../../case/notices.ts';
 import { ask } from '../../desk/page-desk.ts';
 import type { FileKind } from '../../desk/questions/brief.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
-import { Blocks } from '../../parts/blocks.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { pngOf } from '../../parts/png-of.ts';
+import { PrintedPage } from '../../parts/printed-page.tsx';
 import { saveFile } from '../../parts/save-file.ts';
-import { Words } from '../../parts/words.tsx';
 import { brief as phrases } from '../../phrases/brief.ts';
-import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
+import { lensOf, useCasePlace } from '../../place/use-place.ts';
 
 const kinds = Object.keys(phrases.files) as FileKind[];
 type Deed = FileKind | 'figureSvg' | 'figurePng';
@@ -78,36 +77,8 @@ export function BriefView() {
           </Popover>
         </MenuTrigger>
       </div>
-      <Answering asking={asking}>{(answer) => <Page document={answer} />}</Answering>
+      <Answering asking={asking}>{(answer) => <PrintedPage document={answer} level={2} />}</Answering>
     </div>
-  );
-}
-
-function Page({ document: { title, subtitle, blocks, language } }: { readonly document: Document }) {
-  const { chosen } = useCasePlace();
-  const page = useRef<HTMLElement>(null);
-  // "Print the brief" from anywhere leads here and prints once the page is there.
-  useEffect(() => {
-    if (chosen.print === undefined) return;
-    choose({ chosen: { print: null } }, { replace: true });
-    print();
-  }, [chosen.print]);
-  return (
-    <article className="page" lang={language} ref={page}>
-      <header>
-        <h2 className="page-title">
-          <Words text={title} />
-        </h2>
-        {subtitle.map((text, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a heading have no other name.
-          <p key={place}>
-            <Words text={text} />
-          </p>
-        ))}
-      </header>
-      <Blocks blocks={blocks} level={3} />
-      <footer>{phrases.printed(new Date())}</footer>
-    </article>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Which moves, whose, and shown as what. The choice of parties is the legend of their lines. */
+import '../../parts/segments.css';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { MovesAnswer, WhichMoves } from '../../desk/questions/moves.ts';
 import { PartyName } from '../../parts/party-name.tsx';

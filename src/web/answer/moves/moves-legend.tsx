@@ -1,4 +1,5 @@
 /** What the signs of the picture mean; who is which line says the choice of parties, which is not there on paper. */
+import '../../parts/chart-legend.css';
 import './moves-legend.css';
 import type { MovesAnswer, NodeStanding } from '../../desk/questions/moves.ts';
 import { PartyName } from '../../parts/party-name.tsx';
@@ -17,7 +18,7 @@ export function MovesLegend({ answer, movers }: Props) {
   const occurring = standings.filter((standing) => answer.nodes.some((node) => node.standing === standing));
   const hasMere = answer.drawn === 'all';
   return (
-    <ul className="moves-legend" aria-label={phrases.legend}>
+    <ul className="chart-legend moves-legend" aria-label={phrases.legend}>
       {movers.map((place) => (
         <li key={place} className="on-paper">
           <PartyName party={place} name={answer.parties[place]!.name} />

@@ -1,4 +1,5 @@
 /** The ways from one state to another: which kinds there are, and the chosen one step by step. */
+import '../../parts/segments.css';
 import './way-figure.css';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Way, WayAnswer } from '../../desk/questions/way.ts';
@@ -33,7 +34,7 @@ function Ways({ answer }: { readonly answer: WayAnswer }) {
   return (
     <>
       <ToggleButtonGroup
-        className="kinds"
+        className="segments"
         aria-label={phrases.kindsLabel}
         selectionMode="single"
         disallowEmptySelection
@@ -41,7 +42,7 @@ function Ways({ answer }: { readonly answer: WayAnswer }) {
         onSelectionChange={(keys) => choose({ chosen: { by: String([...keys][0]), nth: null } })}
       >
         {ways.map(({ kind, ways: found }) => (
-          <ToggleButton key={kind} id={kind} className="kind">
+          <ToggleButton key={kind} id={kind} className="segment">
             <span>{phrases.kinds[kind]}</span>
             <span className="count">{phrases.kindCount(found[0]?.length)}</span>
           </ToggleButton>

@@ -1,4 +1,5 @@
 /** Which statement bears on which element of the model: no sums, no winner. */
+import '../../parts/chart-legend.css';
 import './matrix.css';
 import { useMemo } from 'react';
 
@@ -44,7 +45,7 @@ function Shown({ answer }: { readonly answer: MatrixAnswer }) {
   return (
     <>
       <div className="matrix-tools">
-        <ul className="legend">
+        <ul className="chart-legend">
           {HOW.map((how) => (
             <li key={how}>
               <LinkSign how={how} basis="stated" /> {phrases.hows[how]}

@@ -1,18 +1,14 @@
 /** The talks on one page, to be read, printed or handed on. */
 import './page-part.css';
-import { useEffect } from 'react';
-import type { Document } from '../../../report/writers/document.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
-import { Blocks } from '../../parts/blocks.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Words } from '../../parts/words.tsx';
-import { brief } from '../../phrases/brief.ts';
+import { PrintedPage } from '../../parts/printed-page.tsx';
 import { talks } from '../../phrases/talks.ts';
 import { talksPoints } from '../../phrases/talks-points.ts';
 import { talksPage as phrases } from '../../phrases/talks-tactics.ts';
-import { choose, useCasePlace } from '../../place/use-place.ts';
+import { useCasePlace } from '../../place/use-place.ts';
 import { namedPoints, shownNames } from '../points/named-points.ts';
 import { SpacePlot } from '../points/space-plot.tsx';
 
@@ -29,42 +25,14 @@ export function PagePart() {
           {phrases.print}
         </Button>
       </div>
-      <Answering asking={asking}>{(document) => <Page document={document} meeting={chosen.meeting} />}</Answering>
+      <Answering asking={asking}>
+        {(document) => (
+          <PrintedPage document={document} level={3}>
+            <Figure meeting={chosen.meeting} />
+          </PrintedPage>
+        )}
+      </Answering>
     </div>
-  );
-}
-
-function Page({
-  document: { title, subtitle, blocks, language },
-  meeting,
-}: {
-  readonly document: Document;
-  readonly meeting: string | undefined;
-}) {
-  const { chosen } = useCasePlace();
-  // "Print the talks" from anywhere leads here and prints once the page is there.
-  useEffect(() => {
-    if (chosen.print === undefined) return;
-    choose({ chosen: { print: null } }, { replace: true });
-    print();
-  }, [chosen.print]);
-  return (
-    <article className="page" lang={language}>
-      <header>
-        <h3 className="page-title">
-          <Words text={title} />
-        </h3>
-        {subtitle.map((text, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a heading have no other name.
-          <p key={place}>
-            <Words text={text} />
-          </p>
-        ))}
-      </header>
-      <Blocks blocks={blocks} level={4} />
-      <Figure meeting={meeting} />
-      <footer>{brief.printed(new Date())}</footer>
-    </article>
   );
 }
 

@@ -37,7 +37,7 @@ export function PointsPart() {
     variant: chosen.variant,
   });
   return (
-    <div className="points-part">
+    <div className="talks-part points-part">
       <WhatIf verdict={<ShortVerdict answer={asking.value} />} />
       <Answering asking={asking}>{(answer) => <Found answer={answer} />}</Answering>
     </div>

@@ -1,4 +1,5 @@
 /** From offer to offer, by the keys or the slider; and what the offer says. */
+import '../../parts/slider.css';
 import './offer-stepper.css';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
@@ -29,7 +30,7 @@ export function OfferStepper({ run: { offers, parties, issues }, at, onStep }: P
           <Icon name="back" />
         </IconButton>
         <Slider
-          className="steps"
+          className="slider steps"
           value={at}
           minValue={1}
           maxValue={count}

@@ -25,7 +25,7 @@ export function RunPart() {
   const trial = useTrial();
   const asking = useQuestion('talksRun', { trial });
   return (
-    <div className="run-part">
+    <div className="talks-part run-part">
       <WhatIf verdict={<ShortVerdict answer={asking.value} />} />
       <h3>{phrases.title}</h3>
       <p className="quiet">{phrases.lead}</p>

@@ -1,4 +1,5 @@
 /** Over the rounds: what each party aims for, and what the offers of the others are worth to it. */
+import '../../parts/chart-legend.css';
 import './time-chart.css';
 import { memo } from 'react';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';

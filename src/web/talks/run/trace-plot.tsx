@@ -1,4 +1,5 @@
 /** The offers so far over the plot of what packages are worth. */
+import '../../parts/chart-legend.css';
 import './trace-plot.css';
 import type { SeenNumbers } from '../../desk/questions/talks-points.ts';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';

@@ -1,4 +1,5 @@
 /** Tactics against tactics: a table of how often they agree, how near to the Nash point, and with what. */
+import '../../parts/segments.css';
 import './tactics-part.css';
 import { Button as AriaButton, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { TournamentCell } from '../../../engine/bargaining/index.ts';
@@ -26,7 +27,7 @@ export function TacticsPart() {
   const repeats = REPEATS.includes(chosen.repeats ?? '') ? chosen.repeats! : USUAL;
   const asking = useQuestion('talksTactics', { meeting: chosen.meeting, trial, repeats: Number(repeats) });
   return (
-    <div className="tactics-part">
+    <div className="talks-part">
       <WhatIf />
       <h3>{phrases.title}</h3>
       <p className="quiet">{phrases.lead}</p>
@@ -51,7 +52,7 @@ function Shown({ answer }: { readonly answer: TalksTacticsAnswer }) {
   return (
     <>
       <ToggleButtonGroup
-        className="metrics no-print"
+        className="segments no-print"
         aria-label={phrases.metric}
         selectionMode="single"
         disallowEmptySelection
@@ -62,7 +63,7 @@ function Shown({ answer }: { readonly answer: TalksTacticsAnswer }) {
         }}
       >
         {METRICS.map((one) => (
-          <ToggleButton key={one} id={one} className="metric">
+          <ToggleButton key={one} id={one} className="segment">
             {phrases.metrics[one].name}
           </ToggleButton>
         ))}

@@ -37,7 +37,7 @@ export function TextPart() {
   const go = (change: Readonly<Record<string, string | number | null>>) =>
     choose({ chosen: { ...change, version: null } }, { replace: true });
   return (
-    <div className="text-part">
+    <div className="talks-part text-part">
       <WhatIf />
       <h3>{phrases.title}</h3>
       <p className="quiet">{phrases.lead}</p>

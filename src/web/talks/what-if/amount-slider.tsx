@@ -1,4 +1,5 @@
 /** An amount that is slid, with what it says beside it. */
+import '../../parts/slider.css';
 import './amount-slider.css';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 
@@ -22,7 +23,7 @@ export function AmountSlider(props: Props) {
   const share = (amount: number) => `${((amount - least) / (most - least || 1)) * 100}%`;
   return (
     <Slider
-      className="amount-slider"
+      className="slider amount-slider"
       value={value}
       minValue={least}
       maxValue={most}
