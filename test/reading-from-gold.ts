@@ -94,6 +94,7 @@ export function readingFromGold(gold: Gold): ReportReading {
         type: 'date',
         from: 'itself',
         isDeadline: deadline === true,
+        isSaying: false,
       })),
       quantities: statement.quantities.map(({ words, value, to, unit, approximate, direction }, q) => ({
         ...quantities[q]!,

@@ -24,11 +24,22 @@ describe.each(HOSTILE_KINDS)('%s', (kind) => {
   });
 });
 
+/** Eight quotes in large letters, and a paragraph that begins each of them over and over and ends none. */
+function likeQuotes(size: number): string {
+  const prose =
+    'The lock on the lower river stays shut, and neither of the two ports will say until when it must wait.';
+  const quotes = Array.from({ length: 8 }, (_, k) => `“No, no, no, no to port ${k} and its lock”`);
+  return ['The lock stays shut', prose, ...quotes, 'no '.repeat(size / 3)].join('\n\n');
+}
+
 /** What no repetition of one piece brings about. */
 const shapes: readonly [string, (size: number) => string, ((text: string) => unknown)?][] = [
   ['a name and an endless word', (size) => `The lock stays shut\n\nAna Reyes, ${'a'.repeat(size)}1`],
   ['a name and an endless place', (size) => `The lock stays shut\n\nAna Reyes in ${'A'.repeat(size)}1`],
   ['spaces before many stops', (size) => `Go. ${' '.repeat(size / 2)}${'Mr. A '.repeat(size / 12)}`],
+  ['an endless word in capitals and a colon', (size) => `The lock stays shut\n\n${'A'.repeat(size)}:`],
+  ['a chain of capitals and a colon', (size) => `The lock stays shut\n\n${'A-'.repeat(size / 2)}:`],
+  ['quotes that begin alike', likeQuotes],
   ['marks above and below by turns', (size) => `The lo${'\u0301\u0316'.repeat(size / 2)}ck stays shut.`],
   ['a page of spaces', (size) => `<html><body><pre>a${' '.repeat(size)}b</pre></body></html>`, readPage],
   ['a page of tags that never close', (size) => '<html '.repeat(size / 6), readPage],

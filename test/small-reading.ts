@@ -56,6 +56,7 @@ export const SMALL_READING: ReportReading = {
           mod: 'END',
           from: 'published',
           isDeadline: true,
+          isSaying: false,
         },
       ],
       quantities: [],

@@ -67,7 +67,7 @@ function rowOf(name: string, tally: Tally, isShare: boolean): string[] {
 }
 
 /** How often which gold was taken for what, the most frequent first. */
-export function confusionCounts(
+function confusionCounts(
   confusions: readonly Confusion[],
   measure: Measure,
 ): (readonly [gold: string, proposed: string, times: number])[] {

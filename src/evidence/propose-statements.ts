@@ -20,7 +20,7 @@ import type {
   Span,
   StatementFlag,
 } from './reading.ts';
-import { type Attribution, attribute } from './speakers/index.ts';
+import { type Ambiguous, type Attribution, attribute, isDayOfSaying } from './speakers/index.ts';
 import type { ReportText } from './text/report-text.ts';
 
 interface ReportRead {
@@ -30,30 +30,41 @@ interface ReportRead {
   readonly details: ReportDetails;
   /** The day that dates are reckoned from, guessed or known. */
   readonly published: string | undefined;
+  /** Whom descriptions mean, as the analyst has said. */
+  readonly who: Readonly<Record<string, string>> | undefined;
 }
 
 interface Proposed {
   readonly statements: readonly ProposedStatement[];
-  readonly ours: readonly Ask[];
+  /** Whose `our country` is to be asked, and whom `the ministry` means. */
+  readonly asks: readonly Ask[];
 }
 
 /** Sentences between two pauses: some five milliseconds. */
 const AT_A_TIME = 200;
 
-/** The statements in the order of the text, and whose `our country` is to be asked. */
-export function* proposeStatements({ report, roles, parties, details, published }: ReportRead): Resumable<Proposed> {
+/** The statements in the order of the text, and what of them is to be asked. */
+export function* proposeStatements({
+  report,
+  roles,
+  parties,
+  details,
+  published,
+  who,
+}: ReportRead): Resumable<Proposed> {
   const dates = findDates(report, { published, roles });
   yield { doing: 'finding dates', share: 0.5 };
   const quantities = findQuantities(report, dates);
   yield { doing: 'finding figures', share: 0.65 };
-  const { attributions, voice } = attribute(report, roles, parties, details);
+  const { attributions, voice, ambiguous } = attribute(report, roles, parties, details, who);
   const statements: ProposedStatement[] = [];
   for (const [i, attribution] of attributions.entries()) {
     if (i % AT_A_TIME === 0) yield { doing: 'reading the sentences', share: 0.8 + (0.15 * i) / attributions.length };
     const { sentence, names, words } = attribution.view;
     const role = roles[sentence.paragraph]!;
     if (role === 'debris' || role === 'teaser' || words === 0) continue;
-    const own = { dates: dates[i]!, quantities: quantities[i]!, hedges: findHedges(sentence) };
+    const dated = dates[i]!.map((date) => (isDayOfSaying(attribution, date) ? { ...date, isSaying: true } : date));
+    const own = { dates: dated, quantities: quantities[i]!, hedges: findHedges(sentence) };
     const content = contentOf(attribution, own.dates, own.quantities);
     const isLast = attributions[i + 1]?.view.sentence.paragraph !== sentence.paragraph;
     const kind = kindOf(attribution, content, role, voice, isLast);
@@ -84,7 +95,23 @@ export function* proposeStatements({ report, roles, parties, details, published 
     for (const premise of premisesIn(attribution.view))
       statements.push(premiseOf(premise, statement, attribution, `s${statements.length + 1}`));
   }
-  return { statements, ours: oursAmong(attributions, statements, roles, parties) };
+  const asks = [
+    ...oursAmong(attributions, statements, roles, parties),
+    ...ambiguous.flatMap((one) => whoAsk(one, attributions, statements)),
+  ];
+  return { statements, asks };
+}
+
+/** Whom a description means, asked at its first place; not where nobody is quoted for it there. */
+function whoAsk(
+  { words, place, taken, among }: Ambiguous,
+  attributions: readonly Attribution[],
+  statements: readonly ProposedStatement[],
+): Ask[] {
+  const start = attributions[place]!.view.sentence.start;
+  const statement = statements.find((one) => one.start === start && one.within === undefined);
+  if (statement === undefined || !statement.sources.some(({ name }) => name === taken.name)) return [];
+  return [{ about: 'who', statement: statement.id, words, guess: taken.name, among: among.map(({ name }) => name) }];
 }
 
 /** A clause of a question as a statement of its own: the asker's claim, with what of the question stands in it. */

@@ -5,6 +5,7 @@
 import { finish, type Resumable } from '../model/index.ts';
 import { mergeSame, type ReportAnswers, restoreParagraphs, withOurs } from './answers/index.ts';
 import { boundedSentences } from './bounded-sentences.ts';
+import { cutSentences } from './cut-sentences.ts';
 import { type Published, publishedIn } from './dates/published.ts';
 import { disagreementsAmong } from './disagreements.ts';
 import { outletIn } from './outlet.ts';
@@ -71,15 +72,21 @@ export function* readingReport({
     language: details.language,
     url: details.url,
   };
+  // What paragraphs are, and who is named, does not hang on how the analyst cuts a sentence.
+  const cut = cutSentences(report, answers.cuts);
   const proposed = yield* proposeStatements({
-    report,
+    report: cut,
     roles: plainRoles,
     parties,
     details: about,
     published: published?.value,
+    who: answers.who,
   });
-  const read = withOurs(report, { statements: proposed.statements, parties }, answers.our);
-  const ours = proposed.ours.filter((ask) => ask.about !== 'our' || !Object.hasOwn(answers.our ?? {}, ask.speaker));
+  const read = withOurs(cut, { statements: proposed.statements, parties }, answers.our);
+  const asked = proposed.asks.filter((ask) => {
+    if (ask.about === 'our') return !Object.hasOwn(answers.our ?? {}, ask.speaker);
+    return ask.about !== 'who' || !Object.hasOwn(answers.who ?? {}, ask.words);
+  });
   yield { doing: 'looking for disagreements', share: 0.95 };
   return {
     text,
@@ -88,8 +95,8 @@ export function* readingReport({
     paragraphs: report.paragraphs.map(({ n, start, end }, p) => ({ n, start, end, ...roles[p]! })),
     ...read,
     disagreements: disagreementsAmong(read.statements, text.text, read.parties),
-    suggestions: suggestionsIn(report, read.statements, read.parties),
-    asks: [...publishedAsk(published), ...partyAsks, ...ours],
+    suggestions: suggestionsIn(cut, read.statements, read.parties),
+    asks: [...publishedAsk(published), ...partyAsks, ...asked],
   };
 }
 

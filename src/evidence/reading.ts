@@ -132,6 +132,8 @@ export interface FoundDate extends Span {
   /** What it is reckoned from. */
   readonly from: 'itself' | 'published' | 'narrative';
   readonly isDeadline: boolean;
+  /** True of the day on which it was said (`said on Tuesday that …`), which is not the day of what is said. */
+  readonly isSaying: boolean;
 }
 
 export interface FoundQuantity extends Span {
@@ -186,5 +188,13 @@ export type Ask =
   | { readonly about: 'published'; readonly guess: string | undefined; readonly because: Because | undefined }
   /** Two names that may be one: never merged unasked. */
   | { readonly about: 'same'; readonly parties: readonly [string, string]; readonly because: Because }
+  /** Whom a description means (`the ministry`) that several names fit: `guess`, for whom it was taken, is one of `among`. */
+  | {
+      readonly about: 'who';
+      readonly statement: string;
+      readonly words: string;
+      readonly guess: string;
+      readonly among: readonly string[];
+    }
   /** Whose `our country` it is; `guess` is a party's id. */
   | { readonly about: 'our'; readonly statement: string; readonly speaker: string; readonly guess: string | undefined };

@@ -6,7 +6,7 @@ import { distanceWithin } from './distance-within.ts';
 import { type NearPlace, nearPlaces } from './near-places.ts';
 
 /** The share of a text that may have changed. */
-export const MOST_CHANGED = 0.2;
+const MOST_CHANGED = 0.2;
 
 /** Longer passages are compared word for word only. */
 const LONGEST_COMPARED = 10_000;

@@ -4,8 +4,12 @@ export interface ReportAnswers {
   readonly restored?: readonly number[] | undefined;
   /** Whose country `our country` is when this speaker says it: from the speaker's name to a party's id or name. */
   readonly our?: Readonly<Record<string, string>> | undefined;
+  /** Whom a description means that several fit: from `the ministry` to a name. */
+  readonly who?: Readonly<Record<string, string>> | undefined;
   /** One name to another that is the same party's; a name to itself where it is nobody else's. */
   readonly same?: Readonly<Record<string, string>> | undefined;
+  /** Places in the normalized text at which a sentence says two things: each part is a statement of its own. */
+  readonly cuts?: readonly number[] | undefined;
   /** The day on which the report appeared, `2031-03-14`. */
   readonly published?: string | undefined;
 }

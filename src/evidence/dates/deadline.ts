@@ -54,7 +54,7 @@ export function isDeadline(
       return isAhead(value, published, around);
     if (type !== 'duration' && preposition === 'before' && wasDue(pieces, phrase)) return true;
     if (type !== 'duration' && !isAhead(value, published, around)) return false;
-    return isBound(pieces, phrase);
+    return hasDuty(pieces, phrase);
   }
   if (meaning.is === 'duration' || /^(?:since|during|for|over|after)$/.test(preposition)) return false;
   const isBoundBefore = isOfBoundEvent(pieces, phrase) && nearby(pieces, phrase, DUTY);
@@ -83,7 +83,7 @@ function isNegated(pieces: readonly Piece[], { from, next }: Phrase): boolean {
  * A word that demands, promises or obliges in the two dozen pieces before it, or behind it where it opens the sentence: in
  * "contracts signed before 1 June must be honored" it says only which contracts.
  */
-export function isBound(pieces: readonly Piece[], { from, next }: Phrase): boolean {
+export function hasDuty(pieces: readonly Piece[], { from, next }: Phrase): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 24); k--) if (DUTY.test(pieces[k]!.lower)) return true;
   if (from > 2) return false;
   for (let k = next; k < Math.min(pieces.length, next + 8); k++) if (DUTY.test(pieces[k]!.lower)) return true;

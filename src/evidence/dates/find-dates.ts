@@ -4,7 +4,7 @@ import { type Piece, piecesOf } from '../numbers/pieces.ts';
 import type { FoundDate, Role } from '../reading.ts';
 import type { ReportText, Sentence } from '../text/report-text.ts';
 import { dayNamed } from './calendar.ts';
-import { isAtTheLatest, isBound, isDeadline } from './deadline.ts';
+import { hasDuty, isAtTheLatest, isDeadline } from './deadline.ts';
 import type { Phrase } from './phrase.ts';
 import { type Frame, type Narrative, type Place, place } from './place.ts';
 import { datePhrasesIn } from './read-phrase.ts';
@@ -86,6 +86,8 @@ function readSentence(sentence: Sentence, frame: Frame, isDayFirst: boolean): Se
       mod: phrase.edge ?? (phrase.isApproximate ? 'APPROX' : undefined),
       from: found.from,
       isDeadline: isDeadline(phrase, found, pieces, published, around),
+      // Known once it is known who speaks (`day-of-saying.ts`).
+      isSaying: false,
     };
   });
   return { dates, narrative };
@@ -96,7 +98,7 @@ function isDemandedBefore(pieces: readonly Piece[], phrase: Phrase, { isBehind }
   if (phrase.preposition !== 'before' || phrase.from < 2 || isBehind) return false;
   // `If they close it before Christmas, …`
   if (pieces.slice(Math.max(0, phrase.from - 8), phrase.from).some(({ lower }) => lower === 'if')) return true;
-  if (!isBound(pieces, phrase)) return false;
+  if (!hasDuty(pieces, phrase)) return false;
   const verb = pieces[phrase.from - 1]!.lower;
   return !/(?:ed|en)$/.test(verb) || pieces[phrase.from - 2]?.lower === 'be';
 }

@@ -26,7 +26,6 @@ const LINKS = new Set(
     ' ',
   ),
 );
-const DAILY = /^(?:dawn|sunrise|daybreak|breakfast|school|work|noon|lunch|dinner|dusk|sunset|midnight|bedtime)$/;
 const AHEAD = new Set('before ahead until awaiting upcoming pending coming forthcoming'.split(' '));
 /** Deeds that are over together with what they aimed at: `arrived to meet`, `failed to reach`. */
 const OVER = new Set(
@@ -42,14 +41,7 @@ export function tenseAround(sentence: Sentence, inherited: Tense = 'present'): (
   const borders = sentence.tokens
     .filter(({ kind, text, lower }) => (kind === 'mark' ? /^[,;:()—–"“”]$/.test(text) : LINKS.has(lower)))
     .map(({ start }) => start);
-  const ahead = sentence.tokens
-    // `before school on Monday`: a part of that day.
-    .filter(
-      ({ lower }, i) =>
-        AHEAD.has(lower) &&
-        !(lower === 'before' && sentence.tokens[i + 2]?.lower === 'on' && DAILY.test(sentence.tokens[i + 1]!.lower)),
-    )
-    .map(({ start }) => start);
+  const ahead = sentence.tokens.filter(({ lower }) => AHEAD.has(lower)).map(({ start }) => start);
   return (from, to) => {
     const next = countBelow(borders, from);
     const start = borders[next - 1] ?? sentence.start;

@@ -5,6 +5,7 @@
 import type { Span } from '../reading.ts';
 import type { Sentence, Token } from '../text/report-text.ts';
 import { BASE_VERBS, IRREGULAR_PASTS, NOT_PAST } from './past-verbs.ts';
+import { isSensing } from './sense-verbs.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -99,7 +100,7 @@ function modalAt(tokens: readonly Token[], i: number): Read {
     return { tense: 'past', form: 'finite', length: next + 1 };
   }
   // `one could hear the river in May`: the past of what one can.
-  if (tokens[i]!.lower === 'could' && /^(?:smell|see|hear|feel|taste)$/.test(tokens[i + 1]?.lower ?? ''))
+  if (tokens[i]!.lower === 'could' && isSensing(tokens[i + 1]?.lower))
     return { tense: 'past', form: 'finite', length: 2 };
   return { tense: 'future', form: 'modal', length: 1 + passiveLength(tokens, i + 1) };
 }

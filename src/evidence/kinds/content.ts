@@ -22,33 +22,22 @@ export function contentOf(
 ): Content {
   const isTag = (i: number) => tags.some(({ from, to }) => from <= i && i < to);
   const isAll = view.tokens.every(({ kind }, i) => kind === 'mark' || isTag(i));
-  const words: Token[] = [];
-  const breaks: boolean[] = [];
-  let isBroken = false;
-  for (const [i, token] of view.tokens.entries()) {
-    if (!isAll && isTag(i)) isBroken = true;
-    else if (token.kind === 'mark') isBroken ||= BREAKS.test(token.text);
-    else {
-      words.push(token);
-      breaks.push(isBroken);
-      isBroken = false;
-    }
-  }
-  const lowers = words.map(({ lower }) => lower);
-  const first = words[0]?.start ?? 0;
-  const last = words.at(-1)?.end ?? 0;
+  const content = contentOfWords(view.tokens, isAll ? undefined : isTag);
+  const first = content.words[0]?.start ?? 0;
+  const last = content.words.at(-1)?.end ?? 0;
   const within = <T extends { start: number; end: number }>(found: readonly T[]) =>
     found.filter(({ start, end }) => start >= first && end <= last);
-  return { words, lowers, breaks, has: new Set(lowers), dates: within(dates), quantities: within(quantities) };
+  return { ...content, dates: within(dates), quantities: within(quantities) };
 }
 
-/** The content of a clause by itself. */
-export function contentOfWords(tokens: readonly Token[]): Content {
+/** The content of a clause by itself, without the tokens for which `isOut` holds. */
+export function contentOfWords(tokens: readonly Token[], isOut: (i: number) => boolean = () => false): Content {
   const words: Token[] = [];
   const breaks: boolean[] = [];
   let isBroken = false;
-  for (const token of tokens) {
-    if (token.kind === 'mark') isBroken ||= BREAKS.test(token.text);
+  for (const [i, token] of tokens.entries()) {
+    if (isOut(i)) isBroken = true;
+    else if (token.kind === 'mark') isBroken ||= BREAKS.test(token.text);
     else {
       words.push(token);
       breaks.push(isBroken);

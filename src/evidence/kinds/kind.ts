@@ -7,7 +7,7 @@ import type { StatementKind } from '../../model/index.ts';
 import type { Because, Role } from '../reading.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { OwnVoice } from '../speakers/own-voice.ts';
-import { speechVerb } from '../speakers/speech-verbs.ts';
+import { speechVerb } from '../text/speech-verbs.ts';
 import { asks } from './asks.ts';
 import type { Content } from './content.ts';
 import { judgmentIn } from './judgment.ts';

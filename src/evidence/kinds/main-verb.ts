@@ -2,6 +2,8 @@
  * The verb that a sentence's content rests on: the first finite one outside clauses that depend on another. No parse: openers
  * of clauses (`which`, `because`, `when`), marks and the order of verbs decide.
  */
+import { SMALL, TENS } from '../numbers/number-words.ts';
+import { DOCUMENTS } from '../text/speaker-nouns.ts';
 import type { Content } from './content.ts';
 import { presentAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -99,14 +101,18 @@ function isParticiple(content: Content, i: number): boolean {
   return group?.form === 'past' && group.to === group.at + 1 && /(?:ed|en|ing)$/.test(group.verb);
 }
 
-const NUMERAL =
-  /^(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|dozens?|hundreds?|thousands?|millions?)$/;
+function isNumeral(lower: string | undefined): boolean {
+  return (
+    lower !== undefined &&
+    (SMALL.has(lower) || TENS.has(lower) || /^(?:an?|half|(?:dozen|hundred|thousand|million)s?)$/.test(lower))
+  );
+}
 
 function opensClause(content: Content, i: number): boolean {
   const { words, lowers, breaks } = content;
   if (!PREPOSITIONS_TOO.has(lowers[i]!)) return true;
   if (lowers[i] === 'so') return lowers[i + 1] === 'that';
-  if (words[i + 1]?.kind === 'number' || (lowers[i] === 'than' && NUMERAL.test(lowers[i + 1] ?? ''))) return false;
+  if (words[i + 1]?.kind === 'number' || (lowers[i] === 'than' && isNumeral(lowers[i + 1]))) return false;
   // A date that it belongs to: "since May inspectors seized".
   const { start } = words[i]!;
   if (content.dates.some((date) => date.start <= start && start < date.end)) return false;
@@ -123,11 +129,13 @@ function opensClause(content: Content, i: number): boolean {
 function isOfDocument({ lowers, breaks }: Content, at: number): boolean {
   if (at < 3 || at > 5 || !lowers[at]!.match(/(?:ed|sent|made|read)$/)) return false;
   if (!/^(?:in|under|by|from)$/.test(lowers[0]!) || !/^an?$/.test(lowers[1]!)) return false;
-  return DOCUMENTS.test(lowers[at - 1]!) && breaks.indexOf(true, at) > 0;
+  const noun = lowers[at - 1]!;
+  return (DOCUMENTS.has(noun) || WORKS.test(noun)) && breaks.indexOf(true, at) > 0;
 }
 
-const DOCUMENTS =
-  /^(?:statement|letter|report|interview|speech|decree|note|message|post|article|ruling|decision|memo|memorandum|document|study|survey|protocol|agreement|treaty|deal|accord|contract|law|resolution|communiqué|broadcast|video|paper|book|essay|column|email|cable|filing)$/;
+/** Besides papers that speak for somebody. */
+const WORKS =
+  /^(?:interview|speech|article|ruling|decision|deal|accord|broadcast|video|book|essay|column|email|cable)$/;
 
 /** `A report published on Monday said`: a participle behind its noun, with the finite verb still to come before any mark or `and`. */
 function isReduced(content: Content, { at, to, form, isNegated }: VerbGroup, isPassed: boolean): boolean {

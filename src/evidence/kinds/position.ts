@@ -2,8 +2,8 @@
  * Sentences in a text's own voice that tell what a party wants, offers, threatens or refuses: its position, not a fact; the
  * same of the issuer of a text; and those that tell what people who know expect.
  */
-import { EXPERTS } from '../speakers/speaker-nouns.ts';
-import { speechVerb } from '../speakers/speech-verbs.ts';
+import { EXPERTS } from '../text/speaker-nouns.ts';
+import { speechVerb } from '../text/speech-verbs.ts';
 import type { Content } from './content.ts';
 import type { MainVerb } from './main-verb.ts';
 
@@ -15,6 +15,13 @@ const OFFERS = /^(?:offers|offered|refuses|refused|proposes|proposed)$/;
 const FALSE =
   /^(?:fabrications?|fabricated|lies?|false|falsehoods?|untrue|baseless|groundless|unfounded|fake|disinformation|slander|provocation)$/;
 
+/** `true`, and what translations from Russian say for it: `corresponding to reality`. */
+function isTrueFrom(lowers: readonly string[], i: number): boolean {
+  if (lowers[i] === 'true') return true;
+  const what = lowers[i + 2] === 'the' ? lowers[i + 3] : lowers[i + 2];
+  return lowers[i] === 'corresponding' && lowers[i + 1] === 'to' && /^(?:reality|truth|facts?)$/.test(what ?? '');
+}
+
 /** `called the letter a lie`; an official's `dismissed the figures`: what others said is denied. */
 export function isDismissal(
   verb: string | undefined,
@@ -23,9 +30,7 @@ export function isDismissal(
 ): boolean {
   if (verb === 'dismiss') return standing === 'official';
   if (verb !== 'call' && verb !== 'describe' && verb !== 'brand') return false;
-  return lowers.some(
-    (lower, i) => FALSE.test(lower) || (lower === 'not' && /^(?:true|corresponding)$/.test(lowers[i + 1] ?? '')),
-  );
+  return lowers.some((lower, i) => FALSE.test(lower) || (lower === 'not' && isTrueFrom(lowers, i + 1)));
 }
 
 /** The verb by which a party's position is told. */
@@ -46,7 +51,7 @@ export function isRulingOut({ verb, to }: MainVerb, lowers: readonly string[]): 
 
 /** Verbs with which a text does what they say, in the terms of diplomacy: `the Council takes note`. */
 const PERFORMED =
-  /^(?:reaffirm|recogni[sz]e|recall|express|commit|undertak|accept|agree|consider|believe|resolv|decid|tak|took|convey|extend)(?:e|s|es|ed|en)?$/;
+  /^(?:(?:reaffirm|recall|express|accept|consider|convey|extend)(?:s|ed)?|commit(?:s|ted)?|(?:recogni[sz]e|believe|resolve|decide|agree)[sd]?|(?:under)?takes?|(?:under)?took)$/;
 /** Courtesies bind nobody. */
 const COURTESY = /^(?:thank|congratulate|hail|salute|applaud|apologi[sz]e|regret)/;
 /** What binds or permits. */

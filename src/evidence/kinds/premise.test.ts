@@ -12,6 +12,11 @@ function premises(question: string): string[] {
 describe('what a question takes for granted', () => {
   test.each([
     ['Why did Mali refuse to open the well?', ['did Mali refuse to open the well: denied']],
+    ['Why has Mali denied the report?', ['has Mali denied the report: denied']],
+    ['Why had the owners declined any talks?', ['had the owners declined any talks: denied']],
+    ['Why is Mali refusing to open the well?', ['is Mali refusing to open the well: denied']],
+    ['Since when is the bank disputing the debt?', ['is the bank disputing the debt: denied']],
+    ['Now that Mali is declining every offer, what will you do?', ['Mali is declining every offer: denied']],
     ['Why, after three dry years, has nothing been built?', ['has nothing been built: denied']],
     ['How long has the pump been broken?', ['has the pump been broken: occurred']],
     ['When did you last see the engineers?', ['did you last see the engineers: occurred']],

@@ -9,6 +9,7 @@ import type { Because } from '../reading.ts';
 import type { SentenceView } from '../speakers/sentence-view.ts';
 import type { Token } from '../text/report-text.ts';
 import { type Content, contentOfWords } from './content.ts';
+import { isDenyingVerb } from './denying-verbs.ts';
 import { type MainVerb, mainVerbIn } from './main-verb.ts';
 import { negationOf } from './negation.ts';
 
@@ -102,9 +103,7 @@ function invertedStatus(words: readonly Token[], verb: string, asking: string): 
     ? verb
     : words.slice(0, 8).find(({ lower }) => /^(?:not|never|no|nobody|nothing|none)$/.test(lower))?.lower;
   if (no !== undefined) return { status: 'denied', because: { kind, status: { rule: 'status/negated', words: no } } };
-  const denying = words
-    .slice(0, 8)
-    .find(({ lower }) => /^(?:refuse|reject|deny|decline|rebuff)(?:d|ed|ing)?$/.test(lower));
+  const denying = words.slice(0, 8).find(({ lower }) => isDenyingVerb(lower));
   if (denying !== undefined)
     return { status: 'denied', because: { kind, status: { rule: 'status/denying-verb', words: denying.lower } } };
   if (verb === 'will') return { status: 'planned', because: { kind, status: { rule: 'status/planned', words: verb } } };
@@ -219,8 +218,7 @@ const FACTS = /^(?:past|perfect|present|will|plan)$/;
 function statusIn(content: Content, main: MainVerb): { readonly status: StatementStatus; readonly because: Because } {
   const no = negationOf(content, main);
   if (no !== undefined) return { status: 'denied', because: { rule: 'status/negated', words: no } };
-  if (/^(?:refuse[sd]?|reject(?:s|ed)?|den(?:y|ies|ied)|decline[sd]?)$/.test(main.verb))
-    return { status: 'denied', because: { rule: 'status/denying-verb', words: main.verb } };
+  if (isDenyingVerb(main.verb)) return { status: 'denied', because: { rule: 'status/denying-verb', words: main.verb } };
   const words = content.lowers[main.at]!;
   if (main.form === 'will' || main.form === 'plan')
     return { status: 'planned', because: { rule: 'status/planned', words } };

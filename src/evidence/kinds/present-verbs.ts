@@ -11,7 +11,8 @@ const MORE = `accept accuse acknowledge agree aim allow arrest ask back base beg
   understand urge use value vow wait want warn watch welcome wish wonder work worry write appear resemble remind repeat refuse rise fall
   divide separate border flow supply supplies sanction halve double triple swap freeze unfreeze expel jail shoot kill hit clash shell
   suit contradict resume reopen await guard patrol levy charge tax collect gather steal lead win vote elect rule govern host greet praise
-  boost curb slash ease lift shut cut raise defy skip snub mull eye weigh expire lapse bring arrive depart convene brace slam hail blast summon recover rescue release swap impose`;
+  boost curb slash ease lift shut cut raise defy skip snub mull eye weigh expire lapse bring arrive depart convene brace slam hail blast summon recover rescue release swap impose
+  reaffirm recognize recognise express commit undertake consider convey extend resolve decide`;
 
 const BASES: ReadonlySet<string> = new Set([...MORE.split(/\s+/), ...BASE_VERBS]);
 

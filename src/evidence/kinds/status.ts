@@ -7,6 +7,7 @@ import { dayNamed, weekValue } from '../dates/calendar.ts';
 import type { Because, FoundDate, Role } from '../reading.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { Content } from './content.ts';
+import { isDenyingVerb } from './denying-verbs.ts';
 import { headlineVerb, STATES } from './headline-verb.ts';
 import { type MainVerb, mainVerbIn } from './main-verb.ts';
 import { negationOf } from './negation.ts';
@@ -46,7 +47,7 @@ export function statusOf(
   if (kind === 'assessment' && attribution.manner === 'indirect' && attribution.verb === 'expect')
     return of('hypothetical', 'status/supposed', 'expect');
   if (main === undefined) return withoutVerb(attribution, content, kind, role);
-  if ((DENIALS.test(main.verb) || isRulingOut(main, content.lowers)) && attribution.manner !== 'direct')
+  if ((isDenyingVerb(main.verb) || isRulingOut(main, content.lowers)) && attribution.manner !== 'direct')
     return of('denied', 'status/denying-verb', main.verb);
   const no = negationOf(content, main);
   if (no !== undefined) {
@@ -156,8 +157,6 @@ function askedStatus({ lowers }: Content): StatusOf {
 
 const WEIGHED = /^(?:likely|unlikely|probably|presumably)$/;
 const PROMISES = new Set('promise pledge vow agree undertake threaten offer'.split(' '));
-const DENIALS =
-  /^(?:denie[sd]|deny|rejects?|rejected|refuses?|refused|declines?|declined|disputes?|disputed|rebuffs?|rebuffed)$/;
 const WANTS = new Set(
   'want demand urge prefer insist request ask appeal propose recommend need support oppose welcome condemn accuse blame criticize'.split(
     ' ',

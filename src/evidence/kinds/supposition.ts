@@ -1,5 +1,6 @@
 /** Whether a sentence only supposes: a condition, or a verb that says what may or would be. */
 import type { StatementKind } from '../../model/index.ts';
+import { isSensing } from '../hedges/sense-verbs.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { Content } from './content.ts';
 import type { MainVerb } from './main-verb.ts';
@@ -59,7 +60,8 @@ export function isPastCould({ lowers }: Content, { at, isNegated, verb }: MainVe
   return (
     lowers[at]!.startsWith('could') &&
     (isNegated ||
-      /^(?:seen|heard|reached|verified|felt|smell|see|hear|feel|taste|remember|understand)$/.test(verb) ||
+      isSensing(verb) ||
+      /^(?:seen|heard|reached|verified|felt|remember|understand)$/.test(verb) ||
       hasNegativeSubject(lowers, at))
   );
 }

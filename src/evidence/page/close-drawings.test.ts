@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { articleOf } from './article.ts';
 import { withDrawingsClosed } from './close-drawings.ts';
 
@@ -29,8 +30,8 @@ test('the text below a drawing that is never closed is read', () => {
 });
 
 test('a megabyte of drawings takes no more than its length', () => {
-  const started = performance.now();
+  const started = processorTime();
   withDrawingsClosed('<svg '.repeat(200_000));
   withDrawingsClosed('<svg><p>'.repeat(120_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

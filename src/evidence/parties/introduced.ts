@@ -3,7 +3,7 @@ import type { PartyKind } from '../reading.ts';
 import { isNextTo } from './claims.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { FIRM_NOUNS, FORCE_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, PLACE_NOUNS, PLACES } from './lexicon/institutions.ts';
-import { isRoleNoun, SPEECH_VERBS } from './lexicon/roles.ts';
+import { isOfSpeaking, isRoleNoun } from './lexicon/roles.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
 
@@ -58,7 +58,7 @@ function isArmed(pieces: readonly Piece[], at: number): boolean {
 /** `The owner of the copper mine Rudoprom`. */
 function isOperatorOf(pieces: readonly Piece[], from: number): boolean {
   const last = pieces[from - 1]!;
-  if (COMMON_WORDS.has(last.key) || SPEECH_VERBS.has(last.key) || isRoleNoun(last.key)) return false;
+  if (COMMON_WORDS.has(last.key) || isOfSpeaking(last.key) || isRoleNoun(last.key)) return false;
   for (let i = from - 2; i > from - REACH && i >= 1; i--) {
     const piece = pieces[i]!;
     if (!isNextTo(piece, pieces[i + 1]) || piece.isCapital || isRoleNoun(piece.key)) return false;
@@ -75,8 +75,7 @@ function besideComma(pieces: readonly Piece[], { from, to }: Run): 'group' | 'no
   for (let i = to + 2; i < to + 2 + REACH; i++) {
     const piece = pieces[i];
     if (piece === undefined || piece.sentence !== sentence || piece.kind !== 'word') return undefined;
-    if (/^(a|an|the|in|at|for|on|with|from|near|to|and)$/.test(piece.key) || SPEECH_VERBS.has(piece.key))
-      return undefined;
+    if (/^(a|an|the|in|at|for|on|with|from|near|to|and)$/.test(piece.key) || isOfSpeaking(piece.key)) return undefined;
     if (FIRM_NOUNS.has(piece.key) || isArmed(pieces, i)) return isHeadNoun(pieces, i) ? 'group' : undefined;
     if (OUTLET_NOUNS.has(piece.key) || PLACE_NOUNS.has(piece.key)) {
       if (isHeadNoun(pieces, i)) return 'none';

@@ -2,7 +2,7 @@
 import { type Claim, isNextTo } from './claims.ts';
 import { COMMON_WORDS, PARTICLES } from './lexicon/common-words.ts';
 import { OFFICES, PLACES } from './lexicon/institutions.ts';
-import { isRoleNoun, SPEECH_VERBS, TITLES } from './lexicon/roles.ts';
+import { isOfSpeaking, isRoleNoun, TITLES } from './lexicon/roles.ts';
 import type { Person } from './people.ts';
 import type { Piece } from './pieces.ts';
 
@@ -84,7 +84,7 @@ function isOrdinary({ key, isFirst }: Piece): boolean {
     COMMON_WORDS.has(key) ||
     TITLES.has(key) ||
     isRoleNoun(key) ||
-    SPEECH_VERBS.has(key) ||
+    isOfSpeaking(key) ||
     (isFirst && (OFFICES.has(key) || PLACES.has(key)))
   );
 }

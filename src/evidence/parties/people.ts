@@ -1,9 +1,12 @@
 /** The people of a report: who is named in full somewhere, and every name that can only be theirs. */
+
+import { BODIES } from '../text/speaker-nouns.ts';
 import { type Claim, isNextTo, type NamedParty } from './claims.ts';
 import { partyId } from './gazetteer/gazetteer.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { OFFICES, OUTLET_NOUNS, OUTLETS, PLACES } from './lexicon/institutions.ts';
-import { SPEECH_VERBS } from './lexicon/roles.ts';
+import { isOfSpeaking } from './lexicon/roles.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { CERTAIN, ENOUGH, type Standing, standingOf } from './personhood.ts';
 import type { Piece } from './pieces.ts';
 import { roleWords } from './role-words.ts';
@@ -102,7 +105,7 @@ export function peopleIn(
   const skeletons = new Set(people.flatMap(({ parts }) => parts.map(skeletonOf)));
   for (const { run, standing } of alone) {
     if (run.to - standing.from > 1 && standing.score < CERTAIN) continue;
-    const isSpoken = isNextTo(pieces[run.from - 1], pieces[run.from]) && SPEECH_VERBS.has(pieces[run.from - 1]!.key);
+    const isSpoken = isNextTo(pieces[run.from - 1], pieces[run.from]) && isOfSpeaking(pieces[run.from - 1]!.key);
     const sounds = skeletons.has(skeletonOf(keyOf(pieces, standing.from, run.to)));
     if (standing.role !== undefined && standing.score >= CERTAIN && standing.role.to <= standing.from)
       add(standing.from, run.to, standing);
@@ -119,14 +122,21 @@ function isHeard(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const isVerb = (one: Piece | undefined) =>
-    one !== undefined && SPEECH_VERBS.has(one.key) && !/^(?:report|publish|publishes|wrote|writes)/.test(one.key);
+    one !== undefined && isOfSpeaking(one.key) && !/^(?:report|publish|publishes|wrote|writes)/.test(one.key);
   if (isNextTo(before, piece) && isVerb(before)) return true;
   return isNextTo(piece, after) && isVerb(after);
 }
 
-/** Those whose people speak for them: `the union's Weller said`. A company's may be a branch. */
-const EMPLOYERS =
-  /^(?:union|ministry|party|authority|association|federation|agency|council|committee|commission|department|league|government|delegation|embassy|opposition|movement|office|alliance|coalition)$/;
+/** A company's may be a branch, a place or a ship. */
+const COMPANIES = wordSet(
+  'company firm operator bank corporation consortium utility airline railway railways refinery shipyard port line lines fleet',
+);
+
+/** Of those whose people speak for them: `the union's Weller said`. */
+function isEmployer(key: string): boolean {
+  return BODIES.has(key) && !COMPANIES.has(key);
+}
+
 const LONGEST_BODY = 7;
 
 /** `The union's Weller said`, `Weller, of the union, said`: a surname alone, of the people of a body, that is the subject of a verb of speech. */
@@ -138,13 +148,13 @@ function isOwnSpeaker(pieces: readonly Piece[], { from, to }: Run, standing: Sta
     owner?.kind === 'word' &&
     owner.isPossessive &&
     owner.sentence === name.sentence &&
-    EMPLOYERS.test(owner.key) &&
+    isEmployer(owner.key) &&
     (isHeard(pieces, from) || isTagged(pieces, from) || isSpeech(pieces, overAge(pieces, to)));
   return isOwned || isSpeech(pieces, overBody(pieces, to));
 }
 
 function isSpeech(pieces: readonly Piece[], at: number | undefined): boolean {
-  return at !== undefined && pieces[at]?.sentence === pieces[at - 1]?.sentence && SPEECH_VERBS.has(pieces[at]!.key);
+  return at !== undefined && pieces[at]?.sentence === pieces[at - 1]?.sentence && isOfSpeaking(pieces[at]!.key);
 }
 
 /** Behind `, 52,`. */
@@ -159,8 +169,8 @@ function overBody(pieces: readonly Piece[], at: number): number | undefined {
   const of = isApart ? at + 1 : at;
   if (pieces[of]?.key !== 'of' || pieces[of + 1]?.key !== 'the') return undefined;
   let end = of + 2;
-  while (end < of + LONGEST_BODY && pieces[end]?.kind === 'word' && !EMPLOYERS.test(pieces[end]!.key)) end++;
-  if (!EMPLOYERS.test(pieces[end]?.key ?? '')) return undefined;
+  while (end < of + LONGEST_BODY && pieces[end]?.kind === 'word' && !isEmployer(pieces[end]!.key)) end++;
+  if (!isEmployer(pieces[end]?.key ?? '')) return undefined;
   if (!isApart) return end + 1;
   return pieces[end + 1]?.text === ',' ? end + 2 : undefined;
 }

@@ -1,9 +1,11 @@
 /** How much speaks for it that a run of capitalized words is a person, at one place of the text. */
+
+import { BODIES } from '../text/speaker-nouns.ts';
 import { isNextTo } from './claims.ts';
 import { COMMON_WORDS, FAMILY_FIRST, PARTICLES } from './lexicon/common-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { FIRM_NOUNS, OFFICES, OUTLET_NOUNS, OUTLETS, PLACE_NOUNS, PLACES } from './lexicon/institutions.ts';
-import { isRoleNoun, KIN, ROLE_NOUNS, SPEECH_VERBS, TITLES, WEAK_TITLES } from './lexicon/roles.ts';
+import { isOfSpeaking, isRoleNoun, KIN, ROLE_NOUNS, TITLES, WEAK_TITLES } from './lexicon/roles.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
@@ -64,13 +66,15 @@ function isAffiliated(pieces: readonly Piece[], to: number): boolean {
     const piece = pieces[i]!;
     if (piece.sentence !== of.sentence || piece.kind !== 'word') return false;
     if (!piece.isCapital && !/^(?:the|of|for|and|on|in|de|du|des)$/.test(piece.key)) return false;
-    if (piece.isCapital && (LEARNING.test(piece.key) || (i > to + 1 && piece.key === 'group'))) return true;
+    if (piece.isCapital && isPlaceOfWork(piece.key, i > to + 1)) return true;
   }
   return false;
 }
 
-const LEARNING =
-  /^(?:institute|university|center|centre|academy|college|foundation|council|association|federation|think)$/;
+/** `of the Institute of …`, `of the Crisis Group`: where people work who are cited by name. */
+function isPlaceOfWork(key: string, isBehindName: boolean): boolean {
+  return key === 'group' ? isBehindName : key === 'college' || key === 'think' || BODIES.has(key);
+}
 
 interface Before {
   readonly score: number;
@@ -163,7 +167,7 @@ function roleOfInstitution(
   if (
     !isAfterPlace &&
     !isKnown(from - 1) &&
-    (COMMON_WORDS.has(last.key) || SPEECH_VERBS.has(last.key) || PARTICLES.has(last.key))
+    (COMMON_WORDS.has(last.key) || isOfSpeaking(last.key) || PARTICLES.has(last.key))
   ) {
     if (!DOMAINS.has(last.key)) return undefined;
   }
@@ -173,7 +177,7 @@ function roleOfInstitution(
     if (i < from - 1 && !isNextTo(piece, pieces[i + 1])) return undefined;
     if (/^(of|from|in|at|for)$/.test(piece.key) || (piece.key === 'to' && isRoleNoun(pieces[i - 1]?.key ?? '')))
       hasOf = true;
-    if (SPEECH_VERBS.has(piece.key) && !isRoleNoun(piece.key)) return undefined;
+    if (isOfSpeaking(piece.key) && !isRoleNoun(piece.key)) return undefined;
     if (hasOf && isRoleNoun(piece.key) && isOf(pieces[i + 1])) {
       const name = isAfterPlace ? (parts === 3 ? from + 1 : to - 2) : from;
       return { score: CERTAIN, name, role: { from: startOfRole(pieces, i), to: isAfterPlace ? name : from } };
@@ -199,7 +203,7 @@ function roleBeforeComma(pieces: readonly Piece[], from: number, to: number): Be
   for (let i = from - 2; i > from - REACH && i >= 0; i--) {
     const piece = pieces[i]!;
     if (piece.sentence !== pieces[from]!.sentence || piece.kind === 'mark') return undefined;
-    if (SPEECH_VERBS.has(piece.key) && !isRoleNoun(piece.key)) return undefined;
+    if (isOfSpeaking(piece.key) && !isRoleNoun(piece.key)) return undefined;
     const isOfSeveral = isPlural(piece.key) || piece.key === 'chairs';
     if (isOfSeveral || (isRoleNoun(piece.key) && !mayGoOn))
       return { score: CERTAIN, name: from, role: { from: startOfRole(pieces, i), to: from - 1 } };
@@ -216,7 +220,7 @@ function startOfRole(pieces: readonly Piece[], noun: number): number {
       !isNextTo(previous, pieces[start]) ||
       previous.isJoined ||
       PARTICLES.has(previous.key) ||
-      SPEECH_VERBS.has(previous.key)
+      isOfSpeaking(previous.key)
     )
       break;
     if (
@@ -285,7 +289,7 @@ function endOfRole(pieces: readonly Piece[], noun: number): number {
 function speechScore(pieces: readonly Piece[], from: number, to: number): number {
   const before = isNextTo(pieces[from - 1], pieces[from]) ? pieces[from - 1] : undefined;
   const after = isNextTo(pieces[to - 1], pieces[to]) ? pieces[to] : undefined;
-  if (before !== undefined && (SPEECH_VERBS.has(before.key) || KIN.has(before.key))) return LIKELY;
+  if (before !== undefined && (isOfSpeaking(before.key) || KIN.has(before.key))) return LIKELY;
   if (before?.key === 'to' && pieces[from - 2]?.key === 'according') return LIKELY;
   // `Tanzania’s Samia Mrema`.
   if (
@@ -301,7 +305,7 @@ function speechScore(pieces: readonly Piece[], from: number, to: number): number
     return LIKELY;
   if (after === undefined) return 0;
   // What reports is a paper as often.
-  if (SPEECH_VERBS.has(after.key)) return /^reports?(ed)?$/.test(after.key) ? SLIGHT : LIKELY;
+  if (isOfSpeaking(after.key)) return /^reports?(ed)?$/.test(after.key) ? SLIGHT : LIKELY;
   return /^(had|has|also|then|later|never|once)$/.test(after.key) ? SLIGHT : 0;
 }
 

@@ -32,7 +32,6 @@ describe('a body that speaks is a party', () => {
 
   test.each([
     ['The barge belongs to the Lighthouse Authority.'],
-    ['The Birthday Party said nothing to them.'],
     ['The Lighthouse Authority met on Monday.'],
     ['Each Contracting Party declares its catch.'],
     ['The Delta News Agency reported it.'],

@@ -1,7 +1,7 @@
 /** Bodies that are parties because they speak in the text: `the Dockers' Union says`, `according to the Port Authority`. */
 import { type Claim, isNextTo } from './claims.ts';
 import { OF_ONE_STATE } from './lexicon/institutions.ts';
-import { SPEECH_VERBS } from './lexicon/roles.ts';
+import { isOfSpeaking } from './lexicon/roles.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Piece } from './pieces.ts';
 
@@ -11,10 +11,8 @@ const MEMBERSHIPS = wordSet('union association federation party league guild coo
 const AUTHORITIES = wordSet('authority agency council company');
 /** Those through which a state speaks: parties of their own only in a text that names no state. */
 const STATE_ORGANS = wordSet('ministry department');
-/** Agencies that report, the sides of a treaty, and feasts. */
-const NO_PARTIES = wordSet(
-  'news press wire telegraph each either every neither other third contracting garden dinner tea birthday',
-);
+/** Agencies that report, and the sides of a treaty. */
+const NO_PARTIES = wordSet('news press wire telegraph each either every neither other third contracting');
 
 /**
  * True of a name, at a place where it speaks, whose head word is that of a body that can speak for itself. `namesState`:
@@ -58,7 +56,7 @@ function isSubject(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[isExplained ? at + 3 : at];
   if (next === undefined || next.isCapital || next.sentence !== pieces[at - 1]!.sentence) return false;
   if (!isExplained && !isNextTo(pieces[at - 1], next)) return false;
-  return STANCES.has(next.key) || (SPEECH_VERBS.has(next.key) && !WORDLESS.has(next.key));
+  return STANCES.has(next.key) || (isOfSpeaking(next.key) && !WORDLESS.has(next.key));
 }
 
 /** The end of the name that `and` joins; `at` itself where there is none. */

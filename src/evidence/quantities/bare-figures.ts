@@ -1,7 +1,7 @@
 /** Figures without a noun of their own: which of them count, and what the words around them say that they count. */
 import type { Piece } from '../numbers/pieces.ts';
 import { type NumberRead, numberAt } from '../numbers/read-number.ts';
-import { countedAt, isPlural } from './counted.ts';
+import { countedAt } from './counted.ts';
 
 /** A number that may take its unit from elsewhere: a figure in digits, or a word that stands for those told of before. */
 export function isBareFigure(pieces: readonly Piece[], k: number, read: NumberRead): boolean {
@@ -32,7 +32,7 @@ export function isBareFigure(pieces: readonly Piece[], k: number, read: NumberRe
     pieces.slice(Math.max(0, k - 8), k).some(({ lower }) => /^(?:number|toll)$/.test(lower))
   )
     return true;
-  // "21 of them laid to one side and nine to the other".
+  // "21 of them laid to one side and nine to the other", "40 barges left from Ruse and eleven from Vidin".
   if (before?.lower === 'and' && PLACING.test(after?.lower ?? '') && hasFigureBefore(pieces, k - 1)) return true;
   // "27 complaints, compared with six last year".
   if (/^(?:with|to|against)$/.test(before?.lower ?? '') && pieces[k - 2]?.lower === 'compared') return true;
@@ -46,7 +46,6 @@ export function isBareFigure(pieces: readonly Piece[], k: number, read: NumberRe
   return before.lower === 'other' || before.lower === 'remaining' || before.lower === 'only';
 }
 
-const HOLDING = /^(?:has|have|had|needs?|needed|lost|got|sent|took|takes|kept|keeps|counted|found|offered|only|just)$/;
 const PLACING = /^(?:to|from|in|on|at|for|by|near|with)$/;
 
 /** In digits, in the dozen pieces before. */
@@ -54,6 +53,8 @@ function hasFigureBefore(pieces: readonly Piece[], k: number): boolean {
   for (let at = k - 1; at >= Math.max(0, k - 12); at--) if (pieces[at]!.kind === 'digits') return true;
   return false;
 }
+
+const HOLDING = /^(?:has|have|had|needs?|needed|lost|got|sent|took|takes|kept|keeps|counted|found|offered|only|just)$/;
 
 /** `offered 36.`, `settled for 40.`: a bare figure at the end of its clause, behind what moves or sets a share. */
 export function mayBeShare(
@@ -93,7 +94,7 @@ function isScore(pieces: readonly Piece[], k: number, next: number): boolean {
 
 /** `The number of boats … 500`, `Passenger numbers … 31,500`: what the subject of the sentence counts. */
 export function numberOf(pieces: readonly Piece[], from: number): string | undefined {
-  const group = groupOf(pieces, from) ?? listed(pieces, from);
+  const group = groupOf(pieces, from);
   if (group !== undefined) return group;
   for (let k = from - 1; k > Math.max(0, from - 40); k--) {
     if (pieces[k]!.lower === 'toll') return 'people';
@@ -101,12 +102,6 @@ export function numberOf(pieces: readonly Piece[], from: number): string | undef
     if (pieces[k]!.lower === 'numbers' && pieces[k - 1]!.kind === 'letters' && k > 0) return `${pieces[k - 1]!.lower}s`;
   }
   return undefined;
-}
-
-/** `counts the passports: thirty-eight`. */
-function listed(pieces: readonly Piece[], from: number): string | undefined {
-  const noun = pieces[from - 1]?.text === ':' ? pieces[from - 2] : undefined;
-  return noun?.kind === 'letters' && noun.text === noun.lower && isPlural(noun) ? noun.lower : undefined;
 }
 
 /** `a crew of nine`, `a population of 40,000`, `a mother of five`. */

@@ -35,7 +35,7 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/note',
     14,
-    /^\(?(?:\$|€|£|us\$)?1 ?= ?[\d.,$€]|^our standards\b|^\(?this story (?:has been|was) (?:updated|corrected)\b|^thomson|^these are the views of the author\b/,
+    /^\(?(?:\$|€|£|us\$)?1 ?= ?[\d.,$€]|^our standards\b|^\(?this story (?:has been|was) (?:updated|corrected)\b|^thomson reuters\b|^these are the views of the author\b/,
   ],
   [
     'debris/share',
@@ -91,7 +91,7 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/poll',
     50,
-    /^(?:(?:online |our |reader |readers?'s? |snap |weekly |quick )?(?:poll|survey|vote|quiz)|(?:poll|vote|question|survey) of the (?:day|week|month))(?: (?:results?|closed|archive))?\s?[:|–—-].{0,200}(?:\?|\byes\b.{0,30}\bno\b|\d votes?\b)|^(?:poll|vote|voting|survey) results?\b.{0,120}(?:\?|\byes\b.{0,30}\bno\b|\d ?%.{1,60}\d ?%)|^(?:have your say\b|cast your vote\b|take (?:part in )?(?:our|the|this) (?:poll|survey|quiz)\b|participate in (?:our|the) (?:poll|survey|vote)\b)|(?:^|[?!.:] )vote (?:now|here|below|in (?:our|the) (?:poll|telegram|channel|survey))\b|^(?:thank you for voting|(?:view|see|show) (?:the )?(?:poll |survey )?results)\b|\byes ?[/|] ?no\b|^\d[\d,. ]*(?:people )?(?:votes?|voted)(?: so far)?$|\(\d[\d,. ]*(?:people )?(?:votes?|voted)\)$/,
+    /^(?:(?:online |our |reader |readers?'s? |snap |weekly |quick )?(?:poll|survey|vote|quiz)|(?:poll|vote|question|survey) of the (?:day|week|month))(?: (?:results?|closed|archive))?\s?[:|–—-].{0,200}(?:\?|\byes\b.{0,30}\bno\b|\d votes?\b)|^(?:poll|vote|voting|survey) results?\b.{0,120}(?:\?|\byes\b.{0,30}\bno\b|\d votes?\b)|^(?:have your say\b|cast your vote\b|take (?:part in )?(?:our|the|this) (?:poll|survey|quiz)\b|participate in (?:our|the) (?:poll|survey|vote)\b)|(?:^|[?!.:] )vote (?:now|here|below|in (?:our|the) (?:poll|telegram|channel|survey))\b|^(?:thank you for voting|(?:view|see|show) (?:the )?(?:poll |survey )?results)\b|\byes ?[/|] ?no\b|^\d[\d,. ]*(?:people )?(?:votes?|voted)(?: so far)?$|\(\d[\d,. ]*(?:people )?(?:votes?|voted)\)$/,
   ],
   [
     'debris/read-also',
@@ -189,7 +189,7 @@ export const byShape: readonly (readonly [rule: string, words: number, shape: Re
   [
     'debris/end-mark',
     3,
-    /^\(?(?:-+ ?)?(?:ends?|end of (?:text|message|statement|release|transcript|briefing)|more follows|mtf)(?: ?-+)?\)?\.?$|^\(?(?:the )?(?:press |news |daily )?(?:briefing|conference|interview|session|call) (?:ended|concluded|was concluded|was adjourned)(?: at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\.?\)?$/,
+    /^\(?(?:-+ ?)?(?:ends?|end of (?:text|message|statement|release|transcript|briefing)|more follows|mtf)(?: ?-+)?\)?\.?$/,
   ],
   ['debris/link', 20, /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^@[\w.]+$/],
   ['debris/source', 12, /^sources?\s?: ?[^.]{1,80}$/],

@@ -38,6 +38,12 @@ test.each([
   'Full access to the sites',
   'Other topics on the table',
   'Certificate of 4 May disputed',
+  'Voting results from the north: 52 % for the treaty, 48 % against it.',
+  'Survey results put support at 61% in May and 47% in June.',
+  'Thomson told reporters that the lock would stay shut.',
+  'This investigation is supported by the prosecutor in Riga.',
+  'This series was financed by the two governments.',
+  'Since last spring the canal is community-owned.',
 ])('“%s” is a sentence, not debris', (sentence) => {
   const body =
     'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';
@@ -81,6 +87,11 @@ test.each([
   'A ship at the pier on Feb. 20. (Ana Reyes / Pier Post)',
   'Photo for illustrative purposes only.',
   'If you like what you read, please consider supporting us.',
+  'Voting results: who should run the lock? (612 votes)',
+  'Thomson Reuters Trust Principles',
+  'This investigation was supported by a grant from the Harbor Fund.',
+  'This series was made possible by the Harbor Foundation.',
+  'Our newsroom is community-owned.',
 ])('“%s” is debris, above the text and below it', (line) => {
   const body =
     'The two delegations met for six hours in a customs shed on the pier, and neither side was willing to say what had been agreed.';

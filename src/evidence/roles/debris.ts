@@ -120,7 +120,7 @@ const dateWord = new RegExp(
 );
 
 /** Nothing but a date or a time: `12 September 2023, 14:05`. */
-export function isDateLine(bare: string): boolean {
+function isDateLine(bare: string): boolean {
   if (bare.length > 90) return false;
   const words = bare.split(/[\s,/|()[\]–—:+-]+|\.(?=\d|\s|$)/).filter((word) => word !== '');
   return words.length > 0 && /\d/.test(bare) && words.every((word) => dateWord.test(word));

@@ -1,8 +1,10 @@
 /** Titles, subtitles and the headings between paragraphs. */
 import type { Because } from '../reading.ts';
-import { isAuthorNote, tellsOfAsking } from './introduction.ts';
+import { mayBeNoteOnAuthor } from '../text/author-note.ts';
+import { opensWithDateline } from '../text/dateline.ts';
+import { speakerLine } from '../text/speaker-line.ts';
+import { tellsOfAsking } from './introduction.ts';
 import type { Line } from './line.ts';
-import { isSpeakerLine } from './speaker-line.ts';
 
 type Given = readonly (Because | undefined)[];
 
@@ -17,7 +19,8 @@ export function bodyStart(lines: readonly Line[], debris: Given): number {
     // A preamble: `Recalling the agreement of …;`.
     if (/[,;]$/.test(lines[at]!.plain) && words >= 8) return true;
     if (isTitleInQuotes(lines, debris, at)) return false;
-    if (isSpeakerLine(lines[at]!) || (isStopped && words >= 8 && tellsOfAsking(lines[at]!))) return true;
+    if (speakerLine(lines[at]!.paragraph) !== undefined || (isStopped && words >= 8 && tellsOfAsking(lines[at]!)))
+      return true;
     return isProse || (isMarkdown && isStopped && words >= 8) || words > 45 || (endsInColon && words > 8);
   };
   let start = lines.findIndex((_, at) => isBody(at));
@@ -45,7 +48,7 @@ export function bodyStart(lines: readonly Line[], debris: Given): number {
   ) {
     let next = start + 1;
     while (next < lines.length && headMatter.has(debris[next]?.rule ?? '')) next++;
-    if (next > start + 1 && next < lines.length && isBody(next) && !isDateline(paragraph.text)) start = next;
+    if (next > start + 1 && next < lines.length && isBody(next) && !opensWithDateline(paragraph.text)) start = next;
   }
   return start;
 }
@@ -62,13 +65,6 @@ const isTurn = ({ paragraph }: Line) =>
   paragraph.label !== undefined || paragraph.mark === 'dash' || paragraph.mark === 'bullet';
 
 const headMatter = new Set(['debris/byline', 'debris/date-line', 'debris/share', 'debris/reading-time', 'debris/menu']);
-
-/** `GENEVA, March 3 (Agency) –`, `PALERMO, 4 June –`, `Lima –`. */
-export function isDateline(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]+){0,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,? [^.]{0,30}\())(?:[,/]?[^.!?]{0,40}|, \w{3,4}\.[^.!?]{0,30})\s?(?:\([^)]{2,40}\)\s?)?[–—-]\s?/u.test(
-    text.slice(0, 120),
-  );
-}
 
 /** The titles before the running text, and what stands among them: a masthead's name, a kicker, a name without `By`. */
 export function headOf(
@@ -94,7 +90,7 @@ export function headOf(
     else if (at > title && isNameLine(line))
       found.set(at, { role: 'debris', rule: 'debris/byline', words: line.plain });
     else if (at > title && isCaption(line, lines, at)) found.set(at, { role: 'debris', rule: 'debris/photo' });
-    else if (at > title && isAuthorNote.test(line.plain))
+    else if (at > title && mayBeNoteOnAuthor(line.plain))
       found.set(at, { role: 'report', rule: 'report/running-text' });
     else if (at > title && line.isStopped && !line.asks && !isStandfirst(lines, debris, at, at - title === 1))
       found.set(at, { role: 'report', rule: 'report/running-text' });
@@ -124,7 +120,7 @@ function isStandfirst(lines: readonly Line[], debris: Given, at: number, isBelow
   const next = lines[at + 1];
   if (!isBelowTitle || next === undefined) return false;
   if (lines[at]!.words >= 5 && besideHead.has(debris[at + 1]?.rule ?? '')) return true;
-  if (headMatter.has(debris[at + 1]?.rule ?? '') || isDateline(next.paragraph.text)) return true;
+  if (headMatter.has(debris[at + 1]?.rule ?? '') || opensWithDateline(next.paragraph.text)) return true;
   return (
     lines[at]!.words > 7 && next.isProse && next.paragraph.mark === undefined && next.paragraph.label === undefined
   );
@@ -182,7 +178,7 @@ export const isWhoSpoke = ({ plain, words, isStopped, asks, endsInColon }: Line)
  */
 export function headingIn(lines: readonly Line[], at: number, next: number | undefined): Because | undefined {
   const { paragraph, words, isStopped, asks, endsInColon, plain } = lines[at]!;
-  if (isSpeakerLine(lines[at]!)) return undefined;
+  if (speakerLine(lines[at]!.paragraph) !== undefined) return undefined;
   if (isListed(lines, at)) return undefined;
   if (paragraph.mark === 'heading') return { rule: 'headline/marked' };
   if (isFramed(lines[at]!)) return { rule: 'headline/section' };
@@ -192,7 +188,7 @@ export function headingIn(lines: readonly Line[], at: number, next: number | und
   const shouted = plain === plain.toUpperCase() && words <= 12;
   if ((isStopped && !asks) || endsInColon || /[,;–—-]$/.test(plain))
     return shouted && !endsInColon ? { rule: 'headline/section' } : undefined;
-  if (isAuthorNote.test(plain)) return undefined;
+  if (mayBeNoteOnAuthor(plain)) return undefined;
   // An author who asks on: `So what should be done?`
   if (asks && /^(?:so|but|and|then|or|yet)\b/i.test(plain)) return undefined;
   if (/^for the .{0,60}\b(?:part(?:y|ies)|side|government|delegation|republic|kingdom|state)\b/i.test(plain))
@@ -202,7 +198,7 @@ export function headingIn(lines: readonly Line[], at: number, next: number | und
 }
 
 const longestList = 30;
-const isEntry = (line: Line | undefined) =>
+const isListEntry = (line: Line | undefined) =>
   line !== undefined &&
   line.paragraph.mark === undefined &&
   line.paragraph.label === undefined &&
@@ -212,10 +208,10 @@ const isEntry = (line: Line | undefined) =>
 
 /** One of two or more short lines without a stop below a line that ends in a colon: a list that lost its bullets. */
 function isListed(lines: readonly Line[], at: number): boolean {
-  if (!isEntry(lines[at])) return false;
+  if (!isListEntry(lines[at])) return false;
   let first = at;
-  while (first > 0 && at - first < longestList && isEntry(lines[first - 1])) first--;
+  while (first > 0 && at - first < longestList && isListEntry(lines[first - 1])) first--;
   let last = at;
-  while (last - at < longestList && isEntry(lines[last + 1])) last++;
+  while (last - at < longestList && isListEntry(lines[last + 1])) last++;
   return last > first && lines[first - 1]?.endsInColon === true;
 }

@@ -1,9 +1,11 @@
 /** Paragraphs that present a speaker or hand over to one. */
 import type { Because } from '../reading.ts';
+import { mayBeNoteOnAuthor } from '../text/author-note.ts';
+import { speakerLine } from '../text/speaker-line.ts';
+import { isSpeechForm } from '../text/speech-verbs.ts';
 import { isPersonal } from './is-personal.ts';
 import type { Line } from './line.ts';
 import { presents } from './presents.ts';
-import { isSpeakerLine } from './speaker-line.ts';
 import { quotedIn } from './speech.ts';
 
 /**
@@ -20,7 +22,7 @@ export function introductionIn(
   },
 ): Because | undefined {
   const { paragraph, endsInColon, plain, words } = line;
-  if (isSpeakerLine(line)) return { rule: 'introduction/speaker-line' };
+  if (speakerLine(line.paragraph) !== undefined) return { rule: 'introduction/speaker-line' };
   if (paragraph.mark !== undefined || paragraph.label !== undefined || !/\p{L}/u.test(plain)) return undefined;
   if (endsInColon) {
     if (next.what === 'turn' || next.what === 'speech') return { rule: 'introduction/colon' };
@@ -73,7 +75,7 @@ export function isBridge(line: Line, next: Line | undefined): boolean {
   const { paragraph, words, isStopped, plain } = line;
   return (
     next !== undefined &&
-    isSpeakerLine(next) &&
+    speakerLine(next.paragraph) !== undefined &&
     paragraph.mark === undefined &&
     paragraph.label === undefined &&
     paragraph.sentences.length === 1 &&
@@ -92,12 +94,13 @@ export function presentsNext(line: Line, next: Line): boolean {
   if (paragraph.mark !== undefined || paragraph.label !== undefined || paragraph.sentences.length !== 1) return false;
   if (words > 45 || quotedIn(plain).length > 0 || handsOver.test(plain)) return false;
   const first = next.paragraph.sentences[0]?.text ?? '';
-  return startsWithPerson.test(plain) && presents(plain) && saysByPronoun.test(first.slice(0, 300));
+  return startsWithPerson.test(plain) && presents(plain) && saysByPronoun(first.slice(0, 300));
 }
 
 const startsWithPerson = /^\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:al|el|de|van|von|bin)\s)?\p{Lu}[\p{L}'’.-]+){1,3}, \p{L}/u;
-const saysByPronoun =
-  /(?:^|, )(?:he|she) (?:says|said|argues|argued|notes|noted|adds|added|believes|thinks|explains|explained|warns|warned|recalls|recalled)\b/i;
+function saysByPronoun(text: string): boolean {
+  return [...text.matchAll(/(?:^|, )(?:he|she) (\p{L}+)/giu)].some(([, verb]) => isSpeechForm(verb!.toLowerCase()));
+}
 
 const ourAsking =
   /\b(?:we|(?<!whom )our (?:correspondents?|reporters?|editors?|newspaper|publication|edition|site|moderator|host)|the editors) (?:have |has |also |then |therefore |again |recently )?(?:talk(?:ed)?|ask(?:ed)?|spoke|speak|question(?:ed)?|interview(?:ed)?|met|turned|invited|discuss(?:ed)?|called|contacted|addressed|put)\b|\b(?:spoke|talked|speaks|talks|sat down|conversation|interview) (?:to|with) (?:us|our|the)\b|\b(?:asked|told|tells|answered|answers|explained to|shared with) (?:by |to |the |with )?(?:us|our (?:correspondent|readers|newspaper|publication|questions))\b/i;
@@ -105,8 +108,8 @@ const ourAsking =
 /** After the last turn: is the outlet back, rather than the one who answered? */
 export function outletReturns(line: Line): boolean {
   const { plain } = line;
-  if (isSpeakerLine(line) || (line.endsInColon && presents(plain))) return true;
-  if (isAuthorNote.test(plain) && !isPersonal(line)) return true;
+  if (speakerLine(line.paragraph) !== undefined || (line.endsInColon && presents(plain))) return true;
+  if (mayBeNoteOnAuthor(plain) && !isPersonal(line)) return true;
   if (
     /^(?:when|while|as) (?:this |the )(?:material|article|issue|number|interview|text|edition|piece|publication) (?:was|had been|were)\b/i.test(
       plain,
@@ -125,10 +128,6 @@ export function outletReturns(line: Line): boolean {
   if (isDatelike.test(plain)) return true;
   return !isPersonal(line) && attributes.test(plain);
 }
-
-/** `Ana Reyes teaches in Lima`, `The author is a retired judge`: who wrote a text. */
-export const isAuthorNote =
-  /^[*_]?(?:The (?:author|writer)|\p{Lu}[\p{L}'’-]+(?:\s(?:(?:el|al|de|van|von|bin)[- ])?\p{Lu}[\p{L}'’.-]+){1,3}) (?:is|was|teaches|works|writes|covers|reports|has been) (?:a|an|the|our|at|in|for|on|from|\p{L}+ (?:law|history|politics|relations|affairs|economics|studies|policy)|(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}[\p{L}.]*['’]s?)(?=\s)/u;
 
 const isDatelike = /^\p{Lu}{4,}(?:\s\p{Lu}+)?,? .{0,30}[–—-]\s/u;
 /** Third persons who speak: the one who answers seldom quotes with full names and titles. */

@@ -1,13 +1,21 @@
 /** Persons with what they are. */
+import { EXPERTS, OFFICIALS } from '../text/speaker-nouns.ts';
 
 /** A name of two words or more, and what its bearer is. */
 export function presents(text: string): boolean {
-  return (
-    /\p{Lu}[\p{L}'’-]+\s(?:(?:de|van|von|al|bin|ould|ibn)\s|\p{Lu}\.\s)?(?:al-)?\p{Lu}[\p{L}'’-]+/u.test(text) &&
-    office.test(text)
-  );
+  return fullName.test(text) && tellsOffice(text);
 }
 
-/** What somebody is: offices, callings, trades. */
-export const office =
-  /\b(?:who|whose|professor|expert|analyst|researcher|scientist|scholar|academic|fellow|lecturer|economist|historian|sociologist|political scientist|lawyer|jurist|hydrologist|engineer|geographer|specialist|adviser|advisor|consultant|director|head|chief|chair|chairman|chairwoman|chairperson|president|minister|deputy|ambassador|diplomat|envoy|general|colonel|officer|commander|spokes\w+|secretary|governor|mayor|senator|lawmaker|member|representative|founder|author|editor|journalist|correspondent|activist|leader|negotiator|resident|doctor|captain|commissioner|coordinator|judge|prosecutor|attorney|counsel|dean|rector|academician|strategist|aide|observer|veteran|(?:candidate|doctor) of|\w{4,}(?:ist|ographer|onomer))\b/i;
+/** Looked for from the start of a word only: from each of its letters, one endless word would take the square of its length. */
+const fullName =
+  /(?<![\p{L}'’-])(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}'’-]+\s(?:(?:de|van|von|al|bin|ould|ibn)\s|\p{Lu}\.\s)?(?:al-)?\p{Lu}[\p{L}'’-]+/u;
+
+/** Besides those of `speaker-nouns.ts`: what tells a person by what she does. */
+const besides =
+  /\b(?:who|whose|member|founder|editor|journalist|correspondent|activist|resident|doctor|engineer|academician|(?:candidate|doctor) of|\w{4,}(?:ist|ographer|onomer))\b/i;
+
+/** Whether words tell what somebody is: an office, a calling, a trade. */
+function tellsOffice(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}'’]+/u);
+  return words.some((word) => OFFICIALS.has(word) || EXPERTS.has(word)) || besides.test(text);
+}

@@ -16,7 +16,7 @@ const MOST_ALIKE = 8;
  */
 export function pullQuotes(lines: readonly Line[], debris: Given, headings: readonly Span[]): Map<number, Because> {
   const found = new Map<number, Because>();
-  const open = new Map<string, { readonly at: number; readonly own: string }[]>();
+  const open = new Map<string, { readonly at: number; readonly own: readonly string[] }[]>();
   const firstProse = lines.findIndex(({ isProse }, at) => isProse && debris[at] === undefined);
   if (firstProse === -1) return found;
   for (const [at, { paragraph, plain, words }] of lines.entries()) {
@@ -27,19 +27,18 @@ export function pullQuotes(lines: readonly Line[], debris: Given, headings: read
     const own = wordsOf(plain);
     const key = own.slice(0, KEY).join(' ');
     const alike = open.get(key) ?? [];
-    if (own.length >= KEY && alike.length < MOST_ALIKE) open.set(key, [...alike, { at, own: ` ${own.join(' ')} ` }]);
+    if (own.length >= KEY && alike.length < MOST_ALIKE) open.set(key, [...alike, { at, own }]);
   }
   if (open.size === 0) return found;
   for (const [at, { plain, paragraph, words }] of lines.entries()) {
     // What stands between turns and is said in one of them is a heading.
     if (debris[at] !== undefined || paragraph.label !== undefined) continue;
     const said = wordsOf(plain);
-    let whole: string | undefined;
     for (let place = 0; place + KEY <= said.length; place++) {
       for (const one of open.get(said.slice(place, place + KEY).join(' ')) ?? []) {
         if (one.at === at || found.has(one.at) || words <= lines[one.at]!.words + 3) continue;
-        whole ??= ` ${said.join(' ')} `;
-        if (whole.includes(one.own)) found.set(one.at, { rule: 'debris/pull-quote', paragraph: paragraph.n });
+        if (one.own.every((word, k) => said[place + k] === word))
+          found.set(one.at, { rule: 'debris/pull-quote', paragraph: paragraph.n });
       }
     }
   }

@@ -1,6 +1,7 @@
 /** What part each paragraph plays in a report. */
 import type { Because, FoundParty, Role, Span } from '../reading.ts';
 import type { ReportText } from '../text/report-text.ts';
+import { speakerLine } from '../text/speaker-line.ts';
 import {
   between,
   commentsFrom,
@@ -30,7 +31,6 @@ import { isMonologue } from './monologue.ts';
 import { plainQuestions } from './plain-turns.ts';
 import { presents } from './presents.ts';
 import { aboutAuthors, mastheads, pullQuotes } from './repeated.ts';
-import { isSpeakerLine } from './speaker-line.ts';
 import { isMainlySpeech } from './speech.ts';
 import { announcedTeaser, subjectsOf, teaserIn } from './teaser.ts';
 
@@ -89,7 +89,7 @@ export function rolesOf(
   // Somebody who was introduced speaks on without turns, up to the next heading.
   let alone = false;
   // We asked those who are introduced from here on.
-  let asking = lines.filter((line, at) => isText(at) && isSpeakerLine(line)).length >= 2;
+  let asking = lines.filter((line, at) => isText(at) && speakerLine(line.paragraph) !== undefined).length >= 2;
   for (const [at, line] of lines.entries()) {
     if (at > lastTurn && given[at]?.role === 'headline') open = undefined;
     const turn = turns.get(at);
@@ -148,11 +148,11 @@ export function rolesOf(
     if (introduction !== undefined) {
       give(at, 'introduction', introduction);
       asking ||= tellsOfAsking(line) || (before !== undefined && tellsOfAsking(lines[before]!));
-      const named = isSpeakerLine(line) || (line.endsInColon && presents(line.plain));
+      const named = speakerLine(line.paragraph) !== undefined || (line.endsInColon && presents(line.plain));
       const mayGoOn =
         following.what === 'text'
-          ? asking || isSpeakerLine(line) || announcesWords(line)
-          : asking && (isSpeakerLine(line) || (following.what === 'speech' && line.endsInColon));
+          ? asking || speakerLine(line.paragraph) !== undefined || announcesWords(line)
+          : asking && (speakerLine(line.paragraph) !== undefined || (following.what === 'speech' && line.endsInColon));
       if (mayGoOn && next !== undefined && isMonologue(lines, next, isText, turns, named)) {
         open = 'answer';
         opened = line.paragraph.n;
@@ -166,7 +166,7 @@ export function rolesOf(
     const next = afterOf[at];
     if (given[at]!.role !== 'report' || next === undefined) continue;
     const line = lines[at]!;
-    if (given[next]!.role === 'introduction' ? tellsOfAsking(line) || isBridge(line, lines[next]) : false)
+    if (given[next]!.role === 'introduction' && (tellsOfAsking(line) || isBridge(line, lines[next])))
       give(at, 'introduction', { rule: 'introduction/before-turns' });
     else if (given[next]!.role === 'report' && presentsNext(line, lines[next]!))
       give(at, 'introduction', { rule: 'introduction/presents' });

@@ -1,8 +1,8 @@
 /** How much of a paragraph is somebody's direct speech. */
 
 import type { Span } from '../reading.ts';
-import { speechVerbs } from '../text/abbreviations.ts';
 import type { TextParagraph } from '../text/report-text.ts';
+import { isSpeechForm } from '../text/speech-verbs.ts';
 
 /** The places in a text that stand in quotation marks. One that opens it and is not closed goes on to its end, as papers print a quotation that has another paragraph. */
 export function quotedIn(text: string): Span[] {
@@ -83,7 +83,7 @@ function hasTagBehindComma(text: string): boolean {
   const comma = end.lastIndexOf(', ', end.length - 12);
   for (let at = comma; at > 0; at = end.lastIndexOf(', ', at - 1)) {
     const first = /^[\p{L}’']+/u.exec(end.slice(at + 2))?.[0].toLowerCase();
-    if (first !== undefined && speechVerbs.has(first)) return true;
+    if (first !== undefined && isSpeechForm(first)) return true;
   }
   return false;
 }
@@ -94,7 +94,7 @@ export function hasTag(text: string, from: number): boolean {
   for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
     const after = text.slice(tag.lastIndex, tag.lastIndex + 90).toLowerCase();
     const words = after.split(/[^\p{L}’']+/u).slice(0, 9);
-    if (words.some((word) => speechVerbs.has(word))) return true;
+    if (words.some((word) => isSpeechForm(word))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Lines for other stories that stand in the middle of this one. */
 import type { Because } from '../reading.ts';
-import { isAuthorNote } from './introduction.ts';
+import { mayBeNoteOnAuthor } from '../text/author-note.ts';
 import type { Line } from './line.ts';
 
 /** The words that tell a line's subject, counted over the whole text. */
@@ -73,7 +73,7 @@ export function teaserIn(
   if (paragraph.mark !== undefined || paragraph.label !== undefined || paragraph.sentences.length !== 1)
     return undefined;
   if (words < 5 || words > 30 || endsInColon || line.isTimed || /[,;]$/.test(line.plain)) return undefined;
-  if (/[“"«]/.test(paragraph.text[0]!) || isAuthorNote.test(line.plain)) return undefined;
+  if (/[“"«]/.test(paragraph.text[0]!) || mayBeNoteOnAuthor(line.plain)) return undefined;
   const own = subjects.ofLine[at]!;
   const shared = [...own].filter((word) => (subjects.counts.get(word) ?? 0) > 1).length;
   const share = own.size === 0 ? 1 : shared / own.size;

@@ -1,8 +1,9 @@
 /** `according to X`, `in the words of X`, `in X's view`, `by data of X`, `citing X`, `with reference to X`: attribution without a clause of its own. */
+
+import { speechVerb } from '../text/speech-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { speechVerb } from './speech-verbs.ts';
 import { hasSpeaker } from './subject.ts';
 
 export interface Attributed {

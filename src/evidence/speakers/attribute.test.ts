@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { findParties } from '../parties/index.ts';
 import type { Role } from '../reading.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
@@ -56,6 +57,9 @@ describe('within a sentence', () => {
     ['Judge Paul Etoundi ruled that the prisoners must be freed.', 'Paul Etoundi'],
     ['The minister Osman Bashir has ruled out a new round.', 'Osman Bashir'],
     ['In Ankara, for its part, declared that the strait is open.', 'Turkey'],
+    ['At the Ministry of Transport noted that the lock is closed.', 'Ministry of Transport'],
+    ['In Sofia later clarified that nobody was hurt.', 'Bulgaria'],
+    ['In Sofia a court stated that nobody was hurt.', 'a court'],
     ['About this informed on Tuesday the head of the port Stoyan Velikov.', 'Stoyan Velikov'],
     ['Radio Chari quoted district governor Adoum Saleh as saying that it was shut.', 'Radio Chari > Adoum Saleh'],
     [
@@ -213,7 +217,7 @@ test('a quotation in a heading is of whoever says it below', () => {
 });
 
 test('a sentence without an end takes no time', () => {
-  const started = performance.now();
+  const started = processorTime();
   heard('a, b said, '.repeat(5000));
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(processorTime() - started).toBeLessThan(3000);
 });

@@ -4,19 +4,21 @@
  * everything else falls back to the text's own voice.
  */
 import type { Because, FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
+import { isNoteOnAuthor } from '../text/author-note.ts';
 import type { ReportText } from '../text/report-text.ts';
+import { MEDIA, standing } from '../text/speaker-nouns.ts';
+import type { SpeechAct } from '../text/speech-verbs.ts';
 import { byDescription, type Cast, emptyCast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
 import { goesOn } from './goes-on.ts';
 import { linksOf } from './links.ts';
+import { type Ambiguous, meantBy } from './meant.ts';
 import { mediumIn } from './medium.ts';
 import type { Named } from './named.ts';
 import { OUTLET, type OwnVoice, ownVoiceOf } from './own-voice.ts';
 import { quotesIn } from './quoted.ts';
 import { remember } from './remember.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
-import { MEDIA, standing } from './speaker-nouns.ts';
-import type { SpeechAct } from './speech-verbs.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 export interface Attribution {
@@ -38,19 +40,27 @@ export interface Attribution {
   readonly view: SentenceView;
 }
 
-/** One attribution for each sentence of the report, in the order of the text; debris and teasers are taken for the outlet's. */
+/**
+ * One attribution for each sentence of the report, in the order of the text; debris and teasers are taken for the outlet's.
+ * `who`: from descriptions (`the ministry`) to the name that the analyst says they stand for; `ambiguous`: those that are open.
+ */
 export function attribute(
   report: ReportText,
   roles: readonly Role[],
   parties: readonly FoundParty[],
   details: Partial<ReportDetails> = {},
-): { readonly attributions: readonly Attribution[]; readonly voice: OwnVoice } {
+  who: Readonly<Record<string, string>> = {},
+): {
+  readonly attributions: readonly Attribution[];
+  readonly voice: OwnVoice;
+  readonly ambiguous: readonly Ambiguous[];
+} {
   const views = viewsOf(report, quotesIn(report, roles), parties);
   const taken = turnsOf(report, roles, parties, views);
   const voice = ownVoiceOf(report, roles, details, views, parties, taken);
   // An author asks her own questions: nobody is interviewed.
   const turns = voice.rule === 'speaker/author' ? report.paragraphs.map(() => undefined) : taken;
-  const cast = emptyCast();
+  const cast = emptyCast(meantBy(who, parties));
   const told: Attribution[] = [];
   for (const [place, view] of views.entries()) {
     const p = view.sentence.paragraph;
@@ -74,6 +84,7 @@ export function attribute(
       (one, place) => headlineQuoted(report, roles, told, place) ?? headlineShort(roles, told, place) ?? one,
     ),
     voice,
+    ambiguous: [...cast.ambiguous.values()],
   };
 }
 
@@ -166,12 +177,7 @@ function inTurn(view: SentenceView, turn: Turn): Attribution {
 
 /** `Inés Valdivieso is an economist …` below her article: the outlet's word on its author. */
 function isAuthorNote({ sentence, place }: SentenceView, { speaker }: OwnVoice, count: number): boolean {
-  return (
-    speaker.what === 'author' &&
-    place >= count / 2 &&
-    (sentence.text.replace(/^[*_]+/, '').startsWith(`${speaker.name} `) ||
-      /^[*_]*The (?:writer|author|columnist) (?:is|was|teaches|works|has|heads|served)\b/.test(sentence.text))
-  );
+  return speaker.what === 'author' && place >= count / 2 && isNoteOnAuthor(sentence.text, speaker.name);
 }
 
 /** What a sentence's own words say of its speaker. */

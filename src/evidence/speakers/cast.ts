@@ -3,7 +3,8 @@
  * the last one that fits by number, sex as far as a title or an earlier pronoun told it, and the words that described her.
  */
 import type { FoundParty, Speaker } from '../reading.ts';
-import { standing } from './speaker-nouns.ts';
+import { BODIES, DOCUMENTS, MEDIA, standing } from '../text/speaker-nouns.ts';
+import type { Ambiguous } from './meant.ts';
 
 export interface Heard {
   readonly speaker: Speaker;
@@ -22,10 +23,14 @@ export interface Heard {
 export interface Cast {
   /** The latest last; one entry for each name. */
   readonly heard: Map<string, Heard>;
+  /** By the words without `the` whom the analyst says that a description means. */
+  readonly meant: ReadonlyMap<string, Speaker>;
+  /** By the words, what was taken for one of several. */
+  readonly ambiguous: Map<string, Ambiguous>;
 }
 
-export function emptyCast(): Cast {
-  return { heard: new Map() };
+export function emptyCast(meant: ReadonlyMap<string, Speaker> = new Map()): Cast {
+  return { heard: new Map(), meant, ambiguous: new Map() };
 }
 
 const SHE = new Set(
@@ -130,7 +135,7 @@ function isInstitution(name: string): boolean {
     .split(/ (?:of|in|for|from|at|by) /)[0]!
     .split(' ')
     .at(-1)!;
-  return OWNERS.test(name) || BODY.test(head) || DOCUMENT.test(head);
+  return OWNERS.test(name) || BODIES.has(head) || DOCUMENTS.has(head);
 }
 
 /** Those who may be a company: `the owner of the ship denies it. It says …` */
@@ -138,30 +143,19 @@ const OWNERS = /^(?:the |its )?(?:owner|operator|carrier|exporter|importer|shipp
 
 const REACH = 8;
 
-const DOCUMENT =
-  /^(?:statement|document|message|communiqué|communique|release|letter|report|note|text|declaration|memo)$/;
-const MEDIUM =
-  /^(?:newspaper|paper|daily|weekly|magazine|agency|channel|outlet|portal|website|publication|edition|broadcaster|network|radio|station)$/;
 const ANYBODY =
   /^(?:expert|analyst|official|politician|diplomat|scientist|speaker|interlocutor|specialist|source|researcher|observer|author|leader|aide|lawyer|officer)$/;
-const BODY =
-  /^(?:company|firm|ministry|operator|organization|organisation|agency|bank|group|department|committee|commission|union|body|institution|office|army|navy|government|embassy|court|council|parliament|association|federation|delegation|corporation|regulator|authority|side|country|kingdom|republic|state|mission|confederation|chamber|tribunal|centre|center|bureau|alliance|coalition|fund|service)$/;
 
 /** Whom `the minister`, `the statement`, `the other official` mean; undefined where nobody heard so far fits. */
 export function byDescription(cast: Cast, words: readonly string[]): Heard | undefined {
   const noun = words.at(-1) ?? '';
-  const isDescribed = ({ described, speaker }: Heard) => {
-    const name = speaker.name.toLowerCase();
-    return words.every((word) => described.has(word) || described.has(`${word}s`) || name.includes(word));
-  };
+  const meant = cast.meant.get(words.join(' '));
+  if (meant !== undefined) return cast.heard.get(meant.name) ?? unheard(meant);
   if (noun === 'interlocutor' || noun === 'speaker') return latest(cast, hasSaid);
-  const exact = latest(
-    cast,
-    (heard) => heard.hasSpoken && heard.number === 'one' && isDescribed(heard) && !isOther(heard, noun),
-  );
+  const exact = latest(cast, (heard) => heard.hasSpoken && heard.number === 'one' && isDescribedBy(heard, words, noun));
   if (exact !== undefined) return exact;
-  if (words.length > 1 && BODY.test(noun)) return undefined;
-  if (DOCUMENT.test(noun)) {
+  if (words.length > 1 && BODIES.has(noun)) return undefined;
+  if (DOCUMENTS.has(noun)) {
     const owner = latest(cast, ({ described }) => described.has(`${noun}'s`));
     if (owner !== undefined) return owner;
     return latest(
@@ -169,15 +163,12 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
       ({ speaker, hasSpoken }) => hasSpoken && (speaker.what === 'organization' || speaker.what === 'state'),
     );
   }
-  if (MEDIUM.test(noun)) return latest(cast, ({ described }) => described.has('medium'));
-  const mentioned = latest(
-    cast,
-    (heard) => heard.speaker.what !== 'unnamed' && isDescribed(heard) && !isOther(heard, noun),
-  );
+  if (MEDIA.has(noun)) return latest(cast, ({ described }) => described.has('medium'));
+  const mentioned = latest(cast, (heard) => heard.speaker.what !== 'unnamed' && isDescribedBy(heard, words, noun));
   if (mentioned !== undefined) return mentioned;
-  if (BODY.test(noun))
+  if (BODIES.has(noun))
     return latest(cast, ({ speaker, described }) =>
-      described.has('medium') && !MEDIUM.test(noun) && noun !== 'agency'
+      described.has('medium') && !MEDIA.has(noun) && noun !== 'agency'
         ? false
         : noun === 'country' || noun === 'kingdom' || noun === 'republic'
           ? speaker.what === 'state'
@@ -200,9 +191,24 @@ export function byDescription(cast: Cast, words: readonly string[]): Heard | und
   return undefined;
 }
 
+/** Whether somebody was told of in each of these words, of which `noun` is the last. */
+export function isDescribedBy(heard: Heard, words: readonly string[], noun: string): boolean {
+  const { described, speaker } = heard;
+  const name = speaker.name.toLowerCase();
+  return (
+    words.every((word) => described.has(word) || described.has(`${word}s`) || name.includes(word)) &&
+    !isOther(heard, noun)
+  );
+}
+
+/** Somebody whom the analyst has named before the report did. */
+function unheard(speaker: Speaker): Heard {
+  return { speaker, via: [], described: new Set(), number: 'one', sex: undefined, at: 0, hasSpoken: false };
+}
+
 /** A person is no body, paper or station, though such a word may describe her; `the head of the mission` is no mission. */
 function isOther({ speaker }: Heard, noun: string): boolean {
-  if (!BODY.test(noun) && !MEDIUM.test(noun)) return false;
+  if (!BODIES.has(noun) && !MEDIA.has(noun)) return false;
   // `mission` of a headline is short for one whose name comes below.
   if (speaker.what === 'person' || speaker.name === noun) return true;
   const words = speaker.name.toLowerCase().split(' ');

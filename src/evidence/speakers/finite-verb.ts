@@ -1,9 +1,10 @@
 /** Which words of a sentence are verbs that report, in a form and place where they can have a subject. */
+
+import { MASTHEADS, namesSpeaker } from '../text/speaker-nouns.ts';
+import { type SpeechVerb, speechVerb } from '../text/speech-verbs.ts';
 import { AUXILIARIES, DETERMINERS, isCapital, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
 import { onlyWithThat } from './only-with-that.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { MASTHEADS, namesSpeaker } from './speaker-nouns.ts';
-import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { isAdverb, PRONOUNS } from './word-classes.ts';
 
 /** The verb at a token that can be finite there: not `to say`, `the report`, `will claim`, `said by`. */
@@ -99,7 +100,6 @@ export function finiteVerb(view: SentenceView, v: number, segment: Segment): Spe
 function verbAt(view: SentenceView, v: number, segment: Segment): SpeechVerb | undefined {
   const { lower } = view.tokens[v]!;
   if (lower.startsWith('decline')) return declining(view, v);
-  if (lower === 'counted') return counting(view, v);
   return PUTS.has(lower) ? putVerb(view, v, segment) : speechVerb(lower);
 }
 
@@ -217,15 +217,6 @@ function declining({ tokens }: SentenceView, v: number): SpeechVerb | undefined 
     /^(?:say|disclose|confirm|specify|reveal|identify)$/.test(tokens[v + 2]?.lower ?? '');
   return isSaying && form === 'past'
     ? { base: 'refuse', act: 'deny', form, isAlsoNoun: false, needsClause: false }
-    : undefined;
-}
-
-/** `has counted some 300 wells`: what somebody found out, with its number. */
-function counting({ tokens }: SentenceView, v: number): SpeechVerb | undefined {
-  const isPerfect = /^(?:has|have)$/.test(tokens[v - 1]?.lower ?? '');
-  const hasNumber = tokens.slice(v + 1, v + 5).some(({ kind }) => kind === 'number');
-  return isPerfect && hasNumber
-    ? { base: 'estimate', act: 'say', form: 'past', isAlsoNoun: false, needsClause: false }
     : undefined;
 }
 

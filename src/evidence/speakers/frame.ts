@@ -1,5 +1,5 @@
 /** What says, within one sentence, whose speech it is: the words for the speaker and the verb or phrase that attributes. */
-import type { SpeechAct } from './speech-verbs.ts';
+import type { SpeechAct } from '../text/speech-verbs.ts';
 
 /** A run of tokens. */
 export interface Words {

@@ -1,10 +1,10 @@
 /** Through whom words came that a sentence gives: the paper that quoted them, the person who read them out. */
 import type { Speaker } from '../reading.ts';
+import { DOCUMENTS, MEDIA } from '../text/speaker-nouns.ts';
 import { byDescription, type Cast } from './cast.ts';
 import type { Words } from './frame.ts';
 import { mediumIn } from './medium.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { DOCUMENTS, MEDIA } from './speaker-nouns.ts';
 import { hasSpeaker } from './subject.ts';
 import { whoIs } from './who.ts';
 

@@ -80,7 +80,6 @@ describe('attitudes and findings', () => {
     ['Radu Iliescu, an economist, is not persuaded.', 'Radu Iliescu'],
     ['Radu Iliescu, once a pilot and now with the port, is less charitable.', 'Radu Iliescu'],
     ['The pilot Radu Iliescu was heard. But he, too, expects a dry summer.', 'Radu Iliescu'],
-    ['The economist Ana Dobrescu was heard. She has counted some 400 barges this year.', 'Ana Dobrescu'],
     ['The economist Ana Dobrescu was heard. She puts the loss down to drought.', 'Ana Dobrescu'],
     ['The economist Ana Dobrescu was heard. In her model the lock pays for itself.', 'Ana Dobrescu'],
     ['For Ana Dobrescu of Ruse University, who came home in May, the matter is closed.', 'Ana Dobrescu'],

@@ -1,12 +1,13 @@
 /** Who stands behind the speaker of a sentence: whom she heard it from, who saw it, the medium that has it from her. */
+import { isKin } from '../parties/lexicon/roles.ts';
+import { namesSpeaker } from '../text/speaker-nouns.ts';
+import { speechVerb } from '../text/speech-verbs.ts';
 import type { Cast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
 import { framesIn } from './frames.ts';
 import type { Named } from './named.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
-import { speechVerb } from './speech-verbs.ts';
 import { headSpeaks } from './subject.ts';
 import { whoIs } from './who.ts';
 
@@ -40,7 +41,7 @@ export function observedBy(view: SentenceView, { rule, tag, subject }: Frame): I
   if (!/^(?:his|her)$/.test(tokens[0]!.lower)) return undefined;
   const to = tokens.findIndex(({ text }) => text === ',');
   if (to < 2 || to > 4 || tag.from !== to + 1 || tokens[tag.to]?.text !== ',') return undefined;
-  if (!namesSpeaker(tokens[to - 1]!.lower.split('-')[0]!) && !KIN.test(tokens[to - 1]!.lower)) return undefined;
+  if (!namesSpeaker(tokens[to - 1]!.lower.split('-')[0]!) && !isKin(tokens[to - 1]!.lower)) return undefined;
   if (!OBSERVED.test(tokens[tag.to + 1]?.lower ?? '')) return undefined;
   return {
     named: {
@@ -55,8 +56,6 @@ export function observedBy(view: SentenceView, { rule, tag, subject }: Frame): I
   };
 }
 
-const KIN =
-  /^(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|neighbou?r)(?:-in-law)?$/;
 const OBSERVED = /^(?:saw|heard|counted|watched|noticed|witnessed|smelled|smelt|found|spotted|recognized|recognised)$/;
 
 /** `told us that his officers had warned of it`: a second who says so, in the clause that the first reports. */

@@ -1,2 +1,4 @@
 /** The door of attribution. */
 export { type Attribution, attribute } from './attribute.ts';
+export { isDayOfSaying } from './day-of-saying.ts';
+export type { Ambiguous } from './meant.ts';

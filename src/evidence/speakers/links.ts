@@ -1,5 +1,6 @@
 /** The voices that a sentence names, from the outermost to the one that vouches for it. */
 import type { Role, Speaker } from '../reading.ts';
+import { DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from '../text/speaker-nouns.ts';
 import { attributedIn } from './according-to.ts';
 import type { Cast } from './cast.ts';
 import type { Frame, Words } from './frame.ts';
@@ -10,7 +11,6 @@ import type { Named } from './named.ts';
 import type { OwnVoice } from './own-voice.ts';
 import { coreOf } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { DOCUMENTS, EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 import type { Turn } from './turns.ts';
 import { whoIs } from './who.ts';
 

@@ -1,4 +1,7 @@
 /** A main clause that reports: `Orlov said that …`, `Tehran insists on …`, `The navy, which …, denied …`. */
+
+import { namesSpeaker } from '../text/speaker-nouns.ts';
+import { isOnlyInTags, type SpeechVerb, speechVerb } from '../text/speech-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, holdsVerb, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
 import { opensClause } from './finite-verb.ts';
 import type { Frame, Words } from './frame.ts';
@@ -6,8 +9,6 @@ import { makeFrame } from './make-frame.ts';
 import { mediumIn } from './medium.ts';
 import { afterOpening } from './opening.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
-import { isOnlyInTags, type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { hasSpeaker, headSpeaks, throughIn } from './subject.ts';
 import { holdsClause } from './tags.ts';
 import { isAdverb, LISTENERS, OWN } from './word-classes.ts';

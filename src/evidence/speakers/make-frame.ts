@@ -1,7 +1,8 @@
 /** A frame with what most of them have in common. */
+
+import type { SpeechVerb } from '../text/speech-verbs.ts';
 import type { Frame, Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { SpeechVerb } from './speech-verbs.ts';
 
 export function makeFrame(
   view: SentenceView,

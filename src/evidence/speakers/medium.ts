@@ -1,8 +1,9 @@
 /** Which words name a newspaper, agency or channel: by its known name, the last word of its name, or `the daily X`. */
+
+import { MASTHEADS, MEDIA } from '../text/speaker-nouns.ts';
 import { isCapital } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { MASTHEADS, MEDIA } from './speaker-nouns.ts';
 
 /** Heads that are a medium only in a proper name: `the Delta Herald`, not `a herald`; bare ones that need no article. */
 const NO_MASTHEAD = new Set([
@@ -81,7 +82,7 @@ export function mediumIn(view: SentenceView, { from, to }: Words): { name: strin
       (words.length > 2 && words.some((word) => /^(?:News|Press|Radio|TV|Television|Newswire)$/.test(word))) ||
       (MASTHEADS.has(first) && !NO_MASTHEAD.has(first) && !isParty(view, i));
     if (isMasthead && (isTitled || view.nameAt[i]?.party.what !== 'person')) {
-      return { name: first === 'channel' || first === 'agency' ? run : run, isUnnamed: false };
+      return { name: run, isUnnamed: false };
     }
     i += words.length - 1;
   }

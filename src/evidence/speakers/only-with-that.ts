@@ -1,7 +1,8 @@
 /** Verbs and phrases that report speech only with a clause in `that`: `posited that`, `took the view that`, `was quick to stress that`. */
+
+import { type SpeechAct, type SpeechVerb, speechVerb } from '../text/speech-verbs.ts';
 import type { Segment } from './clause.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { type SpeechAct, type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
 

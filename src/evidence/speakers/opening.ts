@@ -1,7 +1,8 @@
 /** What opens a sentence before the subject of its main clause: times, places, asides, somebody addressed. */
+
+import { EXPERTS, OFFICIALS } from '../text/speaker-nouns.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, type Segment } from './clause.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { EXPERTS, OFFICIALS } from './speaker-nouns.ts';
 import { headSpeaks, placeSpeaks, startsPhrase } from './subject.ts';
 import { isAdverb, isTime, PRONOUNS } from './word-classes.ts';
 

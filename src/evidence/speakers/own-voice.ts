@@ -3,11 +3,13 @@
  * body that issues a release or communiqué.
  */
 import type { FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
+import { isNoteOnAuthor } from '../text/author-note.ts';
+import { nameInDateline, opensWithDateline } from '../text/dateline.ts';
 import type { ReportText, TextParagraph } from '../text/report-text.ts';
+import { BODIES, namesSpeaker } from '../text/speaker-nouns.ts';
 import { asSpeaker } from './cast.ts';
 import { framesIn } from './frames.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES, namesSpeaker } from './speaker-nouns.ts';
 import type { Turn } from './turns.ts';
 
 export const OUTLET: Speaker = { name: 'the outlet', what: 'outlet', party: undefined };
@@ -57,11 +59,13 @@ export function ownVoiceOf(
   };
 }
 
-/** `Danube Wire` of a dateline `RUSE, April 4 (Danube Wire) -`. */
+/** In paragraphs: what stands above the running text may come before the dateline. */
+const HEAD = 8;
+
 function agency({ paragraphs }: ReportText): string | undefined {
-  for (const { text } of paragraphs.slice(0, 8)) {
-    const found = /^\p{Lu}[^(]{1,60}\(([^()]{3,40})\)\s*[-–—]\s/u.exec(text.slice(0, 140));
-    if (found !== null) return found[1]!.trim();
+  for (const { text } of paragraphs.slice(0, HEAD)) {
+    const name = nameInDateline(text);
+    if (name !== undefined) return name;
   }
   return undefined;
 }
@@ -82,19 +86,8 @@ const OPINION = /\b(?:opinion|op-ed|commentary|column|viewpoint|comment is free|
 
 /** `The author is a retired judge …`, `Inés Valdivieso teaches …` at the end: the outlet's word on an author who is not its own. */
 function hasAuthorNote({ paragraphs }: ReportText, byline: string | undefined): boolean {
-  return paragraphs.slice(-10).some(({ text }) => {
-    const words = text.slice(0, 400).replace(/^[*_]+/, '');
-    return (
-      AUTHOR_NOTE.test(words) ||
-      (byline !== undefined &&
-        words.startsWith(`${byline} `) &&
-        /^(?:is|was|teaches|works|has|heads|served|directs|lectures|writes)\b/.test(words.slice(byline.length + 1)))
-    );
-  });
+  return paragraphs.slice(-10).some(({ text }) => isNoteOnAuthor(text, byline));
 }
-
-const AUTHOR_NOTE =
-  /^(?:The|Our) (?:writer|author|columnist)(?: of this (?:article|column|piece))? (?:is|was|teaches|works|has|heads|served)\b/;
 
 /** What a reporter tells of her own way: `received me`, `told me`, `I went to look`, `I learned`. */
 const REPORTER =
@@ -107,7 +100,7 @@ const JUDGES =
 
 /** Whether who says `I` without any sign of opinion argues: no dateline, hardly anybody else heard, no reporter's way told. */
 function argues({ paragraphs }: ReportText, roles: readonly Role[], views: readonly SentenceView[]): boolean {
-  if (paragraphs.slice(0, 6).some(({ text }) => DATELINE.test(text.slice(0, 120)))) return false;
+  if (paragraphs.slice(0, 6).some(({ text }) => opensWithDateline(text))) return false;
   let sentences = 0;
   let heard = 0;
   let told = 0;
@@ -127,8 +120,6 @@ function argues({ paragraphs }: ReportText, roles: readonly Role[], views: reado
   if (judged >= 2 && judged > told) return true;
   return heard * 4 <= sentences && (told < 3 || heard * 10 <= sentences);
 }
-
-const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s+\p{Lu}?\p{L}+\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\))?\s*[-–—]\s/u;
 
 function opensTurn({ mark, label }: TextParagraph): boolean {
   return label !== undefined || mark === 'dash';

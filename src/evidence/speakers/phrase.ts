@@ -1,8 +1,9 @@
 /** A speaker's words cut down to what names or describes her: `three senior bankers` of `Three senior bankers acquainted with it`. */
+
+import { MEDIA, namesSpeaker } from '../text/speaker-nouns.ts';
 import { DETERMINERS, isCapital, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { MEDIA, namesSpeaker } from './speaker-nouns.ts';
 
 /** The core of a phrase: openings, appositions, relative clauses and times left out. */
 export function coreOf(view: SentenceView, { from, to }: Words): Words {

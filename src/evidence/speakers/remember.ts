@@ -1,12 +1,12 @@
 /** What a sentence adds to the cast: those it names, and its speaker last. */
 import type { Role, Speaker } from '../reading.ts';
+import { BODIES, DOCUMENTS, EXPERTS, namesSpeaker, OFFICIALS, OTHERS } from '../text/speaker-nouns.ts';
 import type { Attribution } from './attribute.ts';
 import { asSpeaker, byDescription, type Cast, hear } from './cast.ts';
 import { AUXILIARIES, DETERMINERS, holdsVerb, PREPOSITIONS } from './clause.ts';
 import { describedBeside } from './described-beside.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
-import { BODIES, DOCUMENTS, EXPERTS, namesSpeaker, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 import { isFreeCapital } from './unknown-person.ts';
 
 /** Puts the people and parties of a sentence in the cast, its speaker last. */

@@ -1,10 +1,11 @@
 /** Attribution by set phrases: `as Orlov explained`, `this was stated by …`, `it is said in its letter`, `calling it “…”`, a name at a colon. */
+
+import { BODIES, namesSpeaker } from '../text/speaker-nouns.ts';
+import { type SpeechVerb, speechVerb } from '../text/speech-verbs.ts';
 import { AUXILIARIES, holdsVerb, isCapital, type Segment } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES, namesSpeaker } from './speaker-nouns.ts';
-import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 import { hasSpeaker, headSpeaks, startsPhrase } from './subject.ts';
 import { phraseAfter } from './tags.ts';
 import { OWN } from './word-classes.ts';

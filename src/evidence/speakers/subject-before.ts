@@ -1,9 +1,10 @@
 /** Whom `he said` or `she said` means behind the first half of a sentence that is about somebody. */
+
+import { EXPERTS, OFFICIALS, OTHERS } from '../text/speaker-nouns.ts';
 import { type Cast, sexIn } from './cast.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './clause.ts';
 import { describedBeside } from './described-beside.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
-import { EXPERTS, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 
 /**
  * The person with whom the sentence opened, where a colon, semicolon or dash stands between her and the pronoun: `Her colleague Petr

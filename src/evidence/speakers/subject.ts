@@ -1,9 +1,10 @@
 /** Whether words can be the subject of a reporting verb, and the medium that it was said to. */
+
+import { BODIES, namesSpeaker } from '../text/speaker-nouns.ts';
+import { speechVerb } from '../text/speech-verbs.ts';
 import { DETERMINERS, isCapital, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Frame, Words } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES, namesSpeaker } from './speaker-nouns.ts';
-import { speechVerb } from './speech-verbs.ts';
 
 export function startsPhrase(view: SentenceView, i: number): boolean {
   const { lower } = view.tokens[i]!;

@@ -1,10 +1,11 @@
 /** Tags: a clause of attribution after, inside or before what is said: `…, she said`, `…, said Orlov, the deputy minister`. */
+
+import { namesSpeaker } from '../text/speaker-nouns.ts';
+import type { SpeechVerb } from '../text/speech-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, holdsVerb, PREPOSITIONS, RELATIVES, type Segment } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { makeFrame } from './make-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
-import type { SpeechVerb } from './speech-verbs.ts';
 import { hasSpeaker, placeSpeaks, startsPhrase, throughIn } from './subject.ts';
 import { isAdverb, isTime, LISTENERS, OWN } from './word-classes.ts';
 
@@ -40,7 +41,7 @@ export function insertedTag(
     (isAdverb(view.tokens[end - 1]!.lower) || /^(?:has|have|had|is|are|was|were)$/.test(view.tokens[end - 1]!.lower))
   )
     end--;
-  if (end === from) return subjectBefore(view, segments, s, v, verb);
+  if (end === from) return subjectOverComma(view, segments, s, v, verb);
   if (
     OWN.has(view.tokens[from]!.lower) ||
     OWN.has(view.tokens[end - 1]!.lower) ||
@@ -135,7 +136,7 @@ function isNounBefore(view: SentenceView, i: number): boolean {
 }
 
 /** `Lamine Keita-Diop, the treasurer, said`: the verb opens its segment and the speaker stands before the comma. */
-function subjectBefore(
+function subjectOverComma(
   view: SentenceView,
   segments: readonly Segment[],
   s: number,
@@ -215,7 +216,7 @@ export function invertedTag(
       return undefined;
     if (holdsVerb(view, from, segment.to) || !hasSpeaker(view, from, segment.to)) return undefined;
   }
-  const to = isOfSeveral && verb.form === 'base' ? segment.to : endOfInverted(view, segments, s);
+  const to = isOfSeveral && verb.form === 'base' ? segment.to : endOfInverted(segments, s);
   return makeFrame(
     view,
     'speaker/tag',
@@ -230,7 +231,7 @@ export function invertedTag(
 }
 
 /** Appositions after an inverted speaker belong to her: `said Astrid Nyberg, chief of the bureau, on Monday`. */
-function endOfInverted(_view: SentenceView, segments: readonly Segment[], s: number): number {
+function endOfInverted(segments: readonly Segment[], s: number): number {
   const next = segments[s + 1];
   if (segments[s]!.after === ',' && next !== undefined && next.after !== 'quote' && s + 2 >= segments.length)
     return next.to;

@@ -1,8 +1,8 @@
 /** In what standing somebody answers: as an official, as an expert, or as nobody knows. */
 import type { Role } from '../reading.ts';
+import { standing } from '../text/speaker-nouns.ts';
 import { describedBeside } from './described-beside.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { standing } from './speaker-nouns.ts';
 import type { Turn } from './turns.ts';
 
 const OFFICES =

@@ -4,11 +4,11 @@
  */
 import type { FoundParty, Role, Speaker } from '../reading.ts';
 import type { ReportText, TextParagraph, Token } from '../text/report-text.ts';
-import { cardName } from './card.ts';
+import { speakerLine } from '../text/speaker-line.ts';
+import { namesSpeaker } from '../text/speaker-nouns.ts';
 import { asSpeaker } from './cast.ts';
 import { framesIn } from './frames.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { namesSpeaker } from './speaker-nouns.ts';
 import { withStanding } from './turn-standing.ts';
 
 export interface Turn {
@@ -19,7 +19,7 @@ export interface Turn {
   readonly rule: 'speaker/turn-label' | 'speaker/introduction' | 'speaker/answer' | 'speaker/question';
 }
 
-export const INTERVIEWER: Speaker = { name: 'the interviewer', what: 'interviewer', party: undefined };
+const INTERVIEWER: Speaker = { name: 'the interviewer', what: 'interviewer', party: undefined };
 
 /** Per paragraph: whose turn it is; undefined outside interviews. */
 export function turnsOf(
@@ -110,7 +110,7 @@ function monologuesIn(
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const { text, n } = paragraphs[p]!;
     if (!text.endsWith(':') || (roles[p] !== 'report' && roles[p] !== 'introduction')) continue;
-    const isCard = cardName(paragraphs[p]!) !== undefined;
+    const isCard = speakerLine(paragraphs[p]!) !== undefined;
     if (!isCard && !(named.get(n) ?? []).some(isNew)) continue;
     let last = p;
     let q = p + 1;
@@ -129,7 +129,7 @@ function monologuesIn(
 function endOfCard({ paragraphs }: ReportText, roles: readonly Role[], p: number): number {
   let q = p + 1;
   while (q < paragraphs.length && roles[q] === 'report' && !paragraphs[q]!.text.endsWith(':')) q++;
-  const isNext = q < paragraphs.length && cardName(paragraphs[q]!) !== undefined;
+  const isNext = q < paragraphs.length && speakerLine(paragraphs[q]!) !== undefined;
   return isNext && q - 1 > p + 1 && paragraphs[q - 1]!.sentences.length === 1 ? q - 2 : q - 1;
 }
 
@@ -226,7 +226,7 @@ function isNew({ person, start }: PersonAt): boolean {
 
 /** As `presented`, and a name that the search for people missed where nobody new was found: two capitals before a colon or comma. */
 function presentedSpeaker(paragraph: TextParagraph, here: readonly PersonAt[]): Speaker | undefined {
-  const card = cardName(paragraph);
+  const card = speakerLine(paragraph)?.name;
   if (card !== undefined && !here.some(({ person }) => person.name.includes(card)))
     return { name: card, what: 'person', party: undefined };
   if (!here.some(isNew)) {

@@ -1,11 +1,12 @@
 /** A person by the look of her name alone, where the search for people did not find her. */
+
+import { BODIES, DOCUMENTS, EXPERTS, MEDIA, OFFICIALS, OTHERS } from '../text/speaker-nouns.ts';
 import type { Cast } from './cast.ts';
 import { isCapital, PREPOSITIONS, RELATIVES } from './clause.ts';
 import type { Words } from './frame.ts';
 import { describing, type Named } from './named.ts';
 import { spelled } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES, DOCUMENTS, EXPERTS, MEDIA, OFFICIALS, OTHERS } from './speaker-nouns.ts';
 import { isFirstNameOnly } from './subject.ts';
 
 /** A person whom the search for parties did not find: two or more capitals that are no body, or a surname heard before. */

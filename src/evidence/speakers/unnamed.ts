@@ -1,13 +1,14 @@
 /** Speakers without a name of their own: those heard before, else the words that describe them. */
 import type { Speaker } from '../reading.ts';
+import { BODIES, EXPERTS, MEDIA, OFFICIALS } from '../text/speaker-nouns.ts';
 import { byDescription, byFirstWord, byLastWord, type Cast, viaOf } from './cast.ts';
 import { isCapital, PREPOSITIONS } from './clause.ts';
 import type { Words } from './frame.ts';
+import { ambiguousAt } from './meant.ts';
 import { mediumIn } from './medium.ts';
 import { bodyWords, type Named } from './named.ts';
 import { spelled } from './phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { BODIES, EXPERTS, MEDIA, OFFICIALS } from './speaker-nouns.ts';
 import { isFreeCapital } from './unknown-person.ts';
 
 /** `the minister`, `one of the officials`, `the other official`, `two western diplomats`: those heard before, else the words themselves. */
@@ -40,7 +41,13 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
     list[1] !== 'other'
   ) {
     const heard = byDescription(cast, bare);
-    if (heard !== undefined) return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
+    if (heard !== undefined) {
+      const words = bare.join(' ');
+      const open =
+        cast.meant.has(words) || cast.ambiguous.has(words) ? undefined : ambiguousAt(cast, bare, heard, view.place);
+      if (open !== undefined) cast.ambiguous.set(words, open);
+      return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
+    }
   }
   // `the Authority`, after the Lower Danube Basin Authority.
   const full =

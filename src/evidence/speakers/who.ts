@@ -1,5 +1,6 @@
 /** Whom the words of an attribution name: a person, a state, a body, a medium, or somebody unnamed in the words that describe her. */
 import type { FoundParty } from '../reading.ts';
+import { BODIES, EXPERTS, MEDIA, OFFICIALS } from '../text/speaker-nouns.ts';
 import { asSpeaker, byDescription, byPronoun, type Cast } from './cast.ts';
 import { isCapital, PREPOSITIONS } from './clause.ts';
 import type { Words } from './frame.ts';
@@ -7,7 +8,6 @@ import { mediumIn } from './medium.ts';
 import { bodyWords, describing, type Named } from './named.ts';
 import { coreOf, spelled } from './phrase.ts';
 import type { NamedAt, SentenceView } from './sentence-view.ts';
-import { BODIES, EXPERTS, MEDIA, OFFICIALS } from './speaker-nouns.ts';
 import { subjectBefore } from './subject-before.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { describedIn } from './unnamed.ts';

@@ -33,16 +33,6 @@ export const startsSentence = set(
   negotiations talks neither either instead today yesterday tomorrow perhaps finally indeed additionally furthermore`,
 );
 
-/** Verbs that name an act of speech, in the tenses of a tag. */
-export const speechVerbs = set(
-  `said says saying asked asks replied replies answered answers noted notes added adds stressed stresses emphasized
-  emphasised emphasizes explained explains recalled recalls told tells stated states declared declares announced remarked observed
-  continued continues concluded concludes believes thinks insisted insists warned warns admitted admits argued argues claimed claims
-  confirmed confirms pointed points underlined underscored clarified commented comments exclaimed shouted joked wrote writes
-  responded responds reported reports specified summed assured promised suggested objected complained reminded reiterated
-  acknowledged conceded cautioned urged predicted maintained opined wondered quipped retorted assures reminds thinks`,
-);
-
 /** Powers of ten cut short, whose dot ends nothing before the money or goods they count: `1,1 bln. USD`. */
 export const powers = set('thous thsd ths mln mlns mn bln blns bn mlrd mrd trln trn tn mill bill');
 

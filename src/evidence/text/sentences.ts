@@ -7,9 +7,9 @@ import {
   endsUnlessNamed,
   monies,
   powers,
-  speechVerbs,
   startsSentence,
 } from './abbreviations.ts';
+import { isSpeechForm } from './speech-verbs.ts';
 
 /**
  * The sentences of one paragraph, trimmed, in order; together they hold all of it but the spaces between. A stop ends a
@@ -151,7 +151,7 @@ function namedTagFollows(text: string, at: number, afterDash = false): boolean {
     const word = readWord(text, place);
     if (word === '') return false;
     const lower = word.toLowerCase();
-    if (words > 0 && speechVerbs.has(lower)) return true;
+    if (words > 0 && isSpeechForm(lower)) return true;
     if (words === 0 && !afterDash && startsSentence.has(lower) && lower !== 'the') return false;
     place += word.length;
     if (!isSpace(text.charCodeAt(place))) return false;

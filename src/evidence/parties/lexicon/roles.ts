@@ -1,4 +1,5 @@
 /** Words that say what somebody is. All in lower case, without diacritics, hyphenated words in their parts. */
+import { isSpeechForm, speechVerb } from '../../text/speech-verbs.ts';
 import { wordSet } from './word-set.ts';
 
 /** Stand before a name and are never part of it. */
@@ -73,16 +74,22 @@ export const KIN = wordSet(
   'sister brother son daughter wife husband mother father uncle aunt cousin nephew niece widow grandson granddaughter',
 );
 
-export const SPEECH_VERBS = wordSet(`
-  said says say saying told tells tell telling asked asks ask replied replies answered answers added adds noted notes explained explains
-  stated states declared declares announced announces insisted insists argued argues argue warned warns believes believed thinks
-  thought considers considered claims claimed claim denied denies confirmed confirms stressed stresses emphasized emphasised
-  underlined recalled recalls remarked remarks commented comments wrote writes writing admitted admits acknowledged concluded
-  concludes continued continues complained estimates estimated predicts predicted suggests suggested promised promises urged
-  urges called calls observed observes cautioned cautions informs informed reported reports repeated repeats reminded reminds
-  joked objected recounted laughed sighed shrugged smiled shouted whispered agreed agrees disagreed disagrees conceded
-  maintained maintains testified told estimates described describes doubts doubted hopes hoped fears feared demanded demands
-  accused accuses rejected rejects dismissed dismisses assured assures specified clarified shared quipped vowed vows
-  tweeted posted
-  signed chaired led welcomed visited met meets resigned spoke speaks refused refuses wants wanted
-`);
+/** The same, with those by marriage and the grown or step generations: `stepfather`, `mother-in-law`. */
+export function isKin(lower: string): boolean {
+  return KIN.has(lower.replace(/^(?:grand|step)|-in-law$/g, ''));
+}
+
+/** What people do besides speaking, and forms of speech that reports have without a tag. */
+const DEEDS = wordSet(
+  'say saying tell telling ask argue claim writing signed chaired led visited met meets resigned spoke speaks',
+);
+
+/** Whether a word in lower case tells what a person or a body does by words: `said`, `denies`, `wanted`, or as they meet. */
+export function isOfSpeaking(key: string): boolean {
+  const verb = speechVerb(key);
+  return (
+    DEEDS.has(key) ||
+    (verb !== undefined && (verb.form === 'past' || verb.form === 's') && !verb.isAlsoNoun) ||
+    isSpeechForm(key)
+  );
+}

@@ -132,6 +132,18 @@ export function speechVerb(lower: string): SpeechVerb | undefined {
   return byForm.get(lower);
 }
 
+/** Acts that a tag can name: `…, she said`, `…, he argues`. */
+const TAG_ACTS: ReadonlySet<SpeechAct> = new Set(['say', 'judge', 'ask']);
+/** Of the other acts, those that stand in a tag, too. */
+const ALSO_TAGS = new Set('write report promise urge object protest demand plead vow'.split(' '));
+
+/** Whether a word in lower case is a verb of speech as a tag or a report of speech has it: `said`, `argues`, `wrote`. */
+export function isSpeechForm(lower: string): boolean {
+  const verb = byForm.get(lower);
+  if (verb === undefined || (verb.form !== 'past' && verb.form !== 's')) return false;
+  return TAG_ACTS.has(verb.act) || ALSO_TAGS.has(verb.base);
+}
+
 function pastOf(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeo]y$/.test(base)) return `${base.slice(0, -1)}ied`;
