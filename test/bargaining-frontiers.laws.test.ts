@@ -52,7 +52,7 @@ describe('frontiers', () => {
           const bargain = bargainOf(talks);
           const found = frontierOf(bargain, { mostPoints });
           if (found.exact) return;
-          const [rough, whole] = [found, frontierOf(bargain)].map((one) => pointsOf(bargain, one));
+          const [rough, whole] = [found, frontierOf(bargain)].map((one) => finish(pointsOf(bargain, one)));
           expect([rough!.exact, whole!.exact]).toEqual([false, true]);
           const d = whole!.disagreement;
           const sum = (utilities: readonly number[]) => utilities.reduce((all, u) => all + u, 0);

@@ -2,9 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MODEL_RULES } from '../src/engine/bargaining/tactics/models/model-rules.ts';
-import { estimatedWorth } from '../src/engine/bargaining/tactics/table/deals.ts';
 import { adding } from './bargaining-tactics.ts';
-import { allPackages, slowBayes, slowBayesApart, slowHardheaded, slowSmith } from './reference/bargaining-talks.ts';
+import {
+  allPackages,
+  estimatedWorth,
+  slowBayes,
+  slowBayesApart,
+  slowHardheaded,
+  slowSmith,
+} from './reference/bargaining-talks.ts';
 
 describe('opponent models', () => {
   const heard = fc

@@ -264,6 +264,39 @@ describe('orders', () => {
     expect(tried).toBeGreaterThan(20);
   });
 
+  test('no trade that importance implies is missed, nor one left off unsaid', () => {
+    fc.assert(
+      fc.property(orderedWith(), fc.nat(3), (talks, mostTrades) => {
+        const { numbers, tables } = laidOut(talks);
+        const isSure = (a: number, b: number, i: number, j: number) => {
+          const [first, second] = [tables.parties[a]!, tables.parties[b]!];
+          const [one, other] = [first.ranks[i], second.ranks[j]];
+          if (one === undefined || other === undefined || one.worst === 0 || other.worst === 0) return false;
+          const weigh = [first.importance[i], first.importance[j], second.importance[j], second.importance[i]];
+          if (weigh.includes(undefined) || weigh[0]! >= weigh[1]! || weigh[2]! >= weigh[3]!) return false;
+          const at = (x: number, y: number) => tables.issues.map((_, issue) => (issue === i ? x : issue === j ? y : 0));
+          const from = at(one.byLevel.indexOf(one.worst), other.byLevel.indexOf(other.worst));
+          const to = at(one.byLevel.indexOf(0), other.byLevel.indexOf(0));
+          return [a, b].every((party) => leastGain(numbers[party]!, from, to) > NOTHING);
+        };
+        const sure = tables.issues.flatMap((_, i) =>
+          tables.issues.flatMap((_, j) =>
+            talks.parties.flatMap((_, a) =>
+              talks.parties.flatMap((_, b) => (i !== j && a < b && isSure(a, b, i, j) ? [`${i} ${j} ${a} ${b}`] : [])),
+            ),
+          ),
+        );
+        const shown = ({ trades }: ReturnType<typeof found>) =>
+          trades.map(({ issues, parties }) => [...issues, ...parties].join(' '));
+        const found = (most?: number) => finish(orderPoints(talks, most === undefined ? {} : { mostTrades: most }));
+        expect(shown(found())).toEqual(sure);
+        expect(shown(found(mostTrades))).toEqual(sure.slice(0, mostTrades));
+        expect(found(mostTrades).tradesLeftOff).toBe(Math.max(0, sure.length - mostTrades));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('two who want the opposite on both issues, and weigh them differently, surely gain by giving way', () => {
     const named = (id: string): Issue => ({
       id,

@@ -87,7 +87,7 @@ describe.each(Object.entries(kinds))('%s', (_, kind) => {
     fc.assert(
       fc.property(kind, (talks) => {
         const bargain = bargainOf(talks);
-        const found = pointsOf(bargain, frontierOf(bargain));
+        const found = finish(pointsOf(bargain, frontierOf(bargain)));
         const outcomes = outcomesOf(talks);
         const d = bargain.parties.map(({ reservation }) => reservation ?? 0);
         const rational = rationalAmong(outcomes, d);

@@ -5,7 +5,7 @@ import type { Bargain, Package } from '../src/engine/bargaining/bargain.ts';
 import { simultaneousOffers } from '../src/engine/bargaining/protocols/simultaneous-offers.ts';
 import { singleText, type Voter } from '../src/engine/bargaining/protocols/single-text.ts';
 import { tableOf } from '../src/engine/bargaining/tactics/table/table-of.ts';
-import { mergeShards, tournament, tournamentShard } from '../src/engine/bargaining/tournament/tournament.ts';
+import { mergeShards, shardTallies, tournament } from '../src/engine/bargaining/tournament/tournament.ts';
 import { finish, type Tactic } from '../src/model/index.ts';
 import {
   anyTactics,
@@ -42,7 +42,7 @@ describe('a single text', () => {
           for (const { party, accepted, because, got, had } of votes) {
             expect(got).toBe(worthOf(bargain, party, pack) + 0);
             if (accepted) expect(isAllowed(bargain, party, pack)).toBe(true);
-            if (accepted) expect(got).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-12);
+            if (accepted) expect(got).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-10);
             if (
               of[party]!.form === 'hill-climbing' &&
               had !== undefined &&
@@ -69,12 +69,15 @@ describe('a single text', () => {
     );
   });
 
-  test('that has settled admits no change that all would accept; given time, those who climb settle', () => {
+  const climbing: Voter[] = [{ form: 'hill-climbing' }, { form: 'hill-climbing' }];
+
+  test('says which single changes nobody would be worse off by, and somebody better: after a few tries some, or none', () => {
+    const met = { open: 0, settled: 0 };
     fc.assert(
-      fc.property(twoParties, fc.integer(), (bargain, seed) => {
-        const climbing: Voter[] = [{ form: 'hill-climbing' }, { form: 'hill-climbing' }];
-        const { text, left } = finish(singleText(bargain, { voters: climbing, tries: 300, seed }));
+      fc.property(twoParties, fc.constantFrom(3, 300), fc.integer(), (bargain, tries, seed) => {
+        const { text, left } = finish(singleText(bargain, { voters: climbing, tries, seed }));
         if (text === undefined) return;
+        met[left.length > 0 ? 'open' : 'settled'] += 1;
         const had = [0, 1].map((party) => worthOf(bargain, party, text));
         const near = allPackages(bargain).filter(
           (pack) => pack.filter((level, issue) => level !== text[issue]).length === 1,
@@ -84,10 +87,32 @@ describe('a single text', () => {
           const isPossible = [0, 1].every((party) => isAllowed(bargain, party, pack));
           return isPossible && gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
         });
-        expect(left.map(({ issue, to }) => text.with(issue, to))).toEqual(better);
+        // One by one by issue; and by number where packages are gone through.
+        const inOrder = (packs: readonly Package[]) => packs.map(String).sort();
+        expect(inOrder(left.map(({ issue, to }) => text.with(issue, to)))).toEqual(inOrder(better));
+      }),
+      { numRuns: 600 },
+    );
+    expect(Math.min(met.open, met.settled)).toBeGreaterThan(10);
+  });
+
+  test('settles, given time, where those who climb have a package that both accept; else there is no text', () => {
+    const met = { none: 0, settled: 0 };
+    fc.assert(
+      fc.property(twoParties, fc.integer(), (bargain, seed) => {
+        const { text, left } = finish(singleText(bargain, { voters: climbing, tries: 4000, seed, trace: false }));
+        const acceptable = allPackages(bargain).filter((pack) =>
+          [0, 1].every(
+            (party) => isAllowed(bargain, party, pack) && worthOf(bargain, party, pack) >= floorOf(bargain, party),
+          ),
+        );
+        met[text === undefined ? 'none' : 'settled'] += 1;
+        expect(text !== undefined).toBe(acceptable.length > 0);
+        expect(left).toEqual([]);
       }),
       { numRuns: 150 },
     );
+    expect(Math.min(met.none, met.settled)).toBeGreaterThan(5);
   });
 });
 
@@ -104,7 +129,7 @@ describe('several packages at once', () => {
           expect(Math.max(...own) - Math.min(...own)).toBeLessThanOrEqual(
             0.1 * (Math.max(...worths) - Math.min(...worths)) + 1e-9,
           );
-          expect(Math.min(...own)).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-12);
+          expect(Math.min(...own)).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-10);
           expect(new Set(packages.map(({ package: pack }) => pack.join())).size).toBe(packages.length);
           for (const { party, likes } of choices) {
             const theirs = packages.map(({ utilities }) => utilities[party]!);
@@ -113,7 +138,7 @@ describe('several packages at once', () => {
         }
         if (outcome.form === 'agreement') {
           for (const [party, utility] of outcome.utilities.entries()) {
-            expect(utility).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-12);
+            expect(utility).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-10);
           }
         }
       }),
@@ -153,7 +178,8 @@ describe('a tournament', () => {
         const of = specOf(given);
         const runs = of.entrants.length ** 2 * of.bargains.length * of.repeats;
         const cuts = [0, ...at.filter((cut) => cut < runs).sort((a, b) => a - b), runs];
-        const shards = cuts.slice(1).map((to, place) => finish(tournamentShard(of, { from: cuts[place]!, to })));
+        const tallies = shardTallies(of);
+        const shards = cuts.slice(1).map((to, place) => finish(tallies({ from: cuts[place]!, to })));
         const sent = structuredClone(shards.toReversed());
         expect(mergeShards(of, sent)).toEqual(finish(tournament(of)));
       }),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Bargain, bargainOf, crossesRedLine, utilityOf } from '../src/engine/bargaining/bargain.ts';
-import { zoneOfPackages } from '../src/engine/bargaining/elicit/index.ts';
+import { blocksOf } from '../src/engine/bargaining/points/blocks.ts';
 import { assess, frontier, lotteriesOf, pointsOf, rationalCount } from '../src/engine/bargaining/points/index.ts';
 import { finish, type RedLine } from '../src/model/index.ts';
 import { frontierOf, keysOf, listed, opposed, reservationsOf } from './bargain-made.ts';
@@ -33,6 +33,8 @@ const any = talksWith(lined);
 const pairs = talksWith({ ...lined, parties: { min: 2, max: 2 } });
 
 const RUNS = { numRuns: 500 };
+/** So few packages looked at together that no line may tie issues to one another. */
+const largestIssue = ({ issues }: Bargain) => Math.max(...issues.map(({ levels }) => levels.length));
 const packagesOf = (outcomes: readonly Outcome[]) => outcomes.map(({ package: pack }) => pack.join()).sort();
 const crosses = (bargain: Bargain, pack: readonly number[]) =>
   bargain.parties.some((party) => crossesRedLine(party, pack, bargain));
@@ -87,7 +89,7 @@ describe.each(Object.entries(kinds))('%s', (_, kind) => {
         const d = reservationsOf(bargain);
         const left = agreeable(talks, outcomesOf(talks));
         const rational = rationalAmong(left, d);
-        const { byName, ideal, rational: rationalFound } = pointsOf(bargain, frontierOf(bargain));
+        const { byName, ideal, rational: rationalFound } = finish(pointsOf(bargain, frontierOf(bargain)));
         if (left.length === 0) {
           for (const points of Object.values(byName)) expect(points).toEqual([]);
           expect([ideal, rationalFound]).toEqual([undefined, []]);
@@ -151,7 +153,7 @@ test('a frontier that is cut short leads to nothing beyond a red line', () => {
         const bargain = bargainOf(talks);
         const found = frontierOf(bargain, { mostPoints });
         if (!found.exact) bounded += 1;
-        const { byName } = pointsOf(bargain, found);
+        const { byName } = finish(pointsOf(bargain, found));
         for (const { package: pack } of [...found.points, ...Object.values(byName).flat()]) {
           expect(crosses(bargain, pack)).toBe(false);
         }
@@ -177,13 +179,8 @@ test('what is rational is counted among what can be agreed on', () => {
       const counts = [agreeable(talks, all), all].map((some) => BigInt(rationalAmong(some, d).length));
       expect(finish(rationalCount(bargain, d))).toEqual({ form: 'count', count: counts[0] });
       expect(finish(rationalCount(bargain, d, { redLines: 'ignored' }))).toEqual({ form: 'count', count: counts[1] });
-      const known = [{}, { frontier: frontierOf(bargain), mostPackages: 0 }];
-      for (const options of known) {
-        const zone = finish(zoneOfPackages(bargain, options));
-        if (!('found' in zone)) throw new Error('Reservation values are numbers.');
-        if (zone.found.form === 'zone') expect(zone.found.acceptable).toBe(counts[0]);
-        else expect([zone.found.form, counts[0]]).toEqual(['none', 0n]);
-      }
+      const followed = finish(rationalCount(bargain, d, { mostTogether: largestIssue(bargain) }));
+      if (followed.form === 'count') expect(followed.count).toBe(counts[0]);
     }),
     RUNS,
   );
@@ -261,6 +258,34 @@ test('an agreement is held against what can be agreed on, and told what it cross
   expect(beyond).toBeGreaterThan(50);
 });
 
+const plain = { ...lined, extra: false, maxIssues: 5, maxValues: 4 };
+
+test.each([
+  ['two parties', talksWith({ ...plain, parties: { min: 2, max: 2 } })],
+  ['two parties, numbers that tie', talksWith({ ...plain, parties: { min: 2, max: 2 }, numbers: 'few' })],
+  ['three parties', talksWith({ ...plain, parties: { min: 3, max: 3 } })],
+  ['three parties, numbers that tie', talksWith({ ...plain, parties: { min: 3, max: 3 }, numbers: 'few' })],
+  ['four and five parties', talksWith({ ...plain, parties: { min: 4, max: 5 }, maxOutcomes: 150 })],
+])('%s: lines that are followed from issue to issue leave what is left where all is looked at', (_, kind) => {
+  let open = 0;
+  fc.assert(
+    fc.property(kind, fc.constantFrom('all' as const, 'rational' as const), (talks, among) => {
+      const bargain = bargainOf(talks);
+      const options = { among, mostTogether: largestIssue(bargain) };
+      const [followed, made] = [finish(frontier(bargain, options)), finish(blocksOf(bargain, options))];
+      if (followed.form !== 'frontier' || made.form !== 'blocks') throw new Error('No line ties anything here.');
+      if (made.open.length > 0) open += 1;
+      const left = agreeable(talks, outcomesOf(talks));
+      const some = among === 'all' ? left : rationalAmong(left, reservationsOf(bargain));
+      expect(keysOf(followed.points)).toEqual(some.length === 0 ? [] : packagesOf(efficient(some)));
+      expect(followed.excluded).toBe(BigInt(outcomesOf(talks).length - left.length));
+      expect(followed.ranges).toEqual(frontierOf(bargain).ranges);
+    }),
+    { numRuns: 500 },
+  );
+  expect(open).toBeGreaterThan(8);
+});
+
 describe('of a space too large to be listed', () => {
   const line = (issues: readonly number[]): RedLine => ({
     id: undefined,
@@ -286,9 +311,33 @@ describe('of a space too large to be listed', () => {
     for (const { package: pack } of found.points) expect(crosses(bargain, pack)).toBe(false);
   });
 
-  test('a line over too many issues is refused, and said to be', () => {
+  test('a line over all issues is followed from one to the next', () => {
     const all = Array.from({ length: 12 }, (_, issue) => issue);
-    const bargain = withLines(opposed(1, 2, 12, 10), [line(all)]);
+    const bargain = withLines(opposed(1, 2, 12, 10), [line(all), line(all.slice(0, 8))]);
+    const [found, whole] = [frontierOf(bargain), frontierOf(bargain, { redLines: 'ignored' })];
+    // The first line is crossed only where the second is.
+    expect([found.method, found.exact, found.excluded]).toEqual(['merging', true, 4n ** 8n * 10n ** 4n]);
+    const kept = new Set(keysOf(found.points));
+    for (const { package: pack } of found.points) expect(crosses(bargain, pack)).toBe(false);
+    for (const point of whole.points) {
+      if (!crosses(bargain, point.package)) expect(kept.has(point.package.join())).toBe(true);
+    }
+  });
+
+  test.each([2, 3, 4])('of %i parties, following lines and looking at every package are the same', (parties) => {
+    const bargain = withLines(opposed(7, parties, 6, 5), [line([0, 1, 2, 3, 4, 5]), line([1, 4]), line([5, 0, 2])]);
+    const [followed, looked] = [frontierOf(bargain, { mostTogether: 5 }), frontierOf(bargain)];
+    expect([followed.method, looked.method]).toEqual(['merging', 'sorting']);
+    expect(followed.points).toEqual(looked.points);
+    expect(followed.excluded).toBe(looked.excluded);
+  });
+
+  test('too many lines to be followed are refused, and said to be', () => {
+    const all = Array.from({ length: 12 }, (_, issue) => issue);
+    const bargain = withLines(
+      opposed(1, 2, 12, 10),
+      Array.from({ length: 31 }, () => line(all)),
+    );
     expect(finish(frontier(bargain))).toEqual({
       form: 'too-large',
       outcomes: 10n ** 12n,

@@ -1,14 +1,17 @@
 /** Tactics that answer the other, step by step against their definitions. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Package } from '../src/engine/bargaining/bargain.ts';
+import { type Package, utilityOf } from '../src/engine/bargaining/bargain.ts';
 import type { OfferTactic, Tactic } from '../src/model/index.ts';
-import { run, tactic, timeTactic, twoParties, withRedLines } from './bargaining-tactics.ts';
+import { believing, run, tactic, timeTactic, twoParties, withRedLines } from './bargaining-tactics.ts';
 import { talksWith } from './generate-talks.ts';
 import {
   allowed,
+  believedWorth,
   bestFirst,
   floorOf,
+  offerFor,
+  offersLiked,
   slowBayes,
   slowImitation,
   slowMicro,
@@ -35,6 +38,7 @@ describe('MiCRO', () => {
   });
 
   test('against itself goes through both orders side by side', () => {
+    const spoke = [0, 0];
     fc.assert(
       fc.property(twoParties, (bargain) => {
         const micro: Tactic = { offers: { form: 'micro' }, accepts: { when: 'const', least: 1e6 }, model: undefined };
@@ -45,17 +49,20 @@ describe('MiCRO', () => {
         const until = Math.min(10, ...rational.map(({ length }) => length));
         for (const party of [0, 1]) {
           const own = trace.filter(({ by }) => by === party).map((one) => one.package);
-          if (own.length > 0)
-            expect(own.slice(0, until)).toEqual(rational[party]!.slice(0, Math.min(until, own.length)));
+          if (own.length === 0) continue;
+          spoke[party]! += 1;
+          expect(own.slice(0, until)).toEqual(rational[party]!.slice(0, Math.min(until, own.length)));
         }
       }),
       { numRuns: 100 },
     );
+    expect(Math.min(...spoke)).toBeGreaterThan(30);
   });
 });
 
 describe('behavior-dependent tactics', () => {
   test('ask for what the definition says after what the other offered, step by step', () => {
+    let imitated = 0;
     fc.assert(
       fc.property(
         twoParties,
@@ -78,24 +85,27 @@ describe('behavior-dependent tactics', () => {
           );
           const shares = slowImitation(imitates, window, demands);
           for (const [step, at] of own.entries()) {
+            if (step > window) imitated += 1;
             expect(trace[at]!.target).toBeCloseTo(floor + shares[step]! * range, 9);
           }
         },
       ),
       { numRuns: 400 },
     );
+    expect(imitated).toBeGreaterThan(400);
   });
 });
 
 describe('nice tit-for-tat', () => {
   test('goes as far toward the estimated Nash point as the other came, and down to it at the end', () => {
     const few = withRedLines(talksWith({ maxOutcomes: 30, maxIssues: 2, parties: { min: 2, max: 2 } }));
+    const models = fc.constantFrom(undefined, { form: 'believed' as const });
     fc.assert(
-      fc.property(few, timeTactic, (bargain, time) => {
+      fc.property(believing(few), timeTactic, models, (bargain, time, model) => {
         const nice: Tactic = {
           offers: { form: 'nice-tit-for-tat' },
           accepts: { when: 'const', least: 1e6 },
-          model: undefined,
+          model,
         };
         const other: Tactic = { offers: time, accepts: { when: 'const', least: 1e6 }, model: undefined };
         const { trace } = run(bargain, { tactics: [nice, other], rounds: 12 });
@@ -110,7 +120,11 @@ describe('nice tit-for-tat', () => {
             continue;
           }
           const rational = allowed(bargain, 0).filter((pack) => worthOf(bargain, 0, pack) >= floor);
-          const product = (pack: Package) => (worthOf(bargain, 0, pack) - floor) * slowBayes(sizes, heard, pack);
+          const liked = (pack: Package) =>
+            model === undefined
+              ? slowBayes(sizes, heard, pack)
+              : believedWorth(bargain.parties[0]!.beliefs![1]!, bargain, pack);
+          const product = (pack: Package) => (worthOf(bargain, 0, pack) - floor) * liked(pack);
           const most = Math.max(...rational.map(product));
           const nashes = rational
             .filter((pack) => product(pack) >= most - 1e-9)
@@ -126,6 +140,78 @@ describe('nice tit-for-tat', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('what is believed of the others', () => {
+  const some = believing(withRedLines(talksWith({ maxOutcomes: 60, maxIssues: 3, parties: { min: 2, max: 3 } })));
+  const model = { form: 'believed' as const };
+
+  test('picks among packages that are about as good, from the first offer on, whatever the others offer', () => {
+    let chosen = 0;
+    fc.assert(
+      fc.property(some, timeTactic, tactic, (bargain, time, other) => {
+        const tactics = [{ offers: time, accepts: { when: 'const' as const, least: 1e6 }, model }, other, other];
+        const { trace } = run(bargain, { tactics, rounds: 10 });
+        const likes = (pack: Package) => {
+          const believed = bargain.parties[0]!.beliefs!.flatMap((one) =>
+            one === undefined ? [] : [believedWorth(one, bargain, pack)],
+          );
+          return believed.reduce((sum, one) => sum + one, 0) / believed.length;
+        };
+        for (const { by, package: pack, target } of trace) {
+          if (by !== 0) continue;
+          const best = offersLiked(bargain, 0, target, likes);
+          if (best[0]!.join() !== offerFor(bargain, 0, target).join()) chosen += 1;
+          // Where two are liked the same but for a rounding error, either will do.
+          expect(best.map((one) => one.join())).toContain(pack.join());
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(chosen).toBeGreaterThan(50);
+  });
+
+  test('is what the other offers as soon as it is right: its own wants, and nothing that is learned', () => {
+    fc.assert(
+      fc.property(
+        withRedLines(talksWith({ maxOutcomes: 60, extra: false, capped: false })),
+        timeTactic,
+        (made, time) => {
+          const right = made.parties.map(({ adds, bias, scale }) => ({
+            weights: adds.map(() => 1),
+            values: adds.map((add) => ({ form: 'table' as const, worth: [...add] })),
+            bias,
+            extra: undefined,
+            scale,
+            cap: undefined,
+          }));
+          const bargain = { ...made, parties: made.parties.map((party) => ({ ...party, beliefs: right })) };
+          const accepts = { when: 'const' as const, least: 1e6 };
+          const tactics = made.parties.map(() => ({ offers: time, accepts, model }));
+          const likes = (pack: Package) =>
+            made.parties.slice(1).reduce((sum, _, at) => sum + utilityOf(made.parties[at + 1]!, pack, made), 0);
+          for (const { by, package: pack, target } of run(bargain, { tactics, rounds: 6 }).trace) {
+            if (by !== 0) continue;
+            expect(offersLiked(bargain, 0, target, likes).map((one) => one.join())).toContain(pack.join());
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('without beliefs a Bayesian model stands in', () => {
+    fc.assert(
+      fc.property(withRedLines(talksWith({ maxOutcomes: 40 })), timeTactic, (bargain, time) => {
+        const by = (form: 'believed' | 'bayesian') => {
+          const one: Tactic = { offers: time, accepts: { when: 'target' }, model: { form } };
+          return run(bargain, { tactics: bargain.parties.map(() => one), rounds: 8 });
+        };
+        expect(by('believed')).toEqual(by('bayesian'));
+      }),
+      { numRuns: 50 },
     );
   });
 });

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Package } from '../src/engine/bargaining/bargain.ts';
-import { estimatedWorth } from '../src/engine/bargaining/tactics/table/deals.ts';
 import { tableOf } from '../src/engine/bargaining/tactics/table/table-of.ts';
-import { adding, bargains, isAllowed } from './bargaining-tactics.ts';
-import { allowed, allPackages, bestFirst, offerFor, worthOf } from './reference/bargaining-talks.ts';
+import { adding, bargains, isAllowed, withRedLines } from './bargaining-tactics.ts';
+import { talksWith } from './generate-talks.ts';
+import { allowed, allPackages, bestFirst, estimatedWorth, offerFor, worthOf } from './reference/bargaining-talks.ts';
 
 describe('a table', () => {
   test('lists what each package is worth, and each party’s order of them', () => {
@@ -65,6 +65,35 @@ describe('a table', () => {
     );
   });
 
+  test('in another unit is the same table', () => {
+    // Powers of two and eighths: nothing but the unit differs, and no sum is rounded.
+    const times = fc.constantFrom(2 ** -20, 2 ** 10, 2 ** 20, 2 ** 30);
+    const eighths = withRedLines(talksWith({ maxOutcomes: 80, maxIssues: 3, numbers: 'few', extra: false }));
+    fc.assert(
+      fc.property(eighths, times, fc.constantFrom(0, 1e6), (bargain, by, mostListed) => {
+        const parties = bargain.parties.map((one) => ({ ...one, scale: one.scale / by, cap: one.cap * by }));
+        const here = tableOf(bargain, { mostListed }).open();
+        const there = tableOf({ ...bargain, parties }, { mostListed }).open();
+        for (const [party] of bargain.parties.entries()) {
+          if (!here.hasAny(party)) continue;
+          const [low, high] = [here.lowest(party), here.highest(party)];
+          for (const share of [0, 0.25, 0.5, 1]) {
+            // At what a package is worth, where a hair decides.
+            const own = here.leastAtOrAbove(party, low + share * (high - low));
+            const target = here.worth(party, own) * by;
+            expect(there.packageOf(there.leastAtOrAbove(party, there.comparable(party, target)))).toEqual(
+              here.packageOf(here.leastAtOrAbove(party, here.worth(party, own))),
+            );
+          }
+          for (const n of allowed(bargain, party).keys()) {
+            expect(there.packageOf(there.nthBest(party, n)!)).toEqual(here.packageOf(here.nthBest(party, n)!));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('finds the package estimated best among those worth about as much, and the estimated Nash point', () => {
     fc.assert(
       fc.property(
@@ -96,6 +125,10 @@ describe('a table', () => {
             Math.max(...rational.map(gain)),
             12,
           );
+          const near = searched.nashBy(0, from, estimate);
+          if (near === undefined) return;
+          expect(isAllowed(bargain, 0, searched.packageOf(near))).toBe(true);
+          expect(searched.worth(0, near)).toBeGreaterThanOrEqual(from);
         },
       ),
       { numRuns: 300 },

@@ -10,6 +10,7 @@ import {
   type Tactic,
   type Talks,
   type TimeTactic,
+  type Utility,
 } from '../src/model/index.ts';
 import { talksWith } from './generate-talks.ts';
 import { allowed } from './reference/bargaining-talks.ts';
@@ -60,13 +61,14 @@ export const tactic: fc.Arbitrary<Tactic> = fc.record({
     { form: 'hardheaded' as const },
     { form: 'smith' as const },
     { form: 'bayesian' as const },
+    { form: 'believed' as const },
   ),
 });
 
 const small = { maxOutcomes: 80, maxIssues: 3 };
 export const bargains = withRedLines(talksWith(small));
-export const twoParties = withRedLines(talksWith({ ...small, parties: { min: 2, max: 2 } }));
-export const adding = withRedLines(talksWith({ ...small, extra: false }));
+export const twoParties = believing(withRedLines(talksWith({ ...small, parties: { min: 2, max: 2 } })));
+export const adding = believing(withRedLines(talksWith({ ...small, extra: false })));
 export const anyTactics = fc.array(tactic, { minLength: 4, maxLength: 4 });
 
 /** Half of them with a party that never agrees to some of the levels of an issue, or of two together. */
@@ -85,6 +87,28 @@ export function withRedLines(talks: fc.Arbitrary<Talks>): fc.Arbitrary<Bargain> 
     const parties = bargain.parties.map((party, at) =>
       at === who! % of.parties.length ? { ...party, redLines } : party,
     );
+    return { ...bargain, parties };
+  });
+}
+
+/** Everybody believes something of everybody else, in eighths, that has nothing to do with what that one wants. */
+export function believing(bargains: fc.Arbitrary<Bargain>): fc.Arbitrary<Bargain> {
+  const eighths = fc.array(fc.nat(8), { minLength: 97, maxLength: 97 });
+  return fc.tuple(bargains, eighths).map(([bargain, drawn]) => {
+    let at = 0;
+    const next = () => drawn[at++ % drawn.length]! / 8;
+    const belief = (): Utility => ({
+      weights: bargain.issues.map(next),
+      values: bargain.issues.map(({ levels }) => ({ form: 'table', worth: Array.from(levels, next) })),
+      bias: next(),
+      extra: undefined,
+      scale: 2,
+      cap: undefined,
+    });
+    const parties = bargain.parties.map((party, self) => ({
+      ...party,
+      beliefs: bargain.parties.map((_, other) => (other === self ? undefined : belief())),
+    }));
     return { ...bargain, parties };
   });
 }

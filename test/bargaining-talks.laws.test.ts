@@ -50,11 +50,11 @@ describe('alternating offers', () => {
           const { outcome, trace } = run(bargain, { tactics, rounds: 15, convention, breakdowns, seed: 7 });
           for (const { by, package: pack, responses } of trace) {
             expect(isAllowed(bargain, by, pack)).toBe(true);
-            expect(worthOf(bargain, by, pack)).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-12);
+            expect(worthOf(bargain, by, pack)).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-10);
             for (const { party, accepted, because } of responses) {
               expect(because.got).toBe(worthOf(bargain, party, pack) + 0);
               if (accepted) expect(isAllowed(bargain, party, pack)).toBe(true);
-              if (accepted) expect(because.got).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-12);
+              if (accepted) expect(because.got).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-10);
               if (because.wanted !== undefined && because.rule !== 'next')
                 expect(accepted).toBe(because.got >= because.wanted);
               if (because.rule === 'reservation') expect(accepted).toBe(false);
@@ -62,7 +62,7 @@ describe('alternating offers', () => {
           }
           if (outcome.form === 'agreement') {
             for (const [party, utility] of outcome.utilities.entries()) {
-              expect(utility).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-12);
+              expect(utility).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-10);
             }
             const last = trace[trace.length - 1]!;
             expect(last.package).toEqual(outcome.package);
@@ -75,6 +75,7 @@ describe('alternating offers', () => {
   });
 
   test('in a space that is searched never end below a reservation value or across a red line either', () => {
+    const met = { agreement: 0, breakdown: 0 };
     fc.assert(
       fc.property(adding, anyTactics, (bargain, tactics) => {
         const table = tableOf(bargain, { mostListed: 0 });
@@ -82,16 +83,18 @@ describe('alternating offers', () => {
         for (const { by, package: pack, utilities } of trace) {
           expect(utilities).toEqual(bargain.parties.map((_, party) => worthOf(bargain, party, pack) + 0));
           expect(isAllowed(bargain, by, pack)).toBe(true);
-          expect(utilities[by]).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-12);
+          expect(utilities[by]).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-10);
         }
+        met[outcome.form] += 1;
         if (outcome.form === 'breakdown') return;
         for (const [party, utility] of outcome.utilities.entries()) {
           expect(isAllowed(bargain, party, outcome.package)).toBe(true);
-          expect(utility).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-12);
+          expect(utility).toBeGreaterThanOrEqual(reservationOf(bargain, party) - 1e-10);
         }
       }),
       { numRuns: 150 },
     );
+    expect(met.agreement).toBeGreaterThan(20);
   });
 
   test('are the same for the same seed, and the outcome the same without a trace', () => {
@@ -123,6 +126,7 @@ describe('alternating offers', () => {
   });
 
   test('find a time-dependent party aiming for the same at the same time, whoever speaks first', () => {
+    let compared = 0;
     fc.assert(
       fc.property(twoParties, timeTactic, timeTactic, (bargain, a, b) => {
         const tactics = [a, b].map((one): Tactic => ({ offers: one, accepts: { when: 'target' }, model: undefined }));
@@ -133,11 +137,16 @@ describe('alternating offers', () => {
           new Map(trace.filter((one) => one.by === by).map(({ round, target }) => [round, target]));
         for (const party of [0, 1]) {
           const [first, second] = [aims(there.trace, party), aims(turned.trace, 1 - party)];
-          for (const [round, target] of first) if (second.has(round)) expect(second.get(round)).toBe(target);
+          for (const [round, target] of first) {
+            if (!second.has(round)) continue;
+            compared += 1;
+            expect(second.get(round)).toBe(target);
+          }
         }
       }),
       { numRuns: 200 },
     );
+    expect(compared).toBeGreaterThan(400);
   });
 
   test('of time-dependent parties aim for no more from round to round', () => {

@@ -31,11 +31,11 @@ function run(bargain: Bargain) {
   const found = finish(frontier(bargain));
   if (found.form !== 'frontier') throw new Error('The space is too large.');
   lotteriesOf(bargain, found);
-  return { frontier: found, points: pointsOf(bargain, found) };
+  return { frontier: found, points: finish(pointsOf(bargain, found)) };
 }
 
 /** Each issue is better for every other party the more of it there is, and worse for the rest; weights and worths by chance. */
-export function opposedTalks({ parties, issues, values, coupled = false }: Size, seed: number): Bargain {
+function opposedTalks({ parties, issues, values, coupled = false }: Size, seed: number): Bargain {
   let state = seed;
   const chance = () => {
     state = (state * 1664525 + 1013904223) % 2 ** 32;

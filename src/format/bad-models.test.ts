@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { broken, graph, problemsOf, says, sound } from '../../test/broken-case.ts';
+import { processorTime } from '../../test/processor-time.ts';
 import { parseCase } from './parse.ts';
 
 describe('expressions', () => {
@@ -90,9 +91,9 @@ describe('rules and states', () => {
   test('too many feasible states: how many, what is the limit, what is free, what helps, within two seconds', () => {
     const more = Array.from({ length: 60 }, (_, n) => `      o${n}: option ${n}`).join('\n');
     const text = broken(sound, '      sue: goes to court', `      sue: goes to court\n${more}`);
-    const start = performance.now();
+    const start = processorTime();
     const told = says(text, 'states/too-many');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
     expect(told).toContain('6,917,529,027,641,081,856 feasible states; at most 8,388,608');
     expect(told).toContain('No rule speaks of down.sue, down.o0');
     expect(problemsOf(sound, 5)).toEqual(['states/too-many 12:3']);

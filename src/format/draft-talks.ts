@@ -47,7 +47,7 @@ export type DraftTogether =
       most?: DraftTogether[] | undefined;
       times?: number | undefined;
     };
-export type DraftAmount = string | number;
+type DraftAmount = string | number;
 export type DraftRange = DraftAmount | DraftAmount[];
 
 const together: z.ZodType<DraftTogether> = z
@@ -115,7 +115,10 @@ const tactic = z.union([
       .describe(
         'When it accepts; unless told, by a time curve what it aims for now, else what is as good as its own next offer.',
       ),
-    model: z.enum(['hardheaded', 'smith', 'bayesian']).optional().describe('What it makes of the other’s offers.'),
+    model: z
+      .enum(['hardheaded', 'smith', 'bayesian', 'believed'])
+      .optional()
+      .describe('What it makes of the other’s offers; or, whatever is offered, what it believes the other to want.'),
   }),
 ]);
 
@@ -200,6 +203,5 @@ export type DraftWorth = z.infer<typeof worth>;
 export type DraftTactic = z.infer<typeof tactic>;
 export type DraftOffers = z.infer<typeof offers>;
 export type DraftAcceptance = z.infer<typeof accepts>;
-export type DraftRedLine = z.infer<typeof redLine>;
 export type DraftBreakdown = z.infer<typeof breakdown>;
 export type DraftMeeting = z.infer<typeof meeting>;

@@ -43,6 +43,12 @@ const reading = map({
     .describe(
       'From a speaker to the party whose country “our country” is in that mouth, where the report leaves it open.',
     ),
+  who: z
+    .record(text, text)
+    .optional()
+    .describe(
+      'From a description that several fit, such as “the ministry”, to the name of whom it means in this text; to itself where it is whoever was named last.',
+    ),
   same: z
     .record(text, text)
     .optional()
@@ -105,6 +111,7 @@ const statement = map({
   status: z.enum(['occurred', 'planned', 'denied', 'hypothetical', 'none']).optional(),
   says: text.describe('In the analyst’s own words.'),
   date: dated.optional().describe('When it was or is to be: 2019, 2019-04 or 2019-04-25.'),
+  said: dated.optional().describe('When it was said, which is not when what it says was or is to be.'),
   by: dated.optional().describe('A deadline that it names; it moves nothing by itself.'),
   act: z.enum(ACTS).optional().describe('What is done in it, in the sixteen words of PLOVER.'),
   sameAs: id.optional().describe('A statement in which the same voice says the same; the two count once.'),

@@ -3,6 +3,7 @@
 export { caseOfTalks } from './case-of-talks.ts';
 export { MOST_STATES } from './check/check-case.ts';
 export { MOST_ROUNDS } from './check/check-talks.ts';
+export { pointsWritten } from './check/check-talks-utility.ts';
 export type {
   Draft,
   DraftConflict,

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 const here = new URL('.', import.meta.url);
 const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
-  // The codes of the foreign format are on its own page.
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('gmcr'))
+  // The codes of the foreign format are on its own page, and those of whatever is no JSON get their first word from who reads it.
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/^gmcr|^read-json/.test(name))
   .map((name) => readFileSync(new URL(name, here), 'utf8'))
   .join('\n');
 const page = readFileSync(new URL('../../docs/problems.md', here), 'utf8');

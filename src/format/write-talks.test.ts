@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Acceptance, OfferTactic, TalksTerms } from '../model/index.ts';
+import { checkTactic } from './check/check-talks-tactic.ts';
+import { ProblemList } from './check/fault-report.ts';
 import { parseCase } from './parse.ts';
 import { writeDraft } from './write.ts';
 import { draftOfTalks } from './write-talks.ts';
@@ -65,4 +68,55 @@ test('it reads as a person would lay it out', () => {
       line.replace('[ ', '[').replace(' ]', ']'),
     );
   }
+});
+
+/** One issue of so many named values, a party with this worth of each and this way of bargaining. */
+function talksOf(worth: readonly number[], tactic?: TalksTerms['parties'][number]['tactic']): TalksTerms {
+  const values = worth.map((_, at) => ({ id: `v${at}`, name: `v${at}` }));
+  const utility = {
+    weights: [1],
+    values: [{ form: 'table' as const, worth }],
+    bias: 0,
+    extra: undefined,
+    scale: 1,
+    cap: undefined,
+  };
+  const order = { values: [undefined], issues: [], redLines: [] };
+  return {
+    issues: [{ id: 'x', name: 'x', group: undefined, kind: 'named', ordered: false, values }],
+    parties: [{ id: 'a', name: 'A', utility, order, reservation: undefined, discount: 1, tactic, beliefs: [] }],
+    deadline: { rounds: undefined, date: undefined },
+    breakdown: undefined,
+  };
+}
+
+const time: OfferTactic = { form: 'time', curve: 'polynomial', beta: 1, opening: 0, least: undefined, most: undefined };
+// biome-ignore lint/suspicious/noThenProperty: a word of the model; no promise is near.
+const raising: OfferTactic = { form: 'raise-stakes', by: 0.5, then: time };
+const imitating: OfferTactic = { form: 'behavior', imitates: 'relative', window: 1, noise: 0 };
+const acceptances: readonly Acceptance[] = [
+  { when: 'target' },
+  { when: 'next', scale: 1, plus: 0 },
+  { when: 'next', scale: 1.1, plus: 0 },
+  { when: 'next', scale: 1, plus: 0.05 },
+  { when: 'const', least: 0.5 },
+  { when: 'time', from: 0.9 },
+  { when: 'combi', from: 0.9, against: 'mean' },
+];
+
+test.each(
+  [time, raising, imitating, { form: 'micro' } as const].flatMap((offers) =>
+    acceptances.map((accepts) => ({ offers, accepts, model: undefined })),
+  ),
+)('what is accepted stays what it is beside any offers: %o', (tactic) => {
+  const written = draftOfTalks(talksOf([0, 1], tactic)).parties!.a!.tactic!;
+  const report = new ProblemList(() => undefined);
+  expect(checkTactic(written, 1, [], report)).toEqual(tactic);
+  expect(report.problems).toEqual([]);
+});
+
+test('any number of worths is written', () => {
+  const worth = Array.from({ length: 200_000 }, (_, at) => at / 200_000);
+  expect(draftOfTalks(talksOf(worth)).parties!.a!.points).toBeUndefined();
+  expect(draftOfTalks(talksOf([...worth, 2])).parties!.a!.points).toBe(1);
 });

@@ -11,6 +11,7 @@ import {
   type TalksParty,
   type TalksTerms,
   type Utility,
+  usualAcceptance,
   type ValueFunction,
   type ValueOrder,
   worthAt,
@@ -126,19 +127,21 @@ function textOfOrder(order: ValueOrder, issue: Issue): string {
 /** Always out of 1, and with its own scale, so that nothing is divided anew. */
 function draftOfUtility(utility: Utility, issues: readonly Issue[]): DraftUtility {
   const { weights, bias, extra, scale, cap } = utility;
-  const worths: number[] = [];
+  let isBeyond = false;
   const values = issues.flatMap((issue, at): [string, DraftWorth][] => {
     if (weights[at] === 0) return [];
     const worth = utility.values[at]!;
     const written = draftOfWorth(worth, issue);
-    if (issue.kind !== 'real' || worth.form === 'table') worths.push(...Object.values(written).map(Number));
+    if (issue.kind !== 'real' || worth.form === 'table') {
+      isBeyond ||= Object.values(written).some((one) => Number(one) > 1 || Number(one) < 0);
+    }
     return [[issue.id, written]];
   });
   return present({
     weights: Object.fromEntries(issues.map(({ id }, at) => [id, weights[at]!])),
     values: values.length === 0 ? undefined : Object.fromEntries(values),
     together: extra && draftOfTogether(extra, issues),
-    points: worths.some((one) => one > 1 || one < 0) ? 1 : undefined,
+    points: isBeyond ? 1 : undefined,
     bias: bias === 0 ? undefined : bias,
     scale,
     cap,
@@ -192,11 +195,12 @@ function membersOf({ terms, parts }: Combination, issues: readonly Issue[]): Dra
   ];
 }
 
+const PLAIN_NEXT: Acceptance = { when: 'next', scale: 1, plus: 0 };
+
 function draftOfTactic({ offers, accepts, model }: Tactic): DraftTactic {
   return present({
     offers: draftOfOffers(offers),
-    accepts:
-      accepts.when === 'next' && accepts.scale === 1 && accepts.plus === 0 ? undefined : draftOfAcceptance(accepts),
+    accepts: isSame(accepts, usualAcceptance(offers)) ? undefined : draftOfAcceptance(accepts),
     model: model?.form,
   });
 }
@@ -219,12 +223,17 @@ function draftOfOffers(offers: OfferTactic): DraftOffers {
   }
 }
 
+function isSame(one: Acceptance, other: Acceptance): boolean {
+  if (one.when !== 'next' || other.when !== 'next') return one.when === 'target' && other.when === 'target';
+  return one.scale === other.scale && one.plus === other.plus;
+}
+
 function draftOfAcceptance(accepts: Acceptance): DraftAcceptance {
   switch (accepts.when) {
     case 'target':
       return 'target';
     case 'next':
-      return { next: { scale: accepts.scale, plus: accepts.plus } };
+      return isSame(accepts, PLAIN_NEXT) ? 'next' : { next: { scale: accepts.scale, plus: accepts.plus } };
     case 'const':
       return { const: accepts.least };
     case 'time':

@@ -68,6 +68,8 @@ export interface Statement {
   readonly says: string;
   /** When it was or is to be. */
   readonly date: Dated | undefined;
+  /** The day on which it was said, where that is not the day its source appeared. */
+  readonly said: Dated | undefined;
   /** A deadline that it names. */
   readonly by: Dated | undefined;
   readonly act: (typeof ACTS)[number] | undefined;

@@ -1,6 +1,6 @@
 /** The definitions of tactics, models and protocols transcribed as plainly as can be: slow, and of nothing but lists. */
 import { type Bargain, type Package, utilityOf } from '../../src/engine/bargaining/bargain.ts';
-import type { TimeTactic } from '../../src/model/index.ts';
+import { paidSpan, type TimeTactic, type Utility, worthAt } from '../../src/model/index.ts';
 
 /** Every package, by outcome index. */
 export function allPackages({ issues }: Bargain): Package[] {
@@ -24,15 +24,32 @@ export function allowed(bargain: Bargain, party: number): Package[] {
   });
 }
 
-/** As the shared data compare them. */
+/** To twelve decimals of the power of ten that the party's utilities fit in: to 12 where none is above 1, as the shared data compare them. */
 export function worthOf(bargain: Bargain, party: number, pack: Package): number {
-  return Math.round(utilityOf(bargain.parties[party]!, pack, bargain) * 1e12) / 1e12;
+  return rounded(bargain, party, utilityOf(bargain.parties[party]!, pack, bargain));
+}
+
+function rounded({ parties }: Bargain, party: number, utility: number): number {
+  const { adds, bias, scale, cap, extra } = parties[party]!;
+  const paid = extra === undefined ? { least: 0, most: 0 } : paidSpan(extra);
+  const low = adds.reduce((sum, add) => sum + Math.min(...add), bias + paid.least) / scale;
+  const high = adds.reduce((sum, add) => sum + Math.max(...add), bias + paid.most) / scale;
+  const largest = Math.max(Math.abs(Math.min(cap, low)), Math.abs(Math.min(cap, high)));
+  let decimals = 12;
+  for (; largest > 10 ** (12 - decimals) * (1 + 1e-9); decimals -= 1);
+  for (; largest > 0 && largest <= 10 ** (11 - decimals) * (1 + 1e-9); decimals += 1);
+  return Math.round(utility * 10 ** decimals) / 10 ** decimals;
+}
+
+/** What the levels of the package are estimated to be worth together. */
+export function estimatedWorth(estimate: readonly Float64Array[], pack: Package): number {
+  return pack.reduce((sum, level, issue) => sum + estimate[issue]![level]!, 0);
 }
 
 export function floorOf(bargain: Bargain, party: number): number {
   const worths = allowed(bargain, party).map((pack) => worthOf(bargain, party, pack));
   const { reservation } = bargain.parties[party]!;
-  const reserved = reservation === undefined ? Number.NEGATIVE_INFINITY : Math.round(reservation * 1e12) / 1e12;
+  const reserved = reservation === undefined ? Number.NEGATIVE_INFINITY : rounded(bargain, party, reservation);
   return Math.max(Math.min(...worths), reserved);
 }
 
@@ -118,6 +135,36 @@ export function slowMicro(
   }
   const all = allPackages(bargain).filter((pack) => made.some((one) => one.join() === pack.join()));
   return { offers: all[0]!, accepts: Math.min(...made.map((pack) => worthOf(bargain, party, pack))) };
+}
+
+/** What the believed utility of a package is, as far as it goes issue by issue. */
+export function believedWorth({ weights, values, bias, scale }: Utility, { issues }: Bargain, pack: Package): number {
+  const parts = pack.map((level, issue) => {
+    const amount = issues[issue]!.levels[level]!;
+    return weights[issue]! * worthAt(values[issue]!, amount, level);
+  });
+  return (parts.reduce((sum, part) => sum + part, 0) + bias) / scale;
+}
+
+/**
+ * Of the packages at or above the target and within a hundredth of the party's range of it, those that are liked best; else
+ * the one that is worth least.
+ */
+export function offersLiked(
+  bargain: Bargain,
+  party: number,
+  target: number,
+  likes: (pack: Package) => number,
+): readonly Package[] {
+  const worths = allowed(bargain, party).map((pack) => worthOf(bargain, party, pack));
+  const most = target + 0.01 * (Math.max(...worths) - Math.min(...worths));
+  const near = allowed(bargain, party).filter((pack) => {
+    const worth = worthOf(bargain, party, pack);
+    return worth >= target && worth <= most;
+  });
+  if (near.length === 0) return [offerFor(bargain, party, target)];
+  const best = Math.max(...near.map(likes));
+  return near.filter((pack) => likes(pack) >= best - 1e-9);
 }
 
 /** HardHeaded's frequency model: what a package is estimated to be worth after the other's offers. */

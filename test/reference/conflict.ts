@@ -25,7 +25,7 @@ export interface Plain {
 export function plain(conflict: Conflict): Plain {
   const states = range(conflict.states.count);
   const parties = range(conflict.parties.length);
-  const lists = parties.map((party) => states.map((state) => movesOf(conflict, party, state)));
+  const lists = parties.map((party) => movesOf(conflict, party));
   const levels = conflict.preferences.map((preference) => preference.ranking?.levels);
   return {
     parties,
@@ -54,23 +54,24 @@ export function patternsOf(table: StateTable): boolean[][] {
   );
 }
 
-function movesOf(conflict: Conflict, party: number, from: number): number[] {
+/** By state. Every pair of states is looked at once. */
+function movesOf(conflict: Conflict, party: number): number[][] {
   const { states, moves, options } = conflict;
+  const ascending = (some: Iterable<number>) => [...some].sort((a, b) => a - b);
   if (moves.kind === 'listed') {
-    const arcs = moves.byParty[party]!;
-    return [...arcs.target.slice(arcs.start[from]!, arcs.start[from + 1]!)].sort((a, b) => a - b);
+    const { target, start } = moves.byParty[party]!;
+    return range(states.count).map((from) => ascending(target.slice(start[from]!, start[from + 1]!)));
   }
   const { members } = states;
   const patterns = patternsOf(members?.table ?? states);
   const stateOf = (pattern: number) => (members === undefined ? pattern : members.stateOf[pattern]!);
-  const reached = new Set<number>();
-  for (const a of range(patterns.length)) {
-    for (const b of range(patterns.length)) {
-      if (stateOf(a) !== from || stateOf(b) === from) continue;
-      if (canMove(options, party, patterns[a]!, patterns[b]!)) reached.add(stateOf(b));
+  const reached = range(states.count).map(() => new Set<number>());
+  for (const [a, from] of patterns.entries()) {
+    for (const [b, to] of patterns.entries()) {
+      if (stateOf(a) !== stateOf(b) && canMove(options, party, from, to)) reached[stateOf(a)]!.add(stateOf(b));
     }
   }
-  return [...reached].sort((a, b) => a - b);
+  return reached.map(ascending);
 }
 
 /** The two patterns differ only in the party's own options, and no one-way option turns back. */

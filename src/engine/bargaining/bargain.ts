@@ -7,8 +7,9 @@ import {
   amountsOf,
   type Combination,
   type Issue,
+  paidBy,
   type RedLine,
-  type Reservation,
+  reservationUtility,
   type TalksTerms,
   type Utility,
   worthAt,
@@ -45,6 +46,8 @@ export interface BargainParty {
   readonly discount: number;
   /** What it never agrees to, whatever it is worth to it; absent where there is nothing of the kind. */
   readonly redLines?: readonly RedLine[];
+  /** By party: what it takes that one's utility to be, undefined where it says nothing; absent where it says nothing of anybody. */
+  readonly beliefs?: readonly (Utility | undefined)[];
 }
 
 /** Into so many equal steps an interval without steps of its own is cut, unless told otherwise. */
@@ -64,10 +67,19 @@ export function bargainOf(talks: TalksTerms, { realSteps = REAL_STEPS }: Bargain
   const issues = talks.issues.map((issue, at) => levelsOf(issue, realSteps, tops(at)));
   return {
     issues,
-    parties: talks.parties.map(({ id, name, utility, reservation, discount, order: { redLines } }) => {
+    parties: talks.parties.map(({ id, name, utility, reservation, discount, order: { redLines }, beliefs: told }) => {
       if (utility === undefined) throw new Error(`No numbers for ${id}.`);
-      const numbers = { ...tablesOf(utility, issues), reservation: reserved(reservation, utility, issues) };
-      return { id, name, discount, ...numbers, ...(redLines.length > 0 && { redLines }) };
+      const reserved = reservation && reservationUtility(reservation, utility, talks.issues);
+      const numbers = { ...tablesOf(utility, issues), reservation: reserved };
+      const beliefs = talks.parties.map((other) => told.find(({ about }) => about === other.id)?.utility);
+      return {
+        id,
+        name,
+        discount,
+        ...numbers,
+        ...(redLines.length > 0 && { redLines }),
+        ...(told.length > 0 && { beliefs }),
+      };
     }),
   };
 }
@@ -98,7 +110,7 @@ export function outcomeCount({ issues }: Pick<Bargain, 'issues'>): bigint {
 export function utilityOf(party: BargainParty, pack: Package, { issues }: Pick<Bargain, 'issues'>): number {
   let total = party.bias;
   for (let at = 0; at < pack.length; at += 1) total += party.adds[at]?.[pack[at] ?? 0] ?? 0;
-  if (party.extra !== undefined) total += pays(party.extra, (issue) => issues[issue]?.levels[pack[issue] ?? 0] ?? 0);
+  if (party.extra !== undefined) total += paidBy(party.extra, (issue) => issues[issue]?.levels[pack[issue] ?? 0] ?? 0);
   return Math.min(party.cap, total / party.scale);
 }
 
@@ -115,26 +127,6 @@ export function crossesRedLine({ redLines = [] }: BargainParty, pack: Package, {
 /** Whether somebody never agrees to the package. */
 export function crossesAny(bargain: Bargain, pack: Package): boolean {
   return bargain.parties.some((party) => party.redLines !== undefined && crossesRedLine(party, pack, bargain));
-}
-
-function pays(combination: Combination, amountOf: (issue: number) => number): number {
-  const holds = ({ issue, from, to }: { issue: number; from: number; to: number }) => {
-    const amount = amountOf(issue);
-    return amount >= from && amount <= to;
-  };
-  const all = [
-    ...combination.terms.map(({ adds, when, unless }) =>
-      when.every(holds) && (unless.length === 0 || !unless.every(holds)) ? adds : 0,
-    ),
-    ...combination.parts.map((part) => pays(part, amountOf)),
-  ];
-  if (all.length === 0) return 0;
-  const { aggregate, weight } = combination;
-  const paid =
-    aggregate === 'sum'
-      ? all.reduce((sum, one) => sum + one, 0)
-      : all.reduce((least, one) => (aggregate === 'min' ? Math.min(least, one) : Math.max(least, one)));
-  return weight * paid;
 }
 
 function worthOf({ values }: Utility, issue: number, amount: number, level: number): number {
@@ -154,24 +146,4 @@ export function levelsOf(issue: Issue, realSteps: number, tops: readonly number[
   // Where a party's gain turns, the best package may lie.
   const turns = tops.filter((top) => top > issue.low && top < issue.high);
   return { issue, sampled, levels: Float64Array.from([...new Set([...amounts, ...turns])].sort((a, b) => a - b)) };
-}
-
-function reserved(
-  reservation: Reservation | undefined,
-  utility: Utility,
-  issues: readonly BargainIssue[],
-): number | undefined {
-  if (reservation === undefined || reservation.form === 'utility') return reservation?.utility;
-  const amounts = reservation.values;
-  // An issue that the package leaves open adds nothing.
-  const total = amounts.reduce<number>((sum, amount, at) => {
-    if (amount === undefined) return sum;
-    const level = issues[at]?.levels.indexOf(amount) ?? -1;
-    return sum + weightOf(utility, at) * worthOf(utility, at, amount, level);
-  }, utility.bias);
-  const extra =
-    utility.extra && amounts.every((amount) => amount !== undefined)
-      ? pays(utility.extra, (issue) => amounts[issue] ?? 0)
-      : 0;
-  return Math.min(utility.cap ?? Number.POSITIVE_INFINITY, (total + extra) / utility.scale);
 }

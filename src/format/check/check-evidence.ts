@@ -25,7 +25,7 @@ export function checkEvidence(
   const places = placesToPoint(parties, base, variants, draft);
   const statements = written.map(([id, statement]): Statement => {
     const at = ['statements', id];
-    const { source, voice, date, by } = statement;
+    const { source, voice, date, said, by } = statement;
     if (source !== undefined) checkKnown(source, [...at, 'source'], draft.sources ?? {}, report);
     if (voice !== undefined && !parties.some((one) => one.id === voice)) {
       report.fault({
@@ -55,6 +55,7 @@ export function checkEvidence(
       status: statement.status ?? 'none',
       says: statement.says,
       date: checkDated(date, [...at, 'date'], report),
+      said: checkDated(said, [...at, 'said'], report),
       by: checkDated(by, [...at, 'by'], report),
       act: statement.act,
       sameAs: statement.sameAs,

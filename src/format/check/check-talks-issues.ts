@@ -1,5 +1,5 @@
 /** What is on the table: each issue, and the values it can take. */
-import type { Issue, IssueValue } from '../../model/index.ts';
+import { type Issue, type IssueValue, stepsIn } from '../../model/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { DraftIssue } from '../draft-talks.ts';
 import { nameKey, normalizeId, show } from '../identifier.ts';
@@ -103,7 +103,7 @@ function readIssue(id: string, name: string, written: DraftIssue, at: Path, repo
         });
         return undefined;
       }
-      return isCountable(id, Math.floor((ends.high - ends.low) / step + 1e-9) + 1, [...at, 'step'], report)
+      return isCountable(id, stepsIn(ends.low, ends.high, step) + 1, [...at, 'step'], report)
         ? { ...base, kind: 'real', ...ends, step, unit }
         : undefined;
     }

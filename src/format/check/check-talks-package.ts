@@ -1,5 +1,5 @@
 /** Packages and ranges: what was written for an issue, as an amount or as places in its list of values. */
-import { type Issue, type IssueRange, stepsIn } from '../../model/index.ts';
+import { amountAt, type Issue, type IssueRange, stepsIn } from '../../model/index.ts';
 import type { DraftRange } from '../draft-talks.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
@@ -42,7 +42,7 @@ function readRange(
   const places = list.map((one, place) =>
     readAmount(one, issue, Array.isArray(written) ? [...at, place] : at, table, report),
   );
-  const known = places.filter((place) => typeof place === 'number').sort((a, b) => a - b);
+  const known = [...new Set(places.filter((place) => typeof place === 'number'))].sort((a, b) => a - b);
   if (places.includes(undefined)) return undefined;
   // Of several values some may have gone; the others still mean what they meant.
   if (known.length === 0) return 'gone';
@@ -68,7 +68,7 @@ function readRange(
 }
 
 /** A place in the list of values, or the amount itself. */
-export function readAmount(
+function readAmount(
   written: string | number,
   issue: Issue,
   at: Path,
@@ -78,7 +78,10 @@ export function readAmount(
   if (issue.kind === 'named') return findValue(String(written), at, issue, table, report);
   const amount = typeof written === 'number' ? written : Number.NaN;
   const { low, high } = issue;
-  if (amount >= low && amount <= high && (issue.kind === 'real' || Number.isInteger(amount))) return amount;
+  if (amount >= low && amount <= high && (issue.kind === 'real' || Number.isInteger(amount))) {
+    const nearest = nearestStep(amount, issue);
+    return Math.abs(nearest - amount) <= 1e-9 * Math.max(1, Math.abs(amount)) ? nearest : amount;
+  }
   report.fault({
     code: 'talks/amount',
     at,
@@ -86,6 +89,13 @@ export function readAmount(
     hint: `It is a ${issue.kind === 'integer' ? 'whole ' : ''}number from ${low} to ${high}.`,
   });
   return undefined;
+}
+
+/** Of the amounts that can be agreed on the one nearest by; the amount itself where any can be. */
+function nearestStep(amount: number, issue: Exclude<Issue, { kind: 'named' }>): number {
+  if (issue.kind !== 'real' || issue.step === undefined) return amount;
+  const { low, high, step } = issue;
+  return amountAt({ low, high, step }, Math.min(Math.round((amount - low) / step), stepsIn(low, high, step)));
 }
 
 /** By issue, undefined where the package leaves it open; undefined where something in it is faulty. */
@@ -103,20 +113,16 @@ export function readPackage(
     if (found === 'gone' || found === undefined) continue;
     const amount = readAmount(value, found.issue, here, table, report);
     if (typeof amount !== 'number') continue;
-    if (found.issue.kind === 'real' && found.issue.step !== undefined) {
-      const { low, high, step } = found.issue;
-      const steps = Math.min(Math.round((amount - low) / step), stepsIn(low, high, step));
-      const nearest = low + steps * step;
-      if (Math.abs(nearest - amount) > 1e-9 * Math.max(1, Math.abs(amount))) {
-        report.fault({
-          code: 'talks/amount',
-          at: here,
-          says: `${show(id)} cannot be ${amount}: it goes in steps of ${step} from ${low}.`,
-          hint: `The nearest is ${Number(nearest.toPrecision(12))}.`,
-        });
-      }
-      values[found.place] = nearest;
-    } else values[found.place] = amount;
+    const nearest = found.issue.kind === 'named' ? amount : nearestStep(amount, found.issue);
+    if (nearest !== amount && found.issue.kind === 'real') {
+      report.fault({
+        code: 'talks/amount',
+        at: here,
+        says: `${show(id)} cannot be ${amount}: it goes in steps of ${found.issue.step} from ${found.issue.low}.`,
+        hint: `The nearest is ${Number(nearest.toPrecision(12))}.`,
+      });
+    }
+    values[found.place] = nearest;
   }
   return report.count === before ? values : undefined;
 }

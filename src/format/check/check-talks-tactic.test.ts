@@ -89,6 +89,10 @@ test.each<[DraftAcceptance, string]>([
   [{ const: 101 }, 'const'],
   [{ time: 2 }, 'time'],
   [{ combi: -1 }, 'combi'],
+  [{ next: { scale: -1 } }, 'next.scale'],
+  [{ next: { scale: 1e9 } }, 'next.scale'],
+  [{ next: { plus: 101 } }, 'next.plus'],
+  [{ next: { plus: -101 } }, 'next.plus'],
 ])('an impossible acceptance: %o', (accepts, at) => {
   expect(read({ offers: 'micro', accepts }).told).toEqual([`talks/tactic-number accepts.${at}`]);
 });

@@ -4,6 +4,9 @@ import type { DraftAcceptance, DraftOffers, DraftTactic } from '../draft-talks.t
 import type { Path } from '../path.ts';
 import type { Report } from './fault-report.ts';
 
+/** Above it an offer of hardly anything would be as good as the best. */
+const MOST_SCALE = 100;
+
 /** What a name alone stands for. */
 const offersOf = (name: string): OfferTactic => tacticCalled(name)!.offers;
 
@@ -84,6 +87,9 @@ function readAccepts(written: DraftAcceptance, points: number, at: Path, report:
     return { when: 'combi', from: written.combi, against: written.against ?? 'best' };
   }
   const { scale = 1, plus = 0 } = written.next;
+  const inNext = numbersWithin([...at, 'next'], report);
+  inNext('scale', scale, 0, MOST_SCALE);
+  inNext('plus', plus, -points, points);
   return { when: 'next', scale, plus: plus / points };
 }
 

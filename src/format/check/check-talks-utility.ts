@@ -1,8 +1,18 @@
 /** What a party gains by what is agreed, where it gives numbers. */
-import type { Combination, CombinationTerm, Issue, IssueRange, Utility, ValueFunction } from '../../model/index.ts';
-import type { DraftTogether, DraftUtility } from '../draft-talks.ts';
+import {
+  type Combination,
+  type CombinationTerm,
+  type Issue,
+  type IssueRange,
+  paidSpan,
+  type Utility,
+  type ValueFunction,
+} from '../../model/index.ts';
+import type { DraftTalks, DraftTogether, DraftUtility } from '../draft-talks.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import { spanOfUtility } from '../talks-files/value-range.ts';
+import { worthless } from '../talks-files/worthless.ts';
 import { findIssue, type OnTheTable } from './check-talks-issues.ts';
 import { readRanges } from './check-talks-package.ts';
 import { listsWorths, readWorth } from './check-talks-worth.ts';
@@ -21,13 +31,32 @@ export function givesNumbers(written: DraftUtility): boolean {
 }
 
 /** What the best is worth as it is written: `points`; else 100 where some worth is above 1, and 1 where none is. */
-export function pointsOf({ points, values }: DraftUtility, table: OnTheTable): number {
-  return points ?? (writtenWorths(values, table).some(({ worth }) => worth > 1) ? 100 : 1);
+export function pointsOf(written: DraftUtility, table: OnTheTable): number {
+  return pointsGiven(written, namedOn(table));
 }
 
-function writtenWorths(values: DraftUtility['values'], { issues }: OnTheTable) {
+/** The same of a party of talks that nobody has checked; 1 where it is not there. */
+export function pointsWritten({ parties = {}, issues = {} }: DraftTalks, party: string): number {
+  return pointsGiven(parties[party] ?? {}, (id) => {
+    const { values, ordered } = issues[id] ?? {};
+    return values !== undefined || ordered !== undefined;
+  });
+}
+
+type IsNamed = (issue: string) => boolean;
+
+function namedOn({ issues }: OnTheTable): IsNamed {
+  return (issue) => issues.get(issue)?.kind === 'named';
+}
+
+function pointsGiven({ points, values }: DraftUtility, isNamed: IsNamed): number {
+  return points ?? (writtenWorths(values, isNamed).some(({ worth }) => worth > 1) ? 100 : 1);
+}
+
+/** Where values have names, one may be called as a part of a formula is. */
+function writtenWorths(values: DraftUtility['values'], isNamed: IsNamed) {
   return Object.entries(values ?? {}).flatMap(([issue, written]) =>
-    issues.get(issue)?.kind !== 'named' && !listsWorths(written)
+    !isNamed(issue) && !listsWorths(written)
       ? []
       : Object.entries(written).flatMap(([value, worth]) => (typeof worth === 'number' ? { issue, value, worth } : [])),
   );
@@ -79,7 +108,7 @@ function checkPoints(written: DraftUtility, at: Path, table: OnTheTable, report:
     return 1;
   }
   if (written.points !== undefined) return points;
-  const worths = writtenWorths(written.values, table);
+  const worths = writtenWorths(written.values, namedOn(table));
   for (const { issue, value, worth } of worths) {
     if (worth >= 0 && worth <= 100) continue;
     report.fault({
@@ -192,12 +221,6 @@ function readValues(
   return [...table.issues].map(([id, issue]) => values.get(id) ?? worthless(issue));
 }
 
-function worthless(issue: Issue | undefined): ValueFunction {
-  if (issue?.kind === 'named') return { form: 'table', worth: issue.values.map(() => 0) };
-  if (issue?.kind === 'integer') return { form: 'table', worth: Array(issue.high - issue.low + 1).fill(0) };
-  return { form: 'linear', offset: 0, slope: 0, clamped: false };
-}
-
 function checkScale(
   { scale, weights }: DraftUtility,
   read: readonly number[] | undefined,
@@ -285,24 +308,8 @@ function readTogether(
 const AGGREGATES = { sum: 'sum', least: 'min', most: 'max' } as const;
 
 /** No package can be worth more than this, whatever else may speak against it. */
-export function mostWorth({ weights, values, bias, extra, scale, cap }: Utility, issues: readonly Issue[]): number {
-  const best = (issue: Issue, value: ValueFunction): number => {
-    if (value.form === 'table')
-      return value.worth.reduce((most, worth) => Math.max(most, worth), Number.NEGATIVE_INFINITY);
-    if (value.form === 'triangular' || issue.kind === 'named') return 1;
-    const most = Math.max(value.offset + value.slope * issue.low, value.offset + value.slope * issue.high);
-    return value.clamped ? Math.min(1, Math.max(0, most)) : most;
-  };
-  const total = issues.reduce((sum, issue, at) => sum + weights[at]! * best(issue, values[at]!), bias);
-  return Math.min(cap ?? Number.POSITIVE_INFINITY, (total + (extra === undefined ? 0 : mostPaid(extra)[1])) / scale);
-}
-
-/** The least and the most that it can pay. */
-function mostPaid({ aggregate, weight, terms, parts }: Combination): readonly [number, number] {
-  const ends = [...terms.map(({ adds }) => [Math.min(0, adds), Math.max(0, adds)] as const), ...parts.map(mostPaid)];
-  if (ends.length === 0) return [0, 0];
-  const join = (of: readonly number[]) =>
-    aggregate === 'sum' ? of.reduce((a, b) => a + b, 0) : aggregate === 'min' ? Math.min(...of) : Math.max(...of);
-  const [least, most] = [join(ends.map(([low]) => low)) * weight, join(ends.map(([, high]) => high)) * weight];
-  return [Math.min(least, most), Math.max(least, most)];
+export function mostWorth(utility: Utility, issues: readonly Issue[]): number {
+  const { extra, scale, cap } = utility;
+  const most = spanOfUtility({ ...utility, cap: undefined }, issues).most;
+  return Math.min(cap ?? Number.POSITIVE_INFINITY, most + (extra === undefined ? 0 : paidSpan(extra).most / scale));
 }

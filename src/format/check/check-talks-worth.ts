@@ -1,5 +1,5 @@
 /** What the values of one issue are worth to a party. */
-import type { Issue, ValueFunction } from '../../model/index.ts';
+import { type Issue, type ValueFunction, worthAt } from '../../model/index.ts';
 import type { DraftWorth } from '../draft-talks.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
@@ -19,9 +19,8 @@ export function readWorth(
   if ('offset' in written && 'slope' in written) {
     const { offset, slope } = written as { offset: number; slope: number };
     const clamped = written.clamped === true;
-    if (issue.kind === 'real') return { form: 'linear', offset: offset / points, slope: slope / points, clamped };
-    const line = (amount: number) => (offset + slope * amount) / points;
-    return tableOf(issue, (amount) => (clamped ? Math.min(1, Math.max(0, line(amount))) : line(amount)));
+    const line: ValueFunction = { form: 'linear', offset: offset / points, slope: slope / points, clamped };
+    return issue.kind === 'real' ? line : tableOf(issue, (amount) => worthAt(line, amount, 0));
   }
   if ('peak' in written) return readPeak(written as { readonly [key: string]: number }, issue, at, report);
   const bends = readBends(written as { readonly [amount: string]: number }, issue, at, report);
@@ -57,13 +56,7 @@ function readPeak(
     return undefined;
   }
   const worth = { form: 'triangular', low, top, high } as const;
-  return issue.kind === 'real' ? worth : tableOf(issue, (amount) => triangularAt(worth, amount));
-}
-
-function triangularAt({ low, top, high }: { low: number; top: number; high: number }, amount: number): number {
-  if (amount === top) return 1;
-  if (amount <= low || amount >= high) return 0;
-  return amount < top ? (amount - low) / (top - low) : (high - amount) / (high - top);
+  return issue.kind === 'real' ? worth : tableOf(issue, (amount) => worthAt(worth, amount, 0));
 }
 
 type Named = Extract<Issue, { kind: 'named' }>;

@@ -182,8 +182,27 @@ function checkParty(
     const believed = checkUtility(belief, about, here, table, report);
     return believed === undefined ? [] : [{ about, utility: believed }];
   });
+  if (tactic?.model?.form === 'believed') checkBelieved(id, written, all, at, report);
   if (report.count !== before || order === undefined || known === undefined) return undefined;
   return { id, name: known.name, utility, order, reservation, discount, tactic, beliefs };
+}
+
+/** A tactic that goes by beliefs needs one of everybody else who talks. */
+function checkBelieved(
+  id: string,
+  { believes = {} }: DraftTalksParty,
+  all: readonly (readonly [string, DraftTalksParty])[],
+  at: Path,
+  report: Report,
+): void {
+  const unknown = all.map(([other]) => other).filter((other) => other !== id && believes[other] === undefined);
+  if (unknown.length === 0) return;
+  report.fault({
+    code: 'talks/nothing-believed',
+    at: [...at, 'tactic', 'model'],
+    says: `${show(id)} is to go by what it believes, and nothing is said of what it takes ${unknown.slice(0, 5).map(show).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''} to want.`,
+    hint: `Say so under "believes:", as believes: { ${unknown[0]}: { weights: { … }, values: { … } } }; or write "model: bayesian", which learns from offers.`,
+  });
 }
 
 function checkKnown(id: string, at: Path, everybody: readonly CaseParty[], report: Report): CaseParty | undefined {

@@ -96,8 +96,10 @@ function goneAfter({ part: old, gone }: MergedTalks, now: TalksPart): Gone {
   const keys = (map: object | undefined) => Object.keys(map ?? {});
   const values = ({ issues }: TalksPart) =>
     Object.entries(issues ?? {}).flatMap(([id, issue]) => valueIds(issue).map((value) => `${id}.${value}`));
-  const left = (before: ReadonlySet<string>, had: readonly string[], has: readonly string[]) =>
-    new Set([...before, ...had].filter((one) => !has.includes(one)));
+  const left = (before: ReadonlySet<string>, had: readonly string[], has: readonly string[]) => {
+    const still = new Set(has);
+    return new Set([...before, ...had].filter((one) => !still.has(one)));
+  };
   return {
     issues: left(gone.issues, keys(old.issues), keys(now.issues)),
     values: left(gone.values, values(old), values(now)),

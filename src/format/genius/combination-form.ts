@@ -4,6 +4,7 @@ import {
   type CombinationTerm,
   type Issue,
   type IssueRange,
+  paidSpan,
   type Utility,
   worthAt,
 } from '../../model/index.ts';
@@ -70,29 +71,9 @@ function formOf(
     ...(extra === undefined ? [] : [functionOf(extra, levels)]),
   ]);
   const uncut = spanOfUtility({ ...utility, cap: undefined }, issues).most;
-  const bound = uncut + (extra === undefined ? 0 : mostOf(extra) / scale);
+  const bound = uncut + (extra === undefined ? 0 : paidSpan(extra).most / scale);
   const by = cap !== undefined && cap > 0 && cap < bound ? cap : Math.max(1, bound);
   return { functions, maxUtility: scale * by, by };
-}
-
-/** No less than what it can pay. */
-function mostOf({ aggregate, weight, terms, parts }: Combination): number {
-  const [least, most] = boundsOf({ aggregate, weight, terms, parts });
-  return Math.max(least, most);
-}
-
-function boundsOf({ aggregate, weight, terms, parts }: Combination): readonly [number, number] {
-  const all = [
-    ...terms.map(({ adds }) => [Math.min(0, adds), Math.max(0, adds)] as const),
-    ...parts.map((part) => boundsOf(part)),
-  ];
-  if (all.length === 0) return [0, 0];
-  const pick = (at: 0 | 1) =>
-    all
-      .map((one) => one[at])
-      .reduce((a, b) => (aggregate === 'sum' ? a + b : aggregate === 'min' ? Math.min(a, b) : Math.max(a, b)));
-  const ends = [weight * pick(0), weight * pick(1)] as const;
-  return [Math.min(...ends), Math.max(...ends)];
 }
 
 function functionOf({ aggregate, weight, terms, parts }: Combination, levels: readonly Levels[]): string {

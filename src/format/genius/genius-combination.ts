@@ -1,6 +1,7 @@
 /** Utilities by hyper-rectangles: what boxes of integer issues pay, added up or the least or the most of them. */
-import type { Combination, CombinationTerm, IssueRange, Utility, ValueFunction } from '../../model/index.ts';
+import type { Combination, CombinationTerm, IssueRange, Utility } from '../../model/index.ts';
 import { show } from '../identifier.ts';
+import { worthless } from '../talks-files/worthless.ts';
 import type { GeniusIssue } from './genius-domain.ts';
 import { bounds, type GeniusFile } from './genius-file.ts';
 import { childrenNamed, type XmlElement } from './xml-tree.ts';
@@ -39,12 +40,7 @@ export function readCombination(
   const reader = new Rectangles(file, domain);
   const extra = reader.function(function_);
   if (scale === undefined || extra === undefined) return undefined;
-  const values = domain.map(
-    ({ issue }): ValueFunction =>
-      issue.kind === 'named'
-        ? { form: 'table', worth: issue.values.map(() => 0) }
-        : { form: 'linear', offset: 0, slope: 0, clamped: false },
-  );
+  const values = domain.map(({ issue }) => worthless(issue));
   return { weights: domain.map(() => 0), values, bias: 0, extra, scale, cap: 1 };
 }
 

@@ -6,6 +6,8 @@ import type { Utility, ValueFunction } from '../../model/index.ts';
 import { cleanName } from '../id-from-name.ts';
 import { show } from '../identifier.ts';
 import { spanOfUtility } from '../talks-files/value-range.ts';
+import { isSumOne } from '../talks-files/weight-sum.ts';
+import { worthless } from '../talks-files/worthless.ts';
 import { readCombination } from './genius-combination.ts';
 import { type FoundIssue, type GeniusIssue, issuesIn } from './genius-domain.ts';
 import { readEvaluation } from './genius-evaluation.ts';
@@ -19,8 +21,6 @@ export interface GeniusProfile {
 }
 
 /** Sums of decimals miss 1 by less. */
-const WEIGHTS_TOLERANCE = 1e-9;
-
 /** Of preferences that are only partly known; the words of the format's later versions. */
 const uncertainty = ['comparisons', 'errors', 'elicitation_cost', 'fixed_seed', 'experimental'];
 
@@ -86,7 +86,7 @@ function readUtility(file: GeniusFile, root: XmlElement, domain: readonly Genius
         says: `The profile does not speak of the issue ${show(known.issue.name)}; it counts for nothing.`,
       });
       weights.push(0);
-      values.push(nothing(known));
+      values.push(worthless(known.issue));
       continue;
     }
     const { element, holder: objective } = one;
@@ -94,9 +94,9 @@ function readUtility(file: GeniusFile, root: XmlElement, domain: readonly Genius
     const weight = readWeight(file, one, weightsOf.get(objective)!, known);
     weights.push(weight ?? 0);
     sum += weight ?? 0;
-    values.push(readEvaluation(file, element, known) ?? nothing(known));
+    values.push(readEvaluation(file, element, known) ?? worthless(known.issue));
   }
-  if (file.notes.count === before && Math.abs(sum - 1) > WEIGHTS_TOLERANCE) {
+  if (file.notes.count === before && !isSumOne(sum)) {
     file.notes.remark('kept', root.at, {
       code: 'genius/weight-sum',
       says: `The weights sum to ${shortest(sum)} and not to 1; they were kept as they are.`,
@@ -104,12 +104,6 @@ function readUtility(file: GeniusFile, root: XmlElement, domain: readonly Genius
     });
   }
   return { weights, values, bias: 0, extra: undefined, scale: 1, cap: 1 };
-}
-
-function nothing({ issue }: GeniusIssue): ValueFunction {
-  return issue.kind === 'named'
-    ? { form: 'table', worth: issue.values.map(() => 0) }
-    : { form: 'linear', offset: 0, slope: 0, clamped: true };
 }
 
 /** The profile's issues by place in the domain. */

@@ -1,5 +1,5 @@
 /** From talks to the texts of a GENIUS domain and of its profiles. */
-import type { Issue, Talks, Utility } from '../../model/index.ts';
+import { type Issue, reservationUtility, type Talks, type Utility } from '../../model/index.ts';
 import type { Problem } from '../problem.ts';
 import { type AdditiveForm, additiveForms, type FileKind, type Scale } from '../talks-files/additive-form.ts';
 import { FileNotes, type Remark, type TalksFile } from '../talks-files/file-notes.ts';
@@ -7,7 +7,6 @@ import { amountName, levelsOf } from '../talks-files/issue-levels.ts';
 import { type Note, noteLeftBehind, noteRescaled } from '../talks-files/left-behind.ts';
 import { type PartyWithNumbers, partiesToWrite } from '../talks-files/parties-to-write.ts';
 import { type Piece, spanOfPiece } from '../talks-files/pieces.ts';
-import { reservationUtility } from '../talks-files/reservation-utility.ts';
 import { distinctNames, fileNames } from '../talks-files/written-names.ts';
 import { combinationForms } from './combination-form.ts';
 import { element, issueElement, objectives, type WrittenIssue } from './genius-text.ts';

@@ -2,14 +2,21 @@
  * What a party wants, from a GeniusWeb profile: utility = Σ weight × utility of the value. What is not listed counts 0.
  * GeniusWeb computes with decimals and rounds what a number is worth to eight of them; here nothing is rounded.
  */
-import { type Issue, type Reservation, stepsIn, type Utility, type ValueFunction } from '../../model/index.ts';
+import {
+  amountAt,
+  type Issue,
+  type Reservation,
+  stepsIn,
+  type Utility,
+  type ValueFunction,
+} from '../../model/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import { type DataFile, type DataMap, isDataMap } from '../talks-files/data-file.ts';
+import { isSumOne } from '../talks-files/weight-sum.ts';
+import { worthless } from '../talks-files/worthless.ts';
 import type { WebIssue } from './geniusweb-domain.ts';
-
-const WEIGHTS_TOLERANCE = 1e-9;
 
 /** In the older spelling and in the newer. */
 const discreteKeys = ['DiscreteValueSetUtilities', 'discreteutils'];
@@ -30,7 +37,7 @@ export function readWebUtility(
   const weights = domain.map(({ key }) => readWeight(file, written, [...at, 'issueWeights'], key));
   const values = domain.map((known) => readWorth(file, utilities, [...at, 'issueUtilities'], known));
   const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-  if (file.notes.count === before && Math.abs(sum - 1) > WEIGHTS_TOLERANCE) {
+  if (file.notes.count === before && !isSumOne(sum)) {
     file.remark('kept', [...at, 'issueWeights'], {
       code: 'geniusweb/weight-sum',
       says: `The weights sum to ${Number(sum.toPrecision(12))} and not to 1; they were kept as they are.`,
@@ -39,7 +46,7 @@ export function readWebUtility(
   }
   return {
     weights: weights.map((weight) => weight ?? 0),
-    values: values.map((worth, place) => worth ?? nothing(domain[place]!.issue)),
+    values: values.map((worth, place) => worth ?? worthless(domain[place]!.issue)),
     bias: 0,
     extra: undefined,
     scale: 1,
@@ -76,12 +83,6 @@ function readWeight(file: DataFile, written: DataMap, at: Path, key: string): nu
     hint: 'Turn its utilities around instead.',
   });
   return undefined;
-}
-
-function nothing(issue: Issue): ValueFunction {
-  return issue.kind === 'named'
-    ? { form: 'table', worth: issue.values.map(() => 0) }
-    : { form: 'linear', offset: 0, slope: 0, clamped: false };
 }
 
 function readWorth(file: DataFile, utilities: DataMap, above: Path, known: WebIssue): ValueFunction | undefined {
@@ -234,7 +235,7 @@ function amountIn(amount: number | undefined, issue: Issue): number | undefined 
   if (amount === undefined || issue.kind === 'named') return undefined;
   const step = issue.kind === 'integer' ? 1 : (issue.step ?? 1);
   const steps = Math.round((amount - issue.low) / step);
-  const exact = issue.low + steps * step;
+  const exact = amountAt({ low: issue.low, high: issue.high, step }, steps);
   const isOne = steps >= 0 && steps <= stepsIn(issue.low, issue.high, step) && Math.abs(exact - amount) <= step * 1e-6;
   return isOne ? exact : undefined;
 }

@@ -3,8 +3,8 @@
 import type { Fault, Report } from '../check/fault-report.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import type { Json } from '../read-json.ts';
 import { bounds, compoundPart, conditionPart, listPart } from './gmcr-parts.ts';
-import type { Json } from './read-json.ts';
 import { readPart } from './shape-faults.ts';
 
 /** All of it holds at once; ascending by option, each option once. Empty: holds everywhere. */

@@ -2,6 +2,7 @@
 
 import type { Report } from '../check/fault-report.ts';
 import type { Path } from '../path.ts';
+import type { Json } from '../read-json.ts';
 import {
   type Condition,
   readConditions,
@@ -11,7 +12,6 @@ import {
   unknownOption,
 } from './gmcr-conditions.ts';
 import { bounds, filePart, flagPart, groupPart, listPart, optionPart, partyPart, rankingPart } from './gmcr-parts.ts';
-import type { Json } from './read-json.ts';
 import { kindOf, readPart } from './shape-faults.ts';
 
 export interface GmcrOption {

@@ -5,11 +5,11 @@ import type { Draft } from '../draft.ts';
 import { cleanName } from '../id-from-name.ts';
 import { show } from '../identifier.ts';
 import type { Problem } from '../problem.ts';
+import { readJson } from '../read-json.ts';
 import { type CarriedOver, Ledger } from './carried-over.ts';
 import { draftOfGmcr } from './draft-of-gmcr.ts';
 import { gmcrModel } from './gmcr-model.ts';
 import { bounds } from './gmcr-parts.ts';
-import { readJson } from './read-json.ts';
 
 export interface ReadGmcr {
   /** Only where there are no problems at all. */

@@ -4,8 +4,8 @@ import type { Report } from '../check/fault-report.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import type { Json } from '../read-json.ts';
 import { shapeInWords } from '../shape-in-words.ts';
-import type { Json } from './read-json.ts';
 
 /** The part as the schema has it; otherwise everything that is wrong with it is reported. */
 export function readPart<Part>(

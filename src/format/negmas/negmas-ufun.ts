@@ -4,6 +4,8 @@ import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import { type Data, type DataFile, type DataMap, isDataMap, numberOf } from '../talks-files/data-file.ts';
 import { spanOfUtility } from '../talks-files/value-range.ts';
+import { isSumOne } from '../talks-files/weight-sum.ts';
+import { worthless } from '../talks-files/worthless.ts';
 import { classNameOf, type NegmasIssue } from './negmas-domain.ts';
 import { readValueFunction } from './negmas-values.ts';
 
@@ -13,8 +15,6 @@ export interface NegmasUfun {
   readonly reservation: Reservation | undefined;
   readonly discount: number;
 }
-
-const WEIGHTS_TOLERANCE = 1e-9;
 
 /** `rounds` is how many steps the talks have, for utilities that are discounted by the step. */
 export function readUfun(
@@ -110,11 +110,11 @@ function readAdditive(file: DataFile, map: DataMap, at: Path, domain: readonly N
     }
     const read = data === undefined || data === null ? undefined : readValueFunction(file, data, here, known);
     weights.push(weight);
-    values.push(read?.worth ?? nothing(known));
+    values.push(read?.worth ?? worthless(known.issue));
     bias += weight * (read?.plus ?? 0);
   }
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (hasWeights && file.notes.count === before && Math.abs(sum - 1) > WEIGHTS_TOLERANCE) {
+  if (hasWeights && file.notes.count === before && !isSumOne(sum)) {
     file.remark('kept', [...at, 'weights'], {
       code: 'negmas/weight-sum',
       says: `The weights sum to ${Number(sum.toPrecision(12))} and not to 1; they were kept as they are.`,
@@ -168,7 +168,7 @@ function readAffine(file: DataFile, map: DataMap, at: Path, domain: readonly Neg
         says: `The values of the issue ${show(known.issue.name)} are names, and an affine utility computes with amounts.`,
       });
     }
-    return nothing(known);
+    return worthless(known.issue);
   });
   return { weights: domain.map(() => 1), values, bias, extra: undefined, scale: 1, cap: undefined };
 }
@@ -176,12 +176,6 @@ function readAffine(file: DataFile, map: DataMap, at: Path, domain: readonly Neg
 function readBias(file: DataFile, map: DataMap, at: Path): number | undefined {
   const written = map.get('bias');
   return written === undefined || written === null ? 0 : file.number(written, [...at, 'bias']);
-}
-
-function nothing({ issue }: NegmasIssue): ValueFunction {
-  return issue.kind === 'named'
-    ? { form: 'table', worth: issue.values.map(() => 0) }
-    : { form: 'linear', offset: 0, slope: 0, clamped: false };
 }
 
 function readReservation(

@@ -1,9 +1,9 @@
 /** A file of names, lists and maps, JSON or YAML, and what is found wrong in it. */
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { readJson } from '../gmcr/read-json.ts';
 import { show } from '../identifier.ts';
 import { type Path, writePath } from '../path.ts';
 import type { Place } from '../problem.ts';
+import { readJson } from '../read-json.ts';
 import { keyText, locate, readDocument } from '../yaml/case-document.ts';
 import { type Done, FileNotes, type TalksFile } from './file-notes.ts';
 

@@ -1,5 +1,5 @@
 /** The least and the most that a value function gives over an issue, before the issue's weight. */
-import { type Issue, stepsIn, type Utility, type ValueFunction, worthAt } from '../../model/index.ts';
+import { amountAt, type Issue, stepsIn, type Utility, type ValueFunction, worthAt } from '../../model/index.ts';
 
 export interface Span {
   readonly least: number;
@@ -55,7 +55,7 @@ export function endsOf(issue: Issue): readonly [number, number] {
     case 'real':
       return issue.step === undefined
         ? [issue.low, issue.high]
-        : [issue.low, issue.low + stepsIn(issue.low, issue.high, issue.step) * issue.step];
+        : [issue.low, amountAt({ ...issue, step: issue.step }, stepsIn(issue.low, issue.high, issue.step))];
   }
 }
 

@@ -56,10 +56,12 @@ export type Acceptance =
   /** As `next`; from `from` on also if u(offer) ≥ the best, or the mean, of what was offered in a window as long as the time left. */
   | { readonly when: 'combi'; readonly from: number; readonly against: 'best' | 'mean' };
 
+/** Learned from the other's offers; or believed: what the party takes the other to want (`beliefs`), whatever it offers. */
 export type OpponentModel =
   | { readonly form: 'hardheaded' }
   | { readonly form: 'smith' }
-  | { readonly form: 'bayesian' };
+  | { readonly form: 'bayesian' }
+  | { readonly form: 'believed' };
 
 export interface Tactic {
   readonly offers: OfferTactic;

@@ -1,5 +1,5 @@
 /** What follows from an issue and a value function alone: how many amounts there are, and what each is worth. */
-import type { Issue } from './issue.ts';
+import type { Issue, RealIssue } from './issue.ts';
 import type { ValueFunction } from './utility.ts';
 
 /** What a value is worth, before the issue's weight. `place`: that in the list of values, or of whole numbers from the lowest. */
@@ -25,6 +25,28 @@ export function stepsIn(low: number, high: number, step: number): number {
   return Math.floor((high - low) / step + 1e-9);
 }
 
+/** What an issue that goes in steps is counted by. */
+export type Stepped = Pick<RealIssue, 'low' | 'high'> & { readonly step: number };
+
+/**
+ * The amount so many steps above the lowest, as somebody would write it: 0.3 after three of 0.1, and not the
+ * 0.30000000000000004 that a computer makes of 3 × 0.1. So what is written and what is counted are the same number.
+ */
+export function amountAt({ low, high, step }: Stepped, place: number): number {
+  const amount = low + place * step;
+  const decimals = Math.max(decimalsOf(low), decimalsOf(step));
+  // Without + 0, a hair below 0 would be −0.
+  return Math.min(high, (decimals > MOST_DECIMALS ? amount : Number(amount.toFixed(decimals))) + 0);
+}
+
+/** As many as `toFixed` takes. */
+const MOST_DECIMALS = 100;
+
+function decimalsOf(number: number): number {
+  const [digits = '', exponent = '0'] = String(number).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
 /**
  * All that can be agreed on, ascending: the amounts, or the places of named values. An interval without steps is cut into
  * `parts` equal ones.
@@ -37,5 +59,5 @@ export function amountsOf(issue: Issue, parts: number): number[] {
   const { step } = issue;
   return step === undefined
     ? Array.from({ length: parts + 1 }, (_, place) => low + ((high - low) * place) / parts)
-    : Array.from({ length: stepsIn(low, high, step) + 1 }, (_, place) => low + place * step);
+    : Array.from({ length: stepsIn(low, high, step) + 1 }, (_, place) => amountAt({ low, high, step }, place));
 }

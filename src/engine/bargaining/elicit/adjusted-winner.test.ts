@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adjustedWinner, divisionChecks, type PointLists } from './adjusted-winner.ts';
+import { adjustedWinner, type PointLists } from './adjusted-winner.ts';
 
 const carolAndBob: PointLists = [
   [50, 20, 15, 10, 5],
@@ -67,31 +67,4 @@ test('points that do not come to 100, or are none, are faults; nothing is normal
   ).toEqual({ faults: [{ code: 'points/not-a-number', at: ['points', 0, 0], amount: Number.NaN }] });
   expect(adjustedWinner([[], []])).toEqual({ faults: [{ code: 'points/no-items', at: ['points'] }] });
   expect(adjustedWinner([Array(3).fill(100 / 3), [50, 25, 25]])).toHaveProperty('found');
-});
-
-test('a division that was agreed on is held against the points', () => {
-  expect(divisionChecks(carolAndBob, [0, 1, 1, 1, 1])).toEqual({
-    found: { equitable: false, envyFree: false, efficient: false },
-  });
-  expect(divisionChecks(carolAndBob, [1, 0, 1, 0, 0])).toEqual({
-    found: { equitable: false, envyFree: true, efficient: true },
-  });
-  // What is worth something to the other alone.
-  expect(
-    divisionChecks(
-      [
-        [100, 0],
-        [50, 50],
-      ],
-      [1, 0.5],
-    ),
-  ).toEqual({ found: { equitable: false, envyFree: false, efficient: false } });
-  expect(divisionChecks(carolAndBob, [2, -1, Number.NaN])).toEqual({
-    faults: [
-      { code: 'shares/above-1', at: ['shares', 0], amount: 2 },
-      { code: 'points/negative', at: ['shares', 1], amount: -1 },
-      { code: 'points/not-a-number', at: ['shares', 2], amount: Number.NaN },
-      { code: 'points/two-lists', at: ['shares'], amount: 3, needed: 5 },
-    ],
-  });
 });

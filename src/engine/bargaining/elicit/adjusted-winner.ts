@@ -109,23 +109,6 @@ function startOf([first, second]: readonly [readonly Fraction[], readonly Fracti
   return shares;
 }
 
-/** What holds of any division, by the points as given: for Adjusted Winner's as for one that was agreed on. */
-export function divisionChecks(lists: PointLists, shares: readonly number[]): Elicited<DivisionChecks> {
-  const faults = pointFaults(lists);
-  for (const [item, share] of shares.entries()) {
-    const at = ['shares', item];
-    if (!Number.isFinite(share)) faults.push({ code: 'points/not-a-number', at, amount: share });
-    else if (share < 0) faults.push({ code: 'points/negative', at, amount: share });
-    else if (share > 1) faults.push({ code: 'shares/above-1', at, amount: share });
-  }
-  if (shares.length !== lists[0].length) {
-    faults.push({ code: 'points/two-lists', at: ['shares'], amount: shares.length, needed: lists[0].length });
-  }
-  return unlessFaulty(faults, () =>
-    checksOf(lists.map((list) => list.map(fractionOf)) as [Fraction[], Fraction[]], shares.map(fractionOf)),
-  );
-}
-
 /** Efficient: whatever the first holds any of is worth at least as much to it, beside the other, as what the other holds. */
 function checksOf(
   points: readonly [readonly Fraction[], readonly Fraction[]],

@@ -12,4 +12,3 @@ export type { Dominance, PracticalDominance } from './swap-dominance.ts';
 export * from './swing-weights.ts';
 export { type ComparedIssue, endsOf, type Said } from './worth-model.ts';
 export * from './zone-of-agreement.ts';
-export * from './zone-of-packages.ts';

@@ -97,7 +97,7 @@ export function* assess(
     const rounded = theirs.map((u, p) => unitsOf(u, units[p]!));
     return rounded.every((u, p) => u >= own[p]!) && rounded.some((u, p) => u > own[p]!);
   });
-  const { byName } = points ?? pointsOf(bargain, frontier, { disagreement: convention });
+  const { byName } = points ?? (yield* pointsOf(bargain, frontier, { disagreement: convention }));
   const efficient = dominators.length === 0;
   const toFrontier = nearestOf(frontier.points, utilities);
   return {
@@ -141,7 +141,7 @@ function bestAlone(
   return best;
 }
 
-export function nearestOf(points: readonly FrontierPoint[], utilities: readonly number[]) {
+function nearestOf(points: readonly FrontierPoint[], utilities: readonly number[]) {
   let found: { distance: number; nearest: FrontierPoint } | undefined;
   for (const nearest of points) {
     const distance = Math.hypot(...nearest.utilities.map((u, p) => u - utilities[p]!));

@@ -5,13 +5,15 @@
 import type { Progress, Resumable } from '../../../model/index.ts';
 import { type Bargain, outcomeCount } from '../bargain.ts';
 import { addendsOf, coupledIssues } from './coupling.ts';
+import { extentOf } from './extent.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { type LineStates, lineStates, openCounts } from './line-states.ts';
 import { type Grouped, grouped, pay } from './payments.ts';
-import { type Leeway, leewayOf, type RedLinePolicy } from './red-lines.ts';
+import { type JointLine, type Leeway, leewayOf, type RedLinePolicy } from './red-lines.ts';
 import { taken } from './sums.ts';
 
 /** So many numbers are kept for a block: packages times parties. Two parties: ten million packages. */
-export const MOST_NUMBERS = 20_000_000;
+const MOST_NUMBERS = 20_000_000;
 
 export interface Block {
   /** Ascending. */
@@ -33,6 +35,10 @@ export interface Blocks {
   readonly grids: readonly Grid[];
   /** By party: the most parts that all blocks together can add. */
   readonly most: readonly number[];
+  /** Red lines over issues of several blocks, */
+  readonly open: readonly JointLine[];
+  /** and how they are followed from block to block. */
+  readonly lines: LineStates;
   /** How many packages of the whole space they stand for. */
   readonly packages: bigint;
 }
@@ -54,18 +60,21 @@ export interface TooLarge {
 
 export function* blocksOf(
   bargain: Bargain,
-  { redLines = 'respected' }: { readonly redLines?: RedLinePolicy } = {},
+  {
+    redLines = 'respected',
+    mostTogether: most = Math.floor(MOST_NUMBERS / Math.max(1, bargain.parties.length)),
+  }: { readonly redLines?: RedLinePolicy; readonly mostTogether?: number | undefined } = {},
 ): Resumable<Blocks | TooLarge> {
-  const parties = bargain.parties.length;
-  const most = Math.floor(MOST_NUMBERS / Math.max(1, parties));
   const leeway = leewayOf(bargain, redLines);
   if (leeway.nothing || leeway.levels.some(({ length }) => length === 0)) return noBlocks(bargain);
-  const coupled = coupledIssues(bargain, leeway, most);
-  for (const issues of coupled) {
-    const packages = issues.reduce((product, issue) => product * BigInt(leeway.levels[issue]!.length), 1n);
-    if (packages <= BigInt(most)) continue;
-    return { form: 'too-large', outcomes: outcomeCount(bargain), issues, packages, most };
-  }
+  const together = coupledIssues(bargain, leeway, most);
+  const isTooLarge = tooLargeOf(together, leeway, most);
+  // What lines alone tie together need not be looked at together.
+  const coupled = isTooLarge === undefined ? together : coupledIssues(bargain, { ...leeway, lines: [] }, most);
+  const refusal = isTooLarge && { form: 'too-large' as const, outcomes: outcomeCount(bargain), ...isTooLarge, most };
+  if (refusal !== undefined && tooLargeOf(coupled, leeway, most) !== undefined) return refusal;
+  const isWithin = (group: readonly number[], { issues }: JointLine) => issues.every((issue) => group.includes(issue));
+  const open = leeway.lines.filter((line) => !coupled.some((group) => isWithin(group, line)));
   const doing: Progress = { doing: 'adding up what packages are worth' };
   const groups = coupled.map((issues) => grouped(bargain.issues, issues, leeway.levels));
   const totals: Float64Array[][] = groups.map(() => []);
@@ -77,7 +86,12 @@ export function* blocksOf(
     }
     return always[0]!;
   });
-  const allowed = groups.map((group) => allowedPlaces(group, leeway));
+  const allowed = groups.map((group) =>
+    allowedPlaces(
+      group,
+      leeway.lines.filter((line) => isWithin(group.issues, line)),
+    ),
+  );
   if (allowed.some((places) => places?.length === 0)) return noBlocks(bargain);
   for (const [at, group] of groups.entries()) {
     const places = allowed[at];
@@ -112,9 +126,21 @@ export function* blocksOf(
     const places = allowed[at];
     blocks.push({ issues: group.issues, levels, places, size: places?.length ?? group.size, adds: totals[at]! });
   }
-  const packages = blocks.reduce((product, { size }) => product * BigInt(size), 1n);
+  const lines = lineStates(blocks, open, bargain);
+  // Lines are open only where there was something to refuse.
+  if (lines === undefined) return refusal!;
+  const packages = openCounts(lines)[0]!.get(0)!;
+  if (packages === 0n) return noBlocks(bargain);
   const mosts = bargain.parties.map((_, p) => blocks.reduce((sum, { adds }) => sum + mostOf(adds[p]!), 0));
-  return { form: 'blocks', blocks, grids, most: mosts, packages };
+  return { form: 'blocks', blocks, grids, most: mosts, open, lines, packages };
+}
+
+function tooLargeOf(groups: readonly (readonly number[])[], { levels }: Leeway, most: number) {
+  for (const issues of groups) {
+    const packages = issues.reduce((product, issue) => product * BigInt(levels[issue]!.length), 1n);
+    if (packages > BigInt(most)) return { issues, packages };
+  }
+  return undefined;
 }
 
 /** The levels of the package that stands at this place of the block. */
@@ -134,12 +160,12 @@ function noBlocks({ parties }: Bargain): Blocks {
       party.adds.reduce((sum, values) => sum + extreme(values), 0);
     return gridOf(party, sumOf(leastOf), sumOf(mostOf));
   });
-  return { form: 'blocks', blocks: [], grids, most: parties.map(() => 0), packages: 0n };
+  const lines = lineStates([], [], { issues: [] })!;
+  return { form: 'blocks', blocks: [], grids, most: parties.map(() => 0), open: [], lines, packages: 0n };
 }
 
 /** Undefined where all are. */
-function allowedPlaces(group: Grouped, { lines }: Leeway): Uint32Array | undefined {
-  const about = lines.filter(({ issues }) => group.issues.includes(issues[0]!));
+function allowedPlaces(group: Grouped, about: readonly JointLine[]): Uint32Array | undefined {
   if (about.length === 0) return undefined;
   const crossed = new Float64Array(group.size);
   for (const { ranges } of about) pay({ adds: 1, when: ranges, unless: [] }, group, 1, crossed);
@@ -166,13 +192,9 @@ function sumsOf({ issues }: Grouped, adds: readonly Float64Array[], { levels }: 
 }
 
 function leastOf(values: Float64Array): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const value of values) if (value < least) least = value;
-  return values.length === 0 ? 0 : least;
+  return values.length === 0 ? 0 : extentOf(values).low;
 }
 
 function mostOf(values: Float64Array): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
-  return values.length === 0 ? 0 : most;
+  return values.length === 0 ? 0 : extentOf(values).high;
 }

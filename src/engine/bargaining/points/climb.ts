@@ -1,4 +1,5 @@
 /** From a package to better ones by changing an issue or two: where a frontier was cut short, the best may lie between. */
+import type { Resumable } from '../../../model/index.ts';
 import { type Bargain, crossesAny, type Package, utilityOf } from '../bargain.ts';
 import type { FrontierPoint } from './frontier.ts';
 import type { RedLinePolicy } from './red-lines.ts';
@@ -8,24 +9,32 @@ export type Merit = (utilities: readonly number[]) => readonly number[];
 
 /** So many utilities are worked out. */
 const MOST_UTILITIES = 400_000;
+/** And so many from one pause to the next: about ten milliseconds' worth. */
+const UTILITIES_PER_STEP = 10_000;
 
 /**
  * The end of a climb: no change of one issue is better, and, unless the climb took too long, none of two. Each step takes
  * the best change, of equally good ones the first. A top, but there may be higher ones elsewhere. Where red lines are
  * respected, no step crosses one.
  */
-export function climbFrom(
+export function* climbFrom(
   bargain: Bargain,
   start: FrontierPoint,
   merit: Merit,
   redLines: RedLinePolicy,
-): FrontierPoint {
+): Resumable<FrontierPoint> {
   const { issues, parties } = bargain;
   let left = Math.floor(MOST_UTILITIES / parties.length);
+  let untilPause = UTILITIES_PER_STEP;
   let best = start;
   let bestMerit = merit(best.utilities);
-  const tried = (pack: Package) => {
+  const tried = function* (pack: Package): Resumable<boolean> {
     left -= 1;
+    untilPause -= parties.length;
+    if (untilPause <= 0) {
+      untilPause = UTILITIES_PER_STEP;
+      yield { doing: 'looking for better packages' };
+    }
     if (redLines === 'respected' && crossesAny(bargain, pack)) return false;
     const utilities = parties.map((party) => utilityOf(party, pack, bargain));
     const its = merit(utilities);
@@ -34,16 +43,16 @@ export function climbFrom(
     bestMerit = its;
     return true;
   };
-  const changedOnce = (from: Package) => {
+  const changedOnce = function* (from: Package): Resumable<boolean> {
     let isBetter = false;
     for (const [issue, { levels }] of issues.entries()) {
       for (let level = 0; level < levels.length && left > 0; level += 1) {
-        if (level !== from[issue] && tried(from.with(issue, level))) isBetter = true;
+        if (level !== from[issue] && (yield* tried(from.with(issue, level)))) isBetter = true;
       }
     }
     return isBetter;
   };
-  const changedTwice = (from: Package) => {
+  const changedTwice = function* (from: Package): Resumable<boolean> {
     let isBetter = false;
     for (let i = 0; i < issues.length; i += 1) {
       for (let j = i + 1; j < issues.length; j += 1) {
@@ -51,14 +60,14 @@ export function climbFrom(
           if (a === from[i]) continue;
           const half = from.with(i, a);
           for (let b = 0; b < issues[j]!.levels.length && left > 0; b += 1) {
-            if (b !== from[j] && tried(half.with(j, b))) isBetter = true;
+            if (b !== from[j] && (yield* tried(half.with(j, b)))) isBetter = true;
           }
         }
       }
     }
     return isBetter;
   };
-  while (changedOnce(best.package) || changedTwice(best.package));
+  while ((yield* changedOnce(best.package)) || (yield* changedTwice(best.package)));
   return best;
 }
 

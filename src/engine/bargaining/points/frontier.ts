@@ -4,11 +4,13 @@
  * Where utilities add up, the frontier of all issues lies within the sums of the frontiers of their parts, so issues are
  * put together one by one and what is dominated is dropped at once (merging); no package of the whole space is listed.
  * Issues that count in combination are one part, looked at package by package (sorting, where that is all issues). A
- * frontier longer than `mostPoints` on the way is thinned (bounded), and `tolerance` says what that can cost.
+ * frontier longer than `mostPoints` on the way is thinned (bounded), and so are two whose sums are too many to be looked at;
+ * points whose packages would take too long to find are left out. `tolerance` says what that can cost.
  *
  * A package that crosses anybody's red line cannot be agreed on: it is neither on the frontier nor does it dominate
  * anything, unless red lines are to be ignored. A line over one issue takes levels away; the issues of any other are one
- * part, of which the packages that cross it are left out, so that all stays exact.
+ * part, of which the packages that cross it are left out. Where that part would be too large, the line is followed from issue
+ * to issue instead (line-states.ts). All stays exact.
  *
  * Utilities count as equal where they agree in the grid's unit (grid.ts). Packages equal for all are one point, and the
  * lowest index stands for it. Where there are three parties or more and none is at its cap, that is the lowest of those
@@ -17,13 +19,14 @@
  */
 import type { Resumable } from '../../../model/index.ts';
 import { type Bargain, outcomeCount, type Package, utilityOf } from '../bargain.ts';
-import { type Block, type Blocks, blocksOf, putPlace, type TooLarge } from './blocks.ts';
-import { leastSum, unitsOf, unitsOfSum } from './grid.ts';
-import { lowestPackage } from './lowest-package.ts';
+import { type Blocks, blocksOf, putPlace, type TooLarge } from './blocks.ts';
+import { extremePackage } from './extreme-package.ts';
+import { unitsOf, unitsOfSum } from './grid.ts';
+import { mergedBlocks, paused } from './merged-blocks.ts';
+import { packagesBehind } from './packages-behind.ts';
 import type { RedLinePolicy } from './red-lines.ts';
 import type { Columns } from './skyline.ts';
-import { frontierPlaces, MOST_SUMS, sumOfFrontiers, taken } from './sums.ts';
-import { thinned } from './thinning.ts';
+import { frontierPlaces } from './sums.ts';
 
 export interface FrontierPoint {
   readonly package: Package;
@@ -71,6 +74,8 @@ export interface FrontierOptions {
   readonly disagreement?: readonly number[];
   /** respected, unless told otherwise; ignored to see the whole space. */
   readonly redLines?: RedLinePolicy;
+  /** Issues of no more packages are looked at together, package by package. */
+  readonly mostTogether?: number;
 }
 
 /** Longer frontiers than these are thinned, unless told otherwise: by how many parties there are, up to 2, up to 4, more. */
@@ -78,15 +83,15 @@ export const MOST_POINTS = { two: 100_000, four: 30_000, more: 10_000 };
 
 export function* frontier(bargain: Bargain, options: FrontierOptions = {}): Resumable<Frontier | TooLarge> {
   const { parties } = bargain;
-  const { mostPoints = mostPointsFor(parties.length), among = 'all', redLines = 'respected' } = options;
-  const made = yield* blocksOf(bargain, { redLines });
+  const { mostPoints = mostPointsFor(parties.length), among = 'all', redLines = 'respected', mostTogether } = options;
+  const made = yield* blocksOf(bargain, { redLines, mostTogether });
   if (made.form === 'too-large') return made;
   const isNone = made.packages === 0n;
   const ranges = parties.map((party, p) => {
     if (isNone) return { worst: party.reservation ?? 0, best: party.reservation ?? 0 };
     return {
-      worst: utilityOf(party, extreme(made.blocks, p, -1), bargain),
-      best: utilityOf(party, extreme(made.blocks, p, 1), bargain),
+      worst: utilityOf(party, extremePackage(made, p, -1), bargain),
+      best: utilityOf(party, extremePackage(made, p, 1), bargain),
     };
   });
   const least =
@@ -103,10 +108,11 @@ export function* frontier(bargain: Bargain, options: FrontierOptions = {}): Resu
       ? { packages: yield* ofOneBlock(made, least), lost: nothingLost }
       : yield* ofBlocks(made, { mostPoints, least });
   const outcomes = outcomeCount(bargain);
-  const points = packages.map((pack) => ({
-    package: pack,
-    utilities: parties.map((party) => utilityOf(party, pack, bargain)),
-  }));
+  const points: FrontierPoint[] = [];
+  for (const pack of packages) {
+    points.push({ package: pack, utilities: parties.map((party) => utilityOf(party, pack, bargain)) });
+    if (points.length % POINTS_PER_STEP === 0) yield { doing: 'finding the packages' };
+  }
   const exact = lost.every((one) => one === 0);
   return {
     form: 'frontier',
@@ -124,20 +130,11 @@ export function* frontier(bargain: Bargain, options: FrontierOptions = {}): Resu
   };
 }
 
+const POINTS_PER_STEP = 8192;
+
 function mostPointsFor(parties: number): number {
   if (parties <= 2) return MOST_POINTS.two;
   return parties <= 4 ? MOST_POINTS.four : MOST_POINTS.more;
-}
-
-function extreme(blocks: readonly Block[], party: number, sign: 1 | -1): Package {
-  const found: number[] = [];
-  for (const block of blocks) {
-    const values = block.adds[party]!;
-    let best = 0;
-    for (let place = 1; place < block.size; place += 1) if (sign * (values[place]! - values[best]!) > 0) best = place;
-    putPlace(block, best, found);
-  }
-  return found;
 }
 
 /** Sums become units in place: nothing needs them any more. */
@@ -165,62 +162,14 @@ interface Bounds {
   readonly least: readonly number[];
 }
 
-function* ofBlocks({ blocks, grids, most }: Blocks, { mostPoints, least }: Bounds) {
-  const lost = grids.map(() => 0);
-  const thin = function* (columns: Columns, limit: number): Resumable<Columns> {
-    const less = yield* paused(thinned(columns, limit), 'leaving out what is near something better');
-    less.lost.forEach((one, p) => {
-      lost[p]! += one;
-    });
-    return less.columns;
-  };
-  const mostSums = grids.length <= 2 ? MOST_SUMS.two : MOST_SUMS.more;
-  const kept: Uint32Array[] = [];
-  const rest: Columns[] = [];
-  rest[blocks.length] = grids.map(() => new Float64Array(1));
-  for (let b = blocks.length - 1; b >= 0; b -= 1) {
-    const doing = 'merging the issues';
-    const places = yield* paused(frontierPlaces(blocks[b]!.adds), doing);
-    let one: Columns = blocks[b]!.adds.map((values) => taken(values, places));
-    let others = rest[b + 1]!;
-    const [here, there] = [one[0]!.length, others[0]!.length];
-    if (here * there > mostSums) {
-      const share = Math.floor(Math.sqrt(mostSums));
-      one = yield* thin(one, Math.max(share, Math.floor(mostSums / there)));
-      others = yield* thin(others, Math.max(share, Math.floor(mostSums / here)));
-    }
-    const sums = yield* paused(sumOfFrontiers(one, others), doing, 1 - b / blocks.length);
-    rest[b] = yield* thin(sums, mostPoints);
-    kept[b] = places.slice().sort();
-  }
-  const sums = rest[0]!;
-  const units = sums.map((values, p) => values.map((sum) => unitsOfSum(grids[p]!, sum)));
+function* ofBlocks({ blocks, grids, most, lines }: Blocks, { mostPoints, least }: Bounds) {
+  const merged = yield* mergedBlocks(blocks, grids.length, mostPoints, lines);
+  const { columns } = merged.rest[0]!.get(0)!;
+  const units = columns.map((values, p) => values.map((sum) => unitsOfSum(grids[p]!, sum)));
   const places = yield* paused(units.length === 2 ? steps(units) : frontierPlaces(units), 'finding the frontier');
   const chosen = [...places].filter((place) => units.every((values, p) => values[place]! >= least[p]!));
-  const packages: Package[] = [];
-  const sizes = blocks.reduce((total, { size }) => total + size, 0);
-  for (const place of chosen) {
-    const reached = units.map((values) => values[place]!);
-    const exactly = grids.length > 2 && grids.every((grid, p) => reached[p]! < grid.cap || !isCut(grid, most[p]!));
-    packages.push(
-      lowestPackage(
-        { blocks, kept, rest },
-        {
-          exactly,
-          sums: reached.map((one, p) => (exactly ? sums[p]![place]! : leastSum(grids[p]!, one))),
-          only: sizes * chosen.length > 50_000_000 ? 'kept' : 'all',
-        },
-      ),
-    );
-    if (packages.length % 256 === 0) {
-      yield { doing: 'finding the packages', share: packages.length / chosen.length };
-    }
-  }
-  return { packages, lost };
-}
-
-function isCut(grid: Blocks['grids'][number], most: number): boolean {
-  return unitsOfSum({ ...grid, cap: Number.POSITIVE_INFINITY }, most) > grid.cap;
+  const { packages, lost } = yield* packagesBehind({ blocks, grids, most, merged, lines }, units, chosen);
+  return { packages, lost: merged.lost.map((parts, p) => parts + lost[p]! * grids[p]!.parts) };
 }
 
 /** What is left of a staircase whose points were rounded, and so may be level here and there. */
@@ -234,11 +183,4 @@ function* steps([x, y]: Columns): Generator<number, Uint32Array, void> {
     places.push(at);
   }
   return Uint32Array.from(places);
-}
-
-function* paused<T>(work: Generator<number, T, void>, doing: string, share?: number): Resumable<T> {
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    yield share === undefined ? { doing } : { doing, share };
-  }
 }

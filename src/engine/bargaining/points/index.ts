@@ -4,7 +4,6 @@ export {
   type AssessOptions,
   assess,
   type Improvement,
-  nearestOf,
   type PartyAssessment,
 } from './assess.ts';
 export type { TooLarge } from './blocks.ts';
@@ -22,13 +21,11 @@ export { type Lotteries, type Lottery, lotteriesOf } from './lotteries.ts';
 export * from './order/index.ts';
 export {
   DEFAULT_POINTS,
-  isRational,
   POINT_NAMES,
   type PointName,
   type Points,
   pointsOf,
-  SAME_SCORE,
 } from './points.ts';
 export { type RationalCount, rationalCount } from './rational-count.ts';
 export type { RedLinePolicy } from './red-lines.ts';
-export { type Swap, swapsFrom } from './swaps.ts';
+export type { Swap } from './swaps.ts';

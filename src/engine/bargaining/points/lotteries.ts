@@ -72,7 +72,7 @@ export function lotteriesOf(
 }
 
 /** Upper right corners of the convex hull: Andrew's monotone chain. */
-export function cornersOf(points: readonly FrontierPoint[]): FrontierPoint[] {
+function cornersOf(points: readonly FrontierPoint[]): FrontierPoint[] {
   const corners: FrontierPoint[] = [];
   for (const point of points) {
     const [x, y] = point.utilities as Utilities;

@@ -14,6 +14,7 @@
  * ks-least-spread: NegMAS. The least difference between the largest and the least share of the way from the disagreement
  *   `worst` to the best package anywhere, among the rational.
  */
+import type { Resumable } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
 import { climbFrom, isMore, type Merit } from './climb.ts';
 import { type Disagreement, disagreementOf } from './disagreement.ts';
@@ -45,7 +46,7 @@ export const DEFAULT_POINTS: readonly PointName[] = [
 ];
 
 /** Scores tie that differ by no more than this share of the largest. */
-export const SAME_SCORE = 1e-10;
+const SAME_SCORE = 1e-10;
 
 export interface Points {
   /** Whether the frontier was: otherwise there may be better ones than those that are listed, and some where none are. */
@@ -71,11 +72,11 @@ export interface Points {
  * unless it ignores them. Of one that was cut short, points by the workbench's own conventions are climbed to
  * from what is listed: they may lie beside it, and `exact` is false.
  */
-export function pointsOf(
+export function* pointsOf(
   bargain: Bargain,
   frontier: Frontier,
   { disagreement: convention = 'reservation' }: { readonly disagreement?: Disagreement } = {},
-): Points {
+): Resumable<Points> {
   if (frontier.among !== 'all') throw new Error('Points are found on the frontier of all packages.');
   const { units, points: all, exact } = frontier;
   const disagreement = disagreementOf(bargain, frontier, convention);
@@ -89,13 +90,23 @@ export function pointsOf(
   const products = (from: readonly number[]) => (utilities: readonly number[]) => product(utilities, from, units);
 
   const climbed = exact ? undefined : climbs(bargain, frontier, disagreement);
-  const reached = (found: readonly FrontierPoint[], score: Merit) => climbed?.(found, score) ?? found;
-  const nash = reached(largest(listed, products(disagreement)), (utilities) => [products(disagreement)(utilities)]);
-  const egalitarian = reached(leximin(listed, gains), (utilities) => gains(utilities).sort(ascending));
-  const welfareRational = reached(largest(listed, sum), (utilities) => [sum(utilities)]);
+  const reached = function* (found: readonly FrontierPoint[], score: Merit): Resumable<readonly FrontierPoint[]> {
+    yield { doing: 'looking for the points' };
+    return climbed === undefined ? found : yield* climbed(found, score);
+  };
+  const nash = yield* reached(largest(listed, products(disagreement)), (utilities) => [
+    products(disagreement)(utilities),
+  ]);
+  const egalitarian = yield* reached(leximin(listed, gains), (utilities) => gains(utilities).sort(ascending));
+  const welfareRational = yield* reached(largest(listed, sum), (utilities) => [sum(utilities)]);
   const rational = exact ? listed : together(listed, [...nash, ...egalitarian, ...welfareRational]);
   const ideal = idealOf(rational);
   const idealShares = ideal && shares(disagreement, ideal);
+  const kalaiSmorodinsky = idealShares
+    ? yield* reached(leximin(rational, idealShares), (utilities) => idealShares(utilities).sort(ascending))
+    : [];
+  const welfare = climbed ? yield* climbedWelfare(bargain, frontier) : largest(all, sum);
+  yield { doing: 'looking for the points' };
   return {
     exact,
     disagreement,
@@ -105,11 +116,9 @@ export function pointsOf(
     noCommonGain: rational.every(({ utilities }) => gains(utilities).some((gain, p) => gain < units[p]!)),
     byName: {
       nash,
-      'kalai-smorodinsky': idealShares
-        ? reached(leximin(rational, idealShares), (utilities) => idealShares(utilities).sort(ascending))
-        : [],
+      'kalai-smorodinsky': kalaiSmorodinsky,
       egalitarian,
-      welfare: climbed ? climbedWelfare(bargain, frontier) : largest(all, sum),
+      welfare,
       'welfare-rational': welfareRational,
       'nash-whole-frontier': largest(all, products(disagreement)),
       'nash-worst': largest(rationalWorst, products(worst)),
@@ -125,23 +134,25 @@ function climbs(bargain: Bargain, { points, units, ranges, redLines }: Frontier,
   const widths = ranges.map(({ worst, best }) => best - worst || 1);
   const room: Score = (utilities) => least(utilities.map((u, p) => (u - disagreement[p]!) / widths[p]!));
   const nearest = largest(points, room).slice(0, 1);
-  return (found: readonly FrontierPoint[], score: Merit): readonly FrontierPoint[] => {
+  return function* (found: readonly FrontierPoint[], score: Merit): Resumable<readonly FrontierPoint[]> {
     // First to be rational at all, then the score.
     const merit: Merit = (utilities) =>
       isRational(utilities, disagreement, units) ? [1, ...score(utilities)] : [0, room(utilities)];
     const start = found[0] ?? nearest[0];
     if (start === undefined) return [];
-    const top = climbFrom(bargain, start, merit, redLines);
+    const top = yield* climbFrom(bargain, start, merit, redLines);
     if (merit(top.utilities)[0] === 0) return [];
     return found.length > 0 && !isMore(merit(top.utilities), merit(found[0]!.utilities)) ? found : [top];
   };
 }
 
-function climbedWelfare(bargain: Bargain, { points, redLines }: Frontier): readonly FrontierPoint[] {
+function* climbedWelfare(bargain: Bargain, { points, redLines }: Frontier): Resumable<readonly FrontierPoint[]> {
   const found = largest(points, sum);
   const merit: Merit = (utilities) => [sum(utilities)];
-  const tops = found.slice(0, 1).map((start) => climbFrom(bargain, start, merit, redLines));
-  return tops.some((top) => isMore(merit(top.utilities), merit(found[0]!.utilities))) ? tops : found;
+  const [start] = found;
+  if (start === undefined) return [];
+  const top = yield* climbFrom(bargain, start, merit, redLines);
+  return isMore(merit(top.utilities), merit(start.utilities)) ? [top] : found;
 }
 
 function together(points: readonly FrontierPoint[], more: readonly FrontierPoint[]): readonly FrontierPoint[] {
@@ -156,7 +167,7 @@ function oppositionOf(rational: readonly FrontierPoint[], bests: readonly number
 }
 
 /** No party has less than without an agreement. Less by what does not count is not less. */
-export function isRational(utilities: readonly number[], disagreement: readonly number[], units: readonly number[]) {
+function isRational(utilities: readonly number[], disagreement: readonly number[], units: readonly number[]) {
   return utilities.every((u, p) => unitsOf(u, units[p]!) >= unitsOf(disagreement[p]!, units[p]!));
 }
 

@@ -1,4 +1,5 @@
 /** Most of many points are dominated by any few good ones: these go before the rest is sorted. */
+import { extentOf } from './extent.ts';
 import { type Columns, fallingOrder, undominated } from './skyline.ts';
 
 const FEW = 20_000;
@@ -14,7 +15,7 @@ export function* notPlainlyDominated(columns: Columns): Generator<number, Uint32
   const sample = Uint32Array.from({ length: SAMPLE }, (_, at) => (at * 2_654_435_761) % count);
   const good = yield* undominated(columns, yield* fallingOrder(columns, Uint32Array.from(new Set(sample))));
   const shares = columns.map((values) => {
-    const [low, high] = rangeOf(values);
+    const { low, high } = extentOf(values);
     return (place: number) => (values[place]! - low) / (high - low || 1);
   });
   const worth = new Map([...good].map((place) => [place, shares.reduce((sum, share) => sum + share(place), 0)]));
@@ -41,13 +42,4 @@ function isDominated(columns: Columns, place: number, strong: Columns): boolean 
     if (isBetter && party === columns.length) return true;
   }
   return false;
-}
-
-function rangeOf(values: Float64Array): [number, number] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
 }

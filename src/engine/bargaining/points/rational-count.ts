@@ -1,12 +1,14 @@
 /** How many of the packages that can be agreed on leave nobody with less than without an agreement. */
 import type { Resumable } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
-import { type Block, blocksOf, type TooLarge } from './blocks.ts';
+import { blocksOf, type TooLarge } from './blocks.ts';
+import { extentOf } from './extent.ts';
+import type { FrontierOptions } from './frontier.ts';
 import { leastSum, unitsOf } from './grid.ts';
-import type { RedLinePolicy } from './red-lines.ts';
+import { lineStates, openCounts } from './line-states.ts';
 
 /** So many beginnings of packages are looked at. */
-export const MOST_LOOKS = 10_000_000;
+const MOST_LOOKS = 10_000_000;
 
 export interface RationalCount {
   readonly form: 'count';
@@ -22,9 +24,9 @@ export interface RationalCount {
 export function* rationalCount(
   bargain: Bargain,
   disagreement: readonly number[],
-  { redLines = 'respected' }: { readonly redLines?: RedLinePolicy } = {},
+  { redLines = 'respected', mostTogether }: Pick<FrontierOptions, 'redLines' | 'mostTogether'> = {},
 ): Resumable<RationalCount | TooLarge> {
-  const made = yield* blocksOf(bargain, { redLines });
+  const made = yield* blocksOf(bargain, { redLines, mostTogether });
   if (made.form === 'too-large') return made;
   if (made.packages === 0n) return { form: 'count', count: 0n };
   const { grids } = made;
@@ -32,25 +34,26 @@ export function* rationalCount(
     const units = unitsOf(disagreement[p]!, grid.unit);
     return units > grid.cap ? Number.POSITIVE_INFINITY : leastSum(grid, units);
   });
-  // Blocks in which most is decided come first.
-  const blocks = [...made.blocks].sort((a, b) => b.size - a.size);
-  const ends: bigint[] = [];
+  // Blocks in which most is decided come first, unless lines are followed from one to the next.
+  const isOpen = made.open.length > 0;
+  const blocks = isOpen ? made.blocks : [...made.blocks].sort((a, b) => b.size - a.size);
+  const { lines } = isOpen ? made : { lines: lineStates(blocks, [], bargain)! };
+  const ends = openCounts(lines);
   const mosts: number[][] = [];
-  ends[blocks.length] = 1n;
   mosts[blocks.length] = grids.map(() => 0);
   for (let b = blocks.length - 1; b >= 0; b -= 1) {
-    ends[b] = ends[b + 1]! * BigInt(blocks[b]!.size);
-    mosts[b] = mosts[b + 1]!.map((most, p) => most + largest(blocks[b]!, p));
+    mosts[b] = mosts[b + 1]!.map((most, p) => most + Math.max(0, extentOf(blocks[b]!.adds[p]!).high));
   }
   let count = 0n;
   let looks = 0;
   const sums = Array.from({ length: blocks.length + 1 }, () => new Float64Array(grids.length));
   const at = blocks.map(() => -1);
+  const states = [0];
   let b = 0;
   const isSure = (depth: number) => wanted.every((least, p) => sums[depth]![p]! >= least);
   const isHopeless = (depth: number) => wanted.some((least, p) => sums[depth]![p]! + mosts[depth]![p]! < least);
   if (isHopeless(0)) return { form: 'count', count: 0n };
-  if (isSure(0)) return { form: 'count', count: ends[0]! };
+  if (isSure(0)) return { form: 'count', count: ends[0]!.get(0)! };
   while (b >= 0) {
     const block = blocks[b]!;
     at[b]! += 1;
@@ -61,18 +64,15 @@ export function* rationalCount(
     }
     looks += 1;
     if (looks > MOST_LOOKS) return { form: 'count', count: undefined };
-    if ((looks & 0x3ffff) === 0) yield { doing: 'counting what is rational' };
+    if ((looks & 0x7fff) === 0) yield { doing: 'counting what is rational' };
+    const state = lines.after(b, states[b]!, lines.within[b]![at[b]!]!);
+    if (state === undefined) continue;
+    states[b + 1] = state;
     for (let p = 0; p < grids.length; p += 1) sums[b + 1]![p] = sums[b]![p]! + block.adds[p]![at[b]!]!;
     if (isHopeless(b + 1)) continue;
     // What a block adds is counted from its least, so that a sum that suffices goes on to suffice.
-    if (isSure(b + 1)) count += ends[b + 1]!;
+    if (isSure(b + 1)) count += ends[b + 1]!.get(state) ?? 0n;
     else b += 1;
   }
   return { form: 'count', count };
-}
-
-function largest({ adds, size }: Block, party: number): number {
-  let most = 0;
-  for (let place = 0; place < size; place += 1) most = Math.max(most, adds[party]![place]!);
-  return most;
 }

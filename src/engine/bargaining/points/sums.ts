@@ -3,8 +3,17 @@ import { notPlainlyDominated } from './prefilter.ts';
 import { type Columns, compareFalling, fallingOrder, undominated } from './skyline.ts';
 import { staircasePlaces, sumOfStaircases } from './staircase.ts';
 
-/** So many sums are looked at in one step. */
-export const MOST_SUMS = { two: 200_000_000, more: 6_000_000 };
+/** So many sums are made in one step. */
+export const MOST_SUMS = { two: 20_000_000, more: 6_000_000 };
+
+const SUMS_PER_STEP = 1_000_000;
+
+export interface Summed {
+  readonly columns: Columns;
+  /** Of each sum what it is made of: the place of the one, of equal sums the lowest, and that of the other. Not of two parties. */
+  readonly places: Uint32Array;
+  readonly next: Uint32Array;
+}
 
 /** Places of the points that nothing dominates, of equals the first; in falling order of the first party. */
 export function* frontierPlaces(columns: Columns): Generator<number, Uint32Array, void> {
@@ -14,26 +23,42 @@ export function* frontierPlaces(columns: Columns): Generator<number, Uint32Array
   return yield* undominated(columns, order);
 }
 
-/** Both in falling order; so is what is returned. Of equal sums one is kept. */
-export function* sumOfFrontiers(one: Columns, other: Columns): Generator<number, Columns, void> {
+/** Both in falling order; so is what is returned. Of equal sums one is kept. `places`: what the points of the one are called. */
+export function* sumOfFrontiers(one: Columns, other: Columns, places: Uint32Array): Generator<number, Summed, void> {
   if (one.length === 2) {
     const { x, y } = yield* sumOfStaircases({ x: one[0]!, y: one[1]! }, { x: other[0]!, y: other[1]! });
-    return [x, y];
+    return { columns: [x, y], places: new Uint32Array(0), next: new Uint32Array(0) };
   }
-  const [many, few] = one[0]!.length >= other[0]!.length ? [one, other] : [other, one];
+  const isOneMany = one[0]!.length >= other[0]!.length;
+  const [many, few] = isOneMany ? [one, other] : [other, one];
   const [run, runs] = [many[0]!.length, few[0]!.length];
-  const sums = many.map((values, party) => {
-    const all = new Float64Array(run * runs);
+  const sums = many.map(() => new Float64Array(run * runs));
+  const runsPerStep = Math.ceil(SUMS_PER_STEP / run);
+  for (const [party, values] of many.entries()) {
+    const all = sums[party]!;
     for (let at = 0; at < runs; at += 1) {
       const plus = few[party]![at]!;
       for (let i = 0; i < run; i += 1) all[at * run + i] = values[i]! + plus;
+      if (at % runsPerStep === 0) yield 0;
     }
-    return all;
-  });
-  yield 0;
+  }
   const order = yield* mergedRuns(sums, run);
-  const places = yield* undominated(sums, order);
-  return sums.map((values) => taken(values, places));
+  const kept = yield* undominated(sums, order);
+  const placeOf = (sum: number) => places[isOneMany ? sum % run : Math.floor(sum / run)]!;
+  // Equal sums stand together, the one that is kept first.
+  for (let at = 0, place = 0; place < kept.length; place += 1) {
+    const first = kept[place]!;
+    while (order[at] !== first) at += 1;
+    for (; at < order.length && compareFalling(sums, order[at]!, sums, first) === 0; at += 1) {
+      if (placeOf(order[at]!) < placeOf(kept[place]!)) kept[place] = order[at]!;
+    }
+    if ((place & 0xffff) === 0xffff) yield place / kept.length;
+  }
+  return {
+    columns: sums.map((values) => taken(values, kept)),
+    places: Uint32Array.from(kept, placeOf),
+    next: Uint32Array.from(kept, (sum) => (isOneMany ? Math.floor(sum / run) : sum % run)),
+  };
 }
 
 /** Runs of one length that are each in falling order, merged into one. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { taken } from './sums.ts';
 import { thinned } from './thinning.ts';
 
 /** On a sphere nothing is dominated. */
@@ -22,7 +23,8 @@ function done<T>(work: Generator<number, T, void>): T {
 test.each([2, 3, 4, 5])('of %i parties few enough stay, and what stays stands for the rest', (respects) => {
   const columns = sphere(4000, respects);
   for (const most of [1, 10, 200, 3999]) {
-    const { columns: kept, lost } = done(thinned(columns, most));
+    const { places, lost } = done(thinned(columns, most));
+    const kept = columns.map((values) => taken(values, places));
     expect(kept[0]!.length).toBeLessThanOrEqual(most + respects);
     for (const at of columns[0]!.keys()) {
       const isNear = [...kept[0]!.keys()].some((place) =>

@@ -1,9 +1,11 @@
 /** Fewer points for a frontier that has grown too long, and how much of it is lost thereby. */
+import { Heap } from '../heap.ts';
+import { extentOf } from './extent.ts';
 import type { Columns } from './skyline.ts';
-import { taken } from './sums.ts';
 
 export interface Thinned {
-  readonly columns: Columns;
+  /** Ascending. */
+  readonly places: Uint32Array;
   /** By party: a point that was dropped has at most so much more than one that was kept, for all parties at once. */
   readonly lost: readonly number[];
 }
@@ -16,7 +18,7 @@ interface Chosen {
 
 /** At most `most` points, and each party's best besides. The points are in falling order of the first party. */
 export function* thinned(columns: Columns, most: number): Generator<number, Thinned, void> {
-  if (columns[0]!.length <= most) return { columns, lost: columns.map(() => 0) };
+  if (columns[0]!.length <= most) return { places: Uint32Array.from(columns[0]!.keys()), lost: columns.map(() => 0) };
   const ranges = columns.map(rangeOf);
   yield 0;
   const { kept, standIn } = yield* (columns.length === 2 ? onStairs : inBoxes)(columns, ranges, most);
@@ -27,7 +29,7 @@ export function* thinned(columns: Columns, most: number): Generator<number, Thin
     return largest;
   });
   const places = Uint32Array.from(new Set([...kept, ...ranges.map(({ best }) => best)])).sort();
-  return { columns: columns.map((values) => taken(values, places)), lost };
+  return { places, lost };
 }
 
 interface Extent {
@@ -38,12 +40,8 @@ interface Extent {
 }
 
 function rangeOf(values: Float64Array): Extent {
-  let [low, high, best] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (let at = 0; at < values.length; at += 1) {
-    if (values[at]! < low) low = values[at]!;
-    if (values[at]! > high) [high, best] = [values[at]!, at];
-  }
-  return { low, width: high - low || 1, best };
+  const { low, high } = extentOf(values);
+  return { low, width: high - low || 1, best: values.indexOf(high) };
 }
 
 const HALVINGS = 24;
@@ -109,11 +107,11 @@ function* inBoxes(columns: Columns, ranges: readonly Extent[], most: number): Ge
     });
     return widest;
   };
-  const boxes = new Longest<Box>((box) => box.span);
-  boxes.add(boxOf(0, count));
+  const boxes = new Heap<Box>((one, other) => one.span > other.span);
+  boxes.put(boxOf(0, count));
   let looked = 0;
-  while (boxes.size < most) {
-    const { from, to, party, low, high, span } = boxes.take();
+  while (boxes.all.length < most) {
+    const { from, to, party, low, high, span } = boxes.take()!;
     if (span === 0) break;
     const values = columns[party]!;
     const middle = (low + high) / 2;
@@ -128,12 +126,12 @@ function* inBoxes(columns: Columns, ranges: readonly Extent[], most: number): Ge
         right -= 1;
       }
     }
-    boxes.add(boxOf(from, left));
-    boxes.add(boxOf(left, to));
+    boxes.put(boxOf(from, left));
+    boxes.put(boxOf(left, to));
     looked += to - from;
     if (looked < 20_000) continue;
     looked = 0;
-    yield boxes.size / most;
+    yield boxes.all.length / most;
   }
   const worth = (place: number) =>
     columns.reduce((sum, values, party) => sum + (values[place]! - ranges[party]!.low) / ranges[party]!.width, 0);
@@ -146,46 +144,4 @@ function* inBoxes(columns: Columns, ranges: readonly Extent[], most: number): Ge
     return best;
   });
   return { kept: Uint32Array.from(kept), standIn };
-}
-
-/** A heap: what has the largest length comes first. */
-class Longest<T> {
-  readonly all: T[] = [];
-  readonly #lengthOf: (one: T) => number;
-
-  constructor(lengthOf: (one: T) => number) {
-    this.#lengthOf = lengthOf;
-  }
-
-  get size(): number {
-    return this.all.length;
-  }
-
-  add(one: T): void {
-    let at = this.all.push(one) - 1;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (this.#lengthOf(this.all[above]!) >= this.#lengthOf(one)) break;
-      this.all[at] = this.all[above]!;
-      at = above;
-    }
-    this.all[at] = one;
-  }
-
-  take(): T {
-    const first = this.all[0]!;
-    const last = this.all.pop()!;
-    if (this.all.length === 0) return first;
-    let at = 0;
-    for (let below = 1; below < this.all.length; below = 2 * at + 1) {
-      const other = below + 1;
-      const isOther = other < this.all.length && this.#lengthOf(this.all[other]!) > this.#lengthOf(this.all[below]!);
-      const longer = isOther ? other : below;
-      if (this.#lengthOf(last) >= this.#lengthOf(this.all[longer]!)) break;
-      this.all[at] = this.all[longer]!;
-      at = longer;
-    }
-    this.all[at] = last;
-    return first;
-  }
 }

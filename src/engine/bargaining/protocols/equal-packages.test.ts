@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
 import { tableOf } from '../tactics/table/table-of.ts';
 import { equalPackages } from './equal-packages.ts';
@@ -22,7 +23,7 @@ const deals = tableOf(bargain).open();
 const wanted = { count: 3, least: 0.65, most: 0.68, estimate: undefined };
 
 test('the packages are worth the same to who offers them, and no two are alike', () => {
-  const found = equalPackages(deals, 0, [3, 3, 3], wanted).map((deal) => deals.packageOf(deal));
+  const found = finish(equalPackages(deals, 0, [3, 3, 3], wanted)).map((deal) => deals.packageOf(deal));
   expect(found.map((pack) => pack.reduce((a, b) => a + b))).toEqual([4, 4, 4]);
   // Of the six ways to make 4, the second one differs from the first on every issue.
   expect(new Set(found.map(String)).size).toBe(3);
@@ -34,11 +35,11 @@ test('the packages are worth the same to who offers them, and no two are alike',
 
 test('the first is what the other is estimated to like best', () => {
   const estimate = [Float64Array.from([0, 0, 0]), Float64Array.from([0.9, 0.5, 0]), Float64Array.from([0, 0, 0.1])];
-  const [first] = equalPackages(deals, 0, [3, 3, 3], { ...wanted, estimate });
+  const [first] = finish(equalPackages(deals, 0, [3, 3, 3], { ...wanted, estimate }));
   expect(deals.packageOf(first!)).toEqual([2, 0, 2]);
 });
 
 test('where there are not so many, those that there are', () => {
-  expect(equalPackages(deals, 0, [3, 3, 3], { ...wanted, least: 1, most: 1.1 })).toHaveLength(1);
-  expect(equalPackages(deals, 0, [3, 3, 3], { ...wanted, least: 0.67, most: 0.7 })).toHaveLength(0);
+  expect(finish(equalPackages(deals, 0, [3, 3, 3], { ...wanted, least: 1, most: 1.1 }))).toHaveLength(1);
+  expect(finish(equalPackages(deals, 0, [3, 3, 3], { ...wanted, least: 0.67, most: 0.7 }))).toHaveLength(0);
 });

@@ -6,6 +6,7 @@
  * differs, on average, from those already chosen; where that names one of these again, difference is made to count twice,
  * four times … as much.
  */
+import type { Resumable } from '../../../model/index.ts';
 import type { Package } from '../bargain.ts';
 import type { Deal, Deals, Estimate } from '../tactics/table/deals.ts';
 
@@ -18,26 +19,27 @@ export interface EqualPackagesOptions {
   readonly estimate: Estimate | undefined;
 }
 
-/** As many as asked for, or as there are in that range that could be told apart. */
-export function equalPackages(
+/** As many as asked for, or as there are in that range that could be told apart. Pauses after each look among them all. */
+export function* equalPackages(
   deals: Deals,
   party: number,
   sizes: readonly number[],
   { count, least, most, estimate }: EqualPackagesOptions,
-): readonly Deal[] {
+): Resumable<readonly Deal[]> {
   const chosen: Deal[] = [];
   const wished = estimate ?? sizes.map((size) => new Float64Array(size));
   while (chosen.length < count) {
-    const next = another(chosen);
+    const next = yield* another(chosen);
     if (next === undefined) break;
     chosen.push(next);
   }
   return chosen;
 
-  function another(before: readonly Deal[]): Deal | undefined {
+  function* another(before: readonly Deal[]): Resumable<Deal | undefined> {
     const packages = before.map((deal) => deals.packageOf(deal));
     for (let emphasis = 1; emphasis <= 1024; emphasis *= 2) {
       const found = deals.bestFor(party, least, most, lessOf(wished, packages, emphasis));
+      yield { doing: 'looking for packages of equal worth' };
       if (found === undefined || deals.worth(party, found) < least) return undefined;
       if (!before.includes(found)) return found;
       if (packages.length === 0) break;

@@ -94,7 +94,7 @@ describe('meetings in a row', () => {
   });
 
   test('can take tactics and rounds from outside, and need no trace', () => {
-    const tactics = [tacticCalled('conceder')!, undefined];
+    const tactics = new Map([['seller', tacticCalled('conceder')!]]);
     const run = finish(runMeetings(talks(broader), { tactics, rounds: 5, trace: false }));
     expect(run.meetings.map(({ rounds, raised, run: { trace } }) => [rounds, raised, trace])).toEqual([
       [5, [0, 0], []],

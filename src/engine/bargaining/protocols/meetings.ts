@@ -12,7 +12,7 @@ import {
 } from '../../../model/index.ts';
 import { type Bargain, type BargainOptions, bargainOf } from '../bargain.ts';
 import { seedFor } from '../tactics/chance.ts';
-import { tableOf } from '../tactics/table/table-of.ts';
+import { type TalksTable, tableOf } from '../tactics/table/table-of.ts';
 import { alternatingOffers, type TalksOptions } from './alternating-offers.ts';
 import type { TalksOutcome, TalksRun } from './talks-run.ts';
 
@@ -21,17 +21,18 @@ export const DEFAULT_ROUNDS = 100;
 
 export interface MeetingsOptions extends BargainOptions, Pick<TalksOptions, 'convention' | 'seed' | 'trace'> {
   readonly rounds?: number;
-  /** By party; those of the talks unless given, and where there are none DEFAULT_TACTIC. */
-  readonly tactics?: readonly (Tactic | undefined)[];
+  /** By the party's id, since who talks may change; those of the talks unless given, and where there are none DEFAULT_TACTIC. */
+  readonly tactics?: ReadonlyMap<string, Tactic>;
 }
 
-export interface MeetingsRun {
+/** `Run`: what is known of a meeting by the protocol that it went by. */
+export interface MeetingsRun<Run = TalksRun> {
   readonly outcome: TalksOutcome;
   /** Those that were held. */
-  readonly meetings: readonly MeetingRun[];
+  readonly meetings: readonly MeetingRun<Run>[];
 }
 
-export interface MeetingRun {
+export interface MeetingRun<Run = TalksRun> {
   /** Undefined for the first, which is that of the talks as written. */
   readonly id: string | undefined;
   readonly name: string | undefined;
@@ -46,22 +47,31 @@ export interface MeetingRun {
   /** Parties without a tactic of their own, that were given the default one. */
   readonly assumed: readonly number[];
   readonly bargain: Bargain;
-  readonly run: TalksRun;
+  readonly run: Run;
 }
 
 /** Throws where a party has no numbers or a meeting is too large for a table: ask `hasNumbers` and `howTabled` first. */
-export function* runMeetings(talks: Talks, options: MeetingsOptions = {}): Resumable<MeetingsRun> {
+export function runMeetings(talks: Talks, options: MeetingsOptions = {}): Resumable<MeetingsRun> {
+  return meetingsBy(alternatingOffers, talks, options);
+}
+
+/** The same, where each meeting goes by this protocol. */
+export function* meetingsBy<Run extends { readonly outcome: TalksOutcome }>(
+  protocol: (table: TalksTable, options: TalksOptions) => Resumable<Run>,
+  talks: Talks,
+  options: MeetingsOptions,
+): Resumable<MeetingsRun<Run>> {
   const { realSteps, convention, seed, trace } = options;
   const unnamed = { id: undefined, name: undefined, why: undefined, by: undefined };
   const held = [{ ...unnamed, talks }, ...talks.meetings];
-  const meetings: MeetingRun[] = [];
+  const meetings: MeetingRun<Run>[] = [];
   let before: TalksTerms = talks;
   for (const [breakdowns, { id, name, why, by, talks: current }] of held.entries()) {
-    const given = current.parties.map(({ tactic }, party) => options.tactics?.[party] ?? tactic);
+    const given = current.parties.map(({ id: party, tactic }) => options.tactics?.get(party) ?? tactic);
     const tactics = given.map((tactic) => tactic ?? DEFAULT_TACTIC);
     const rounds = options.rounds ?? current.deadline.rounds ?? DEFAULT_ROUNDS;
     const bargain = bargainOf(current, realSteps === undefined ? {} : { realSteps });
-    const run = yield* alternatingOffers(tableOf(bargain), {
+    const run = yield* protocol(tableOf(bargain), {
       tactics,
       rounds,
       breakdowns,

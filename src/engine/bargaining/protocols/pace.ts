@@ -25,9 +25,13 @@ export function paceOf(): Pace {
 }
 
 /** What a turn costs a party, about: little by itself, much where it looks for what others are estimated to like. */
-export function turnCost({ form, bargain }: TalksTable, { seat }: SeatedParty): number {
-  if (seat.model === undefined) return 1;
+export function turnCost(table: TalksTable, { seat }: SeatedParty): number {
+  return seat.model === undefined ? 1 : 20 + lookCost(table);
+}
+
+/** What it costs to look once for the package that others are estimated to like best. */
+export function lookCost({ form, bargain }: TalksTable): number {
   const sizes = bargain.issues.map(({ levels }) => levels.length);
   const looked = form === 'listed' ? sizes.reduce((product, size) => product * size, 1) : 400 * sizes.length;
-  return 20 + looked / 100;
+  return looked / 100;
 }

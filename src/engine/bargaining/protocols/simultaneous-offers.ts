@@ -4,7 +4,7 @@
  * agreement (of several, the one best for who offers, then the first). What was named is told to the model of the one who
  * offers, and is what the others take as the offer that was made to them.
  */
-import type { Resumable, Tactic } from '../../../model/index.ts';
+import type { Resumable } from '../../../model/index.ts';
 import type { Package } from '../bargain.ts';
 import { chanceOf } from '../tactics/chance.ts';
 import type { Moment } from '../tactics/seat.ts';
@@ -13,12 +13,11 @@ import type { TalksTable } from '../tactics/table/table-of.ts';
 import { takeSeats } from '../tactics/take-seats.ts';
 import type { TalksOptions } from './alternating-offers.ts';
 import { equalPackages } from './equal-packages.ts';
-import { paceOf, turnCost } from './pace.ts';
+import { lookCost, paceOf, turnCost } from './pace.ts';
 import type { OfferResponse, TalksOutcome } from './talks-run.ts';
 import { timeConvention } from './time-convention.ts';
 
-export interface SimultaneousOptions extends Omit<TalksOptions, 'trace' | 'breakdowns'> {
-  readonly tactics: readonly Tactic[];
+export interface SimultaneousOptions extends Omit<TalksOptions, 'trace'> {
   /** How many packages at a time; 3 unless told otherwise. */
   readonly count?: number;
   /** What still passes as equally good, as a share of the party's range; 0.02 unless told otherwise. */
@@ -27,6 +26,9 @@ export interface SimultaneousOptions extends Omit<TalksOptions, 'trace' | 'break
 
 export interface SimultaneousRun {
   readonly outcome: TalksOutcome;
+  /** How often somebody put packages on the table. */
+  readonly offers: number;
+  /** How many rounds were begun. */
   readonly rounds: number;
   readonly trace: readonly SimultaneousOffer[];
 }
@@ -46,39 +48,57 @@ export interface Choice {
   readonly likes: number;
   /** Its response to each. */
   readonly responses: readonly OfferResponse[];
-  /** By issue in which the packages differ: the level it chose, and those that it passed over for it. */
-  readonly reveals: readonly { readonly issue: number; readonly chose: number; readonly over: readonly number[] }[];
+  readonly reveals: readonly Revealed[];
+}
+
+/** Of an issue in which packages differ: the level that was chosen, and those that were passed over for it. */
+export interface Revealed {
+  readonly issue: number;
+  readonly chose: number;
+  /** Ascending. */
+  readonly over: readonly number[];
 }
 
 export function* simultaneousOffers(table: TalksTable, options: SimultaneousOptions): Resumable<SimultaneousRun> {
-  const { tactics, rounds, convention = 'negmas', seed, count = 3, tolerance = 0.02 } = options;
+  const { tactics, rounds, convention = 'negmas', seed, breakdowns = 0, count = 3, tolerance = 0.02 } = options;
   const { bargain } = table;
   const deals = table.open();
   const sizes = bargain.issues.map(({ levels }) => levels.length);
   const { timeOf, slack } = timeConvention(convention);
   const chance = seed === undefined ? undefined : chanceOf(seed);
-  const seats = takeSeats(bargain, tactics, deals, { slack, breakdowns: 0, chance });
-  const costs = seats.map((seated) => turnCost(table, seated));
+  const seats = takeSeats(bargain, tactics, deals, { slack, breakdowns, chance });
+  const turn = Math.max(...seats.map((seated) => turnCost(table, seated)));
+  const look = lookCost(table);
   const pace = paceOf();
   const trace: SimultaneousOffer[] = [];
+  const ended = (outcome: TalksOutcome, begun: number): SimultaneousRun => ({
+    outcome,
+    offers: trace.length,
+    rounds: begun,
+    trace,
+  });
   const worthsOf = (deal: Deal) => seats.map((_, party) => deals.worth(party, deal));
 
   for (let round = 0; round < rounds; round += 1) {
     for (const [by, speaker] of seats.entries()) {
       const { seat, offering } = speaker;
       const now: Moment = { round, time: timeOf({ round, place: by }, rounds, seats.length) };
-      if (pace.spend(count * Math.max(...costs))) yield { doing: 'talking', share: round / rounds };
+      if (pace.spend(turn)) yield { doing: 'talking', share: round / rounds };
       if (!speaker.canAgree) {
-        return { outcome: { form: 'breakdown', why: 'walked away', by }, rounds: round + 1, trace };
+        return ended({ form: 'breakdown', why: 'walked away', by }, round + 1);
       }
       const target = offering.aim(now);
       const own = offering.next(now);
       const least = deals.worth(by, own);
       const most = least + tolerance * (seat.highest - seat.lowest);
       const estimate = seat.model?.hasLearned ? seat.model.estimate() : undefined;
-      const found = equalPackages(deals, by, sizes, { count, least, most, estimate });
+      const looking = equalPackages(deals, by, sizes, { count, least, most, estimate });
+      let looked = looking.next();
+      for (; !looked.done; looked = looking.next()) {
+        if (pace.spend(look)) yield { doing: 'talking', share: round / rounds };
+      }
       // The search on a grid may miss a range that holds but a package or two.
-      const offered = found.length > 0 ? found : [own];
+      const offered = looked.value.length > 0 ? looked.value : [own];
       offering.made?.(own, now);
 
       const choices = seats.flatMap((other, party): Choice[] => {
@@ -106,15 +126,15 @@ export function* simultaneousOffers(table: TalksTable, options: SimultaneousOpti
         const utilities = worthsOf(agreed);
         const discounted = utilities.map((utility, party) => utility * bargain.parties[party]!.discount ** now.time);
         const pack = deals.packageOf(agreed);
-        const outcome = { form: 'agreement', package: pack, by, ...now, utilities, discounted } as const;
-        return { outcome, rounds: round + 1, trace };
+        return ended({ form: 'agreement', package: pack, by, ...now, utilities, discounted }, round + 1);
       }
     }
   }
-  return { outcome: { form: 'breakdown', why: 'deadline', by: undefined }, rounds, trace };
+  return ended({ form: 'breakdown', why: 'deadline', by: undefined }, rounds);
 }
 
-function revealed(packages: readonly Package[], likes: number): Choice['reveals'] {
+/** What a choice among packages tells: issue by issue, what was taken and what was there to be taken in its place. */
+export function revealed(packages: readonly Package[], likes: number): readonly Revealed[] {
   const chosen = packages[likes]!;
   return chosen.flatMap((chose, issue) => {
     const over = [...new Set(packages.map((pack) => pack[issue]!))].filter((level) => level !== chose);

@@ -8,9 +8,10 @@
  * is accepted each draft is drawn anew as a whole. Packages are not listed, so spaces of any size and shape will do.
  */
 import type { Resumable } from '../../../model/index.ts';
-import { type Bargain, crossesRedLine, type Package, utilityOf } from '../bargain.ts';
+import { additiveRange } from '../additive-range.ts';
+import { type Bargain, crossesAny, crossesRedLine, type Package, utilityOf } from '../bargain.ts';
 import { type Chance, chanceOf } from '../tactics/chance.ts';
-import { comparable } from '../tactics/table/deals.ts';
+import { comparing } from '../tactics/table/comparable.ts';
 
 export type Voter =
   | { readonly form: 'hill-climbing' }
@@ -80,11 +81,17 @@ export function* singleText(bargain: Bargain, options: SingleTextOptions): Resum
   const { voters, tries, seed, first, trace: isTraced = true } = options;
   const chance = chanceOf(seed);
   const sizes = bargain.issues.map(({ levels }) => levels.length);
-  const worth = (party: number, pack: Package) => comparable(utilityOf(bargain.parties[party]!, pack, bargain));
-  const floors = bargain.parties.map(({ reservation }) =>
-    reservation === undefined ? Number.NEGATIVE_INFINITY : comparable(reservation),
+  const compares = bargain.parties.map(comparing);
+  const worth = (party: number, pack: Package) =>
+    compares[party]!.comparable(utilityOf(bargain.parties[party]!, pack, bargain));
+  const floors = bargain.parties.map(({ reservation }, party) =>
+    reservation === undefined ? Number.NEGATIVE_INFINITY : compares[party]!.comparable(reservation),
   );
-  const ranges = bargain.parties.map((_, party) => rangeOf(bargain, party, floors[party]!));
+  // What counts in combination is left out.
+  const ranges = bargain.parties.map((party, p) => {
+    const { worst, best } = additiveRange(party);
+    return Math.max(0, best - Math.max(floors[p]!, worst));
+  });
   const counts = floors.map(() => sizes.map(() => ({ asked: 0, objected: 0 })));
   const trace: Draft[] = [];
   let text: { readonly package: Package; readonly worths: readonly number[] } | undefined;
@@ -165,25 +172,9 @@ function improvements(
     Array.from(levels, (_, to) => ({ issue, from: pack[issue]!, to })).filter(({ from, to }) => {
       if (from === to) return false;
       const changed = pack.with(issue, to);
-      if (bargain.parties.some((party) => crossesRedLine(party, changed, bargain))) return false;
+      if (crossesAny(bargain, changed)) return false;
       const gains = had.map((one, party) => worth(party, changed) - one);
       return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
     }),
-  );
-}
-
-/** From the party's floor (or the least that the issues could give it) to the most; what counts in combination left out. */
-function rangeOf({ parties }: Bargain, party: number, floor: number): number {
-  const { adds, bias, scale, cap } = parties[party]!;
-  const all = (pick: (a: number, b: number) => number) =>
-    Math.min(cap, adds.reduce((sum, add) => sum + add.reduce(pick), bias) / scale);
-  const most = all((a, b) => Math.max(a, b));
-  return Math.max(
-    0,
-    most -
-      Math.max(
-        floor,
-        all((a, b) => Math.min(a, b)),
-      ),
   );
 }

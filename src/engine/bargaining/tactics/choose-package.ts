@@ -3,7 +3,7 @@ import type { Seat } from './seat.ts';
 import type { Deal } from './table/deals.ts';
 
 /** A party with a model of the others looks for their best among packages worth up to this share of its range more. */
-export const INDIFFERENCE = 0.01;
+const INDIFFERENCE = 0.01;
 
 /**
  * Of the packages worth at least the aim to the party, the one worth least to it; with a model, of those that differ little

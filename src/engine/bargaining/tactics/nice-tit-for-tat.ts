@@ -1,7 +1,7 @@
 /**
  * Nice tit-for-tat (Baarslag, Hindriks and Jonker 2013): how far the other has come from its first offer toward the Nash
  * point, on one's own utilities, is how far one goes oneself from one's best toward it. The Nash point is estimated from a
- * model of the other (the Bayesian one where no other was asked for); of the packages that are about as good for oneself the
+ * model of the other (the Bayesian one where no other was asked for; as believed, it is known from the start); of the packages that are about as good for oneself the
  * one estimated best for the other is offered, and where the other already offered one at least as good, that one.
  *
  * Near the end it comes down to the Nash point by itself, from BONUS_FROM on, as its authors' program does; else two of them
@@ -14,7 +14,7 @@ import type { OfferRule } from './offer-rule.ts';
 import type { Moment } from './seat.ts';
 import type { Deal, Estimate } from './table/deals.ts';
 
-export const BONUS_FROM = 0.91;
+const BONUS_FROM = 0.91;
 const BONUS_RATE = 20;
 
 export const niceTitForTatRule: OfferRule<NiceTitForTat> = {

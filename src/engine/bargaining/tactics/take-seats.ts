@@ -1,13 +1,14 @@
 /** Every party at the table with its tactic at work, for one run. */
-import type { Acceptance, Tactic } from '../../../model/index.ts';
+import type { Acceptance, OpponentModel, Tactic } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
 import { deciding } from './acceptance/acceptance-rules.ts';
 import type { Chance } from './chance.ts';
-import { together } from './models/learning.ts';
+import { believed, believedEstimate } from './models/believed.ts';
+import { type Learning, together } from './models/learning.ts';
 import { MODEL_RULES } from './models/model-rules.ts';
 import { begin, modelOf } from './offer-rules.ts';
 import type { Moment, Offering, Seat } from './seat.ts';
-import { comparable, type Deal, type Deals } from './table/deals.ts';
+import type { Deal, Deals } from './table/deals.ts';
 
 export interface SeatedParty {
   readonly seat: Seat;
@@ -42,19 +43,19 @@ export interface SeatOptions {
 }
 
 export function takeSeats(
-  { parties, issues }: Bargain,
+  bargain: Bargain,
   tactics: readonly Tactic[],
   deals: Deals,
   options: SeatOptions,
 ): readonly SeatedParty[] {
-  const sizes = issues.map(({ levels }) => levels.length);
+  const { parties } = bargain;
   return parties.map(({ reservation }, party): SeatedParty => {
     const tactic = tactics[party];
     if (tactic === undefined) throw new Error(`No tactic for party ${party}.`);
     const others = parties.flatMap((_, other) => (other === party ? [] : [other]));
     const kept = modelOf(tactic);
-    const models = kept === undefined ? [] : others.map(() => MODEL_RULES[kept.form].begin(sizes));
-    const least = reservation === undefined ? Number.NEGATIVE_INFINITY : comparable(reservation);
+    const models = kept === undefined ? [] : others.map((other) => modelFor(kept, bargain, party, other));
+    const least = reservation === undefined ? Number.NEGATIVE_INFINITY : deals.comparable(party, reservation);
     const hasAny = deals.hasAny(party);
     const [lowest, highest] = hasAny ? [deals.lowest(party), deals.highest(party)] : [0, 0];
     const model = models.length === 0 ? undefined : together(models);
@@ -87,4 +88,15 @@ export function takeSeats(
       },
     };
   });
+}
+
+/**
+ * What the party makes of the other. Of whom it believes nothing, a Bayesian model stands in: that comes up where a tactic is
+ * tried at other seats than its own.
+ */
+function modelFor({ form }: OpponentModel, { parties, issues }: Bargain, party: number, other: number): Learning {
+  const belief = form === 'believed' ? parties[party]!.beliefs?.[other] : undefined;
+  if (belief !== undefined) return believed(believedEstimate(belief, issues));
+  const learned = form === 'believed' ? 'bayesian' : form;
+  return MODEL_RULES[learned].begin(issues.map(({ levels }) => levels.length));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drive, finish, tacticCalled } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
-import { mergeShards, runCount, shardsOf, type TournamentSpec, tournament, tournamentShard } from './tournament.ts';
+import { mergeShards, runCount, shardsOf, shardTallies, type TournamentSpec, tournament } from './tournament.ts';
 
 /** A pie of ten slices. */
 const levels = Float64Array.from({ length: 11 }, (_, level) => level);
@@ -38,7 +38,7 @@ test('shards cover every run once', () => {
   const shards = shardsOf(spec, 5);
   expect([shards[0]!.from, shards[4]!.to]).toEqual([0, runCount(spec)]);
   expect(shards.slice(1).map(({ from }) => from)).toEqual(shards.slice(0, -1).map(({ to }) => to));
-  const tallies = shards.map((shard) => finish(tournamentShard(spec, shard)));
+  const tallies = shards.map((shard) => finish(shardTallies(spec)(shard)));
   expect(mergeShards(spec, tallies)).toEqual(finish(tournament(spec)));
 });
 

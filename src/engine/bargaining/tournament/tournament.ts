@@ -84,23 +84,35 @@ export function shardsOf(spec: TournamentSpec, count: number): readonly Shard[] 
 }
 
 export function* tournament(spec: TournamentSpec): Resumable<readonly TournamentCell[]> {
-  return mergeShards(spec, [yield* tournamentShard(spec, { from: 0, to: runCount(spec) })]);
+  return mergeShards(spec, [yield* shardTallies(spec)({ from: 0, to: runCount(spec) })]);
 }
 
-/** The tallies of some of the runs, by cell: first entrant × number of entrants + second. */
-export function* tournamentShard(spec: TournamentSpec, { from, to }: Shard): Resumable<readonly Tally[]> {
+/**
+ * Shard by shard the tallies of its runs, by cell: first entrant × number of entrants + second. The table of a bargain is kept
+ * from one shard to the next, since to set it up may take longer than all its runs.
+ */
+export function shardTallies(spec: TournamentSpec): (shard: Shard) => Resumable<readonly Tally[]> {
+  const kept: KeptTable = { table: undefined };
+  return (shard) => talliesOf(spec, shard, kept);
+}
+
+interface KeptTable {
+  table: TalksTable | undefined;
+}
+
+function* talliesOf(spec: TournamentSpec, { from, to }: Shard, kept: KeptTable): Resumable<readonly Tally[]> {
   const { entrants, bargains, repeats, rounds, seed, convention = 'negmas' } = spec;
   const tallies = entrants.flatMap(() => entrants.map(newTally));
   const pace = paceOf();
-  let table: TalksTable | undefined;
   for (let run = from; run < to; run += 1) {
     // The bargain changes last, so that its table is set up once.
     const cell = Math.floor(run / repeats) % tallies.length;
     const { bargain, nash } = bargains[Math.floor(run / (repeats * tallies.length))]!;
-    if (table?.bargain !== bargain) {
+    if (kept.table?.bargain !== bargain) {
       yield { doing: 'setting up', share: (run - from) / (to - from) };
-      table = tableOf(bargain);
+      kept.table = tableOf(bargain);
     }
+    const { table } = kept;
     const [first, second] = [Math.floor(cell / entrants.length), cell % entrants.length];
     const tactics = bargain.parties.map((_, party) => entrants[party === 0 ? first : second]!.tactic);
     const options = { tactics, rounds, convention, seed: seedFor(seed, run), trace: false };

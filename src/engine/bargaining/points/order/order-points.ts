@@ -8,11 +8,12 @@
  * numbers has another package that dominates it: that is left open.
  */
 import type { Resumable, Talks } from '../../../../model/index.ts';
-import type { BargainIssue, Package } from '../../bargain.ts';
+import { type BargainIssue, outcomeCount, type Package } from '../../bargain.ts';
 import { frontierPlaces } from '../sums.ts';
 import { type OrderTables, orderTables } from './order-tables.ts';
+import { MOST_TRADES, type OrderTrade, orderTrades } from './order-trades.ts';
 import { allowedCount, crosses, crossingCount, linesOf } from './red-lines.ts';
-import { mayDominate, surely, surelyDominates } from './surely.ts';
+import { mayDominate, surelyDominates } from './surely.ts';
 
 export interface OrderPoints {
   readonly issues: readonly BargainIssue[];
@@ -24,7 +25,10 @@ export interface OrderPoints {
   readonly stances: readonly Stance[];
   /** Undefined where there are too many packages to hold them against one another. */
   readonly packages: OrderedPackages | undefined;
+  /** The first MOST_TRADES; */
   readonly trades: readonly OrderTrade[];
+  /** and how many more there are. */
+  readonly tradesLeftOff: number;
 }
 
 /**
@@ -45,33 +49,20 @@ export interface OrderedPackages {
   readonly between: readonly Package[];
 }
 
-/**
- * Two parties weigh two issues the other way round: from what is worst for each on what matters more to it, to what is best
- * for it there, both surely gain. From and to levels between, nothing is sure without numbers.
- */
-export interface OrderTrade {
-  /** The first has its way on the first issue, the second on the second. */
-  readonly parties: readonly [number, number];
-  readonly issues: readonly [number, number];
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  /** Others who may lose by it. */
-  readonly mayCost: readonly number[];
-  /** Some red line speaks of one of the issues. */
-  readonly nearRedLine: boolean;
-}
-
 /** So many packages are held against one another. */
 export const MOST_ORDERED = 2_000;
 
 export function* orderPoints(
   talks: Pick<Talks, 'issues' | 'parties'>,
-  { mostPackages = MOST_ORDERED }: { readonly mostPackages?: number } = {},
+  {
+    mostPackages = MOST_ORDERED,
+    mostTrades = MOST_TRADES,
+  }: { readonly mostPackages?: number; readonly mostTrades?: number } = {},
 ): Resumable<OrderPoints> {
   const tables = orderTables(talks);
   const { issues } = tables;
   const lines = linesOf(talks, issues);
-  const outcomes = issues.reduce((product, { levels }) => product * BigInt(levels.length), 1n);
+  const outcomes = outcomeCount(tables);
   const redLines = lines.map((line) => ({
     party: line.party,
     line: line.line,
@@ -83,6 +74,7 @@ export function* orderPoints(
   const allowed = listed?.filter((pack) => !lines.some((line) => crosses(line, pack)));
   const stances: Stance[] = [];
   for (const issue of issues.keys()) stances.push(yield* stanceOf(tables, issue, !touched[issue]));
+  const { trades, tradesLeftOff } = yield* orderTrades(tables, touched, mostTrades);
   return {
     issues,
     outcomes,
@@ -90,7 +82,8 @@ export function* orderPoints(
     redLines,
     stances,
     packages: allowed && (yield* ordered(tables, allowed)),
-    trades: tradesOf(tables, touched),
+    trades,
+    tradesLeftOff,
   };
 }
 
@@ -145,33 +138,4 @@ function* efficientLevels(ranks: readonly Int32Array[]): Resumable<number[]> {
     if (step.done) return [...step.value].sort((a, b) => a - b);
     yield { doing: 'looking for what all agree on', share: step.value };
   }
-}
-
-function tradesOf({ issues, parties }: OrderTables, touched: readonly boolean[]): OrderTrade[] {
-  const found: OrderTrade[] = [];
-  const before = (party: number, i: number, j: number) => {
-    const [one, other] = [parties[party]!.importance[i], parties[party]!.importance[j]];
-    return one !== undefined && other !== undefined && one < other;
-  };
-  for (const i of issues.keys()) {
-    for (const j of issues.keys()) {
-      for (const a of parties.keys()) {
-        for (const b of parties.keys()) {
-          if (i === j || a >= b || !before(a, i, j) || !before(b, j, i)) continue;
-          const [first, second] = [parties[a]!.ranks[i], parties[b]!.ranks[j]];
-          if (!first?.worst || !second?.worst) continue;
-          const from: [number, number] = [first.byLevel.indexOf(first.worst), second.byLevel.indexOf(second.worst)];
-          const to: [number, number] = [first.byLevel.indexOf(0), second.byLevel.indexOf(0)];
-          const changed = (levels: [number, number]) =>
-            issues.map((_, at) => (at === i ? levels[0] : at === j ? levels[1] : 0));
-          const mayCost = [...parties.keys()].filter(
-            (p) => surely(parties[p]!, changed(from), changed(to)) === undefined,
-          );
-          if (mayCost.includes(a) || mayCost.includes(b)) continue;
-          found.push({ parties: [a, b], issues: [i, j], from, to, mayCost, nearRedLine: touched[i]! || touched[j]! });
-        }
-      }
-    }
-  }
-  return found;
 }

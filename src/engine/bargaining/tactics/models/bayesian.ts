@@ -15,9 +15,9 @@ import type { Estimate } from '../table/deals.ts';
 import { rankings, shapesOf, weightOfRank } from './hypotheses.ts';
 import type { ModelRule } from './learning.ts';
 
-export const CONCEDES = 0.5;
-export const SPREAD = 0.25;
-export const MOST_TOGETHER = 5000;
+const CONCEDES = 0.5;
+const SPREAD = 0.25;
+const MOST_TOGETHER = 5000;
 
 /** By issue, rank (from 1) and shape: how probable. */
 type Beliefs = readonly (readonly Float64Array[])[];

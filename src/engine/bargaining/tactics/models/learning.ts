@@ -1,4 +1,4 @@
-/** What is learned about somebody's wants from the offers that party makes. */
+/** What is made of somebody's wants: learned from the offers that party makes, or believed. */
 import type { OpponentModel } from '../../../../model/index.ts';
 import type { Package } from '../../bargain.ts';
 import type { Estimate } from '../table/deals.ts';
@@ -7,13 +7,16 @@ export interface Learning {
   /** Whether anything was learned yet. */
   readonly hasLearned: boolean;
   heard(pack: Package, time: number): void;
-  /** The same object until something more is heard. A package's levels add up to at most 1. */
+  /** The same object until something more is heard. Of what is learned, a package's levels add up to at most 1. */
   estimate(): Estimate;
 }
 
+/** Those that are learned from offers. */
+export type LearnedForm = Exclude<OpponentModel['form'], 'believed'>;
+
 /** One way of learning: a file with a row of this kind, and a line in model-rules.ts. */
 export interface ModelRule {
-  readonly form: OpponentModel['form'];
+  readonly form: LearnedForm;
   /** `sizes`: by issue, how many levels it has. */
   begin(sizes: readonly number[]): Learning;
 }

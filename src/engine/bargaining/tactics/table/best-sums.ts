@@ -4,6 +4,7 @@
  * changed or a later one). Packages with the same sum come in the order in which they are found.
  */
 import type { Package } from '../../bargain.ts';
+import { Heap } from '../../heap.ts';
 import type { Estimate } from './deals.ts';
 
 interface Waiting {
@@ -26,16 +27,17 @@ export function bestSums(
   const orders = adds.map((add) => [...add.keys()].sort((a, b) => add[b]! - add[a]! || a - b));
   const packageAt = (ranks: readonly number[]): Package => ranks.map((rank, issue) => orders[issue]![rank]!);
   const waits = (ranks: readonly number[], from: number): Waiting => ({ ranks, from, sum: worth(packageAt(ranks)) });
-  const heap: Waiting[] = [
+  const heap = new Heap<Waiting>(isBefore);
+  heap.put(
     waits(
       adds.map(() => 0),
       0,
     ),
-  ];
+  );
   const found: Package[] = [];
   return (n) => {
     for (let passed = 0; found.length <= n && passed < MOST_PASSED; passed += 1) {
-      const best = taken(heap);
+      const best = heap.take();
       if (best === undefined) return undefined;
       const pack = packageAt(best.ranks);
       if (isWanted(pack)) {
@@ -44,7 +46,7 @@ export function bestSums(
       }
       for (let issue = best.from; issue < orders.length; issue += 1) {
         const rank = best.ranks[issue]! + 1;
-        if (rank < orders[issue]!.length) put(heap, waits(best.ranks.with(issue, rank), issue));
+        if (rank < orders[issue]!.length) heap.put(waits(best.ranks.with(issue, rank), issue));
       }
     }
     return found[n];
@@ -55,32 +57,4 @@ function isBefore(a: Waiting, b: Waiting): boolean {
   if (a.sum !== b.sum) return a.sum > b.sum;
   const issue = a.ranks.findIndex((rank, at) => rank !== b.ranks[at]);
   return issue >= 0 && a.ranks[issue]! < b.ranks[issue]!;
-}
-
-function put(heap: Waiting[], one: Waiting): void {
-  let at = heap.length;
-  heap.push(one);
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!isBefore(one, heap[parent]!)) break;
-    heap[at] = heap[parent]!;
-    at = parent;
-  }
-  heap[at] = one;
-}
-
-function taken(heap: Waiting[]): Waiting | undefined {
-  const [first, last] = [heap[0], heap.pop()];
-  if (first === undefined || last === undefined || heap.length === 0) return first;
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child += 1;
-    if (!isBefore(heap[child]!, last)) break;
-    heap[at] = heap[child]!;
-    at = child;
-  }
-  heap[at] = last;
-  return first;
 }

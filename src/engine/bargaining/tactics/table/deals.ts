@@ -1,7 +1,7 @@
 /**
  * What tactics ask of a space of packages, whether every package is listed or only searched for.
  *
- * Utilities are rounded to 12 decimals before they are compared, so that packages worth the same are found to be, and of
+ * Utilities are rounded before they are compared (comparable.ts), so that packages worth the same are found to be, and of
  * such packages the one with the lowest outcome index (the first issue varying slowest) is taken. Packages that cross a
  * party's red lines are none of those it ranks or is given.
  */
@@ -17,6 +17,8 @@ export interface Deals {
   packageOf(deal: Deal): Package;
   dealOf(pack: Package): Deal;
   worth(party: number, deal: Deal): number;
+  /** A utility of the party, rounded as those of packages are. */
+  comparable(party: number, utility: number): number;
   /** Whether there is any package that the party's red lines allow. Where not, nothing below may be asked for it. */
   hasAny(party: number): boolean;
   crossesRedLine(party: number, deal: Deal): boolean;
@@ -30,15 +32,4 @@ export interface Deals {
   bestFor(party: number, from: number, to: number, estimate: Estimate): Deal | undefined;
   /** The package worth at least `floor` to the party with the largest (worth − floor) × estimate; undefined where none is. */
   nashBy(party: number, floor: number, estimate: Estimate): Deal | undefined;
-}
-
-const DECIMALS = 1e12;
-
-/** As utilities are compared: to 12 decimals, and no −0. */
-export function comparable(utility: number): number {
-  return Math.round(utility * DECIMALS) / DECIMALS + 0;
-}
-
-export function estimatedWorth(estimate: Estimate, pack: Package): number {
-  return pack.reduce((sum, level, issue) => sum + estimate[issue]![level]!, 0);
 }

@@ -1,7 +1,9 @@
 /** Deals where every package is listed: what each is worth to each party, and each party's order of them, made once. */
-import { type Bargain, type BargainParty, crossesRedLine, type Package } from '../../bargain.ts';
+import { type Bargain, type BargainParty, crossesRedLine, outcomeCount, type Package } from '../../bargain.ts';
+import { nextPackage } from '../../next-package.ts';
 import { combinedWorth } from './combined-worth.ts';
-import { comparable, type Deal, type Deals, type Estimate } from './deals.ts';
+import { type Comparing, comparing } from './comparable.ts';
+import type { Deal, Deals, Estimate } from './deals.ts';
 import { orderByWorth } from './order-by-worth.ts';
 
 interface Listing {
@@ -14,9 +16,11 @@ interface Listing {
 
 export function listedDeals(bargain: Bargain): Deals {
   const sizes = bargain.issues.map(({ levels }) => levels.length);
-  const count = sizes.reduce((product, size) => product * size, 1);
-  const listings = bargain.parties.map((party): Listing => {
-    const worth = worths(party, bargain, sizes, count);
+  const count = Number(outcomeCount(bargain));
+  const compares = bargain.parties.map(comparing);
+  const listings = bargain.parties.map((party, p): Listing => {
+    const { comparable } = compares[p]!;
+    const worth = worths(party, bargain, sizes, count, comparable);
     const all = orderByWorth(worth);
     const order = party.redLines ? all.filter((deal) => !crossesRedLine(party, packageOf(deal), bargain)) : all;
     const ascending = new Float64Array(order.length);
@@ -29,6 +33,7 @@ export function listedDeals(bargain: Bargain): Deals {
     packageOf,
     dealOf: (pack) => pack.reduce((deal, level, issue) => deal * sizes[issue]! + level, 0),
     worth: (party, deal) => listings[party]!.worth[deal]!,
+    comparable: (party, utility) => compares[party]!.comparable(utility),
     lowest: (party) => listings[party]!.ascending[0]!,
     highest: (party) => listings[party]!.ascending.at(-1)!,
     hasAny: (party) => listings[party]!.order.length > 0,
@@ -92,7 +97,7 @@ export function listedDeals(bargain: Bargain): Deals {
 }
 
 /** The first place with at least the number, in ascending numbers; their count where none is. */
-export function firstAtLeast(ascending: Float64Array, number: number): number {
+function firstAtLeast(ascending: Float64Array, number: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -112,25 +117,22 @@ function firstAbove(ascending: Float64Array, number: number): number {
   return low;
 }
 
-function worths(party: BargainParty, { issues }: Bargain, sizes: readonly number[], count: number): Float64Array {
+function worths(
+  party: BargainParty,
+  { issues }: Bargain,
+  sizes: readonly number[],
+  count: number,
+  comparable: Comparing['comparable'],
+): Float64Array {
   const worth = totals(party.adds, party.bias, sizes, count);
   const extra = party.extra && combinedWorth(party.extra, issues);
   const pack = sizes.map(() => 0);
   for (let deal = 0; deal < count; deal += 1) {
     const total = extra === undefined ? worth[deal]! : worth[deal]! + extra(pack);
     worth[deal] = comparable(Math.min(party.cap, total / party.scale));
-    if (extra !== undefined) turn(pack, sizes);
+    if (extra !== undefined) nextPackage(pack, sizes);
   }
   return worth;
-}
-
-/** The package with the next index. */
-function turn(pack: number[], sizes: readonly number[]): void {
-  for (let issue = sizes.length - 1; issue >= 0; issue -= 1) {
-    pack[issue]! += 1;
-    if (pack[issue]! < sizes[issue]!) return;
-    pack[issue] = 0;
-  }
 }
 
 /** What the levels of each package add up to: those of the first issues, once for all packages that share them. */

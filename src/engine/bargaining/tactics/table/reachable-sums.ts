@@ -24,9 +24,8 @@ export interface ReachableSums {
   leastFrom(need: number, isWanted: (pack: Package) => boolean): Package | undefined;
 }
 
-const ROUNDING = 1e-12;
-
-export function reachableSums(adds: Estimate): ReachableSums {
+/** `rounding`: by how much a sum may miss a need and still be meant to reach it. */
+export function reachableSums(adds: Estimate, rounding: number): ReachableSums {
   const { steps, step, above } = onGrid(adds, GRID);
   // By issue: for each sum that it and those after it reach, the largest true sum; −∞ where none does.
   const truest = adds.map(() => new Float64Array(GRID + 1).fill(Number.NEGATIVE_INFINITY));
@@ -48,10 +47,10 @@ export function reachableSums(adds: Estimate): ReachableSums {
     leastFrom(need, isWanted) {
       let tried = 0;
       for (let sum = Math.max(0, Math.ceil(need / step) - adds.length); sum <= reach; sum += 1) {
-        if (truest[0]![sum]! < need - ROUNDING) continue;
-        const first = firstWith(sum, need - ROUNDING);
+        if (truest[0]![sum]! < need - rounding) continue;
+        const first = firstWith(sum, need - rounding);
         if (isWanted(first)) return first;
-        for (const pack of packagesWith(sum, need - ROUNDING, [])) {
+        for (const pack of packagesWith(sum, need - rounding, [])) {
           if (isWanted(pack)) return pack;
           tried += 1;
           if (tried >= MOST_TRIED) return undefined;
@@ -70,7 +69,7 @@ export function reachableSums(adds: Estimate): ReachableSums {
       for (let level = 0; level < steps[issue]!.length; level += 1) {
         const by = steps[issue]![level]!;
         const left = leftNeed - above[issue]![level]!;
-        if (by > leftSum || after[leftSum - by]! < left - ROUNDING || after[leftSum - by] === Number.NEGATIVE_INFINITY)
+        if (by > leftSum || after[leftSum - by]! < left - rounding || after[leftSum - by] === Number.NEGATIVE_INFINITY)
           continue;
         pack.push(level);
         leftSum -= by;
@@ -92,7 +91,7 @@ export function reachableSums(adds: Estimate): ReachableSums {
       if (by > sum) continue;
       const left = need - above[issue]![level]!;
       const most = truest[issue + 1]![sum - by]!;
-      if (most > Number.NEGATIVE_INFINITY && most >= left - ROUNDING)
+      if (most > Number.NEGATIVE_INFINITY && most >= left - rounding)
         yield* packagesWith(sum - by, left, [...placed, level]);
     }
   }

@@ -28,6 +28,12 @@ test('a million million packages are searched, not listed', () => {
   expect(howTabled(bargain)).toBe('searched');
 });
 
+test('the more parties, the fewer packages are listed', () => {
+  const small = { ...bargain, issues: issues.slice(0, 6) };
+  expect(howTabled(small)).toBe('listed');
+  expect(howTabled({ ...small, parties: Array.from({ length: 20 }, () => bargain.parties[0]!) })).toBe('searched');
+});
+
 test('what is found for a target is worth at least that, and hardly more', () => {
   const deals = tableOf(bargain).open();
   for (let at = 0; at <= 100; at += 1) {

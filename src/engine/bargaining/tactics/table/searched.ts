@@ -5,11 +5,12 @@
  */
 import { type Bargain, type BargainParty, crossesRedLine, type Package, utilityOf } from '../../bargain.ts';
 import { bestSums } from './best-sums.ts';
-import { comparable, type Deal, type Deals, type Estimate } from './deals.ts';
+import { type Comparing, comparing } from './comparable.ts';
+import type { Deal, Deals, Estimate } from './deals.ts';
 import { type EstimateBySum, estimateBySum } from './estimate-by-sum.ts';
 import { type ReachableSums, reachableSums } from './reachable-sums.ts';
 
-interface Search {
+interface Search extends Comparing {
   readonly party: BargainParty;
   readonly isAllowed: (pack: Package) => boolean;
   readonly sums: ReachableSums;
@@ -21,13 +22,15 @@ interface Search {
 /** Opens deals for a run. What was found out about each party is shared by all runs, the numbers of packages are not. */
 export function searchedDeals(bargain: Bargain): () => Deals {
   const searches = bargain.parties.map((party): Search => {
-    const worth = (pack: Package) => comparable(utilityOf(party, pack, bargain));
+    const compares = comparing(party);
+    const worth = (pack: Package) => compares.comparable(utilityOf(party, pack, bargain));
     const least = party.adds.reduce((sum, add) => sum + add.reduce((a, b) => Math.min(a, b)), party.bias);
     const isAllowed = (pack: Package) => !crossesRedLine(party, pack, bargain);
     return {
+      ...compares,
       party,
       isAllowed,
-      sums: reachableSums(party.adds),
+      sums: reachableSums(party.adds, compares.unit * party.scale),
       nthBest: bestSums(party.adds, worth, isAllowed),
       needFor: (utility) => utility * party.scale - least,
     };
@@ -45,7 +48,7 @@ function dealsOfOneRun(bargain: Bargain, searches: readonly Search[]): Deals {
     const known = byKey.get(key);
     if (known !== undefined) return known;
     byKey.set(key, packages.length);
-    worths.push(searches.map(({ party }) => comparable(utilityOf(party, pack, bargain))));
+    worths.push(searches.map(({ party, comparable }) => comparable(utilityOf(party, pack, bargain))));
     return packages.push(pack) - 1;
   };
   const worth = (party: number, deal: Deal) => worths[deal]![party]!;
@@ -66,18 +69,19 @@ function dealsOfOneRun(bargain: Bargain, searches: readonly Search[]): Deals {
   return {
     dealOf,
     worth,
+    comparable: (party, utility) => searches[party]!.comparable(utility),
     packageOf: (deal) => packages[deal]!,
     hasAny: (party) => ends[party] !== undefined,
     crossesRedLine: (party, deal) => !searches[party]!.isAllowed(packages[deal]!),
     lowest: (party) => ends[party]!.lowest,
     highest: (party) => ends[party]!.highest,
     leastAtOrAbove(party, target) {
-      const { sums, needFor, isAllowed } = searches[party]!;
+      const { sums, needFor, isAllowed, unit } = searches[party]!;
       const { best, highest } = ends[party]!;
       if (target >= highest) return dealOf(best);
       // A target at a package's own worth may miss it by a rounding error: a hair less is asked for, and what is found checked.
       const pack = sums.leastFrom(
-        needFor(target - 1e-12),
+        needFor(target - unit),
         (one) => isAllowed(one) && worth(party, dealOf(one)) >= target,
       );
       return dealOf(pack ?? best);
@@ -101,17 +105,22 @@ function dealsOfOneRun(bargain: Bargain, searches: readonly Search[]): Deals {
     },
     nashBy(party, floor, estimate) {
       const { step, most, packageAt } = estimated(party, estimate);
+      const { needFor, isAllowed, party: own } = searches[party]!;
       const [first, end] = sumsBetween(searches[party]!, step, floor, Number.POSITIVE_INFINITY, most.length);
-      let best: number | undefined;
+      // What is above the cap is worth no more than that.
+      const [need, top] = [needFor(floor), needFor(own.cap)];
+      let best: Deal | undefined;
       let largest = Number.NEGATIVE_INFINITY;
       for (let sum = first; sum < end; sum += 1) {
         if (most[sum] === Number.NEGATIVE_INFINITY) continue;
-        const product = (sum * step - searches[party]!.needFor(floor)) * most[sum]!;
-        if (product <= largest || worth(party, dealOf(packageAt(sum))) < floor) continue;
-        best = sum;
+        const product = (Math.min(sum * step, top) - need) * most[sum]!;
+        if (product <= largest) continue;
+        const pack = packageAt(sum);
+        if (!isAllowed(pack) || worth(party, dealOf(pack)) < floor) continue;
+        best = dealOf(pack);
         largest = product;
       }
-      return best === undefined ? undefined : dealOf(packageAt(best));
+      return best;
     },
   };
 }

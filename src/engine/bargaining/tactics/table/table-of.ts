@@ -12,11 +12,12 @@ export interface TalksTable {
 }
 
 export interface TableOptions {
-  /** Up to how many packages are listed. */
+  /** Up to how many packages are listed: those that keep it within MOST_WORTHS, unless told otherwise. */
   readonly mostListed?: number;
 }
 
-const MOST_LISTED = 2_000_000;
+/** Packages times parties: each takes some twenty bytes. */
+const MOST_WORTHS = 4_000_000;
 
 /**
  * How the packages would be dealt with: listed one by one; searched for, which needs issues that add up; or not at all,
@@ -24,7 +25,7 @@ const MOST_LISTED = 2_000_000;
  */
 export function howTabled(
   bargain: Bargain,
-  { mostListed = MOST_LISTED }: TableOptions = {},
+  { mostListed = Math.floor(MOST_WORTHS / Math.max(1, bargain.parties.length)) }: TableOptions = {},
 ): 'listed' | 'searched' | 'too large' {
   if (outcomeCount(bargain) <= BigInt(mostListed)) return 'listed';
   return bargain.parties.every(({ extra }) => extra === undefined) ? 'searched' : 'too large';

@@ -1,6 +1,6 @@
 /** JSON that remembers where each value stood, and that an unfriendly text can neither exhaust nor confuse. */
-import type { Path } from '../path.ts';
-import type { Place } from '../problem.ts';
+import type { Path } from './path.ts';
+import type { Place } from './problem.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
