@@ -6,7 +6,7 @@ import {
   type Response,
   SCALABLE_CONCEPTS,
   type Stability,
-  stability,
+  stabilityWith,
 } from '../engine/stability/index.ts';
 import type { Case, Conflict, Resumable, Variant } from '../model/index.ts';
 
@@ -33,7 +33,7 @@ export const ALL_CONCEPTS_STATES = 4096;
 export function* analyzeCase(checked: Case, options: AnalyzeOptions = {}): Resumable<Analysis> {
   const { variant, conflict } = conflictOf(checked, options.variant);
   const kernel = kernelFor(conflict);
-  const found = yield* stability(conflict, {
+  const found = yield* stabilityWith(kernel, {
     concepts: options.concepts ?? defaultConcepts(conflict),
     ...(options.response && { response: options.response }),
   });

@@ -8,9 +8,10 @@ import {
   jointStepsTo,
   type Reach,
   reachabilityOf,
+  type Stability,
   type Verdict,
 } from '../engine/stability/index.ts';
-import { has, type Resumable, statesOf } from '../model/index.ts';
+import { has, type Resumable, shared, statesOf } from '../model/index.ts';
 import type { Analysis } from './analyze.ts';
 import { allAssumptions } from './assumption-list.ts';
 import { singleChanges } from './change/change.ts';
@@ -96,11 +97,38 @@ export interface Assumes {
 const JOINT_STATES = 4096;
 const MOST_JOINT = 24;
 const JOINT_BUDGET = 2 ** 24;
+/** Where pairs are looked at 32 at a time, which all 2^24 of them take some tens of milliseconds. */
+const JOINT_BUDGET_BY_SETS = 2 ** 28;
 
 const MOST_OPEN = 256;
 
 /** Reads the first paragraph's data off an analysis; its concepts are those that the analysis holds. */
 export function* summarize(analysis: Analysis): Resumable<Summary> {
+  const { case: checked, conflict, variant } = analysis;
+  let work = known.get(analysis.stability);
+  if (work === undefined) {
+    work = shared(() => ofTheModel(analysis));
+    known.set(analysis.stability, work);
+  }
+  const { rules, ...found } = yield* work();
+  return {
+    ...found,
+    assumes: {
+      unknownWants: [...conflict.parties.keys()].filter((party) => conflict.preferences[party]!.ranking === undefined),
+      support: supportOfWants(checked, conflict, variant),
+      hasLedger: checked.statements.length > 0,
+      unsupported: allAssumptions(checked, conflict, variant).filter(({ basis }) => basis === undefined).length,
+      rules,
+    },
+  };
+}
+
+/** What the case says besides its model, such as its title and its ledger, has no bearing on the most of it. */
+type OfTheModel = Omit<Summary, 'assumes'> & Pick<Assumes, 'rules'>;
+
+const known = new WeakMap<Stability, () => Resumable<OfTheModel>>();
+
+function* ofTheModel(analysis: Analysis): Resumable<OfTheModel> {
   const { conflict, stability } = analysis;
   const { states } = conflict;
   const { headline, weak, onlyWeak } = headlineOf(stability, states.count);
@@ -132,13 +160,14 @@ export function* summarize(analysis: Analysis): Resumable<Summary> {
           statusQuo,
           shown.map(({ state }) => state),
         );
+  const budget = analysis.kernel.name === 'block' ? JOINT_BUDGET_BY_SETS : JOINT_BUDGET;
   const holding: HoldingState[] = [];
   let joints = 0;
   for (const [n, { state, under }] of shown.entries()) {
     const way = reach?.[n];
     const needed = way !== undefined && state !== statusQuo && way.by !== 'improvements';
     const tried = needed && states.count <= JOINT_STATES && joints++ < MOST_JOINT;
-    const joint = tried ? yield* jointStepsTo(analysis.kernel, statusQuo!, state, { budget: JOINT_BUDGET }) : undefined;
+    const joint = tried ? yield* jointStepsTo(analysis.kernel, statusQuo!, state, { budget }) : undefined;
     holding.push({ state, under, isStatusQuo: state === statusQuo, reach: way, joint, jointTried: tried });
   }
   const concepts = headline.map(({ concept }) => concept);
@@ -151,7 +180,7 @@ export function* summarize(analysis: Analysis): Resumable<Summary> {
     holdingCount: all.length,
     open: { count: openStates.length, states: openStates.slice(0, MOST_OPEN) },
     statusQuo: statusQuo === undefined ? undefined : statusQuoOf(analysis, statusQuo, concepts),
-    assumes: yield* assumesOf(
+    rules: yield* rulesThatCarry(
       analysis,
       concepts,
       shown.map(({ state }) => state),
@@ -199,35 +228,28 @@ function statusQuoOf({ conflict, kernel, stability }: Analysis, state: number, h
 /** Rules are dropped one by one in models of up to so many states in all. */
 const RULE_WORK = 400_000;
 
-function* assumesOf(
-  { case: checked, conflict, variant, stability }: Analysis,
+function* rulesThatCarry(
+  { conflict, stability }: Analysis,
   concepts: readonly string[],
   states: readonly number[],
-): Resumable<Assumes> {
+): Resumable<Assumes['rules']> {
   const drops = singleChanges(conflict).filter(({ kind }) => kind === 'drop-rule');
-  const isSmall = conflict.states.count * (drops.length + 1) <= RULE_WORK;
-  const hangs = isSmall
-    ? yield* whatItHangsOn(conflict, {
-        concepts: concepts.filter((id) => HEADLINE.includes(id)),
-        states,
-        changes: drops,
-        response: stability.response,
-      })
-    : undefined;
+  if (drops.length === 0) return [];
+  if (conflict.states.count * (drops.length + 1) > RULE_WORK) return undefined;
+  const hangs = yield* whatItHangsOn(conflict, {
+    concepts: concepts.filter((id) => HEADLINE.includes(id)),
+    states,
+    changes: drops,
+    response: stability.response,
+    found: stability,
+    gains: false,
+  });
   const fallenWithout = (rule: number): number[] => {
-    const place = hangs!.tried.findIndex(({ change }) => change.kind === 'drop-rule' && change.rule === rule);
-    const falling = hangs!.conclusions.filter(({ fallsIf }) => fallsIf.some(({ change }) => change === place));
+    const place = hangs.tried.findIndex(({ change }) => change.kind === 'drop-rule' && change.rule === rule);
+    const falling = hangs.conclusions.filter(({ fallsIf }) => fallsIf.some(({ change }) => change === place));
     return [...new Set(falling.map(({ state }) => state))].sort((a, b) => a - b);
   };
-  return {
-    unknownWants: [...conflict.parties.keys()].filter((party) => conflict.preferences[party]!.ranking === undefined),
-    support: supportOfWants(checked, conflict, variant),
-    hasLedger: checked.statements.length > 0,
-    unsupported: allAssumptions(checked, conflict, variant).filter(({ basis }) => basis === undefined).length,
-    rules:
-      hangs &&
-      [...conflict.rules.keys()]
-        .map((rule) => ({ rule, states: fallenWithout(rule) }))
-        .filter(({ states: fallen }) => fallen.length > 0),
-  };
+  return [...conflict.rules.keys()]
+    .map((rule) => ({ rule, states: fallenWithout(rule) }))
+    .filter(({ states: fallen }) => fallen.length > 0);
 }

@@ -2,7 +2,7 @@
  * Which single assumptions a conclusion falls without: each want dropped in turn, each two neighbors swapped, each
  * rule dropped, each one-way option made reversible, each fact turned over. Two assumptions at once are not tried.
  */
-import { type Response, stability } from '../../engine/stability/index.ts';
+import { type Response, type Stability, stability } from '../../engine/stability/index.ts';
 import { type Conflict, type Resumable, statesOf } from '../../model/index.ts';
 import { findOutcome, outcomeOf } from '../compare/matching.ts';
 import { HEADLINE } from '../headline.ts';
@@ -20,6 +20,10 @@ export interface HangsOnOptions {
   readonly changes?: readonly AssumptionChange[];
   /** How many states may be analyzed in all changed conflicts together; `HANGS_ON_WORK` unless told. */
   readonly work?: number;
+  /** What holds in the unchanged conflict under these concepts at least, where that is known. */
+  readonly found?: Stability;
+  /** Whether to say what each change would gain; true unless told. */
+  readonly gains?: boolean;
 }
 
 export interface HangsOn {
@@ -33,7 +37,7 @@ export interface HangsOn {
 
 export interface TriedChange {
   readonly change: AssumptionChange;
-  /** States, in the unchanged conflict, that would hold under the concept and do not, only counted with the change. */
+  /** States of the unchanged conflict that hold under the concept only with the change; none where that was not asked. */
   readonly gained: readonly { readonly concept: string; readonly states: readonly number[] }[];
 }
 
@@ -61,10 +65,12 @@ export function* whatItHangsOn(
     states,
     changes = singleChanges(conflict),
     work = HANGS_ON_WORK,
+    found: known,
+    gains = true,
   }: HangsOnOptions = {},
 ): Resumable<HangsOn> {
   const analyze = (one: Conflict) => stability(one, { concepts, ...(response && { response }) });
-  const found = yield* analyze(conflict);
+  const found = known === undefined ? yield* analyze(conflict) : narrowed(known, concepts);
   const asked = found.concepts.flatMap((finding) => {
     const holding = finding.equilibria === null ? [] : (states ?? statesOf(finding.equilibria));
     return holding
@@ -94,7 +100,7 @@ export function* whatItHangsOn(
       const standing = standingOf(then.concepts.find(({ id }) => id === concept)!, there);
       if (standing !== 'holds') fallsIf[place]!.push({ change: tried.length, standing });
     }
-    tried.push({ change, gained: gainedIn(conflict, found, other, then) });
+    tried.push({ change, gained: gains ? gainedIn(conflict, found, other, then) : [] });
   }
   return {
     tried,
@@ -103,9 +109,12 @@ export function* whatItHangsOn(
   };
 }
 
-type Found = ReturnType<typeof stability> extends Resumable<infer Result> ? Result : never;
+/** In the order of `concepts`, as an analysis of its own has it. */
+function narrowed(known: Stability, concepts: readonly string[]): Stability {
+  return { ...known, concepts: concepts.map((id) => known.concepts.find((finding) => finding.id === id)!) };
+}
 
-function gainedIn(conflict: Conflict, found: Found, other: Conflict, then: Found): TriedChange['gained'] {
+function gainedIn(conflict: Conflict, found: Stability, other: Conflict, then: Stability): TriedChange['gained'] {
   return then.concepts.flatMap(({ id, equilibria }, place) => {
     if (equilibria === null) return [];
     const states = statesOf(equilibria, 4 * MOST_GAINED).flatMap((state) => {

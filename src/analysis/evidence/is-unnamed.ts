@@ -1,6 +1,6 @@
 /** Whether a speaker is described only: `a source`, `two Israeli officials`, `the sources of the publication`. */
 import { PREPOSITIONS } from '../../evidence/speakers/clause.ts';
-import { BODIES, EXPERTS, OFFICIALS, OTHERS } from '../../evidence/speakers/speaker-nouns.ts';
+import { BODIES, EXPERTS, OFFICIALS, OTHERS } from '../../evidence/text/speaker-nouns.ts';
 
 /** What may stand before a description. A name seldom has one of them, but for `the`. */
 const BEFORE: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-/** What the case dates, in order: when sources appeared, what statements say was or is to be, and deadlines. */
+/** What the case dates, in order: when sources appeared, what statements say was or is to be, when they were made, and deadlines. */
 import type { Case, Dated, DateMod } from '../../model/index.ts';
 import { compareMoments, momentOf } from './moment.ts';
 
@@ -11,7 +11,8 @@ export type TimelineEntry = {
   readonly words: string | undefined;
 } & (
   | { readonly kind: 'published'; readonly source: string }
-  | { readonly kind: 'statement' | 'deadline'; readonly statement: string }
+  /** `said`: the day on which a statement was made, not that of what it says. */
+  | { readonly kind: 'statement' | 'said' | 'deadline'; readonly statement: string }
   /** An option that must be taken by then: `options.russia.deport`. */
   | { readonly kind: 'option'; readonly path: string }
   | { readonly kind: 'asOf' }
@@ -24,8 +25,9 @@ export function timelineOf({ asOf, sources, statements, conflict }: Case): Timel
   for (const { id, published } of sources) {
     if (published !== undefined) entries.push({ ...plain(published.value), kind: 'published', source: id });
   }
-  for (const { id, date, by } of statements) {
+  for (const { id, date, said, by } of statements) {
     if (date !== undefined) entries.push({ ...asRead(date), kind: 'statement', statement: id });
+    if (said !== undefined) entries.push({ ...asRead(said), kind: 'said', statement: id });
     if (by !== undefined) entries.push({ ...asRead(by), kind: 'deadline', statement: id });
   }
   for (const { id, by } of conflict?.options ?? []) {

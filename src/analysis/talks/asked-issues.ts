@@ -2,8 +2,16 @@
  * What a party can be asked about: the issues whose values differ for it, as numbers or as an order say, and of each the
  * amounts that questions speak of. Of amounts between two some are picked, since nobody compares twenty of them.
  */
-import { type ComparedIssue, levelsOf, tablesOf } from '../../engine/bargaining/index.ts';
-import type { Issue, TalksParty, TalksTerms, Utility, ValueOrder } from '../../model/index.ts';
+import { type ComparedIssue, levelsOf } from '../../engine/bargaining/index.ts';
+import type { AnsweredComparison } from '../../format/elicitation/index.ts';
+import {
+  type Issue,
+  type TalksParty,
+  type TalksTerms,
+  type Utility,
+  type ValueOrder,
+  worthAt,
+} from '../../model/index.ts';
 
 export interface AskedIssue {
   /** Its place in the talks. */
@@ -29,11 +37,11 @@ export function askedIssues(
   mentioned: readonly (readonly number[])[],
 ): readonly AskedIssue[] {
   return issues.flatMap((issue, at): AskedIssue[] => {
-    const worthAt = utility && worthsOf(utility, issue, at);
+    const worthOf = utility && worthsOf(utility, issue, at);
     const named = mentioned[at] ?? [];
-    if (worthAt !== undefined) {
+    if (worthOf !== undefined) {
       const amounts = amountsOf(issue, named, MOST_KNOWN);
-      const worth = amounts.map(worthAt);
+      const worth = amounts.map(worthOf);
       const span = Math.max(...worth) - Math.min(...worth);
       if (span > 0) return [{ at, issue, amounts, span, compared: { levels: amounts.length, worth } }];
     }
@@ -45,21 +53,31 @@ export function askedIssues(
   });
 }
 
+/** By issue, the amounts that the answers speak of. */
+export function mentionedIn(
+  comparisons: readonly Pick<AnsweredComparison, 'a' | 'b'>[],
+  { issues }: Pick<TalksTerms, 'issues'>,
+): readonly (readonly number[])[] {
+  return issues.map((_, at) =>
+    comparisons.flatMap(({ a, b }) => [a[at], b[at]].filter((amount) => amount !== undefined)),
+  );
+}
+
 /** The order of an issue's values as it was stated, or as the numbers put it; undefined where neither says. */
 export function orderIn({ utility, order }: TalksParty, { issues }: TalksTerms, at: number): ValueOrder | undefined {
   const stated = order.values[at];
   if (stated !== undefined || utility === undefined) return stated;
   const issue = issues[at]!;
-  const worthAt = worthsOf(utility, issue, at);
+  const worthOf = worthsOf(utility, issue, at);
   if (issue.kind !== 'named') {
     const amounts = amountsOf(issue, [], MOST_KNOWN);
-    const worth = amounts.map(worthAt);
+    const worth = amounts.map(worthOf);
     const rises = worth.every((one, level) => level === 0 || one >= worth[level - 1]!);
     const falls = worth.every((one, level) => level === 0 || one <= worth[level - 1]!);
     if (rises === falls) return undefined;
     return { form: 'monotone', better: rises ? 'more' : 'less' };
   }
-  const worth = issue.values.map((_, place) => worthAt(place));
+  const worth = issue.values.map((_, place) => worthOf(place));
   const levels = [...new Set(worth)].sort((a, b) => b - a);
   return {
     form: 'ranked',
@@ -67,15 +85,10 @@ export function orderIn({ utility, order }: TalksParty, { issues }: TalksTerms, 
   };
 }
 
-function worthsOf(utility: Utility, issue: Issue, at: number): (amount: number) => number {
-  const plain = { ...utility, weights: utility.weights.map(() => 1) };
-  const only = { ...plain, weights: [1], values: [plain.values[at]!] };
-  if (issue.kind === 'real') {
-    return (amount) => tablesOf(only, [{ issue, levels: Float64Array.of(amount), sampled: false }]).adds[0]![0]!;
-  }
+/** Of each amount, or place in the list, before the issue's weight. */
+function worthsOf({ values }: Utility, issue: Issue, at: number): (amount: number) => number {
   const from = issue.kind === 'integer' ? issue.low : 0;
-  const table = tablesOf(only, [levelsOf(issue, STEPS, [])]).adds[0]!;
-  return (amount) => table[amount - from] ?? 0;
+  return (amount) => worthAt(values[at]!, amount, amount - from);
 }
 
 function amountsOf(issue: Issue, mentioned: readonly number[], most: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseFrom, libraryCase } from '../../../test/library-case.ts';
+import { riverTalks } from '../../../test/river-talks.ts';
 import { finish, numberOf, statesOf } from '../../model/index.ts';
 import { analyzeCase } from '../analyze.ts';
 import { type BreakdownFound, type BreakdownOptions, breakdownOf } from './breakdown.ts';
@@ -40,7 +41,7 @@ talks:
 
 function found(options?: BreakdownOptions, of = text): BreakdownFound {
   const finding = finish(breakdownOf(caseFrom(of), options));
-  if (finding.kind !== 'states') throw new Error(`${finding.concept} is no concept.`);
+  if (finding.kind !== 'states') throw new Error(finding.kind);
   return finding;
 }
 
@@ -106,6 +107,19 @@ test('a state that counts several as one is not priced by a condition that tells
   ]);
 });
 
+test('an analysis that is handed in answers where it is of the same variant and knows the concept, and only there', () => {
+  const checked = caseFrom(text);
+  const full = finish(analyzeCase(checked));
+  const onlySeq = finish(analyzeCase(checked, { concepts: ['seq'] }));
+  expect(found({ analysis: full })).toEqual(found());
+  // Nobody looked at Nash in it, so that the answer goes by SEQ.
+  expect(found({ analysis: onlySeq }).concepts).toEqual(['seq']);
+  for (const options of [{ meeting: 'spring' }, { variant: 'pump' }, { variant: 'pump', meeting: 'spring' }]) {
+    expect(found({ ...options, analysis: onlySeq })).toEqual(found(options));
+  }
+  expect(found({ meeting: 'spring', analysis: full })).toEqual(found({ meeting: 'spring' }));
+});
+
 test('worths against what a party wants in the conflict are told', () => {
   expect(found().clashes).toEqual([]);
   const clash = found({}, text.replace('worth: { up: 20, down: 0.1 }', 'worth: { up: 60, down: 0.1 }'));
@@ -118,4 +132,6 @@ test('a concept that there is not is a finding, what there is not to ask throws'
   expect(() => finish(breakdownOf(other, { meeting: 'autumn' }))).toThrow(RangeError);
   expect(() => finish(breakdownOf(other, { variant: 'none' }))).toThrow(RangeError);
   expect(() => finish(breakdownOf(libraryCase('chicken')))).toThrow(RangeError);
+  // Its talks say nothing of a conflict, and it has none.
+  expect(finish(breakdownOf(caseFrom(riverTalks)))).toEqual({ kind: 'none' });
 });

@@ -18,7 +18,7 @@ import {
   type TalksTerms,
   type Variant,
 } from '../../model/index.ts';
-import { analyzeCase } from '../analyze.ts';
+import { type Analysis, analyzeCase } from '../analyze.ts';
 import { named, resolved } from '../change/named-expression.ts';
 import { headlineOf } from '../headline.ts';
 
@@ -27,15 +27,25 @@ export interface BreakdownOptions {
   readonly variant?: string;
   /** The meeting whose terms count; undefined for the first. */
   readonly meeting?: string;
+  /**
+   * What was found of this variant before, by the usual kind of response: used where it answers for the concept that the
+   * talks name.
+   */
+  readonly analysis?: Analysis;
 }
 
-export type BreakdownFinding = BreakdownFound | UnknownConcept;
+export type BreakdownFinding = BreakdownFound | UnknownConcept | NoBreakdown;
 
 /** The concept that the talks name is none of those there are. */
 export interface UnknownConcept {
   readonly kind: 'unknown-concept';
   readonly concept: string;
   readonly known: readonly string[];
+}
+
+/** The case has no conflict, or its talks do not say that the states of the conflict are what happens without an agreement. */
+export interface NoBreakdown {
+  readonly kind: 'none';
 }
 
 export interface BreakdownFound {
@@ -96,20 +106,22 @@ export interface BreakdownOrder {
   readonly because: 'ranked' | 'wants unknown' | 'not in the conflict';
 }
 
-/** Throws a RangeError where the case has no talks, no conflict, no such variant or no such meeting. */
+/** Throws a RangeError where the case has no talks, no such variant or no such meeting. */
 export function* breakdownOf(
   checked: Case,
-  { variant: variantId, meeting }: BreakdownOptions = {},
+  { variant: variantId, meeting, analysis: before }: BreakdownOptions = {},
 ): Resumable<BreakdownFinding> {
   const terms = termsOf(checked, meeting);
-  const concept = terms.breakdown?.concept;
+  if (checked.conflict === undefined || terms.breakdown === undefined) return { kind: 'none' };
+  const { concept, worth: written } = terms.breakdown;
   const known = CONCEPTS.map(({ id }) => id);
   if (concept !== undefined && !known.includes(concept)) return { kind: 'unknown-concept', concept, known };
-  const analysis = yield* analyzeCase(checked, {
-    ...(variantId !== undefined && { variant: variantId }),
-    ...(concept !== undefined && { concepts: [concept] }),
-  });
-  const { conflict, kernel, stability, variant } = analysis;
+  const { conflict, kernel, stability, variant } = serves(before, variantId, concept)
+    ? before
+    : yield* analyzeCase(checked, {
+        ...(variantId !== undefined && { variant: variantId }),
+        ...(concept !== undefined && { concepts: [concept] }),
+      });
   const { states, statusQuo } = conflict;
   const concepts =
     concept === undefined ? headlineOf(stability, states.count).headline.map((share) => share.concept) : [concept];
@@ -123,7 +135,7 @@ export function* breakdownOf(
   const possible = joined(findings.map(({ equilibria, possible: bound }) => bound?.equilibria ?? equilibria));
   const all = [...new Set([...holding, ...possible])].sort((a, b) => a - b);
   const reach = statusQuo === undefined ? undefined : yield* reachabilityOf(kernel, statusQuo, all);
-  const worth = carriedOver(terms.breakdown?.worth ?? [], checked.conflict!, conflict);
+  const worth = carriedOver(written, checked.conflict, conflict);
   const stateAt = (state: number, isSure: boolean): BreakdownState => {
     const way = reach?.[all.indexOf(state)];
     return {
@@ -151,6 +163,16 @@ export function* breakdownOf(
     orders,
     clashes: orders.flatMap((order, party) => clashIn(order, party, sure)),
   };
+}
+
+/** Whether it is an analysis of this variant in which the concept was computed. */
+function serves(
+  before: Analysis | undefined,
+  variant: string | undefined,
+  concept: string | undefined,
+): before is Analysis {
+  if (before === undefined || before.variant?.id !== variant) return false;
+  return concept === undefined || before.stability.concepts.some(({ id }) => id === concept);
 }
 
 /** The talks as they are at the meeting. */

@@ -8,7 +8,6 @@ export interface TalksChanges {
   /** By party and issue, in the unit of the party's weights. */
   readonly weights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly tactics?: Readonly<Record<string, Tactic>>;
-  readonly rounds?: number;
 }
 
 /** In the first meeting and in all that follow. Parties and issues that are not there are passed over. */
@@ -20,12 +19,7 @@ export function changedTalks(talks: Talks, changes: TalksChanges): Talks {
 }
 
 function changedTerms<Terms extends TalksTerms>(terms: Terms, changes: TalksChanges): Terms {
-  const { rounds } = changes;
-  return {
-    ...terms,
-    ...(rounds !== undefined && { deadline: { ...terms.deadline, rounds } }),
-    parties: terms.parties.map((party) => changedParty(party, terms, changes)),
-  };
+  return { ...terms, parties: terms.parties.map((party) => changedParty(party, terms, changes)) };
 }
 
 function changedParty(party: TalksParty, { issues }: Pick<Talks, 'issues'>, changes: TalksChanges): TalksParty {

@@ -20,7 +20,7 @@ import {
 } from '../../engine/bargaining/index.ts';
 import type { Answers, PartOfPackage } from '../../format/elicitation/index.ts';
 import type { Resumable, TalksParty, TalksTerms } from '../../model/index.ts';
-import { type AskedIssue, askedIssues, orderIn } from './asked-issues.ts';
+import { type AskedIssue, askedIssues, mentionedIn, orderIn } from './asked-issues.ts';
 import type { BreakdownState } from './breakdown.ts';
 import { befalling, type LimitBesideAlternatives, limited, type StatesBefalling } from './limit-beside-alternatives.ts';
 
@@ -72,7 +72,7 @@ export function* elicitation(
   { states = [] }: ElicitOptions = {},
 ): Resumable<Elicitation> {
   const party = answers.party === undefined ? undefined : terms.parties[answers.party];
-  const asked = party === undefined ? [] : askedIssues(terms, party, mentionedIn(answers, terms));
+  const asked = party === undefined ? [] : askedIssues(terms, party, mentionedIn(answers.comparisons, terms));
   const comparisons =
     answers.comparisons.length === 0
       ? undefined
@@ -163,12 +163,6 @@ export function* firstQuestions(terms: TalksTerms, at: number): Resumable<FirstQ
 
 function importanceOf({ ranking }: Answers, party: TalksParty | undefined): readonly (readonly number[])[] {
   return ranking ?? party?.order.issues ?? [];
-}
-
-function mentionedIn({ comparisons }: Answers, { issues }: TalksTerms): readonly (readonly number[])[] {
-  return issues.map((_, at) =>
-    comparisons.flatMap(({ a, b }) => [a[at], b[at]].filter((amount) => amount !== undefined)),
-  );
 }
 
 function* compared(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseFrom } from '../../../test/library-case.ts';
+import { processorTime } from '../../../test/processor-time.ts';
 import { talksAssumptions } from './talks-assumptions.ts';
 
 const checked = caseFrom(`demarche: 1
@@ -69,4 +70,41 @@ test('a meeting has what was said for it, and what was said for those before', (
   });
   expect(all.find(({ path }) => path.endsWith('values.water.winter'))).toMatchObject({ statements: ['winter'] });
   expect(() => talksAssumptions(checked, 'autumn')).toThrow(RangeError);
+});
+
+test('links are listed once each, in the order of the ledger, whichever meeting they were made for', () => {
+  const linked = (id: string, ...paths: string[]) => ({
+    ...checked.statements[0]!,
+    id,
+    supports: [],
+    contradicts: paths.map((what) => ({ what, basis: 'stated' as const })),
+    qualifies: [],
+  });
+  const [old, spring] = ['talks', 'talks.meetings.spring'].map((root) => `${root}.parties.up.weights.price`);
+  const statements = [
+    linked('a', old!),
+    linked('b', spring!, old!),
+    linked('c', 'talks.parties.up'),
+    linked('d', spring!),
+  ];
+  const { all } = talksAssumptions({ ...checked, statements }, 'spring');
+  const of = (path: string) => all.find((one) => one.path.endsWith(path));
+  expect(of('up.weights.price')!.contradictedBy).toEqual(['a', 'b', 'd']);
+  expect(of('up.weights.water')!.contradictedBy).toEqual([]);
+});
+
+test('a long ledger and many numbers are read in no time to speak of', () => {
+  const [water, ...rest] = checked.talks!.issues;
+  if (water?.kind !== 'named') throw new Error('The first issue has named values.');
+  const values = Array.from({ length: 10_000 }, (_, at) => ({ id: `v${at}`, name: `v${at}` }));
+  const statement = checked.statements[0]!;
+  const statements = Array.from({ length: 30_000 }, (_, at) => {
+    const links = [{ what: `talks.parties.up.values.water.v${at % 100}`, basis: 'stated' as const }];
+    return { ...statement, id: `s${at}`, supports: links, qualifies: links };
+  });
+  const talks = { ...checked.talks!, issues: [{ ...water, values }, ...rest] };
+  const start = processorTime();
+  const { all } = talksAssumptions({ ...checked, statements, talks });
+  expect(processorTime() - start).toBeLessThan(3_000);
+  expect(all.find(({ path }) => path.endsWith('water.v99'))!.qualifiedBy).toHaveLength(300);
 });

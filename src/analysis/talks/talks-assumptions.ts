@@ -3,6 +3,7 @@
  * magnitudes, so that most numbers are the analyst's; this counts which.
  */
 import type { Basis, Case, OfferTactic, Statement, TalksParty, TalksTerms, Utility } from '../../model/index.ts';
+import { termsAt } from './terms-of.ts';
 
 export interface TalksAssumption {
   /** As evidence names it, from `talks` on; of a number that no path leads to, that of what it stands in. */
@@ -53,13 +54,11 @@ export interface TalksCount {
 export function talksAssumptions(checked: Case, meeting?: string): TalksAssumptions {
   const { talks } = checked;
   if (talks === undefined) throw new RangeError('This case has no talks.');
-  const at = meeting === undefined ? -1 : talks.meetings.findIndex(({ id }) => id === meeting);
-  if (meeting !== undefined && at < 0) throw new RangeError(`There is no meeting "${meeting}".`);
-  const terms = at < 0 ? talks : talks.meetings[at]!.talks;
+  const { terms, meeting: held } = termsAt(talks, meeting);
   // A meeting takes over what those before it said: what was said for that still counts.
   const roots = [
     ...talks.meetings
-      .slice(0, at + 1)
+      .slice(0, held === undefined ? 0 : talks.meetings.indexOf(held) + 1)
       .map(({ id }) => `talks.meetings.${id}`)
       .reverse(),
     'talks',
@@ -159,11 +158,18 @@ const BASES: readonly Basis[] = ['stated', 'inferred', 'analyst'];
 /** Looks a path up in the ledger, the latest meeting first; what is not supported itself may be as a part of what is. */
 function lookUp(statements: readonly Statement[], roots: readonly string[]): (named: Named) => TalksAssumption {
   const supporting = new Map<string, { readonly id: string; readonly basis: Basis }[]>();
-  for (const { id, supports } of statements) {
-    for (const { what, basis } of supports) supporting.set(what, [...(supporting.get(what) ?? []), { id, basis }]);
+  // By path, the places in the ledger of the statements that are linked to it.
+  const linking = { contradicts: new Map<string, number[]>(), qualifies: new Map<string, number[]>() };
+  for (const [place, statement] of statements.entries()) {
+    for (const { what, basis } of statement.supports) add(supporting, what, { id: statement.id, basis });
+    for (const how of ['contradicts', 'qualifies'] as const) {
+      for (const { what } of statement[how]) add(linking[how], what, place);
+    }
   }
-  const linked = (paths: readonly string[], how: 'contradicts' | 'qualifies') =>
-    statements.filter((statement) => statement[how].some(({ what }) => paths.includes(what))).map(({ id }) => id);
+  const linked = (paths: readonly string[], how: keyof typeof linking) => {
+    const places = new Set(paths.flatMap((path) => linking[how].get(path) ?? []));
+    return [...places].sort((a, b) => a - b).map((place) => statements[place]!.id);
+  };
   return (named) => {
     const exact = roots.map((root) => `${root}.${named.path}`);
     // Up to the party, and no further: that somebody talks says nothing of what it wants.
@@ -186,4 +192,10 @@ function lookUp(statements: readonly Statement[], roots: readonly string[]): (na
       qualifiedBy: linked(exact, 'qualifies'),
     };
   };
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

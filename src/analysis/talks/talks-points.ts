@@ -16,10 +16,15 @@ import {
   type Points,
   pointsOf,
   type RedLinePolicy,
+  rationalCount,
   type TooLarge,
 } from '../../engine/bargaining/index.ts';
-import type { Meeting, Resumable, Talks, TalksTerms } from '../../model/index.ts';
+import type { Resumable, Talks } from '../../model/index.ts';
 import type { BreakdownState } from './breakdown.ts';
+import { type NearestMiss, nearestMiss } from './nearest-miss.ts';
+import { packagesOnFrontier } from './packages-on-frontier.ts';
+import type { FrontierOf } from './shared-frontier.ts';
+import { type MeetingTerms, termsAt } from './terms-of.ts';
 
 export interface TalksPointsOptions {
   /** Undefined for the talks as they begin. */
@@ -33,12 +38,11 @@ export interface TalksPointsOptions {
   readonly mostPoints?: number;
   /** respected, unless told otherwise; ignored for the whole space, packages included that somebody never agrees to. */
   readonly redLines?: RedLinePolicy;
+  /** How the frontier is found: where several ask for it, by way of `sharedFrontier`. */
+  readonly frontierOf?: FrontierOf;
 }
 
-export interface TalksPoints {
-  /** Undefined for the talks as they begin. */
-  readonly meeting: Meeting | undefined;
-  readonly terms: TalksTerms;
+export interface TalksPoints extends MeetingTerms {
   readonly convention: 'reservation' | 'worst';
   /** What follows without any numbers. */
   readonly order: OrderPoints;
@@ -49,6 +53,11 @@ export interface TalksPoints {
 export interface PointsInNumbers {
   readonly bargain: Bargain;
   readonly frontier: Frontier | TooLarge;
+  /**
+   * How many packages lie on the frontier, those too that are worth the same to everybody as one that it lists; undefined
+   * where there are too many packages to be looked at one by one.
+   */
+  readonly onFrontier: number | undefined;
   /** The reservation values first, then the states in the order of their numbers. None where it is too large. */
   readonly without: readonly WithoutAgreement[];
 }
@@ -60,44 +69,56 @@ export interface WithoutAgreement {
   /** Parties that no number was given for in this state: their reservation value stands in. */
   readonly assumed: readonly number[];
   readonly points: Points;
+  /**
+   * How many packages that can be agreed on leave nobody with less than that: the zone of agreement. Undefined where it would
+   * take too long to count them.
+   */
+  readonly zone: bigint | undefined;
+  /** Where the zone is empty: what comes nearest. */
+  readonly nearest: NearestMiss | undefined;
   /** Between two parties only. */
   readonly lotteries: Lotteries | undefined;
 }
 
-/** The terms of a meeting; undefined where there is none of that name. */
-export function termsOf(talks: Talks, meeting: string | undefined): Pick<TalksPoints, 'meeting' | 'terms'> | undefined {
-  if (meeting === undefined) return { meeting: undefined, terms: talks };
-  const found = talks.meetings.find(({ id }) => id === meeting);
-  return found && { meeting: found, terms: found.talks };
-}
-
-/** Throws where there is no meeting of that name. */
+/** Throws a RangeError where there is no meeting of that name. */
 export function* talksPoints(talks: Talks, options: TalksPointsOptions = {}): Resumable<TalksPoints> {
   const { meeting, convention = 'reservation', states = [], realSteps, mostPoints, redLines = 'respected' } = options;
-  const found = termsOf(talks, meeting);
-  if (found === undefined) throw new Error(`No meeting ${meeting}.`);
+  const { frontierOf = frontier } = options;
+  const found = termsAt(talks, meeting);
   const { terms } = found;
   const order = yield* orderPoints(terms);
   const said = { ...found, convention, order };
   if (!hasNumbers(terms)) return { ...said, numbers: undefined };
   const bargain = bargainOf(terms, realSteps === undefined ? {} : { realSteps });
-  const front = yield* frontier(bargain, { redLines, ...(mostPoints !== undefined && { mostPoints }) });
+  const front = yield* frontierOf(bargain, { redLines, ...(mostPoints !== undefined && { mostPoints }) });
   if (front.form === 'too-large') {
-    return { ...said, numbers: { bargain, frontier: front, without: [] } };
+    return { ...said, numbers: { bargain, frontier: front, onFrontier: undefined, without: [] } };
   }
-  const from = (state: BreakdownState | undefined, disagreement: Disagreement, assumed: readonly number[]) => ({
-    state,
-    assumed,
-    points: pointsOf(bargain, front, { disagreement }),
-    lotteries: lotteriesOf(bargain, front, { disagreement }),
-  });
-  const usual = from(undefined, convention, []);
+  const from = function* (
+    state: BreakdownState | undefined,
+    disagreement: Disagreement,
+    assumed: readonly number[],
+  ): Resumable<WithoutAgreement> {
+    const points = yield* pointsOf(bargain, front, { disagreement });
+    const counted = yield* rationalCount(bargain, points.disagreement, { redLines });
+    const zone = counted.form === 'count' ? counted.count : undefined;
+    return {
+      state,
+      assumed,
+      points,
+      zone,
+      nearest: zone === 0n ? nearestMiss(front.points, points.disagreement) : undefined,
+      lotteries: lotteriesOf(bargain, front, { disagreement }),
+    };
+  };
+  const usual = yield* from(undefined, convention, []);
   const without = [usual];
   for (const state of states) {
     const utilities = state.utilities.map((one, party) => one ?? usual.points.disagreement[party]!);
     const assumed = state.utilities.flatMap((one, party) => (one === undefined ? [party] : []));
-    without.push(from(state, utilities, assumed));
+    without.push(yield* from(state, utilities, assumed));
     yield { doing: 'finding the points', share: without.length / (states.length + 1) };
   }
-  return { ...said, numbers: { bargain, frontier: front, without } };
+  const onFrontier = yield* packagesOnFrontier(bargain, front);
+  return { ...said, numbers: { bargain, frontier: front, onFrontier, without } };
 }

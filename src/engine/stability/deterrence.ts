@@ -3,10 +3,10 @@
  * for each better move the answer that deters it, or that there is none and what comes nearest to one.
  */
 import { finish, type Resumable } from '../../model/index.ts';
-import type { Focal } from './focal.ts';
+import { type Focal, leastAfterAnswer } from './focal.ts';
 import { NEVER, type Steps } from './kernel/kernel.ts';
 import { type Step, stepOf } from './paths/step.ts';
-import { leastAfterResponse, opponentSteps } from './response.ts';
+import { opponentSteps } from './response.ts';
 import { answerLeadingTo } from './response-path.ts';
 
 export interface Reasons {
@@ -68,11 +68,11 @@ export function reasonsWithAnswer(focal: Focal, state: number, values: Int32Arra
 }
 
 function* searchReasons(focal: Focal, state: number, values: Int32Array, steps: Steps): Resumable<Reasons> {
-  const { kernel, party, levels, levelCount, response, trust } = focal;
+  const { kernel, party, levels, response, trust } = focal;
   const improvements = improvementsFrom(focal, state);
   if (improvements.length === 0) return { stable: true, improvements: 0, ways: [] };
   const movers = opponentSteps(kernel, party, steps, trust);
-  const least = yield* leastAfterResponse(kernel, movers, values, levelCount, response);
+  const least = yield* leastAfterAnswer(focal, values, steps);
   const level = levels[state]!;
   const undeterred = improvements.filter((to) => least[to]! > level);
   const shown = [...undeterred, ...improvements.filter((to) => least[to]! <= level)].slice(0, SHOWN_WAYS);

@@ -15,7 +15,22 @@ export interface Focal {
   readonly refuge: () => Int32Array;
 }
 
+/** Up to so many states what was worked out about a party is kept as long as the kernel: whoever asks why asks it again. */
+const KEPT_STATES = 2 ** 16;
+
+const kept = new WeakMap<Kernel, Map<string, Focal>>();
+
 export function focalParty(kernel: Kernel, party: number, response: Response, trust: Trust): Focal {
+  if (kernel.conflict.states.count > KEPT_STATES) return freshFocal(kernel, party, response, trust);
+  const known = kept.get(kernel) ?? new Map<string, Focal>();
+  kept.set(kernel, known);
+  const key = `${party} ${response} ${trust}`;
+  const focal = known.get(key) ?? freshFocal(kernel, party, response, trust);
+  known.set(key, focal);
+  return focal;
+}
+
+function freshFocal(kernel: Kernel, party: number, response: Response, trust: Trust): Focal {
   const levels = levelsOf(kernel.conflict, party);
   let refuge: Int32Array | undefined;
   return {
@@ -34,6 +49,29 @@ export function focalParty(kernel: Kernel, party: number, response: Response, tr
   };
 }
 
+interface Answered {
+  readonly values: Int32Array;
+  readonly steps: Steps;
+  readonly least: Int32Array;
+}
+
+/** The four concepts that ask have four of them. */
+const MOST_ANSWERS = 4;
+
+const answered = new WeakMap<Focal, Answered[]>();
+
+/** For each state the least of `values` that the opponents can bring about from it by the steps given; NEVER where none. */
+export function* leastAfterAnswer(focal: Focal, values: Int32Array, steps: Steps): Resumable<Int32Array> {
+  const { kernel, party, levelCount, response, trust } = focal;
+  const known = answered.get(focal) ?? [];
+  const before = known.find((one) => one.values === values && one.steps === steps);
+  if (before !== undefined) return before.least;
+  const movers = opponentSteps(kernel, party, steps, trust);
+  const least = yield* leastAfterResponse(kernel, movers, values, levelCount, response);
+  if (values.length <= KEPT_STATES) answered.set(focal, [...known.slice(1 - MOST_ANSWERS), { values, steps, least }]);
+  return least;
+}
+
 /** The states from which the party has no move that it likes better. */
 export function withoutImprovement({ kernel, party, levels }: Focal): StateSet {
   const best = kernel.afterStep(party, levels, 'improvements', 'greatest');
@@ -47,9 +85,8 @@ export function withoutImprovement({ kernel, party, levels }: Focal): StateSet {
  * state whose value is no greater than the level that the party holds now.
  */
 export function* deterred(focal: Focal, values: Int32Array, steps: Steps): Resumable<StateSet> {
-  const { kernel, party, levels, levelCount, response, trust } = focal;
-  const movers = opponentSteps(kernel, party, steps, trust);
-  const least = yield* leastAfterResponse(kernel, movers, values, levelCount, response);
+  const { kernel, party, levels } = focal;
+  const least = yield* leastAfterAnswer(focal, values, steps);
   const safest = kernel.afterStep(party, least, 'improvements', 'greatest');
   const tempted = emptySet(levels.length);
   for (let s = 0; s < levels.length; s++) {

@@ -13,8 +13,8 @@ import { type Conflict, complement, emptySet } from '../../model/index.ts';
 import type { Concept } from './concept.ts';
 import { improvementsFrom, SHOWN_WAYS, type Way } from './deterrence.ts';
 import type { Focal } from './focal.ts';
-import { betterMoves } from './kernel/better-moves.ts';
-import type { Kernel, Mover, Steps } from './kernel/kernel.ts';
+import type { Mover } from './kernel/kernel.ts';
+import { stepsFrom } from './kernel/steps-from.ts';
 import { stepOf } from './paths/step.ts';
 import { opponentSteps } from './response.ts';
 
@@ -29,16 +29,51 @@ export const sim: Concept = {
   undefinedFor: (conflict) =>
     conflict.states.distinct ? undefined : 'moves at the same moment need states that are told apart by their options',
   *stable(focal) {
-    const count = focal.levels.length;
-    const join = joinOf(focal.kernel.conflict);
-    const movers = moversBeside(focal);
+    const { kernel, party, levels } = focal;
+    const count = levels.length;
+    const { patternOf, root } = joinOf(kernel.conflict);
+    const last = patternOf.length - 1;
+    const betterFrom = stepsFrom(kernel, party, 'improvements');
+    const improvements: number[] = [];
+    const movers = moversBeside(focal).map((mover) => ({
+      party: mover.party,
+      steps: stepsFrom(kernel, mover.party, mover.steps),
+    }));
+    const found: number[] = [];
+    /** Per party the patterns that its options may have in the end, and how many they are. */
+    const ends = patternOf.map((): number[] => []);
+    const endCount = new Int32Array(patternOf.length);
+    const endAt = (one: number, n: number, state: number) => {
+      ends[one]![n] = patternOf[one]![state]!;
+    };
+    let bar = 0;
+    const miscarries = (depth: number, node: JoinNode): boolean => {
+      const own = ends[depth]!;
+      const ownCount = endCount[depth]!;
+      for (let n = 0; n < ownCount; n++) {
+        const next = node[own[n]!];
+        if (next === undefined) continue;
+        if (depth < last ? miscarries(depth + 1, next as JoinNode) : levels[next as number]! <= bar) return true;
+      }
+      return false;
+    };
     const tempted = emptySet(count);
+    endCount[party] = 1;
     for (let state = 0; state < count; state++) {
-      const better = betterMoves(focal.kernel, focal.party, state);
-      if (better.length > 0) {
-        const ends = endsAt(focal, join, movers, state);
-        if (better.some((to) => miscarriage(focal, join, ends, state, to) === undefined)) {
+      const better = betterFrom(state, improvements);
+      if (better > 0) {
+        bar = levels[state]!;
+        for (const { party: opponent, steps } of movers) {
+          endAt(opponent, 0, state);
+          const targets = steps(state, found);
+          for (let n = 0; n < targets; n++) endAt(opponent, n + 1, found[n]!);
+          endCount[opponent] = targets + 1;
+        }
+        for (let n = 0; n < better; n++) {
+          endAt(party, 0, improvements[n]!);
+          if (miscarries(0, root)) continue;
           tempted[state >>> 5]! |= 1 << (state & 31);
+          break;
         }
       }
       if (state % 256 === 255) yield { doing: 'joining simultaneous moves', share: state / count };
@@ -114,8 +149,9 @@ type Ends = readonly (readonly number[])[];
 function endsAt({ kernel }: Focal, { patternOf }: Join, movers: readonly Mover[], state: number): Ends {
   const ends: (readonly number[])[] = patternOf.map(() => [state]);
   for (const { party: opponent, steps } of movers) {
-    const targets = stepsFrom(kernel, opponent, steps, state);
-    if (targets.length > 0) ends[opponent] = [state, ...targets];
+    const targets: number[] = [];
+    stepsFrom(kernel, opponent, steps)(state, targets);
+    if (targets.length > 0) ends[opponent] = [state, ...targets.sort((a, b) => a - b)];
   }
   return ends;
 }
@@ -168,9 +204,4 @@ function wayThrough(focal: Focal, join: Join, ends: Ends, state: number, to: num
             end: found.end,
           },
   };
-}
-
-function stepsFrom(kernel: Kernel, opponent: number, steps: Steps, state: number): readonly number[] {
-  if (steps === 'none') return [];
-  return steps === 'moves' ? kernel.movesFrom(opponent, state) : betterMoves(kernel, opponent, state);
 }

@@ -40,7 +40,12 @@ export interface ConceptFinding {
  * Throws a RangeError on a concept that does not exist: names are checked where they come in.
  */
 export function* stability(conflict: Conflict, options: StabilityOptions): Resumable<Stability> {
-  const kernel = kernelFor(conflict, options.kernel);
+  return yield* stabilityWith(kernelFor(conflict, options.kernel), options);
+}
+
+/** The same by a kernel that others will ask, too: what it lays out is laid out once. */
+export function* stabilityWith(kernel: Kernel, options: Omit<StabilityOptions, 'kernel'>): Resumable<Stability> {
+  const { conflict } = kernel;
   const byFocal: FocalStability[] = [];
   for (const party of conflict.parties.keys()) byFocal.push(yield* focalStability(kernel, party, options));
   return assemble(conflict, options, byFocal);

@@ -3,22 +3,42 @@
  * from one of them. A party goes along where nothing of its own changes or where it is better off, so that each party
  * narrows the set by one intersection, 32 members at a time.
  */
-import { type Conflict, fullSet, type StateSet, type StateTable } from '../../../model/index.ts';
-import type { Willing } from './willing.ts';
+import { type Conflict, fullSet, type StateTable } from '../../../model/index.ts';
+import { type Willing, willingKey } from './willing.ts';
 
 export interface AcceptedSets {
-  /** Of member `a`, which stands for state `from`. The set is overwritten by the next call. */
-  of(a: number, from: number, who: Willing): StateSet;
+  /** How many words a set has. */
+  readonly words: number;
+  readonly same: readonly SamePatterns[];
+  rowsFor(who: Willing): AcceptedRows;
 }
 
-/** `own` holds at member × parties + party a number for what the party's own options are there. */
+/** A party's own patterns of options -> the members that have it: the set of pattern n begins at n × words. */
+export interface SamePatterns {
+  readonly bits: Uint32Array;
+  /** member -> where the set of its pattern begins. */
+  readonly placeOf: Int32Array;
+}
+
+export interface AcceptedRows {
+  readonly bits: Uint32Array;
+  /** Where the set of member `a`, which stands for state `from`, begins in `bits`; the next call may write over it. */
+  placeOf(a: number, from: number): number;
+}
+
+/** Rows are kept for so many readings of who goes along, where they have no more than so many words. */
+const MOST_KEPT = 8;
+const MOST_WORDS = 2 ** 19;
+
+/** `own` holds at member × parties + party a number from 0 without gaps for what the party's own options are there. */
 export function acceptedSets(conflict: Conflict, table: StateTable, own: Int32Array): AcceptedSets {
   const width = conflict.parties.length;
   const { count } = table;
+  const words = (count + 31) >>> 5;
   const all = fullSet(count);
-  const sames = conflict.parties.map((_, party) => samePatterns(own, width, party, count));
+  const same = conflict.parties.map((_, party) => samePatterns(own, width, party, count));
   const betters = conflict.parties.map((_, party) => {
-    let known: AtLeast | undefined;
+    let known: Uint32Array | undefined;
     return () => {
       known ??= atLeast(conflict, party, count);
       return known;
@@ -27,68 +47,97 @@ export function acceptedSets(conflict: Conflict, table: StateTable, own: Int32Ar
   const oneWay = conflict.options.flatMap(({ oneWay: way }, o) =>
     way === undefined ? [] : [{ column: table.columns[o]!, turned: way === 'drop' ? -1 : 0 }],
   );
-  const result = new Uint32Array(all.length);
-  const unchanged = new Uint32Array(all.length);
-  const gainful = new Uint32Array(all.length);
+  const unchanged = new Uint32Array(words);
+  const gainful = new Uint32Array(words);
 
-  return {
-    of(a, from, { reading, levels, yielding, refusing }) {
-      const bar = reading === 'strict' ? 1 : 0;
-      result.set(all);
-      unchanged.set(all);
-      gainful.fill(0);
-      for (let p = 0; p < width; p++) {
-        const same = sames[p]!.get(own[a * width + p]!)!;
-        const isYielding = ((yielding >>> p) & 1) === 1;
-        const isRefusing = !isYielding && ((refusing >>> p) & 1) === 1;
-        for (let w = 0; w < same.length; w++) unchanged[w]! &= same[w]!;
-        if (isYielding) {
-          for (let w = 0; w < same.length; w++) gainful[w]! |= ~same[w]!;
-        } else if (isRefusing) {
-          for (let w = 0; w < same.length; w++) result[w]! &= same[w]!;
-        } else {
-          const { sets, words } = betters[p]!();
-          const level = levels[p]![from]!;
-          const enough = (level + bar) * words;
-          const more = (level + 1) * words;
-          for (let w = 0; w < words; w++) {
-            result[w]! &= same[w]! | sets[enough + w]!;
-            gainful[w]! |= ~same[w]! & sets[more + w]!;
-          }
+  /** Writes the set of member `a` into `bits` from `row` on. */
+  const write = (bits: Uint32Array, row: number, a: number, from: number, who: Willing): void => {
+    const bar = who.reading === 'strict' ? 1 : 0;
+    for (let w = 0; w < words; w++) {
+      bits[row + w] = all[w]!;
+      unchanged[w] = -1;
+      gainful[w] = 0;
+    }
+    for (let p = 0; p < width; p++) {
+      const { bits: kept, placeOf } = same[p]!;
+      const place = placeOf[a]!;
+      const isYielding = ((who.yielding >>> p) & 1) === 1;
+      for (let w = 0; w < words; w++) unchanged[w]! &= kept[place + w]!;
+      if (isYielding) {
+        for (let w = 0; w < words; w++) gainful[w]! |= ~kept[place + w]!;
+      } else if (((who.refusing >>> p) & 1) === 1) {
+        for (let w = 0; w < words; w++) bits[row + w]! &= kept[place + w]!;
+      } else {
+        const sets = betters[p]!();
+        const more = (who.levels[p]![from]! + 1) * words;
+        const enough = more + (bar - 1) * words;
+        for (let w = 0; w < words; w++) {
+          const stays = kept[place + w]!;
+          bits[row + w]! &= stays | sets[enough + w]!;
+          gainful[w]! |= ~stays & sets[more + w]!;
         }
       }
-      for (let w = 0; w < result.length; w++) result[w]! &= gainful[w]! & ~unchanged[w]!;
-      for (const { column, turned } of oneWay) {
-        if ((((column[a >>> 5]! ^ turned) >>> (a & 31)) & 1) === 0) continue;
-        for (let w = 0; w < result.length; w++) result[w]! &= column[w]! ^ turned;
-      }
-      return result;
-    },
+    }
+    for (let w = 0; w < words; w++) bits[row + w]! &= gainful[w]! & ~unchanged[w]!;
+    for (const { column, turned } of oneWay) {
+      if ((((column[a >>> 5]! ^ turned) >>> (a & 31)) & 1) === 0) continue;
+      for (let w = 0; w < words; w++) bits[row + w]! &= column[w]! ^ turned;
+    }
   };
+
+  const known = new Map<string, AcceptedRows>();
+  const rowsFor = (who: Willing): AcceptedRows => {
+    const key = willingKey(who);
+    let rows = known.get(key);
+    if (rows === undefined) {
+      rows = count * words <= MOST_WORDS ? keptRows(who) : passingRows(who);
+      if (known.size < MOST_KEPT) known.set(key, rows);
+    }
+    return rows;
+  };
+  const keptRows = (who: Willing): AcceptedRows => {
+    const bits = new Uint32Array(count * words);
+    const isWritten = new Uint8Array(count);
+    return {
+      bits,
+      placeOf(a, from) {
+        if (isWritten[a] === 0) {
+          isWritten[a] = 1;
+          write(bits, a * words, a, from, who);
+        }
+        return a * words;
+      },
+    };
+  };
+  const passingRows = (who: Willing): AcceptedRows => {
+    const bits = new Uint32Array(words);
+    return {
+      bits,
+      placeOf(a, from) {
+        write(bits, 0, a, from, who);
+        return 0;
+      },
+    };
+  };
+  return { words, same, rowsFor };
 }
 
-/** Pattern of the party's own options -> the members that have it. */
-function samePatterns(own: Int32Array, width: number, party: number, count: number): Map<number, StateSet> {
-  const sets = new Map<number, StateSet>();
+function samePatterns(own: Int32Array, width: number, party: number, count: number): SamePatterns {
+  const words = (count + 31) >>> 5;
+  const placeOf = new Int32Array(count);
+  let patterns = 0;
   for (let member = 0; member < count; member++) {
     const pattern = own[member * width + party]!;
-    let set = sets.get(pattern);
-    if (set === undefined) {
-      set = new Uint32Array((count + 31) >>> 5);
-      sets.set(pattern, set);
-    }
-    set[member >>> 5]! |= 1 << (member & 31);
+    placeOf[member] = pattern * words;
+    if (pattern >= patterns) patterns = pattern + 1;
   }
-  return sets;
+  const bits = new Uint32Array(patterns * words);
+  for (let member = 0; member < count; member++) bits[placeOf[member]! + (member >>> 5)]! |= 1 << (member & 31);
+  return { bits, placeOf };
 }
 
 /** From level × words on: the members that the party ranks at that level or above; empty above the highest. */
-interface AtLeast {
-  readonly sets: Uint32Array;
-  readonly words: number;
-}
-
-function atLeast({ preferences, states }: Conflict, party: number, count: number): AtLeast {
+function atLeast({ preferences, states }: Conflict, party: number, count: number): Uint32Array {
   const levels = preferences[party]!.ranking!.levels;
   const stateOf = states.members?.stateOf;
   const highest = levels.reduce((most, level) => Math.max(most, level), 0);
@@ -99,5 +148,5 @@ function atLeast({ preferences, states }: Conflict, party: number, count: number
     sets[level * words + (member >>> 5)]! |= 1 << (member & 31);
   }
   for (let at = highest * words - 1; at >= 0; at--) sets[at]! |= sets[at + words]!;
-  return { sets, words };
+  return sets;
 }

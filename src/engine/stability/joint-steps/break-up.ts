@@ -25,13 +25,13 @@ export function breakUp(
   const at = (moved: Coalition): number[] => [
     ...new Set(partial.map((stateAfter) => stateAfter(moved)).filter((state) => state !== undefined)),
   ];
-  const orders = new Map<string, Step[]>();
+  const orders: Orders = { found: [], keys: partial.length > 1 ? new Set() : undefined };
   let allOrders = true;
   for (const stateAfter of partial) {
     allOrders &&= listOrders(kernel, { from, to, coalition }, stateAfter, orders, limit);
   }
   return {
-    orders: [...orders.values()],
+    orders: orders.found,
     allOrders,
     alone: (party) => (1 << party === coalition ? [] : at(1 << party)),
     partly(party) {
@@ -72,12 +72,18 @@ function partialStates(
   };
 }
 
+interface Orders {
+  readonly found: Step[][];
+  /** Several pairs of patterns can give the same order of the same steps; one pair cannot. */
+  readonly keys: Set<string> | undefined;
+}
+
 /** Adds the orders in which each member can move in turn; false where there are more than the limit. */
 function listOrders(
   kernel: Kernel,
   { from, to, coalition }: PlannedStep,
   stateAfter: (moved: Coalition) => number | undefined,
-  orders: Map<string, Step[]>,
+  { found, keys }: Orders,
   limit: number,
 ): boolean {
   const stuck = new Set<Coalition>();
@@ -85,9 +91,13 @@ function listOrders(
   let all = true;
   const go = (moved: Coalition, at: number): boolean => {
     if (moved === coalition) {
-      const key = steps.map(({ party, to }) => `${party} ${to}`).join();
-      if (!orders.has(key) && orders.size === limit) all = false;
-      else orders.set(key, steps.slice());
+      const key = keys && steps.map(({ party, to }) => `${party} ${to}`).join();
+      if (key !== undefined && keys!.has(key)) return true;
+      if (found.length === limit) all = false;
+      else {
+        found.push(steps.slice());
+        if (key !== undefined) keys!.add(key);
+      }
       return true;
     }
     if (stuck.has(moved)) return false;

@@ -45,7 +45,20 @@ export interface JointStep {
 
 export const MOST_ORDERS = 24;
 
-export function jointStep(kernel: Kernel, moves: JointMoves, { coalition, from, to }: PlannedStep): JointStep {
+const described = new WeakMap<Kernel, Map<string, JointStep>>();
+/** So many are kept: ways to several targets begin with the same steps, and may go directly what others do last. */
+const MOST_DESCRIBED = 256;
+
+export function jointStep(kernel: Kernel, moves: JointMoves, planned: PlannedStep): JointStep {
+  const known = described.get(kernel) ?? new Map<string, JointStep>();
+  described.set(kernel, known);
+  const key = `${planned.coalition} ${planned.from} ${planned.to}`;
+  const step = known.get(key) ?? describe(kernel, moves, planned);
+  if (known.size < MOST_DESCRIBED) known.set(key, step);
+  return step;
+}
+
+function describe(kernel: Kernel, moves: JointMoves, { coalition, from, to }: PlannedStep): JointStep {
   const broken = moves.brokenUp(from, to, coalition, MOST_ORDERS);
   const members = partiesIn(coalition).map((party) => memberOf(kernel, broken, party, from, to));
   return { coalition, from, to, members, orders: broken.orders, allOrders: broken.allOrders };

@@ -6,6 +6,7 @@
 import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { Step } from '../paths/step.ts';
 import type { JointPlan, MayWork } from './joint-plan.ts';
+import type { SetMoves } from './plan-by-sets.ts';
 import type { Willing } from './willing.ts';
 
 export interface JointMoves {
@@ -18,6 +19,8 @@ export interface JointMoves {
   countAgain(work: number): void;
   /** Searches that later calls go on with; undefined where what is looked at hangs on what was asked before. */
   readonly plans: Map<string, JointPlan> | undefined;
+  /** What a search by sets of states goes by; undefined where it does not fit. */
+  bySets(who: Willing): SetMoves | undefined;
   /** Each joint move from the state that all its members accept, as [to, coalition, to, coalition, …]. */
   acceptedFrom(state: number, who: Willing): Int32Array;
   /**

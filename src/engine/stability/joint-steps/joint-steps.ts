@@ -16,13 +16,14 @@
  */
 import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { type Paths, pathsFrom } from '../paths/paths.ts';
+import { keptPaths } from '../paths/kept-paths.ts';
 import type { Trust } from '../response.ts';
 import { type JointStep, jointStep } from './joint-exposure.ts';
 import type { JointMoves, PlannedStep } from './joint-moves.ts';
 import { jointMovesOf } from './joint-moves-of.ts';
 import { type MayWork, type Planned, planJointSteps, sizeOf } from './joint-plan.ts';
 import { asPlanned, planOneJointStep } from './one-joint-step.ts';
+import { planBySets } from './plan-by-sets.ts';
 import { type JointReading, objectors, type Willing, willing } from './willing.ts';
 
 export interface JointOptions {
@@ -85,7 +86,7 @@ export function* jointStepsTo(
   const inFull = moves.pairs === undefined || moves.pairs <= budget / SHARE;
   const direct = directStep(moves, who, from, target);
   const mayWork: MayWork = (more) => moves.work() + more < budget;
-  const paths = yield* improvementPaths(kernel, from, trust);
+  const paths = yield* keptPaths(kernel, from, 'improvements', trust);
   const alone = paths.pathTo(target)?.map(asPlanned);
   const planned =
     alone !== undefined
@@ -129,17 +130,6 @@ export function* jointStepsTo(
   };
 }
 
-/** The paths last asked for: the next target mostly has the same start. */
-const lastPaths = new WeakMap<Kernel, { readonly from: number; readonly trust: Trust; readonly paths: Paths }>();
-
-function* improvementPaths(kernel: Kernel, from: number, trust: Trust): Resumable<Paths> {
-  const known = lastPaths.get(kernel);
-  if (known?.from === from && known.trust === trust) return known.paths;
-  const paths = yield* pathsFrom(kernel, from, 'improvements', { trust });
-  lastPaths.set(kernel, { from, trust, paths });
-  return paths;
-}
-
 type Direct = PlannedStep & { readonly objectors: Coalition };
 
 function directStep(moves: JointMoves, who: Willing, from: number, to: number): Direct | undefined {
@@ -166,6 +156,8 @@ function* planInFull(
 ): Resumable<Planned> {
   const reaches = yield* moves.reaches(from, target, who, mayWork);
   if (reaches !== true) return { steps: undefined, searched: reaches === false ? 'all' : 'bounded' };
+  const bySets = moves.bySets(who);
+  if (bySets !== undefined) return yield* planBySets(moves, bySets, from, target, leastSize, mayWork);
   return yield* planJointSteps(moves, who, from, target, leastSize, mayWork);
 }
 

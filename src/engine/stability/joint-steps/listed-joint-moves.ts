@@ -71,6 +71,7 @@ export function listedJointMoves(kernel: Kernel): JointMoves {
       work += more;
     },
     plans: undefined,
+    bySets: () => undefined,
     acceptedFrom: (from, who) => Int32Array.from(accepted(from, who).flat()),
     *reaches(from, to, who, mayWork) {
       const reached = new Set([from]);

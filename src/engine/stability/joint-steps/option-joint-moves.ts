@@ -15,6 +15,7 @@ import { type AcceptedSets, acceptedSets } from './accepted-sets.ts';
 import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
 import type { JointPlan, MayWork } from './joint-plan.ts';
+import { type SetPlan, SLICE } from './plan-by-sets.ts';
 import { type Willing, willingKey } from './willing.ts';
 
 /** What was found about the moves of one kernel, kept for the next target: of the start and of the wants it says the same. */
@@ -27,6 +28,7 @@ interface Known {
   kept: number;
   readonly spreads: Map<string, Spread>;
   readonly plans: Map<string, JointPlan>;
+  readonly setPlans: Map<string, Map<string, SetPlan>>;
 }
 
 /** What accepted moves lead to, state after state, from one start. */
@@ -66,6 +68,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     kept: 0,
     spreads: new Map<string, Spread>(),
     plans: new Map<string, JointPlan>(),
+    setPlans: new Map<string, Map<string, SetPlan>>(),
   };
   knownBy.set(kernel, known);
   const { own, along } = known;
@@ -96,7 +99,10 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     const found: number[] = [];
     const seen = new Set<string>();
     for (const a of members(from)) {
-      for (const b of statesOf(sets().of(a, from, who))) {
+      const { words } = sets();
+      const { bits, placeOf } = sets().rowsFor(who);
+      const row = placeOf(a, from);
+      for (const b of statesOf(bits.subarray(row, row + words))) {
         const to = stateOf === undefined ? b : stateOf[b]!;
         if (to === from) continue;
         const coalition = changed(a, b);
@@ -128,13 +134,14 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   const goOn = (spread: Spread, who: Willing): void => {
     const state = spread.queue[spread.looks.length]!;
     const { left } = spread;
+    const { bits, placeOf } = sets().rowsFor(who);
     let looks = 0;
     for (const a of members(state)) {
       looks += spread.leftCount;
-      const accepted = sets().of(a, state, who);
+      const row = placeOf(a, state);
       for (let w = 0; w < left.length; w++) {
         // What is reached on the way leaves the set: the word is looked at anew.
-        for (let word = left[w]! & accepted[w]!; word !== 0; word &= (word - 1) & left[w]!) {
+        for (let word = left[w]! & bits[row + w]!; word !== 0; word &= (word - 1) & left[w]!) {
           const b = w * 32 + 31 - Math.clz32(word & -word);
           const next = stateOf === undefined ? b : stateOf[b]!;
           spread.reached[next] = 1;
@@ -170,13 +177,17 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   function* reaches(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<boolean | undefined> {
     const spread = spreadFrom(from, who);
     const { queue, reached, looks, reachedAfter } = spread;
+    let words = 0;
     for (let gone = 0; gone < queue.length; gone++) {
       if (reached[to] === 1 && reachedAfter[to]! <= gone) return true;
       if (!mayWork(0)) return undefined;
       const isNew = gone === looks.length;
       if (isNew) goOn(spread, who);
       work += looks[gone]!;
-      if (isNew) yield { doing: 'looking for joint steps', share: 1 - spread.leftCount / table.count };
+      if (isNew) words += spread.left.length * width;
+      if (words < SLICE) continue;
+      words = 0;
+      yield { doing: 'looking for joint steps', share: 1 - spread.leftCount / table.count };
     }
     return reached[to] === 1;
   }
@@ -213,6 +224,13 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
       work += more;
     },
     plans: known.plans,
+    bySets(who) {
+      if (stateOf !== undefined || who.reading !== 'strict') return undefined;
+      const key = willingKey(who);
+      const plans = known.setPlans.get(key) ?? new Map<string, SetPlan>();
+      known.setPlans.set(key, plans);
+      return { sets: sets(), rows: sets().rowsFor(who), plans, changed };
+    },
     acceptedFrom,
     reaches,
     between,
@@ -220,7 +238,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   };
 }
 
-/** own[state × parties + party]: a number for what the party's own options are there. */
+/** own[state × parties + party]: a number from 0 without gaps for what the party's own options are there. */
 function ownPatterns(conflict: Conflict, table: StateTable): Int32Array {
   const width = conflict.parties.length;
   const own = new Int32Array(table.count * width);
@@ -235,6 +253,7 @@ function ownPatterns(conflict: Conflict, table: StateTable): Int32Array {
       for (let s = 0; s < keys.length; s++) keys[s] = (keys[s]! << 1) | ((column[s >>> 5]! >>> (s & 31)) & 1);
       range *= 2;
     }
+    densify(keys, range);
     for (let s = 0; s < keys.length; s++) own[s * width + party] = keys[s]!;
   }
   return own;

@@ -1,7 +1,7 @@
 /** Which of some states, such as the equilibria of a concept, can be reached from where the parties stand, and how. */
 import type { Resumable } from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { pathsFrom } from './paths.ts';
+import { keptPaths } from './kept-paths.ts';
 
 export interface Reach {
   readonly state: number;
@@ -17,10 +17,10 @@ export interface Reach {
 }
 
 export function* reachabilityOf(kernel: Kernel, from: number, states: readonly number[]): Resumable<Reach[]> {
-  const sure = yield* pathsFrom(kernel, from, 'improvements');
+  const sure = yield* keptPaths(kernel, from, 'improvements');
   const someUnknown = kernel.conflict.preferences.some(({ ranking }) => ranking === undefined);
-  const possible = someUnknown ? yield* pathsFrom(kernel, from, 'improvements', { trust: 'possible' }) : sure;
-  const any = yield* pathsFrom(kernel, from, 'moves');
+  const possible = someUnknown ? yield* keptPaths(kernel, from, 'improvements', 'possible') : sure;
+  const any = yield* keptPaths(kernel, from, 'moves');
   const fewest = (distance: Int32Array, state: number) => (distance[state] === -1 ? undefined : distance[state]!);
   return states.map((state): Reach => {
     const improvements = fewest(sure.distance, state);
