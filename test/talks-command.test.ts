@@ -1,9 +1,6 @@
 /** `demarche talks` as a program meets it: the JSON of points, run, compare and text, field by field. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCommand } from './run-command.ts';
-import { root } from './sandbox.ts';
 import { near, TalksSandbox } from './talks-sandbox.ts';
 
 let sandbox: TalksSandbox;
@@ -63,7 +60,8 @@ describe('points', () => {
           'ranges',
           'problems',
         ],
-        ...['reservation', 'frontier', 'pareto', 'disagreement', 'ideal', 'rational', 'opposition', 'points'],
+        ...['reservation', 'frontier', 'pareto', 'disagreement', 'ideal', 'rational', 'zone', 'nearest', 'opposition'],
+        ...['points'],
         ...['lotteries', 'states', 'assumptions'],
       ].sort(),
     );
@@ -72,6 +70,7 @@ describe('points', () => {
     expect(found.reservation).toEqual([0.4, 0.45]);
     expect(found.frontier).toMatchObject({ method: 'merging', exact: true, tolerance: [0, 0], sampledIssues: [] });
     expect(found.frontier.size).toBe(found.pareto.length);
+    expect(found.frontier.packages).toBe(found.frontier.size);
     expect(found.disagreement).toEqual([0.4, 0.45]);
     near(found.ranges.flat(), [0, 1, 0, 1]);
     // In winter, at 4, the suit dropped: 0.3 + 0.3 + 0.2 up, 0.42 down, which is less than down's reservation value.
@@ -96,7 +95,7 @@ describe('points', () => {
     );
     expect(found.states).toEqual([]);
     expect(Object.keys(found.order).sort()).toEqual(
-      ['outcomes', 'allowed', 'redLines', 'stances', 'packages', 'trades'].sort(),
+      ['outcomes', 'allowed', 'redLines', 'stances', 'packages', 'trades', 'tradesLeftOff'].sort(),
     );
   });
 
@@ -140,6 +139,22 @@ describe('points', () => {
     expect(spring.parties).toEqual(['up', 'town', 'down']);
     expect(spring.outcomes).toBe(40);
     expect(spring.lotteries).toBeFalsy();
+  });
+
+  test('under other limits, as run has them', async () => {
+    const hard = await sandbox.data(
+      'points',
+      'river.yaml',
+      '--reservation',
+      'up=0.6',
+      '--reservation',
+      'Downstream=0.6',
+    );
+    expect(hard.reservation).toEqual([0.6, 0.6]);
+    expect(hard.disagreement).toEqual([0.6, 0.6]);
+    const asIs = await sandbox.data('points', 'river.yaml');
+    expect(hard.pareto).toEqual(asIs.pareto);
+    expect(hard.rational).toBeLessThan(asIs.rational);
   });
 
   test('are none where only an order is known, which is said', async () => {
@@ -202,6 +217,89 @@ describe('run', () => {
     expect(proud.agreement).toBeNull();
   });
 
+  test('a limit that no package reaches is refused, with the unit that it is read in', async () => {
+    for (const [given, says] of [
+      ['up=67', 'no package is worth more than 1 to it: it could never agree. Utilities are written out of 1 here'],
+      ['up=1.2', 'it could never agree'],
+      ['up=-1', 'No package is worth as little as -1 to "up"'],
+      ['up=', 'is no utility'],
+      ['nobody=0.5', 'nobody'],
+    ] as const) {
+      for (const command of ['run', 'points']) {
+        const { code, out, err } = await sandbox.talks(command, 'river.yaml', '--reservation', given);
+        expect({ given, code, out }).toEqual({ given, code: 2, out: '' });
+        expect(err.replace(/\s+/g, ' ')).toContain(says);
+      }
+    }
+    const { err } = await sandbox.talks('run', 'river.yaml', '--reservation', 'up=67');
+    expect(err).toContain('Is 0.67 meant?');
+  });
+
+  test('a breakdown says what was missed, or that there was nothing to agree on and how near anything came', async () => {
+    const hard = ['--tactic', 'up=hardliner,down=hardliner', '--rounds', '3'];
+    const { left, missed } = await sandbox.data('run', 'river.yaml', ...hard);
+    expect(left).toBeUndefined();
+    expect(missed.zone).toBeGreaterThan(0);
+    expect(missed.nearest).toBeNull();
+    const proud = ['--reservation', 'up=0.9,down=0.9', '--rounds', '3'];
+    const nothing = (await sandbox.data('run', 'river.yaml', ...proud)).missed;
+    expect(nothing.zone).toBe(0);
+    near(
+      nothing.nearest.short,
+      nothing.nearest.utilities.map((utility: number) => Math.max(0, 0.9 - utility)),
+    );
+    const { out } = await sandbox.talks('run', 'river.yaml', ...proud);
+    expect(out).toContain('There was nothing to agree on');
+    expect(out).toContain('too little for');
+  });
+
+  test('with several packages at a time, what the others would rather have, and what that tells', async () => {
+    const found = await sandbox.data('run', 'river.yaml', '--packages', '3', '--rounds', '12');
+    expect(found).toMatchObject({ ...head, packages: 3, breakdown: null });
+    const { agreement, trace, meetings, offers, left } = found;
+    expect(offers).toBe(trace.length);
+    expect(meetings[0].trace).toEqual(trace);
+    expect(Object.keys(trace[0]).sort()).toEqual(['round', 'time', 'by', 'target', 'packages', 'choices'].sort());
+    const last = trace.at(-1);
+    expect(last.packages.map((one: { package: unknown }) => one.package)).toContainEqual(agreement.package);
+    expect(left).toMatchObject({ exact: true });
+    const several = trace.filter(({ packages }: { packages: unknown[] }) => packages.length > 1);
+    expect(several.length).toBeGreaterThan(0);
+    for (const { by, packages, choices } of several) {
+      expect(choices).toMatchObject([{ party: by === 'up' ? 'down' : 'up' }]);
+      const [{ likes, responses, reveals }] = choices;
+      expect(responses).toHaveLength(packages.length);
+      for (const { issue, chose, over } of reveals) {
+        expect(packages[likes].package[issue]).toBe(chose);
+        expect(over).not.toContain(chose);
+      }
+    }
+    for (const [party, told] of Object.entries<{ gains: unknown[]; losses: unknown[]; times: number }[]>(
+      meetings[0].weighed,
+    )) {
+      expect(['up', 'down']).toContain(party);
+      for (const { gains, losses, times } of told) {
+        expect(Math.min(gains.length, losses.length, times)).toBeGreaterThan(0);
+      }
+    }
+    for (const [party, issues] of Object.entries<{ choices: number; values: { taken: number }[] }[]>(
+      meetings[0].told,
+    )) {
+      expect(['up', 'down']).toContain(party);
+      for (const { choices, values } of issues) {
+        expect(values.reduce((sum, { taken }) => sum + taken, 0)).toBe(choices);
+      }
+    }
+    const ran = await sandbox.talks('run', 'river.yaml', '--packages', '3');
+    expect(ran.out).toContain('How the talks go, several packages at a time');
+    for (const wrong of ['1', '11', 'many']) {
+      expect((await sandbox.talks('run', 'river.yaml', '--packages', wrong)).code).toBe(2);
+    }
+    expect(await sandbox.data('run', 'ordered.yaml', '--packages', '2')).toMatchObject({
+      notRun: { why: 'no numbers' },
+    });
+  });
+
   test('where there are no numbers it is said why', async () => {
     expect(await sandbox.data('run', 'ordered.yaml')).toMatchObject({
       agreement: null,
@@ -234,47 +332,4 @@ test('text: drafts and objections, the same for the same seed', async () => {
   expect(other.drafts).not.toEqual(one.drafts);
   expect(one).toMatchObject({ ...head, tries: 60, seed: 3, heat: 0 });
   expect(one.drafts).toHaveLength(60);
-});
-
-const shared = join(root, '..', 'shared', 'data', 'genius');
-const scenarios = existsSync(shared) ? readdirSync(shared).sort() : [];
-test('the shared scenarios', (context) => {
-  if (scenarios.length === 0) context.skip('the shared scenarios of GENIUS are not here (shared/data/genius)');
-  expect(scenarios.length).toBeGreaterThan(5);
-});
-
-describe.each(scenarios)('the scenario %s', (name) => {
-  const given = JSON.parse(readFileSync(join(shared, name, 'expected.json'), 'utf8'));
-  const files = [given.domain, ...given.profiles].map((file: string) => join(shared, name, file));
-
-  test('has the points that others reckoned, and goes as recorded', async () => {
-    const { expected } = given;
-    const found = await sandbox.data('points', ...files);
-    expect(found.outcomes).toBe(expected.n_outcomes);
-    near(found.reservation, expected.reservation);
-    const utilities = (some: readonly { utilities: number[] }[]) => some.map((one) => one.utilities);
-    const inOrder = (some: readonly number[][]) => [...some].sort((a, b) => b[0]! - a[0]! || a[1]! - b[1]!).flat();
-    near(inOrder(utilities(found.pareto)), inOrder(expected.pareto));
-    for (const [ours, theirs] of [
-      ['nash', 'nash'],
-      ['kalai-smorodinsky', 'ks_maximin_ir_ideal'],
-      ['egalitarian', 'egalitarian_leximin'],
-      ['welfare', 'utilitarian_all'],
-      ['welfare-rational', 'utilitarian_ir'],
-    ]) {
-      near(inOrder(utilities(found.points[ours!])), inOrder(expected[theirs!]));
-    }
-    // The first and the last of the pairs of tactics; all of them run without the command elsewhere.
-    const talksThere = given.alternating_offers_100_rounds;
-    for (const { pair, utilities: agreed, agreement, step, n_offers } of [talksThere[0], talksThere.at(-1)]) {
-      const tactics = found.parties.flatMap((party: string, at: number) => [
-        '--tactic',
-        `${party}=${pair[at].toLowerCase()}`,
-      ]);
-      const ran = await sandbox.data('run', ...files, ...tactics, '--rounds', '100');
-      expect(ran.agreement.words).toEqual(agreement);
-      expect([ran.agreement.round, ran.offers, ran.trace.length]).toEqual([step, n_offers, n_offers]);
-      near(ran.agreement.utilities, agreed);
-    }
-  });
 });

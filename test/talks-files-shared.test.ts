@@ -1,9 +1,11 @@
 /** The scenarios beside the project, read from their files: the utilities that GENIUS gives, to nine digits. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bargainOf, outcomeCount, utilityOf } from '../src/engine/bargaining/index.ts';
 import { readGenius, readGeniusWeb, writeGenius, writeGeniusWeb } from '../src/format/index.ts';
 import type { Talks } from '../src/model/index.ts';
+import { scenarioFolder, scenarioNames, withoutScenarios } from './shared-scenarios.ts';
 
 interface Expected {
   readonly domain: string;
@@ -29,14 +31,13 @@ interface Expected {
   }[];
 }
 
-const folder = new URL('../../shared/data/genius/', import.meta.url);
-const isHere = existsSync(folder);
-if (!isHere) console.warn('Skipped: the GENIUS scenarios are not beside the project.');
-const scenarios = isHere ? readdirSync(folder) : ['(not here)'];
+test('seven scenarios or more are read and written', (context) => {
+  if (scenarioNames.length === 0) context.skip(withoutScenarios);
+  expect(scenarioNames.length).toBeGreaterThanOrEqual(7);
+});
 
 function open(scenario: string) {
-  const at = new URL(`${scenario}/`, folder);
-  const file = (name: string) => ({ name, text: readFileSync(new URL(name, at), 'utf8') });
+  const file = (name: string) => ({ name, text: readFileSync(join(scenarioFolder, scenario, name), 'utf8') });
   const expected = JSON.parse(file('expected.json').text) as Expected;
   return { expected, read: readGenius({ domain: file(expected.domain), profiles: expected.profiles.map(file) }) };
 }
@@ -52,8 +53,8 @@ function packageOf(talks: Talks, bid: Expected['utility_samples'][number]['bid']
   });
 }
 
-describe.skipIf(!isHere).each(scenarios)('%s', (scenario) => {
-  const { expected, read } = isHere ? open(scenario) : ({} as ReturnType<typeof open>);
+describe.each(scenarioNames)('%s', (scenario) => {
+  const { expected, read } = open(scenario);
 
   test('is read without problems, issue by issue', () => {
     expect(read.problems).toEqual([]);
@@ -96,8 +97,8 @@ describe.skipIf(!isHere).each(scenarios)('%s', (scenario) => {
   });
 });
 
-describe.skipIf(!isHere).each(scenarios)('%s, written again', (scenario) => {
-  const { expected, read } = isHere ? open(scenario) : ({} as ReturnType<typeof open>);
+describe.each(scenarioNames)('%s, written again', (scenario) => {
+  const { expected, read } = open(scenario);
 
   test.each([
     [

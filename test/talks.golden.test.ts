@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   breakdownOf,
+  changedTalks,
   elicitation,
   entrantsOf,
   firstQuestions,
+  simultaneousRun,
   tacticsComparison,
   talksAssumptions,
   talksPoints,
@@ -17,6 +19,7 @@ import { POINT_NAMES, tournament } from '../src/engine/bargaining/index.ts';
 import { parseCase, readAnswers } from '../src/format/index.ts';
 import { type Case, finish } from '../src/model/index.ts';
 import { elicitDocument, firstQuestionsDocument } from '../src/report/documents/elicit-document.ts';
+import { simultaneousDocument } from '../src/report/documents/simultaneous-document.ts';
 import { tacticsComparedDocument } from '../src/report/documents/tactics-compared-document.ts';
 import { talksPointsDocument } from '../src/report/documents/talks-points-document.ts';
 import { restOnBlocks } from '../src/report/documents/talks-rest-on.ts';
@@ -36,12 +39,11 @@ const text = (document: Document) => writeText(document, { width: 80 });
 const golden = (name: string) => `./goldens/talks-${name}.txt`;
 
 function pointsOn(checked: Case, points?: typeof POINT_NAMES): Document {
-  const breakdown = checked.talks!.breakdown === undefined ? undefined : finish(breakdownOf(checked));
-  const found = finish(talksPoints(checked.talks!, breakdown?.kind === 'states' ? { states: breakdown.states } : {}));
+  const breakdown = finish(breakdownOf(checked));
+  const found = finish(talksPoints(checked.talks!, breakdown.kind === 'states' ? { states: breakdown.states } : {}));
   return talksPointsDocument(found, {
     title: checked.title,
     conflict: checked.conflict,
-    before: [],
     after: restOnBlocks(talksAssumptions(checked), checked.talks!.parties),
     ...(points && { points }),
   });
@@ -65,6 +67,24 @@ test('run: two meetings, in which a word is read more broadly', async () => {
   await expect(text(document)).toMatchFileSnapshot(golden('run-vladivostok-2019'));
 });
 
+test('run: no agreement in any meeting, since there is nothing to agree on', async () => {
+  const talks = changedTalks(vladivostok.talks!, { reservations: { us: 0.8, dprk: 0.8 } });
+  const document = talksRunDocument(finish(talksRun(talks, { rounds: 2 })), talks, vladivostok.title);
+  await expect(text(document)).toMatchFileSnapshot(golden('run-breakdown'));
+});
+
+test('run: three packages at a time where parties have stated orders', async () => {
+  const { talks, title } = vladivostok;
+  const document = simultaneousDocument(finish(simultaneousRun(talks!, { count: 3 })), talks!, 3, title);
+  await expect(text(document)).toMatchFileSnapshot(golden('run-packages-vladivostok-2019'));
+});
+
+test('run: three packages at a time, and what was chosen of them', async () => {
+  const { talks, title } = three;
+  const document = simultaneousDocument(finish(simultaneousRun(talks!, { count: 3 })), talks!, 3, title);
+  await expect(text(document)).toMatchFileSnapshot(golden('run-packages-three'));
+});
+
 test('text: a mediator’s drafts', async () => {
   const { talks, title } = three;
   await expect(text(talksTextDocument(finish(talksText(talks!, { tries: 80 })), title))).toMatchFileSnapshot(
@@ -75,7 +95,7 @@ test('text: a mediator’s drafts', async () => {
 test('compare: tactics against tactics', async () => {
   const { talks, title } = three;
   const spec = finish(tacticsComparison(talks!, { entrants: entrantsOf(talks!).slice(0, 3), rounds: 20 }))!;
-  const document = tacticsComparedDocument(spec, finish(tournament(spec)), title);
+  const document = tacticsComparedDocument(spec, finish(tournament(spec)), title, { isFirstOfMany: true });
   await expect(text(document)).toMatchFileSnapshot(golden('compare-three'));
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -95,6 +95,15 @@ test('faults of a case come with its text; those of other files with the file', 
   const cutShort = await openTalks([put('cut', [domain, buyer, cut])]);
   expect(cutShort.talks).toBeUndefined();
   expect(cutShort.problems).toMatchObject([{ code: 'genius/cut-short', file: 'seller.xml' }]);
+});
+
+test('a folder that may not be read is told', async ({ skip }) => {
+  skip(process.getuid?.() === 0, 'whoever may read everything is never refused');
+  const path = put('closed', laptop());
+  chmodSync(path, 0o311);
+  expect(await codesOf(path)).toEqual(['file/unreadable']);
+  expect(await codesOf(path, join(folder, 'nothing.xml'))).toEqual(['file/unreadable', 'file/missing']);
+  chmodSync(path, 0o755);
 });
 
 test('no folder is read without end', async () => {

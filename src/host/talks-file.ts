@@ -40,27 +40,29 @@ const ENDINGS = new Set(['.xml', '.json', '.yaml', '.yml']);
 /** Whatever is wrong comes back as problems, all at once. */
 export async function openTalks(paths: readonly string[], driving: Driving = {}): Promise<OpenedTalks> {
   const [first] = paths;
-  if (paths.length === 1 && first !== undefined && (await looksLikeCase(first))) {
-    return talksOfCase(await openCase(first, driving), first);
-  }
+  const found = paths.length === 1 && first !== undefined ? await foundAt(first) : 'files';
+  if (found === 'case' && first !== undefined) return talksOfCase(await openCase(first, driving), first);
   const title = basename(first ?? '', extname(first ?? ''));
-  const { files, problems } = await filesAt(paths);
+  const { files, problems } = typeof found === 'object' ? { files: [found], problems: [] } : await filesAt(paths);
   if (problems.length > 0) return { talks: undefined, title, case: undefined, problems, remarks: [] };
   const { talks, problems: faults, remarks } = readTalksFiles(files);
   return { talks, title, case: undefined, problems: faults, remarks };
 }
 
-async function looksLikeCase(path: string): Promise<boolean> {
+/** What a path leads to that is named by itself: a case; other files; or such a file, which had to be read to tell. */
+async function foundAt(path: string): Promise<'case' | 'files' | TalksFile> {
   const ending = extname(path).toLowerCase();
-  if (ending === '.xml' || ending === '.json') return false;
+  if (ending === '.xml' || ending === '.json') return 'files';
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return true;
+  if (found === undefined) return 'case';
   if (found.isDirectory()) {
-    if (await isThere(join(path, CASE_FILE))) return true;
-    return !(await readdir(path)).some((name) => ENDINGS.has(extname(name).toLowerCase()));
+    if (await isThere(join(path, CASE_FILE))) return 'case';
+    // Why a folder cannot be read is told where its files are looked for.
+    const names = await readdir(path).catch(() => undefined);
+    return names?.some((name) => ENDINGS.has(extname(name).toLowerCase())) === false ? 'case' : 'files';
   }
   const read = await fileAt(path);
-  return 'problem' in read || detectTalksFile(read.name, read.text) === undefined;
+  return 'problem' in read || detectTalksFile(read.name, read.text) === undefined ? 'case' : read;
 }
 
 function talksOfCase({ case: checked, problems, file }: OpenedCase, path: string): OpenedTalks {
@@ -83,7 +85,12 @@ async function filesAt(paths: readonly string[]): Promise<{ files: TalksFile[]; 
   const files: TalksFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    for (const one of await withFolders(path)) {
+    const named = await withFolders(path);
+    if ('problem' in named) {
+      problems.push(named.problem);
+      continue;
+    }
+    for (const one of named) {
       if (files.length === MOST_FILES) {
         const says = `More than ${MOST_FILES} files are no longer one domain with its profiles.`;
         problems.push({ code: 'foreign/many-files', says, hint: 'Name the domain and its profiles one by one.' });
@@ -98,14 +105,18 @@ async function filesAt(paths: readonly string[]): Promise<{ files: TalksFile[]; 
 }
 
 /** A folder stands for the files in it that could be meant, by name; what is named otherwise stands for itself. */
-async function withFolders(path: string): Promise<string[]> {
+async function withFolders(path: string): Promise<string[] | { readonly problem: Problem }> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined || !found.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('_'))
-    .map(({ name }) => join(path, name))
-    .sort();
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries
+      .filter((one) => one.isFile() && ENDINGS.has(extname(one.name).toLowerCase()) && !one.name.startsWith('_'))
+      .map(({ name }) => join(path, name))
+      .sort();
+  } catch (error) {
+    return { problem: whyUnreadable(path, error) };
+  }
 }
 
 async function fileAt(path: string): Promise<TalksFile | { readonly problem: Problem }> {

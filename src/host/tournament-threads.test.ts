@@ -10,7 +10,7 @@ const talks = parseCase(riverTalks).case!.talks!;
 
 /** Enough runs to be worth several threads. */
 function comparison(repeats: number): TournamentSpec {
-  return finish(tacticsComparison(talks, { repeats, rounds: 20 }))!;
+  return finish(tacticsComparison(talks, { repeats, rounds: 8 }))!;
 }
 
 test('several threads find what one finds, to the last digit', async () => {

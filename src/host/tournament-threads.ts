@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import {
   mergeShards,
   runCount,
+  type Shard,
   shardsOf,
   type Tally,
   type TournamentCell,
@@ -11,7 +12,6 @@ import {
 } from '../engine/bargaining/index.ts';
 import { driveWork } from './drive-work.ts';
 import { threadPool } from './thread-pool.ts';
-import type { TournamentTask } from './tournament-worker.ts';
 import type { Threads } from './worker-pool.ts';
 
 /** Below so many runs the threads' start costs more than they save. */
@@ -27,13 +27,13 @@ export async function tournamentOnThreads(
   const driving = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
   if (threads < 2 || runCount(spec) < PARALLEL_RUNS) return driveWork(tournament(spec), driving);
   signal?.throwIfAborted();
-  const pool = await threadPool<TournamentTask, readonly Tally[]>('tournament-worker', threads);
+  const pool = await threadPool<Shard, readonly Tally[]>('tournament-worker', threads, spec);
   try {
     const shards = shardsOf(spec, threads * PARTS);
     let done = 0;
     const tallies = await Promise.all(
       shards.map(async (shard) => {
-        const tally = await pool.run({ spec, shard }, { ...(signal && { signal }) });
+        const tally = await pool.run(shard, { ...(signal && { signal }) });
         done++;
         onProgress?.({ doing: 'letting tactics talk', share: done / shards.length });
         return tally;

@@ -1,12 +1,10 @@
-/** Runs in a worker thread: some of the runs of tactics against tactics. */
-import { type Shard, type Tally, type TournamentSpec, tournamentShard } from '../engine/bargaining/index.ts';
+/** Runs in a worker thread: some of the runs of tactics against tactics, of a tournament that it was given once for all. */
+import { workerData } from 'node:worker_threads';
+import { type Shard, shardTallies, type Tally, type TournamentSpec } from '../engine/bargaining/index.ts';
 import { finish } from '../model/index.ts';
 
-export interface TournamentTask {
-  readonly spec: TournamentSpec;
-  readonly shard: Shard;
-}
+const tallies = shardTallies(workerData as TournamentSpec);
 
-export default function tallyOf({ spec, shard }: TournamentTask): readonly Tally[] {
-  return finish(tournamentShard(spec, shard));
+export default function tallyOf(shard: Shard): readonly Tally[] {
+  return finish(tallies(shard));
 }

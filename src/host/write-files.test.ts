@@ -40,6 +40,40 @@ test('where one cannot be written, those before it are gone again', async () => 
   expect(readdirSync(folder)).toEqual(['b.xml']);
 });
 
+test('where one cannot be written, those that were there are as they were', async () => {
+  writeFileSync(join(folder, 'a.xml'), 'mine');
+  mkdirSync(join(folder, 'b.xml'));
+  const refused = await writeFilesWhole(folder, files, { overwrite: true, sources: [] });
+  expect(refused).toEqual({
+    problems: [expect.objectContaining({ code: 'file/is-a-folder', file: join(folder, 'b.xml') })],
+  });
+  expect(readdirSync(folder)).toEqual(['a.xml', 'b.xml']);
+  expect(readFileSync(join(folder, 'a.xml'), 'utf8')).toBe('mine');
+});
+
+test('each that cannot be written is told, and none but these', async () => {
+  for (const name of ['a.xml', 'c.xml']) mkdirSync(join(folder, name));
+  const refused = await writeFilesWhole(folder, [...files, { name: 'c.xml', text: '<c/>' }], {
+    overwrite: true,
+    sources: [],
+  });
+  expect('problems' in refused && refused.problems.map(({ file }) => file).sort()).toEqual([
+    join(folder, 'a.xml'),
+    join(folder, 'c.xml'),
+  ]);
+  expect(readdirSync(folder)).toEqual(['a.xml', 'c.xml']);
+});
+
+test('one name for two is told, and neither is left', async () => {
+  const twice = [
+    { name: 'a.xml', text: '<a/>' },
+    { name: 'a.xml', text: '<b/>' },
+  ];
+  const refused = await writeFilesWhole(folder, twice, { overwrite: false, sources: [] });
+  expect(refused).toMatchObject({ problems: [{ code: 'file/exists' }] });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('what is being read is never written over, named itself or by its folder', async () => {
   const own = join(folder, 'a.xml');
   writeFileSync(own, 'mine');

@@ -1,4 +1,7 @@
-/** Several files that belong together, written into a folder: all of them, or none. */
+/**
+ * Several files that belong together, written into a folder. All are on the disk before the first gets its name, so that what can go
+ * wrong goes wrong while what was there is as it was.
+ */
 import { mkdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../format/index.ts';
@@ -19,7 +22,11 @@ export interface WriteFilesOptions {
 
 export type Wrote = { readonly paths: readonly string[] } | { readonly problems: readonly Problem[] };
 
-/** The folder is made where it is not there. Where one of the files cannot be written, those made before it are gone again. */
+/**
+ * The folder is made where it is not there. Where one of the files cannot be written, none is. Only where a name is refused to one
+ * at the very last, such as when somebody else took it just then, files that others have replaced stay replaced; new ones are gone
+ * again.
+ */
 export async function writeFilesWhole(
   folder: string,
   files: readonly NamedText[],
@@ -34,19 +41,46 @@ export async function writeFilesWhole(
   } catch (error) {
     return { problems: [whyUnwritable(paths[0] ?? join(folder, '.'), error)] };
   }
-  const made: string[] = [];
-  for (const [place, { text }] of files.entries()) {
-    const path = paths[place]!;
-    const wasThere = await isThere(path);
-    const problem = await writeFileWhole(path, text, { overwrite });
-    if (problem !== undefined) {
-      for (const one of made) await rm(one, { force: true });
-      if (isNew) await rmdir(folder).catch(() => undefined);
-      return { problems: [problem] };
-    }
-    if (!wasThere) made.push(path);
-  }
-  return { paths };
+  const before = await Promise.all(paths.map(isThere));
+  const refusals = await writtenTogether(
+    files.map(({ text }, place) => ({ path: paths[place]!, text })),
+    overwrite,
+  );
+  const failed = refusals.filter((one) => one !== undefined);
+  if (failed.length === 0) return { paths };
+  const made = paths.filter((_, place) => refusals[place] === undefined && !before[place]);
+  for (const one of made) await rm(one, { force: true });
+  if (isNew) await rmdir(folder).catch(() => undefined);
+  // Those that only waited for another were told of that one's problem.
+  return { problems: [...new Set(failed)] };
+}
+
+/** Each waits, once its text is on the disk, until all have come so far; where one has not, none goes on. By file, what refused it. */
+async function writtenTogether(
+  files: readonly { readonly path: string; readonly text: string }[],
+  overwrite: boolean,
+): Promise<(Problem | undefined)[]> {
+  let settle: (first: Problem | undefined) => void = () => undefined;
+  const verdict = new Promise<Problem | undefined>((resolve) => {
+    settle = resolve;
+  });
+  const arrived = new Map<number, Problem | undefined>();
+  const arrive = (place: number, problem: Problem | undefined) => {
+    if (arrived.has(place)) return;
+    arrived.set(place, problem);
+    if (arrived.size === files.length) settle([...arrived.values()].find((one) => one !== undefined));
+  };
+  return Promise.all(
+    files.map(async ({ path, text }, place) => {
+      const unless = () => {
+        arrive(place, undefined);
+        return verdict;
+      };
+      const problem = await writeFileWhole(path, text, { overwrite, unless });
+      arrive(place, problem);
+      return problem;
+    }),
+  );
 }
 
 /** A file that is there in a folder that is being read counts as one that is read. */

@@ -27,6 +27,11 @@ test.each(['', '..', 'a/../b', '/etc', 'a//b', 'a\\b', '.git', 'a/.b', 'a/b/c/d'
   },
 );
 
+test('an id is as long as a path may be, and no longer', () => {
+  expect(caseIdFault('x'.repeat(1000))).toBeUndefined();
+  expect(caseIdFault('x'.repeat(1001))?.code).toBe('place/unfit');
+});
+
 test('a folder that becomes a link while it is written to lets nothing out, whenever that happens', async () => {
   for (let moment = 0; moment < 40; moment++) {
     const root = mkdtempSync(join(tmpdir(), 'demarche-place-'));

@@ -93,6 +93,8 @@ function annotation(statement: Statement, source: Source | undefined, ground: Gr
     ...given('demarche:via', statement.via.length === 0 ? undefined : statement.via),
     ...given('demarche:date', statement.date?.value),
     ...given('demarche:dateMod', statement.date?.mod),
+    ...given('demarche:saidOn', statement.said?.value),
+    ...given('demarche:saidOnMod', statement.said?.mod),
     ...given('demarche:deadline', statement.by?.value),
     ...given('demarche:deadlineMod', statement.by?.mod),
     ...given('demarche:credibility', statement.credibility),

@@ -98,12 +98,13 @@ function statementData(statement: ProposedStatement, nameOf: NameOf, text: strin
     speakerParty: nameOf(speaker.party),
     sources: sources.map(({ name }) => name),
     parties: statement.parties.map((party) => nameOf(party)),
-    dates: dates.map(({ words, value, type, mod, isDeadline, from, ...at }) => ({
+    dates: dates.map(({ words, value, type, mod, isDeadline, isSaying, from, ...at }) => ({
       words,
       value: value ?? null,
       type,
       mod: mod ?? null,
       deadline: isDeadline,
+      ofSaying: isSaying,
       from,
       start: at.start,
       end: at.end,
@@ -161,6 +162,8 @@ function askData(ask: Ask, nameOf: NameOf) {
       return { about: ask.about, guess: ask.guess ?? null, says };
     case 'same':
       return { about: ask.about, parties: ask.parties.map((party) => nameOf(party)), says };
+    case 'who':
+      return { about: ask.about, statement: ask.statement, words: ask.words, guess: ask.guess, among: ask.among, says };
     case 'our':
       return { about: ask.about, statement: ask.statement, speaker: ask.speaker, guess: nameOf(ask.guess), says };
   }

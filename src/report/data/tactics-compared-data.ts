@@ -2,7 +2,8 @@
 import type { NotRun } from '../../analysis/index.ts';
 import type { TournamentCell, TournamentSpec } from '../../engine/bargaining/index.ts';
 import type { Talks } from '../../model/index.ts';
-import { notRunData, type TalksHead, termsData } from './talks-data.ts';
+import { type TalksHead, termsData } from './talks-data.ts';
+import { notRunData } from './talks-run-data.ts';
 
 /** `not`: why they cannot be compared, where there is no `spec`. */
 export function tacticsComparedData(
@@ -29,7 +30,7 @@ export function tacticsComparedData(
           meanDistanceToNash: meanDistanceToNash ?? null,
         }))) ??
       null,
-    ...(not !== undefined && { notCompared: notRunData(not, talks) }),
+    ...(not !== undefined && { notCompared: notRunData(not) }),
     problems: [] as const,
   };
 }

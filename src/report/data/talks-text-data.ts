@@ -2,7 +2,9 @@
 import type { TalksText } from '../../analysis/index.ts';
 import type { Bargain, Change } from '../../engine/bargaining/index.ts';
 import { valueId } from '../words/packages-in-words.ts';
-import { assessmentData, packageData, type TalksHead, termsData } from './talks-data.ts';
+import { assessmentData } from './left-data.ts';
+import { packageData } from './package-data.ts';
+import { type TalksHead, termsData } from './talks-data.ts';
 
 export function talksTextData({ meeting, terms, tries, seed, heat, drafted }: TalksText, head: TalksHead) {
   const common = { format: 1 as const, ...termsData(terms, head, meeting?.id), tries, seed, heat };

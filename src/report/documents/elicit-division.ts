@@ -1,6 +1,7 @@
 /** Items divided, alternatives to an agreement, and the zone of agreement. */
 import type { Elicitation } from '../../analysis/index.ts';
 import type { Answers } from '../../format/elicitation/index.ts';
+import { number, shareText, toPlaces } from '../phrases/figures.ts';
 import { elicitPage as phrases } from '../phrases/talks/elicit-page.ts';
 import { elicit } from '../phrases/talks/elicit-phrases.ts';
 import { type Block, heading, list, paragraph, said, type Text } from '../writers/document.ts';
@@ -27,11 +28,11 @@ export function divisionBlocks({ division, terms }: Elicitation, answers: Answer
       rows: given.items.map((_, at): Text[] => {
         const share = shares[at]!;
         const gets =
-          share === 1 ? one : share === 0 ? other : phrases.shared(one, percent(share), other, percent(1 - share));
+          share === 1 ? one : share === 0 ? other : phrases.shared(one, shareText(share), other, shareText(1 - share));
         return [item(at), amount(given.points[0][at]!), amount(given.points[1][at]!), gets];
       }),
     },
-    paragraph(split === undefined ? elicit.noSplit : elicit.split(item(split), percent(shares[split]!), one)),
+    paragraph(split === undefined ? elicit.noSplit : elicit.split(item(split), shareText(shares[split]!), one)),
     list([
       elicit.checks.equitable(checks.equitable),
       elicit.checks.envyFree(checks.envyFree),
@@ -93,9 +94,5 @@ export function zoneBlocks({ zone }: Elicitation): Block[] {
 }
 
 function amount(value: number): string {
-  return String(Number(value.toFixed(3)));
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))}%`;
+  return number(toPlaces(value, 3));
 }

@@ -1,12 +1,14 @@
 /** What was elicited without asking for numbers, laid out for reading. */
 import type { AskedIssue, Elicitation, FirstQuestions } from '../../analysis/index.ts';
-import { endsOf, type NextQuestion, type Said, type SwingContradiction } from '../../engine/bargaining/index.ts';
+import { endsOf, type NextQuestion } from '../../engine/bargaining/index.ts';
 import type { Answers } from '../../format/elicitation/index.ts';
+import { shareText } from '../phrases/figures.ts';
 import { allOf, language } from '../phrases/index.ts';
 import { elicitPage as phrases } from '../phrases/talks/elicit-page.ts';
 import { elicit } from '../phrases/talks/elicit-phrases.ts';
-import { levelsIn, needsValues, partInWords, WAYS } from '../words/elicit-yaml.ts';
-import { levelText } from '../words/packages-in-words.ts';
+import { contradictionInWords, saidInWords } from '../words/elicit-answers.ts';
+import { needsValues, partInWords, WAYS } from '../words/elicit-yaml.ts';
+import { amountText } from '../words/packages-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
 import { alternativesBlocks, divisionBlocks, zoneBlocks } from './elicit-division.ts';
 import { swapsBlocks } from './elicit-swaps.ts';
@@ -52,7 +54,7 @@ export function firstQuestionsDocument(first: FirstQuestions, title: string): Do
         ],
         rows: asked.map((one) => {
           const ends = endsOf(one.compared);
-          const value = (level: number) => said(levelText(levelsIn(one), level));
+          const value = (level: number) => said(amountText(one.issue, one.amounts[level]!));
           return [said(one.issue.name), value(ends.worst), value(ends.best)];
         }),
       },
@@ -89,11 +91,11 @@ function weightsBlocks(found: Elicitation): Block[] {
             ],
             rows: asked.map(({ at, issue }, place) => [
               said(issue.name),
-              ...(weights.now === undefined ? [] : [percent(weights.now.swings[at]!)]),
-              ...ways.map((way) => percent(weights[way]!.swings[at]!)),
+              ...(weights.now === undefined ? [] : [shareText(weights.now.swings[at]!)]),
+              ...ways.map((way) => shareText(weights[way]!.swings[at]!)),
               ...(ranges === undefined
                 ? []
-                : [phrases.range(percent(ranges.weights[place]!.least), percent(ranges.weights[place]!.most))]),
+                : [phrases.range(shareText(ranges.weights[place]!.least), shareText(ranges.weights[place]!.most))]),
             ]),
           },
         ]),
@@ -113,40 +115,11 @@ function swingBlocks({ swings, terms }: Elicitation): Block[] {
   return [list(words), paragraph(elicit.whichWasMeant, 'warning')];
 }
 
-function contradictionInWords(one: SwingContradiction, name: (issue: number) => string): string {
-  const issue = name(one.issue);
-  switch (one.form) {
-    case 'first-not-100':
-      return elicit.swings[one.form](issue, '', String(one.rating));
-    case 'above-first':
-      return elicit.swings[one.form](issue, name(one.first), String(one.rating));
-    case 'zero-but-matters':
-      return elicit.swings[one.form](issue);
-    case 'counts-but-equal':
-      return elicit.swings[one.form](issue, '', String(one.rating));
-    case 'against-order':
-      return elicit.swings[one.form](issue, name(one.than));
-    case 'not-tied':
-      return elicit.swings[one.form](issue, name(one.with));
-  }
-}
-
-function saidInWords(one: Said, asked: readonly AskedIssue[]): string {
-  switch (one.form) {
-    case 'answer':
-      return elicit.saidAnswer(one.answer + 1);
-    case 'value-order':
-      return elicit.saidValues(said(asked[one.issue]!.issue.name));
-    case 'issue-order':
-      return elicit.saidIssues(one.rank + 1);
-  }
-}
-
 function comparisonBlocks({ comparisons, asked }: Elicitation): Block[] {
   if (comparisons === undefined || !('found' in comparisons)) return [];
   const { found } = comparisons;
   if (found.form === 'contradictory') {
-    const words = found.clash.map((one) => saidInWords(one, asked));
+    const words = found.clash.map((one) => saidInWords(one, asked, said));
     return [
       paragraph(phrases.contradictory, 'warning'),
       paragraph(elicit.clash(words)),
@@ -183,8 +156,4 @@ function caseBlocks(found: Elicitation): Block[] {
     ...(lacks ? [paragraph(phrases.needsValues, 'warning')] : []),
     paragraph(phrases.forCase(found.party!.id)),
   ];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
 }

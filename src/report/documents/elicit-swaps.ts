@@ -4,8 +4,7 @@ import type { Answers } from '../../format/elicitation/index.ts';
 import { allOf } from '../phrases/index.ts';
 import { elicitPage as phrases } from '../phrases/talks/elicit-page.ts';
 import { elicit } from '../phrases/talks/elicit-phrases.ts';
-import { levelsIn } from '../words/elicit-yaml.ts';
-import { levelText } from '../words/packages-in-words.ts';
+import { amountText } from '../words/packages-in-words.ts';
 import { type Block, heading, list, paragraph, said } from '../writers/document.ts';
 
 export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Block[] {
@@ -13,12 +12,7 @@ export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Bl
   if (swaps === undefined || given === undefined || !('found' in swaps)) return [];
   const { trace, oneSided, clash } = swaps.found;
   const issueName = (place: number) => said(terms.issues[given.issues[place]!]!.name);
-  const valueName = (at: number, amount: number) => {
-    const issue = terms.issues[at]!;
-    const level = issue.kind === 'named' ? amount : 0;
-    const amounts = issue.kind === 'named' ? issue.values.map((_, place) => place) : [amount];
-    return said(levelText(levelsIn({ issue, amounts }), level));
-  };
+  const valueName = (at: number, amount: number) => said(amountText(terms.issues[at]!, amount));
   const name = (alternative: number) => said(given.alternatives[alternative]!.id);
   const change = ({ issue, to }: { readonly issue: number; readonly to: number }) =>
     phrases.to(said(terms.issues[issue]!.name), valueName(issue, to));

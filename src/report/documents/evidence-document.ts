@@ -181,6 +181,7 @@ function whatIsDated(entry: TimelineEntry, says: ReadonlyMap<string, string>): s
     case 'option':
       return phrases.when.option(said(entry.path));
     case 'deadline':
+    case 'said':
     case 'statement':
       return phrases.when[entry.kind](said(says.get(entry.statement)!));
   }

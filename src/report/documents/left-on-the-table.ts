@@ -1,9 +1,10 @@
-/** What an agreement is worth beside what was possible: who gave what up, and which trades would be better for all. */
-import type { Assessed } from '../../analysis/index.ts';
+/** What an agreement is worth beside what was possible: who gave what up, which trades would be better for all. Or what was missed. */
+import type { Assessed, Missed, NearestMiss } from '../../analysis/index.ts';
 import type { Assessment, Bargain } from '../../engine/bargaining/index.ts';
+import { countText, gainText, shareText, utilityText } from '../phrases/figures.ts';
 import { talks as phrases } from '../phrases/index.ts';
-import { levelText, packageInWords, shareText, utilityText } from '../words/packages-in-words.ts';
-import { type Block, paragraph, said } from '../writers/document.ts';
+import { levelText, packageInWords, packageText } from '../words/packages-in-words.ts';
+import { type Block, list, paragraph, said } from '../writers/document.ts';
 
 /** Without a heading. */
 export function leftBlocks({ frontier, assessment }: Assessed, bargain: Bargain): Block[] {
@@ -35,14 +36,32 @@ export function leftBlocks({ frontier, assessment }: Assessed, bargain: Bargain)
               ...gainColumns(bargain),
             ],
             rows: better.map(({ by, point, gains }) => [
-              by.map((name) => phrases.betterBy[name]!).join(', '),
+              by.map((name) => phrases.betterBy[name]).join(', '),
               packageInWords(bargain.issues, point.package),
-              ...gains.map(signed),
+              ...gains.map(gainText),
             ]),
           },
         ]),
     ...swapBlocks(assessment, bargain),
   ];
+}
+
+/** What talks left that broke down; without a heading. */
+export function missedBlocks({ frontier, zone, nearest }: Missed, { issues, parties }: Bargain): Block[] {
+  const isNarrowed = frontier.excluded > 0n;
+  if (zone === undefined) return [paragraph(phrases.missedUncounted)];
+  if (zone > 0n) return [paragraph(phrases.missedZone(countText(zone), zone === 1n, isNarrowed))];
+  if (nearest === undefined) return [paragraph(phrases.noneAllowed)];
+  return [paragraph(phrases.nothingMissed(isNarrowed)), ...nearestBlocks(nearest, { issues, parties })];
+}
+
+/** Nothing where there is none. */
+export function nearestBlocks(nearest: NearestMiss | undefined, { issues, parties }: Bargain): Block[] {
+  if (nearest === undefined) return [];
+  const short = nearest.short.flatMap((by, party) =>
+    by > 0 ? [phrases.shortBy(said(parties[party]!.name), utilityText(by))] : [],
+  );
+  return [paragraph(phrases.nearest(short)), list(packageText(issues, nearest.point.package).map(said))];
 }
 
 function gainTable({ parties }: Assessment, bargain: Bargain): Block {
@@ -66,7 +85,7 @@ function gainTable({ parties }: Assessment, bargain: Bargain): Block {
       return [
         said(bargain.parties[place]!.name),
         utilityText(one.utility),
-        signed(one.gain),
+        gainText(one.gain),
         one.shareOfIdeal === undefined ? '' : shareText(one.shareOfIdeal),
         most
           .map(({ amount, issue }) => `${said(bargain.issues[issue]!.issue.name)} (${utilityText(amount)})`)
@@ -90,7 +109,7 @@ function swapBlocks({ swaps }: Assessment, bargain: Bargain): Block[] {
             return phrases.change(said(of.issue.name), said(levelText(of, from[at]!)), said(levelText(of, to[at]!)));
           })
           .join(', '),
-        ...gains.map(signed),
+        ...gains.map(gainText),
       ]),
     },
   ];
@@ -98,8 +117,4 @@ function swapBlocks({ swaps }: Assessment, bargain: Bargain): Block[] {
 
 function gainColumns({ parties }: Bargain) {
   return parties.map(({ name }) => ({ head: phrases.gainsOf(said(name)), align: 'right' as const }));
-}
-
-function signed(gain: number): string {
-  return gain > 0 ? `+${utilityText(gain)}` : utilityText(gain).replace('-', '−');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { libraryCase } from '../../../test/library-case.ts';
-import { analyzeCase, summarize, whatItHangsOn } from '../../analysis/index.ts';
+import { analyzeCase, compareVariants, summarize, whatItHangsOn } from '../../analysis/index.ts';
 import { reachabilityOf } from '../../engine/stability/index.ts';
 import { parseCase } from '../../format/index.ts';
 import { type Case, finish, statesOf } from '../../model/index.ts';
@@ -93,6 +93,31 @@ describe('the footnotes', () => {
       .split('\n')
       .find((one) => one.startsWith('- Without the want “North Korea takes a limited step'));
     expect(line).toMatch(/under SEQ\. ?\[\^1\]\[\^2\]$/);
+  });
+
+  test('stand in the main text wherever it names what the ledger speaks of: a variant, the wants of a party, who is left out', () => {
+    const vladivostok = libraryCase('vladivostok-2019');
+    const findings = findingsOf('vladivostok-2019');
+    const hangsOn = finish(whatItHangsOn(findings.analysis.conflict));
+    const comparison = finish(compareVariants(vladivostok));
+    const [main, annex] = writeMarkdown(reportDocument({ ...findings, hangsOn, comparison })).split('## Annex');
+    expect(annex).toBeDefined();
+    const lineWith = (words: string) => main!.split('\n').find((one) => one.includes(words));
+    const notes = String.raw`(?:\[\^\d+\])+$`;
+    expect(lineWith('narrow-meaning.')).toMatch(new RegExp(notes));
+    for (const party of ['United States', 'North Korea', 'Russia'])
+      expect(lineWith(`- ${party}: `)).toMatch(new RegExp(notes));
+    const left = vladivostok.parties.filter(({ modeled }) => !modeled);
+    const named = left.filter(({ id }) =>
+      vladivostok.statements.some(({ supports }) => supports.some(({ what }) => what === `parties.${id}`)),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    for (const { name } of named) expect(lineWith(`- ${name}: `)).toMatch(new RegExp(notes));
+    // Of several behind one sentence each once, by their numbers.
+    for (const line of main!.split('\n').filter((one) => one.startsWith('- Russia: '))) {
+      const numbers = [...line.matchAll(/\[\^(\d+)\]/g)].map(([, n]) => Number(n));
+      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    }
   });
 
   test('are numbered in the order in which they come up, and each is there', () => {

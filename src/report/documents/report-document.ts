@@ -4,7 +4,8 @@ import { conceptCalled } from '../../engine/stability/index.ts';
 import { numberOf, type Variant } from '../../model/index.ts';
 import { language, report as phrases } from '../phrases/index.ts';
 import { assumptionBlocks } from '../words/assumptions-in-words.ts';
-import { type Cite, hangsOnBlocks } from '../words/hangs-on-in-words.ts';
+import { type Cite, noNotes } from '../words/cite.ts';
+import { hangsOnBlocks } from '../words/hangs-on-in-words.ts';
 import { LedgerNotes } from '../words/ledger-notes.ts';
 import { modelBlocks } from '../words/model-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
@@ -19,7 +20,11 @@ export function reportDocument(findings: ReportFindings): Document {
   const { case: checked, conflict, variant } = analysis;
   const notes = new LedgerNotes(checked);
   // In the order of the page, so that the notes are numbered as they come up.
-  const hangs = hangsOnBlocks(conflict, hangsOn, citing(findings, notes));
+  const cite = citing(findings, notes);
+  const hangs = hangsOnBlocks(conflict, hangsOn, cite);
+  const dissent = dissentBlocks(comparison, variant, cite);
+  const assumptions = assumptionBlocks(analysis, summary, { inFull: true, cite });
+  const leftOut = leftOutBlocks(findings, cite);
   const model = modelBlocks(checked, conflict, variant, notes);
   return {
     title: said(checked.title),
@@ -35,10 +40,10 @@ export function reportDocument(findings: ReportFindings): Document {
       heading(phrases.hangsOn),
       ...hangs,
       heading(phrases.dissent),
-      ...dissentBlocks(comparison, variant),
-      ...assumptionBlocks(analysis, summary, true),
+      ...dissent,
+      ...assumptions,
       heading(phrases.leftOut),
-      ...leftOutBlocks(findings),
+      ...leftOut,
       ...statesBlocks(findings),
       ...(checked.about === undefined ? [] : [heading(phrases.about), paragraph(said(checked.about))]),
       heading(phrases.annex),
@@ -50,11 +55,25 @@ export function reportDocument(findings: ReportFindings): Document {
   };
 }
 
-/** What the ledger holds for the assumptions at these paths, each statement once. */
+/** What the ledger holds for the assumptions at these paths, each statement once; of a variant, what bears on any change that it makes. */
 function citing({ analysis: { case: checked, conflict, variant } }: ReportFindings, notes: LedgerNotes): Cite {
   const byPath = new Map(allAssumptions(checked, conflict, variant).map((one) => [one.path, one.statements]));
-  return (paths) => notes.referTo([...new Set(paths.flatMap((path) => byPath.get(path) ?? []))]);
+  /** Of what is no assumption of this conflict: a variant, a party left out. */
+  const linkedTo = (path: string) =>
+    checked.statements.flatMap(({ id, sameAs, supports, contradicts, qualifies }) =>
+      sameAs === undefined && [...supports, ...contradicts, ...qualifies].some(({ what }) => isPartOf(what, path))
+        ? [id]
+        : [],
+    );
+  return (paths, { within = false } = {}) => {
+    if (!within) return notes.referTo([...new Set(paths.flatMap((path) => byPath.get(path) ?? []))]);
+    const parts = paths.flatMap((path) => [...byPath].filter(([one]) => isPartOf(one, path)));
+    const found = parts.length > 0 ? parts.flatMap(([, statements]) => statements) : paths.flatMap(linkedTo);
+    return notes.inOrder([...new Set(found)]);
+  };
 }
+
+const isPartOf = (path: string, whole: string) => path === whole || path.startsWith(`${whole}.`);
 
 /** The picture and the table under their heading, where there is either; then how the table is to be read. */
 function statesBlocks(findings: ReportFindings): Block[] {
@@ -75,7 +94,11 @@ function notesBlocks(notes: LedgerNotes): Block[] {
 }
 
 /** The answer farthest from the one reported on, which may itself be a variant's. */
-export function dissentBlocks(comparison: Comparison | undefined, variant: Variant | undefined): Block[] {
+export function dissentBlocks(
+  comparison: Comparison | undefined,
+  variant: Variant | undefined,
+  cite: Cite = noNotes,
+): Block[] {
   if (comparison === undefined) return [paragraph(phrases.noVariants)];
   const { columns, outcomes } = comparison;
   const against = Math.max(
@@ -128,15 +151,24 @@ export function dissentBlocks(comparison: Comparison | undefined, variant: Varia
   if (more.here.length > 0) told.push(phrases.dissentGained(more.here, letters));
   if (more.there.length > 0) told.push(phrases.dissentOfItsOwn(more.there, name(against), letters));
   if (dissent.weak) told.push(phrases.dissentWeak(letters));
-  return [paragraph(told.join(' ')), paragraph(phrases.dissentCounted(name(against)), 'quiet')];
+  const { variant: other } = columns[column]!;
+  const notes = other === undefined ? [] : cite([`variants.${other}`], { within: true });
+  return [paragraph([told.join(' '), ...notes]), paragraph(phrases.dissentCounted(name(against)), 'quiet')];
 }
 
 function isDefined({ columns }: Comparison, column: number, place: number): boolean {
   return columns[column]!.stability.concepts[place]!.equilibria !== null;
 }
 
-function leftOutBlocks({ analysis: { case: checked } }: ReportFindings): Block[] {
+function leftOutBlocks({ analysis: { case: checked } }: ReportFindings, cite: Cite): Block[] {
   const left = checked.parties.filter(({ modeled }) => !modeled);
   if (left.length === 0) return [paragraph(phrases.nobodyLeftOut)];
-  return [list(left.map(({ name, why }) => phrases.left(said(name), said(why ?? ''))))];
+  return [
+    list(
+      left.map(({ id, name, why }) => [
+        phrases.left(said(name), said(why ?? '')),
+        ...cite([`parties.${id}`], { within: true }),
+      ]),
+    ),
+  ];
 }

@@ -1,16 +1,19 @@
 /** Tactics against tactics, as tables. */
 import type { TournamentCell, TournamentSpec } from '../../engine/bargaining/index.ts';
 import type { Problem } from '../../format/index.ts';
+import { shareText, utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
-import { shareText, utilityText } from '../words/packages-in-words.ts';
 import { type Block, type Document, paragraph, said } from '../writers/document.ts';
 
-/** `refusal`: why they cannot be compared, where there is no `spec`. */
+/** `refusal`: why they cannot be compared, where there is no `spec`. `isFirstOfMany`: whether other meetings may follow. */
 export function tacticsComparedDocument(
   spec: TournamentSpec | undefined,
   cells: readonly TournamentCell[],
   title: string,
-  refusal?: Pick<Problem, 'says' | 'hint'>,
+  {
+    refusal,
+    isFirstOfMany = false,
+  }: { readonly refusal?: Pick<Problem, 'says' | 'hint'> | undefined; readonly isFirstOfMany?: boolean } = {},
 ): Document {
   const head = { title: phrases.compareTitle, subtitle: [said(title)], language };
   if (spec === undefined) {
@@ -36,6 +39,7 @@ export function tacticsComparedDocument(
     ...head,
     blocks: [
       paragraph(phrases.compareIs(spec.repeats, spec.rounds)),
+      ...(isFirstOfMany ? [paragraph(phrases.compareFirst)] : []),
       table(phrases.rateTable, ({ agreementRate }) => shareText(agreementRate)),
       table(phrases.distanceTable, ({ meanDistanceToNash }) =>
         meanDistanceToNash === undefined ? '' : utilityText(meanDistanceToNash),

@@ -12,7 +12,7 @@ function said(...never: string[]) {
   const text = riverTalks.replace('      reservation: 40\n', `      redLines:\n${lines}      reservation: 40\n`);
   const found = finish(talksPoints(caseFrom(never.length === 0 ? riverTalks : text).talks!));
   const head = { title: 'The river', conflict: undefined };
-  const { blocks } = talksPointsDocument(found, { ...head, before: [], after: [] });
+  const { blocks } = talksPointsDocument(found, { ...head, after: [] });
   return {
     paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
     tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.title] : [])),

@@ -1,17 +1,23 @@
 /** What talks could come to, laid out for reading. */
-import type { PointsInNumbers, TalksPoints, WithoutAgreement } from '../../analysis/index.ts';
+import {
+  alike,
+  namedTogether,
+  type PointsInNumbers,
+  type TalksPoints,
+  type WithoutAgreement,
+} from '../../analysis/index.ts';
 import {
   type Bargain,
   DEFAULT_POINTS,
   type Frontier,
-  type FrontierPoint,
   type Lottery,
   type PointName,
   type Points,
 } from '../../engine/bargaining/index.ts';
-import type { Conflict } from '../../model/index.ts';
+import type { Conflict, TalksTerms } from '../../model/index.ts';
+import { countText, shareText, utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
-import { countText, issuesInWords, packageInWords, shareText, utilityText } from '../words/packages-in-words.ts';
+import { issuesInWords, packageInWords } from '../words/packages-in-words.ts';
 import { stateInWords } from '../words/state-in-words.ts';
 import {
   type Block,
@@ -23,13 +29,12 @@ import {
   said,
   type Text,
 } from '../writers/document.ts';
+import { nearestBlocks } from './left-on-the-table.ts';
 import { orderBlocks } from './without-numbers.ts';
 
 export interface TalksHeading {
   readonly title: string;
   readonly conflict: Conflict | undefined;
-  /** What stands before the numbers: what follows from orders alone. */
-  readonly before: readonly Block[];
   /** What stands at the end: what the numbers rest on. */
   readonly after: readonly Block[];
   /** Which points are shown, in this order; the workbench’s own where left out. */
@@ -38,6 +43,10 @@ export interface TalksHeading {
 
 const SHOWN = 24;
 
+interface Within extends TalksHeading {
+  readonly terms: TalksTerms;
+}
+
 export function talksPointsDocument(found: TalksPoints, about: TalksHeading): Document {
   const { meeting, numbers, terms } = found;
   return {
@@ -45,7 +54,6 @@ export function talksPointsDocument(found: TalksPoints, about: TalksHeading): Do
     subtitle: [said(about.title), ...(meeting === undefined ? [] : [phrases.meeting(said(meeting.name))])],
     language,
     blocks: [
-      ...about.before,
       ...orderBlocks(found),
       ...(numbers === undefined
         ? [
@@ -55,13 +63,13 @@ export function talksPointsDocument(found: TalksPoints, about: TalksHeading): Do
               ),
             ),
           ]
-        : [heading(phrases.numbersTitle), ...numbersBlocks(numbers, about)]),
+        : [heading(phrases.numbersTitle), ...numbersBlocks(numbers, { ...about, terms })]),
       ...about.after,
     ],
   };
 }
 
-function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, about: TalksHeading): Block[] {
+function numbersBlocks({ bargain, frontier, onFrontier, without }: PointsInNumbers, about: Within): Block[] {
   if (frontier.form === 'too-large') {
     const { outcomes, packages, most, issues } = frontier;
     const names = issues.map((issue) => said(bargain.issues[issue]!.issue.name));
@@ -73,10 +81,10 @@ function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, about: T
   const isNarrowed = frontier.excluded > 0n;
   if (isNarrowed && frontier.excluded === frontier.outcomes) return [paragraph(phrases.noFrontier, 'warning')];
   return [
-    paragraph(leadOf(frontier), 'lead'),
+    paragraph(leadOf(frontier, onFrontier), 'lead'),
     ...exactness(frontier, bargain),
     paragraph(`${phrases.numbersAre} ${phrases.packagesAre(issuesInWords(bargain.issues))}`, 'quiet'),
-    ...alike(without).flatMap((some) => withoutBlocks(some, bargain, { ...about, isNarrowed })),
+    ...alike(without, disagreementOf).flatMap((some) => withoutBlocks(some, bargain, { ...about, isNarrowed })),
     frontierTable(frontier, bargain),
     paragraph(phrases.pointsMean, 'quiet'),
     ...(about.points?.some((name) => !DEFAULT_POINTS.includes(name))
@@ -85,10 +93,13 @@ function numbersBlocks({ bargain, frontier, without }: PointsInNumbers, about: T
   ];
 }
 
-function leadOf({ outcomes, excluded, points }: Frontier): string {
-  return excluded === 0n
-    ? phrases.frontier(countText(outcomes), points.length)
-    : phrases.frontierWithin(countText(outcomes), countText(excluded), points.length);
+function leadOf({ outcomes, excluded, points }: Frontier, onFrontier: number | undefined): string {
+  return phrases.frontier({
+    outcomes: countText(outcomes),
+    excluded: excluded === 0n ? undefined : countText(excluded),
+    points: points.length,
+    packages: onFrontier,
+  });
 }
 
 function exactness({ exact, tolerance, sampled }: Frontier, { issues }: Bargain): Block[] {
@@ -100,23 +111,17 @@ function exactness({ exact, tolerance, sampled }: Frontier, { issues }: Bargain)
   ];
 }
 
-/** What gives everybody the same without an agreement stands together. */
-function alike(without: readonly WithoutAgreement[]): readonly (readonly WithoutAgreement[])[] {
-  const groups = new Map<string, WithoutAgreement[]>();
-  for (const one of without) {
-    const key = JSON.stringify([one.state === undefined, one.points.disagreement, one.assumed]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
+function disagreementOf({ state, points: { disagreement }, assumed }: WithoutAgreement) {
+  return { state, disagreement, assumed };
 }
 
 /** Lots are drawn from the reservation values only: from each state they would fill pages. */
 function withoutBlocks(
-  some: readonly WithoutAgreement[],
+  some: readonly [WithoutAgreement, ...WithoutAgreement[]],
   bargain: Bargain,
-  { conflict, points: shown = DEFAULT_POINTS, isNarrowed }: TalksHeading & { readonly isNarrowed: boolean },
+  { conflict, terms, points: shown = DEFAULT_POINTS, isNarrowed }: Within & { readonly isNarrowed: boolean },
 ): Block[] {
-  const [{ state, assumed, points, lotteries }] = some as readonly [WithoutAgreement, ...WithoutAgreement[]];
+  const [{ state, assumed, points, lotteries }] = some;
   const names = bargain.parties.map(({ name }) => said(name));
   const isState = state !== undefined && conflict !== undefined;
   const states = isState ? some.flatMap((one) => one.state ?? []) : [];
@@ -127,16 +132,37 @@ function withoutBlocks(
     paragraph(
       phrases.disagreement(disagreement.map((utility, party) => phrases.worthTo(names[party]!, utilityText(utility)))),
     ),
+    ...(isState ? [] : leftOpen(terms)),
     ...(assumed.length === 0
       ? []
       : [paragraph(phrases.assumedWorth(assumed.map((party) => names[party]!)), 'warning')]),
-    rational.length === 0
-      ? paragraph(phrases.noneRational(isNarrowed), 'warning')
-      : paragraph(phrases.rational(rational.length)),
+    ...zoneBlocks(some[0], bargain, isNarrowed),
     ...(rational.length > 0 && points.noCommonGain ? [paragraph(phrases.noGain, 'warning')] : []),
     singledOut(points, bargain, { shown, isNarrowed }),
     ...(lotteries === undefined || isState ? [] : lotteryBlocks(lotteries, bargain)),
   ];
+}
+
+/** How many packages all could agree to, and what each could have among them; or what comes nearest. */
+function zoneBlocks({ zone, nearest, points }: WithoutAgreement, bargain: Bargain, isNarrowed: boolean): Block[] {
+  if (zone === 0n) {
+    return [paragraph(phrases.noneRational(isNarrowed), 'warning'), ...nearestBlocks(nearest, bargain)];
+  }
+  const count = zone === undefined ? undefined : countText(zone);
+  const most = points.ideal?.map((utility, party) =>
+    phrases.upTo(said(bargain.parties[party]!.name), utilityText(utility)),
+  );
+  const told = phrases.zone(count, zone === 1n, points.rational.length);
+  return [paragraph(most === undefined ? told : `${told} ${phrases.couldHave(most)}`)];
+}
+
+/** Of packages that somebody would walk away with: which issues they leave open. */
+function leftOpen({ issues, parties }: TalksTerms): Block[] {
+  return parties.flatMap(({ name, reservation }) => {
+    if (reservation?.form !== 'package') return [];
+    const open = issues.flatMap((issue, at) => (reservation.values[at] === undefined ? [said(issue.name)] : []));
+    return open.length === 0 ? [] : [paragraph(phrases.leavesOpen(said(name), open))];
+  });
 }
 
 /** A row for each package that a point falls on, the points named beside it. */
@@ -145,26 +171,21 @@ function singledOut(
   bargain: Bargain,
   { shown, isNarrowed }: { readonly shown: readonly PointName[]; readonly isNarrowed: boolean },
 ): Block {
-  const rows = new Map<string, { readonly point: FrontierPoint; readonly names: PointName[] }>();
-  for (const name of shown) {
-    // Where everything ties, one list of it is enough for a reader.
-    for (const point of byName[name].slice(0, SHOWN)) {
-      const key = point.package.join(' ');
-      const row = rows.get(key) ?? { point, names: [] };
-      // Where all of the largest sums leave nobody worse off, it need not be said twice.
-      if (!(name === 'welfare-rational' && row.names.includes('welfare'))) row.names.push(name);
-      rows.set(key, row);
-    }
-  }
+  // Where everything ties, one list of it is enough for a reader.
+  const rows = namedTogether(
+    shown,
+    (name) => byName[name].slice(0, SHOWN),
+    (point) => point.package,
+  );
   const missing = shown.filter((name) => byName[name].length === 0);
   const longer = shown.filter((name) => byName[name].length > SHOWN);
   const notes = [
-    ...longer.map((name) => phrases.tied(phrases.points[name]!, byName[name].length, SHOWN)),
+    ...longer.map((name) => phrases.tied(phrases.points[name], byName[name].length, SHOWN)),
     ...(missing.length === 0
       ? []
       : [
           phrases.missing(
-            missing.map((name) => phrases.points[name]!),
+            missing.map((name) => phrases.points[name]),
             isNarrowed,
           ),
         ]),
@@ -177,10 +198,14 @@ function singledOut(
       ...utilityColumns(bargain),
       { head: phrases.columns.point, flexible: true },
     ],
-    rows: [...rows.values()].map(({ point, names }) => [
+    rows: rows.map(({ point, names }) => [
       packageInWords(bargain.issues, point.package),
       ...point.utilities.map(utilityText),
-      names.map((name) => phrases.points[name]!).join(', '),
+      // Where all of the largest sums leave nobody worse off, it need not be said twice.
+      names
+        .filter((name) => name !== 'welfare-rational' || !names.includes('welfare'))
+        .map((name) => phrases.points[name])
+        .join(', '),
     ]),
     ...(notes.length > 0 && { after: notes.join(' ') }),
   };
@@ -209,7 +234,7 @@ function lotteryBlocks(lotteries: NonNullable<WithoutAgreement['lotteries']>, ba
   ).flatMap(([name, lottery]): Text[][] =>
     lottery === undefined || lottery.mix.length < 2
       ? []
-      : [[phrases.points[name]!, mixInWords(lottery, bargain), ...lottery.utilities.map(utilityText)]],
+      : [[phrases.points[name], mixInWords(lottery, bargain), ...lottery.utilities.map(utilityText)]],
   );
   if (rows.length === 0) return [];
   return [

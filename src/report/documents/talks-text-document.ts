@@ -1,8 +1,9 @@
 /** A mediator's single text, version by version, and who objected to what. */
 import type { Drafted, TalksText } from '../../analysis/index.ts';
 import type { Bargain, Draft, Vote } from '../../engine/bargaining/index.ts';
+import { utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
-import { levelText, packageText, utilityText } from '../words/packages-in-words.ts';
+import { levelText, packageText } from '../words/packages-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
 import { leftBlocks } from './left-on-the-table.ts';
 import { utilityColumns } from './talks-points-document.ts';

@@ -1,10 +1,14 @@
 /** What can be said of talks without any number: red lines, where parties agree and where not, trades that must gain. */
 import type { TalksPoints } from '../../analysis/index.ts';
-import type { OrderPoints, OrderTrade } from '../../engine/bargaining/index.ts';
+import type { OrderPoints, OrderTrade, Package } from '../../engine/bargaining/index.ts';
 import type { TalksParty } from '../../model/index.ts';
+import { countText } from '../phrases/figures.ts';
 import { talks as phrases } from '../phrases/index.ts';
-import { countText, levelText } from '../words/packages-in-words.ts';
+import { issuesInWords, levelText, packageInWords, packageText } from '../words/packages-in-words.ts';
 import { type Block, heading, list, paragraph, said } from '../writers/document.ts';
+
+/** So many of the packages that the orders rule out are listed. */
+const SHOWN = 8;
 
 type Said = Pick<TalksPoints, 'order' | 'terms'>;
 
@@ -56,7 +60,7 @@ function stanceTable({ stances, issues }: OrderPoints): Block {
     ],
     rows: stances.map(({ stance: how, bestForAll, dominated }, at) => [
       said(issues[at]!.issue.name),
-      phrases.stances[how]!,
+      phrases.stances[how],
       named(at, bestForAll),
       named(
         at,
@@ -66,15 +70,40 @@ function stanceTable({ stances, issues }: OrderPoints): Block {
   };
 }
 
-function packageBlocks({ packages, allowed }: OrderPoints): Block[] {
+function packageBlocks({ packages, allowed, redLines, issues }: OrderPoints): Block[] {
   // It has been said that none is left.
   if (allowed === 0n) return [];
   if (packages === undefined) return [paragraph(phrases.tooManyToOrder, 'quiet')];
   const { surelyEfficient, surelyDominated, between } = packages;
-  return [paragraph(phrases.surely(surelyEfficient.length, surelyDominated.length, between.length))];
+  const counts = [surelyEfficient, surelyDominated, between].map(({ length }) => length) as [number, number, number];
+  const told = paragraph(phrases.surely(...counts, redLines.length > 0));
+  if (surelyDominated.length === 0) return [told];
+  const { package: worse, by: better } = phrases.dominatedColumns;
+  const left = surelyDominated.length - SHOWN;
+  return [
+    told,
+    {
+      kind: 'table',
+      title: phrases.dominatedTable,
+      columns: [
+        { head: worse, flexible: true },
+        { head: better, flexible: true },
+      ],
+      rows: surelyDominated
+        .slice(0, SHOWN)
+        .map(({ package: pack, by }) => [packageInWords(issues, pack), changesInWords(issues, pack, by)]),
+      after: [phrases.packagesAre(issuesInWords(issues)), ...(left > 0 ? [phrases.dominatedRest(left)] : [])].join(' '),
+    },
+  ];
 }
 
-function tradeBlocks({ trades, issues }: OrderPoints, parties: readonly TalksParty[]): Block[] {
+/** Only what is otherwise: `Sequence: all at once`. */
+function changesInWords(issues: OrderPoints['issues'], from: Package, to: Package): string {
+  const changed = packageText(issues, to).filter((_, issue) => from[issue] !== to[issue]);
+  return changed.map(said).join('; ');
+}
+
+function tradeBlocks({ trades, tradesLeftOff, issues }: OrderPoints, parties: readonly TalksParty[]): Block[] {
   if (trades.length === 0) return [];
   const names = (some: readonly number[]) => some.map((party) => said(parties[party]!.name)).join(', ');
   const tradeOf = ({ issues: pair, from, to, nearRedLine }: OrderTrade) => {
@@ -96,5 +125,6 @@ function tradeBlocks({ trades, issues }: OrderPoints, parties: readonly TalksPar
       columns: [{ head: who }, { head: trade, flexible: true }, { head: mayCost }],
       rows: trades.map((one) => [names(one.parties), tradeOf(one), names(one.mayCost)]),
     },
+    ...(tradesLeftOff === 0 ? [] : [paragraph(phrases.moreTrades(tradesLeftOff), 'quiet')]),
   ];
 }

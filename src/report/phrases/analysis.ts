@@ -1,5 +1,6 @@
 /** Words for what holds, what can be reached, and what it rests on. */
-import { allOf, counted, day, number, plural, sentence } from './words.ts';
+import { day, number } from './figures.ts';
+import { allOf, counted, plural, sentence } from './words.ts';
 
 export const analysis = {
   asOf: (date: string) => `As of ${day(date)}.`,

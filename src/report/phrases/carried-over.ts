@@ -1,6 +1,7 @@
 /** Words for what came across between a case and a `.gmcr` file, and what did not. */
 import type { Effect, Kept, LostCode } from '../../format/gmcr/index.ts';
-import { allOf, number } from './words.ts';
+import { number } from './figures.ts';
+import { allOf } from './words.ts';
 
 const kept: Record<Kept['what'], readonly [one: string, many: string]> = {
   parties: ['party', 'parties'],

@@ -1,5 +1,6 @@
 /** Words for a case without problems. */
-import { allOf, counted, number, plural, sentence } from './words.ts';
+import { number } from './figures.ts';
+import { allOf, counted, plural, sentence } from './words.ts';
 
 export const check = {
   noProblems: 'No problems',

@@ -1,7 +1,8 @@
 /** Words for what several parties can do together. */
 import type { CoalitionConcept } from '../../engine/stability/index.ts';
+import { number } from './figures.ts';
 import { many } from './party-number.ts';
-import { allOf, counted, number, plural, sentence } from './words.ts';
+import { allOf, counted, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => `${plural(states.length, 'state')} ${allOf(states.map(String))}`;
 

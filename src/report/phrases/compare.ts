@@ -1,5 +1,6 @@
 /** Words for conflicts side by side. */
-import { allOf, counted, number, plural, sentence } from './words.ts';
+import { number } from './figures.ts';
+import { allOf, counted, plural, sentence } from './words.ts';
 
 export const compare = {
   title: 'The case and its variants, side by side',

@@ -1,7 +1,8 @@
 /** Words for what the model critic asks: per kind of warning a title, the sentence, and what to do about it. */
 import type { WarningCode } from '../../analysis/index.ts';
+import { number } from './figures.ts';
 import { is, it, its, itself, verb } from './party-number.ts';
-import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
+import { allOf, counted, oneOf, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => `${plural(states.length, 'state')} ${allOf(states.map(String))}`;
 

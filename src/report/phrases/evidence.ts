@@ -2,7 +2,8 @@
 import type { Bearing, TimelineEntry } from '../../analysis/index.ts';
 import type { Orphaned } from '../../evidence/anchors/index.ts';
 import type { DateMod } from '../../model/index.ts';
-import { allOf, counted, number, sentence } from './words.ts';
+import { number } from './figures.ts';
+import { allOf, counted, sentence } from './words.ts';
 
 export const evidence = {
   title: 'Evidence',
@@ -68,6 +69,7 @@ export const evidence = {
     option: (of: string) => `deadline of ${of}`,
     deadline: (of: string) => `deadline named in ${of}`,
     statement: (of: string) => of,
+    said: (of: string) => `said then: ${of}`,
   },
   partOf: { START: 'start of ', MID: 'middle of ', END: 'end of ', APPROX: 'about ' } satisfies Record<DateMod, string>,
   entry: (date: string, words: string | undefined, what: string) =>

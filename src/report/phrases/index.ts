@@ -4,6 +4,7 @@ export { coalitions } from './coalitions.ts';
 export { compare } from './compare.ts';
 export { critic } from './critic.ts';
 export { evidence } from './evidence.ts';
+export * from './figures.ts';
 export { graph } from './graph.ts';
 export { library } from './library.ts';
 export { paths } from './paths.ts';

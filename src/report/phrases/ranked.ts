@@ -1,6 +1,8 @@
 /** Words for why a party ranks one state above another. */
+
+import { number } from './figures.ts';
 import { its, verb } from './party-number.ts';
-import { allOf, counted, number, sentence } from './words.ts';
+import { allOf, counted, sentence } from './words.ts';
 
 export const ranked = {
   title: (first: number, second: number) => `How states ${first} and ${second} are ranked`,

@@ -1,6 +1,8 @@
 /** Words for the report that is handed on: its parts, what the answer hangs on, the model in full. */
+
+import { number } from './figures.ts';
 import { is } from './party-number.ts';
-import { allOf, counted, number, plural, sentence } from './words.ts';
+import { allOf, counted, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => allOf(states.map(String));
 

@@ -1,7 +1,8 @@
 /** Words for states and moves. */
 import { doneBy } from './expressions.ts';
+import { number } from './figures.ts';
 import { verb } from './party-number.ts';
-import { counted, deeds, number } from './words.ts';
+import { counted, deeds } from './words.ts';
 
 export const states = {
   nothingDone: 'nobody does anything',

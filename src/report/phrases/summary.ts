@@ -1,6 +1,8 @@
 /** Words for the first paragraphs: what holds, what can be reached, what breaks it, what it assumes. */
+
+import { number } from './figures.ts';
 import { is, it, its, itself, many, them, verb } from './party-number.ts';
-import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
+import { allOf, counted, oneOf, plural, sentence } from './words.ts';
 
 const numbers = (states: readonly number[]) => allOf(states.map(String));
 const stateList = (states: readonly number[]) => `${plural(states.length, 'state')} ${numbers(states)}`;

@@ -1,5 +1,18 @@
 /** Words for talks: what they could come to, how they go, what they leave on the table. */
-import { allOf, counted, number, oneOf, plural, sentence } from './words.ts';
+import type { Improvement, OfferResponse, PointName, Stance } from '../../engine/bargaining/index.ts';
+import { number } from './figures.ts';
+import { is, its, many, them, verb } from './party-number.ts';
+import { allOf, counted, oneOf, plural, sentence } from './words.ts';
+
+export interface FrontierCounts {
+  readonly outcomes: string;
+  /** How many cross somebody’s red line; undefined where none does. */
+  readonly excluded: string | undefined;
+  /** How many packages are listed, each for all that are worth the same to everybody; */
+  readonly points: number;
+  /** and for how many they stand, where these were counted. */
+  readonly packages: number | undefined;
+}
 
 export const talks = {
   remarks: (count: number) =>
@@ -22,33 +35,55 @@ export const talks = {
     opposed: 'want the opposite',
     mixed: 'partly agree',
     open: 'not all have said',
-  } as Readonly<Record<string, string>>,
-  surely: (efficient: number, dominated: number, between: number) =>
-    `Of the packages that cross no red line, ${number(efficient)} ${plural(efficient, 'is')} efficient whatever the numbers, beside ${number(dominated)} there is another that is better for somebody and worse for nobody whatever the numbers, and for ${number(between)} it hangs on them.`,
+  } satisfies Record<Stance['stance'], string>,
+  surely: (efficient: number, dominated: number, between: number, hasRedLines: boolean) =>
+    `Of ${hasRedLines ? 'the packages that cross no red line' : 'all packages'}, ${efficient === 0 ? 'none' : number(efficient)} ${efficient <= 1 ? 'is' : 'are'} efficient whatever the numbers. ${
+      dominated === 0
+        ? 'None is ruled out by the orders alone'
+        : `${number(dominated)} ${plural(dominated, 'is')} ruled out by the orders alone: another is better for somebody and worse for nobody, whatever the numbers`
+    }${between === 0 ? '' : `; for ${number(between)} it hangs on the numbers`}.`,
+  dominatedTable: 'Ruled out by the orders alone',
+  dominatedColumns: { package: 'package', by: 'better for somebody and worse for nobody with' },
+  dominatedRest: (more: number) => `… and ${number(more)} more (--json lists them).`,
   tooManyToOrder: 'There are too many packages to hold each against each without numbers.',
   tradesTable: 'Trades that gain for both, whatever the numbers',
   tradeColumns: { parties: 'parties', trade: 'trade', mayCost: 'may cost' },
   nearRedLine: 'mind the red line',
+  moreTrades: (count: number) => `There ${plural(count, 'is')} ${number(count)} more of the kind.`,
   numbersTitle: 'With the numbers as they are',
   packagesAre: (issues: string) => `Packages are written as the values of ${issues}.`,
   numbersAre: 'Every utility below follows from numbers that somebody put in. Change one, and it may be another.',
   noNumbers: (parties: readonly string[]) =>
-    `${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} said what is better and worse, and not by how much. So there is no frontier in numbers; what follows without them stands above.`,
+    `${allOf(parties)} ${plural(many(parties), 'has')} said what is better and worse, and not by how much. So there is no frontier in numbers; what follows without them stands above.`,
   tooLarge: (outcomes: string, packages: string, most: number, issues: readonly string[]) =>
     `There are ${outcomes} packages. The issues ${allOf(issues)} count in combination or stand together in a red line, so that ${packages} of them would have to be looked at one by one; ${number(most)} are feasible here.`,
   tooLargeHelps:
     'It would help to let these issues add up, to draw red lines over fewer of them, to give them fewer values, or to cut their intervals into fewer steps (--steps).',
   noFrontier: 'Since every package crosses somebody’s red line, there is no frontier, and no point on it.',
-  frontierWithin: (outcomes: string, excluded: string, points: number) =>
-    `Of ${outcomes} packages ${excluded} ${excluded === '1' ? 'crosses' : 'cross'} somebody’s red line. Of the others ${number(points)} ${points === 1 ? 'is' : 'are'} on the frontier: beside each of the rest there is one that crosses no red line, is better for somebody and worse for nobody.`,
-  frontier: (outcomes: string, points: number) =>
-    `Of ${outcomes} packages ${number(points)} ${points === 1 ? 'is' : 'are'} on the frontier: beside each of the others there is one that is better for somebody and worse for nobody.`,
+  frontier: ({ outcomes, excluded, points, packages }: FrontierCounts) => {
+    const isNarrowed = excluded !== undefined;
+    const lead = isNarrowed
+      ? `Of ${outcomes} packages ${excluded} ${excluded === '1' ? 'crosses' : 'cross'} somebody’s red line. Of the others`
+      : `Of ${outcomes} packages`;
+    const better = `one that ${isNarrowed ? 'crosses no red line, ' : ''}is better for somebody and worse for nobody`;
+    const on = (count: number) => `${number(count)} ${count === 1 ? 'is' : 'are'} on the frontier`;
+    if (packages === undefined) {
+      return `${lead} ${number(points)} ${points === 1 ? 'stands' : 'stand'} for the frontier: beside each of the rest there is ${better}, or one of these that is worth the same to everybody.`;
+    }
+    const same =
+      packages === points
+        ? ''
+        : ` Some of these are worth the same to everybody: ${counted(points, 'package')} ${points === 1 ? 'stands' : 'stand'} for all ${number(packages)}.`;
+    return `${lead} ${on(packages)}: beside each of the rest there is ${better}.${same}`;
+  },
   bounded: (tolerance: string) =>
     `The frontier is longer than can be kept, and was thinned: what is left out is better than what is shown by at most ${tolerance}.`,
   sampled: (issues: readonly string[]) =>
     `Of ${allOf(issues)}, which may take any amount, only some amounts were looked at (--steps for more).`,
-  rational: (count: number) =>
-    `${sentence(counted(count, 'package'))} of the frontier ${count === 1 ? 'leaves' : 'leave'} nobody worse off than without an agreement.`,
+  zone: (count: string | undefined, isOne: boolean, onFrontier: number) =>
+    `${count === undefined ? 'More packages than could be counted' : `${count} ${isOne ? 'package' : 'packages'}`} ${isOne ? 'leaves' : 'leave'} nobody worse off than without an agreement; ${isOne ? 'it' : `${number(onFrontier)} of these`} ${isOne ? 'is' : plural(onFrontier, 'is')} on the frontier.`,
+  couldHave: (parties: readonly string[]) => `Where nobody loses, ${allOf(parties)}.`,
+  upTo: (party: string, utility: string) => `${party} could have up to ${utility}`,
   noneRational: (isNarrowed: boolean) =>
     `No package${isNarrowed ? ' that crosses no red line' : ''} leaves everybody at least as well off as without an agreement: there is no zone of agreement.`,
   noGain: 'Wherever nobody loses, somebody gains nothing: agreement and breakdown are the same to it.',
@@ -60,6 +95,8 @@ export const talks = {
   worthTo: (party: string, utility: string) => `${party} ${utility}`,
   assumedWorth: (parties: readonly string[]) =>
     `For ${allOf(parties)} nobody said what this state is worth; the reservation value stands in.`,
+  leavesOpen: (party: string, issues: readonly string[]) =>
+    `What ${party} would rather walk away with says nothing of ${allOf(issues)}: what is left open counts as worth nothing to it.`,
   pointsTable: 'Agreements that a theory singles out',
   columns: { point: 'point', package: 'package', round: 'round', by: 'offered by', answer: 'answer' },
   points: {
@@ -73,7 +110,7 @@ export const talks = {
     'ks-least-difference': 'least difference of utilities',
     'ks-least-spread': 'least spread of shares',
     'egalitarian-worst': 'egalitarian from the worst',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<PointName, string>,
   pointsMean:
     'Nash: the largest product of gains over what each has without an agreement. Kalai-Smorodinsky: the least share of what each could gain at most is as large as can be. Egalitarian: the least gain is as large as can be. Largest sum: of utilities, where these can be compared at all. No theory says which the parties should take.',
   conventionsMean:
@@ -103,9 +140,9 @@ export const talks = {
     `They agree in round ${round} of ${rounds}, on what ${by} offers:`,
   deadline: (rounds: number) => `No agreement: the ${counted(rounds, 'round')} are over.`,
   walkedAway: (party: string) =>
-    `No agreement: ${party} walks away: every package is worth less to it than none, or crosses a red line of its own.`,
+    `No agreement: ${party} ${verb(party, 'walks', 'walk')} away: every package is worth less to ${them(party)} than none, or crosses a red line of ${its(party)} own.`,
   noRun: (parties: readonly string[]) =>
-    `The talks cannot be run: ${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no numbers, and tactics go by them.`,
+    `The talks cannot be run: ${allOf(parties)} ${plural(many(parties), 'has')} no numbers, and tactics go by them.`,
   noRunHelps:
     'Give each party weights and worths, under "talks.parties"; the workbench can fill them in from an order.',
   runTooLarge: (outcomes: string, issues: readonly string[]) =>
@@ -114,16 +151,29 @@ export const talks = {
   redefined: (issues: readonly string[], by: string | undefined) =>
     `${by === undefined ? 'Redefined' : `Redefined by ${by}`}: ${allOf(issues)}.`,
   removed: (issues: readonly string[]) => `No longer on the table: ${allOf(issues)}.`,
-  raised: (party: string, share: string) => `${party} asks for ${share} of its range more than at first.`,
+  raised: (party: string, share: string) =>
+    `${party} ${verb(party, 'asks', 'ask')} for ${share} of ${its(party)} range more than at first.`,
   assumedTactic: (parties: readonly string[]) =>
-    `${allOf(parties)} ${parties.length === 1 ? 'has' : 'have'} no tactic of ${parties.length === 1 ? 'its' : 'their'} own and ${plural(parties.length, 'is')} taken to come down evenly.`,
+    `${allOf(parties)} ${plural(many(parties), 'has')} no tactic of ${many(parties) === 1 ? 'its' : 'their'} own and ${plural(many(parties), 'is')} taken to come down evenly.`,
   offers: 'The offers',
   rounds: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   offersRest: (left: number) => `… ${number(left)} offers between are left out here (--json lists them).`,
-  accepted: (party: string) => `${party} accepts`,
-  refused: (party: string, wanted: string) => `${party} wants ${wanted}`,
+  accepted: (party: string) => `${party} ${verb(party, 'accepts', 'accept')}`,
+  refused: (party: string, wants: (party: string) => string) => `${party} ${wants(party)}`,
+  /** Why an offer was not enough, by the rule that decided: what was aimed for is no threshold to walk away. */
+  wants: {
+    reservation: (wanted) => (party) => `${verb(party, 'walks', 'walk')} away below ${wanted}`,
+    target: (wanted) => (party) => `${verb(party, 'aims', 'aim')} for ${wanted}`,
+    next: (wanted) => (party) => `${is(party)} about to ask for ${wanted}`,
+    const: (wanted) => (party) => `${verb(party, 'takes', 'take')} ${wanted} or more`,
+    time: (wanted) => (party) => `${verb(party, 'takes', 'take')} ${wanted} or more by now`,
+    combi: (wanted) => (party) => `${verb(party, 'takes', 'take')} ${wanted} or more by now`,
+  } satisfies Record<
+    Exclude<OfferResponse['because']['rule'], 'red line'>,
+    (wanted: string) => (party: string) => string
+  >,
   redLine: (party: string) => `${party}: beyond a red line`,
-  refusedOnly: (party: string) => `${party} does not accept`,
+  refusedOnly: (party: string) => `${party} ${verb(party, 'does', 'do')} not accept`,
 
   leftTitle: 'What was left on the table',
   crosses: (party: string) => `It crosses a red line of ${party}, who would never agree to it`,
@@ -133,6 +183,14 @@ export const talks = {
       : 'Nothing that was looked at is better for one and worse for none.',
   inefficient: (count: number, distance: string) =>
     `${sentence(counted(count, 'package'))} of the frontier would be better for somebody and worse for nobody; the nearest is ${distance} away.`,
+  missedZone: (count: string, isOne: boolean, isNarrowed: boolean) =>
+    `All of it: ${count} ${isOne ? 'package' : 'packages'}${isNarrowed ? ` that ${isOne ? 'crosses' : 'cross'} no red line` : ''} would have left nobody worse off than without an agreement.`,
+  missedUncounted:
+    'All of it: more packages than could be counted would have left nobody worse off than without an agreement.',
+  nothingMissed: (isNarrowed: boolean) =>
+    `There was nothing to agree on: no package${isNarrowed ? ' that crosses no red line' : ''} would have left everybody at least as well off as without an agreement.`,
+  nearest: (short: readonly string[]) => `What comes nearest is ${allOf(short)}:`,
+  shortBy: (party: string, by: string) => `${by} too little for ${party}`,
   toNash: (distance: string) => `From the Nash point it is ${distance} away.`,
   gains: 'What each has of it',
   gainColumns: {
@@ -147,7 +205,7 @@ export const talks = {
     nash: 'largest product of gains',
     egalitarian: 'least gain largest',
     welfare: 'largest sum',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<Improvement['by'][number], string>,
   swapsTable: 'Trades of two issues that leave nobody worse off',
   swapColumns: { trade: 'trade' },
   change: (issue: string, from: string, to: string) => `${issue} from ${from} to ${to}`,
@@ -172,6 +230,8 @@ export const talks = {
   compareTitle: 'Tactics against tactics',
   compareIs: (runs: number, rounds: number) =>
     `${sentence(counted(runs, 'run'))} for each pair, of ${counted(rounds, 'round')}. Rows speak first.`,
+  compareFirst:
+    'This is the first meeting only: pairs that break down here may agree at a later one, which “demarche talks run” goes on to.',
   rateTable: 'How often they agree',
   distanceTable: 'How far from the Nash point they agree, on average',
   gotTable: 'What the row gets and what the column gets, on average; a breakdown counts as the reservation value',

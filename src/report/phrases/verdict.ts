@@ -1,6 +1,8 @@
 /** Words for why a state holds for a party, or does not. */
-import { is, it, its, many, verb } from './party-number.ts';
-import { allOf, counted, number, plural, sentence } from './words.ts';
+
+import { number } from './figures.ts';
+import { is, it, its, many, them, verb } from './party-number.ts';
+import { allOf, counted, plural, sentence } from './words.ts';
 
 export const verdict = {
   title: (n: number) => `Why state ${n} holds, or does not`,
@@ -25,10 +27,11 @@ export const verdict = {
       : `${sentence(party)} ${verb(party, 'has', 'have')} ${counted(moves, 'move')} from there, ${improvements === moves ? 'all' : number(improvements)} of them to something ${it(party)} ${verb(party, 'likes', 'like')} better.`,
   notShown: (count: number) => `… and ${number(count)} more better ${plural(count, 'move')}, with the like outcome.`,
 
-  move: (n: number, words: string, better: boolean) => `To ${n} (${words})${better ? ', which it likes better' : ''}.`,
+  move: (n: number, words: string, party: string, better: boolean) =>
+    `To ${n} (${words})${better ? `, which ${it(party)} ${verb(party, 'likes', 'like')} better` : ''}.`,
   step: (words: string, n: number) => `${words} (to ${n})`,
-  against: (step: string) => `${step}, against its own interest`,
-  indifferent: (step: string) => `${step} (no better, no worse for it)`,
+  against: (step: string, party: string) => `${step}, against ${its(party)} own interest`,
+  indifferent: (step: string, party: string) => `${step} (no better, no worse for ${them(party)})`,
   steps: (steps: readonly string[]) => steps.join('; then '),
   deterred: (answer: string, party: string, end: number, start: number, canMend: boolean) =>
     ` But then: ${answer}. In ${end} ${party} ${is(party)} no better off than in ${start}${canMend ? `, and no move of ${its(party)} own mends that` : ''}.`,

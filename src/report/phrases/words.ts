@@ -1,5 +1,7 @@
 /** How English strings things together. All of the interface's own words are in this folder. */
 
+import { number } from './figures.ts';
+
 export const language = 'en';
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -39,33 +41,6 @@ export function counted(count: number, noun: string): string {
 
 export function plural(count: number, word: string): string {
   return count === 1 ? word : (plurals.get(word) ?? `${word}s`);
-}
-
-export interface FigureStyle {
-  readonly number: (value: number) => string;
-  /** Of a day as in `2019-04-24`. */
-  readonly day: (iso: string) => string;
-}
-
-/** The same wherever it is written. */
-const everywhere: FigureStyle = {
-  number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
-  day: (iso) => iso,
-};
-let figures = everywhere;
-
-/** From now on figures and days are written so: the page has its reader's own way. Without a style, as everywhere. */
-export function writeFiguresAs(style: FigureStyle = everywhere): void {
-  figures = style;
-}
-
-/** As people read a number: 65,536. */
-export function number(value: number): string {
-  return figures.number(value);
-}
-
-export function day(iso: string): string {
-  return figures.day(iso);
 }
 
 /** A sentence begins with a capital, where its first letter has one. */

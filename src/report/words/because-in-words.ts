@@ -25,6 +25,8 @@ export function askInWords(ask: Ask, nameOf: (id: string | undefined) => string 
       const [a, b] = ask.parties.map((party) => nameOf(party)!);
       return phrases.ask.same(a!, b!, becauseInWords(ask.because));
     }
+    case 'who':
+      return phrases.ask.who(ask.statement, ask.words, ask.guess, ask.among);
     case 'our':
       return phrases.ask.our(ask.statement, ask.speaker, nameOf(ask.guess) ?? undefined);
   }

@@ -2,7 +2,7 @@
 import type { AskedIssue, Elicitation, FirstQuestions } from '../../analysis/index.ts';
 import type { NextQuestion, Package } from '../../engine/bargaining/index.ts';
 import { elicitPage } from '../phrases/talks/elicit-page.ts';
-import { levelText, valueId } from './packages-in-words.ts';
+import { amountText, valueId } from './packages-in-words.ts';
 
 export type Way = 'ranking' | 'swings' | 'comparisons';
 export const WAYS: readonly Way[] = ['ranking', 'swings', 'comparisons'];
@@ -111,7 +111,7 @@ export function partInWords(
   pack: Package,
 ): readonly (readonly [issue: string, value: string])[] {
   return asked.flatMap((one, place) =>
-    a[place] === b[place] ? [] : [[one.issue.name, levelText(levelsIn(one), pack[place]!)] as const],
+    a[place] === b[place] ? [] : [[one.issue.name, amountText(one.issue, one.amounts[pack[place]!]!)] as const],
   );
 }
 

@@ -4,18 +4,16 @@ import type { AssumptionChange, HangsOn } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { type Conflict, isTaken, numberOf } from '../../model/index.ts';
 import { report as phrases } from '../phrases/index.ts';
-import { type Block, type Inline, list, paragraph, said, type Text } from '../writers/document.ts';
+import { type Block, list, paragraph, said, type Text } from '../writers/document.ts';
 import { choiceInWords } from './choice-in-words.ts';
+import { type Cite, noNotes } from './cite.ts';
 import { formulaInWords } from './formula-in-words.ts';
 import { partySaid } from './party-said.ts';
-
-/** What stands behind a change's sentence: references to what the changed assumptions rest on. */
-export type Cite = (paths: readonly string[]) => readonly Inline[];
 
 export function hangsOnBlocks(
   conflict: Conflict,
   { tried, notTried, conclusions }: HangsOn,
-  cite: Cite = () => [],
+  cite: Cite = noNotes,
 ): Block[] {
   const numbers = (states: readonly number[]) =>
     states.map((state) => numberOf(conflict.states, state)).sort((a, b) => a - b);

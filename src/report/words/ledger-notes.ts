@@ -24,6 +24,12 @@ export class LedgerNotes {
     return statements.map((id) => ({ note: this.numberOf(id) }));
   }
 
+  /** The same, by their numbers. */
+  inOrder(statements: readonly string[]): Inline[] {
+    const numbers = statements.map((id) => this.numberOf(id));
+    return numbers.sort((a, b) => a - b).map((note) => ({ note }));
+  }
+
   /** The sources of all that was referred to; by name where there are several. */
   sources(): Text[] {
     const sources = this.#sources();

@@ -7,6 +7,7 @@ import { type Block, heading, type Inline, inlinesOf, list, paragraph, said, typ
 import { formulaInWords } from './formula-in-words.ts';
 import type { LedgerNotes } from './ledger-notes.ts';
 import { partySaid } from './party-said.ts';
+import { ruleInWords } from './rule-in-words.ts';
 
 /** More groups of a ranking than this are counted. */
 const MOST_GROUPS = 40;
@@ -52,7 +53,7 @@ export function modelBlocks(
     ...section(
       phrases.rules,
       conflict.rules.map(({ id, text, why }) => [
-        ...formula(conflict, text),
+        ...formula(conflict, text, ruleInWords),
         ...(why === undefined ? [] : [` (${said(why)})`]),
         ...support(checked, at(`rules.${id}`), notes),
       ]),
@@ -120,8 +121,8 @@ function section(title: string, items: readonly Text[]): Block[] {
 }
 
 /** In words where there are such, and as it is written. */
-function formula(conflict: Conflict, text: string): Inline[] {
-  const words = formulaInWords(conflict, text);
+function formula(conflict: Conflict, text: string, inWords = formulaInWords): Inline[] {
+  const words = inWords(conflict, text);
   return words === undefined ? [said(text)] : [words, ' – ', { code: text }];
 }
 

@@ -1,6 +1,6 @@
 /** What is agreed on, in words: the value of an issue, a whole package. */
 import type { BargainIssue, Package } from '../../engine/bargaining/index.ts';
-import { number } from '../phrases/index.ts';
+import type { Issue } from '../../model/index.ts';
 import { said } from '../writers/document.ts';
 
 /** A named value's id, or the amount. */
@@ -9,10 +9,15 @@ export function valueId({ issue, levels }: BargainIssue, level: number): string 
 }
 
 /** A named value's name, or the amount with its unit. */
-export function levelText({ issue, levels }: BargainIssue, level: number): string {
-  if (issue.kind === 'named') return issue.values[level]!.name;
-  const amount = String(tidy(levels[level]!));
-  return issue.unit === undefined ? amount : `${amount} ${issue.unit}`;
+export function levelText({ issue, levels }: Pick<BargainIssue, 'issue' | 'levels'>, level: number): string {
+  return amountText(issue, levels[level]!);
+}
+
+/** The same of an amount that need not be a level; of named values, the place in their list. */
+export function amountText(issue: Issue, amount: number): string {
+  if (issue.kind === 'named') return issue.values[amount]!.name;
+  const words = String(tidy(amount));
+  return issue.unit === undefined ? words : `${words} ${issue.unit}`;
 }
 
 /** `Scope of disarmament: partial`, issue by issue. */
@@ -32,20 +37,4 @@ export function packageInWords(issues: readonly BargainIssue[], pack: Package): 
 
 export function issuesInWords(issues: readonly BargainIssue[]): string {
   return issues.map(({ issue }) => said(issue.name)).join(' · ');
-}
-
-/** To three places: more would pretend to know more. */
-export function utilityText(utility: number): string {
-  return utility.toFixed(3);
-}
-
-export function shareText(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
-/** `1,234`; beyond ten million million as a power: `about 3 × 10^20`. */
-export function countText(count: bigint): string {
-  const digits = String(count);
-  if (digits.length <= 13) return number(Number(count));
-  return `about ${Math.round(Number(digits.slice(0, 3)) / 100)} × 10^${digits.length - 1}`;
 }

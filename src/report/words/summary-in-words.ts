@@ -87,41 +87,42 @@ function holdingInWords({ analysis: { conflict, stability }, summary }: Analysis
   const { stateCount, headline, holding, holdingCount, open, assumes } = summary;
   const numbers = (found: readonly HoldingState[]) =>
     found.map(({ state }) => numberOf(conflict.states, state)).sort((a, b) => a - b);
-  const told: string[] = [];
-  if (headline.length === 0 || (holdingCount === 0 && open.count === 0)) told.push(phrases.nothingHolds(stateCount));
+  const told: Inline[] = [];
+  const tell = (sentence: string, which: readonly number[] = []) =>
+    told.push(about({ kind: 'states', ...(which.length > 0 && { which }) }, sentence));
+  if (headline.length === 0 || (holdingCount === 0 && open.count === 0)) tell(phrases.nothingHolds(stateCount));
   else if (holdingCount > holding.length) {
     const nash = headline.find(({ concept }) => concept === 'nash');
     const foresight = headline.filter(({ concept }) => concept !== 'nash');
     const letters = foresight.map(({ concept }) => conceptCalled(concept)!.letters);
-    told.push(phrases.tooMany(nash?.holds, holdingCount, stateCount, letters));
+    tell(phrases.tooMany(nash?.holds, holdingCount, stateCount, letters));
   } else if (headline.some(({ concept }) => concept === 'nash')) {
     const alone = numbers(holding.filter(({ under }) => under.includes('nash')));
     const others = holding.filter(({ under }) => !under.includes('nash'));
-    if (alone.length > 0) told.push(phrases.holdAlone(alone, stateCount));
+    if (alone.length > 0) tell(phrases.holdAlone(alone, stateCount), alone);
     else
-      told.push(
-        assumes.unknownWants.length > 0 ? phrases.noneForCertain(stateCount) : phrases.noneHoldsAlone(stateCount),
-      );
+      tell(assumes.unknownWants.length > 0 ? phrases.noneForCertain(stateCount) : phrases.noneHoldsAlone(stateCount));
     let more = alone.length > 0;
     for (const by of HOLDS_BY) {
       const held = numbers(others.filter(({ state }) => holdsBy(stability, state) === by));
       if (held.length === 0) continue;
-      told.push(phrases.holdByForesight(by, held, more));
+      tell(phrases.holdByForesight(by, held, more), held);
       more = true;
     }
-  } else if (holdingCount > 0) told.push(phrases.hold(numbers(holding), stateCount));
-  if (holdingCount > 1 && holdingCount === holding.length) told.push(phrases.several);
+  } else if (holdingCount > 0) tell(phrases.hold(numbers(holding), stateCount), numbers(holding));
+  if (holdingCount > 1 && holdingCount === holding.length) tell(phrases.several, numbers(holding));
   if (open.count > 0) {
-    told.push(
+    const which = open.states.length === open.count ? open.states.map((state) => numberOf(conflict.states, state)) : [];
+    tell(
       phrases.openStates(
         assumes.unknownWants.map((party) => partySaid(conflict.parties[party]!)),
         open.count,
         holdingCount > 0,
       ),
+      which,
     );
   }
-  const states: Reference = { kind: 'states' };
-  return paragraphOf(told.map((sentence) => about(states, sentence)));
+  return paragraphOf(told);
 }
 
 function reachInWords({ analysis: { conflict, kernel }, summary }: AnalysisFindings): Told {

@@ -2,16 +2,15 @@
 import type { NotRun } from '../../analysis/index.ts';
 import { outcomeCount } from '../../engine/bargaining/index.ts';
 import type { Problem } from '../../format/index.ts';
-import type { Talks } from '../../model/index.ts';
+import { countText } from '../phrases/figures.ts';
 import { talks as phrases } from '../phrases/index.ts';
 import { said } from '../writers/document.ts';
-import { countText } from './packages-in-words.ts';
 
-export function talksRefusal(not: NotRun, { parties }: Talks): Problem {
+export function talksRefusal(not: NotRun): Problem {
   if (not.form === 'no numbers') {
     return {
       code: 'talks/no-numbers',
-      says: phrases.noRun(not.parties.map((party) => said(parties[party]!.name))),
+      says: phrases.noRun(not.parties.map(({ name }) => said(name))),
       hint: phrases.noRunHelps,
     };
   }

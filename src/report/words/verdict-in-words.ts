@@ -75,7 +75,7 @@ export function wayInWords(conflict: Conflict, { party, state, concept }: Verdic
   const name = partySaid(conflict.parties[party]!);
   const start = numberOf(conflict.states, state);
   const number = (one: number) => numberOf(conflict.states, one);
-  const told = phrases.move(number(move.to), moveInWords(conflict, move), move.improves === true);
+  const told = phrases.move(number(move.to), moveInWords(conflict, move), name, move.improves === true);
   const answered = (steps: readonly Step[]) => phrases.steps(steps.map((step) => stepInWords(conflict, step)));
   switch (outcome.kind) {
     case 'deterred':
@@ -110,6 +110,7 @@ export function wayInWords(conflict: Conflict, { party, state, concept }: Verdic
 /** "Russia sends the workers home (to 62)", and whether that is against its interest or all the same to it. */
 export function stepInWords(conflict: Conflict, step: Step): string {
   const words = phrases.step(moveInWords(conflict, step), numberOf(conflict.states, step.to));
-  if (step.worsens === true) return phrases.against(words);
-  return step.improves === false && step.worsens === false ? phrases.indifferent(words) : words;
+  const mover = partySaid(conflict.parties[step.party]!);
+  if (step.worsens === true) return phrases.against(words, mover);
+  return step.improves === false && step.worsens === false ? phrases.indifferent(words, mover) : words;
 }

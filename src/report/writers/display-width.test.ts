@@ -15,6 +15,7 @@ test.each([
   ['Arabic with vowel signs', 'سَلَام', 4],
   ['Devanagari', 'नि', 1],
   ['emoji', '🤝', 2],
+  ['emoji among the signs that take one column', '◽◾', 4],
   ['a family of one emoji', '👨‍👩‍👧', 2],
   ['isolates', '\u2068a\u2069', 1],
   ['colors', '\u001b[1mbold\u001b[22m', 4],

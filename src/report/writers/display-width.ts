@@ -8,7 +8,7 @@ const wide =
 const invisible = /^[\p{Cf}\p{Cc}\p{M}]+$/u;
 /** Scripts and signs of which each character takes one column: Latin, Greek, Cyrillic, punctuation, lines and bullets. */
 const plain =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25ff]*$/;
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc\u25ff]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with the escape character
 const color = /\u001b\[[\d;]*m/g;
 

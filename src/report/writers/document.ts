@@ -18,7 +18,8 @@ export type Inline =
 export type Reference =
   | { readonly kind: 'state'; readonly n: number }
   | { readonly kind: 'verdict'; readonly n: number; readonly party: string; readonly concept: string }
-  | { readonly kind: 'states' }
+  /** All of them; the numbers of those that are meant, where it is of some. */
+  | { readonly kind: 'states'; readonly which?: readonly number[] }
   | { readonly kind: 'way'; readonly to: number }
   /** What the model assumes, and what supports it. */
   | { readonly kind: 'assumptions' }

@@ -55,3 +55,12 @@ test('a name is cut only where the names alone are wider than the room', () => {
   const lines = tableLines([{ head: 'a' }, { head: 'b' }], [['n'.repeat(30), 'm'.repeat(30)]], 40);
   for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
 });
+
+test('flexible columns that are as wide as one another share the room', () => {
+  const heads = ['package', 'better with'].map((head) => ({ head, flexible: true }));
+  const words = 'something that is said at some length and more '.repeat(3).trim();
+  const [, rule] = tableLines(heads, [[words, words]], 80);
+  const [first, second] = rule!.split('  ').map((part) => part.length);
+  expect(Math.abs(first! - second!)).toBeLessThanOrEqual(1);
+  expect(first! + second!).toBe(78);
+});

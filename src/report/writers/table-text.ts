@@ -58,7 +58,7 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
     while (excess() > 0) {
       const widest = candidates.filter((c) => widths[c]! > least[c]!).sort((a, b) => widths[b]! - widths[a]!)[0];
       if (widest === undefined) return;
-      const next = candidates.filter((c) => c !== widest && widths[c]! < widths[widest]!).map((c) => widths[c]!);
+      const next = candidates.filter((c) => c !== widest && widths[c]! <= widths[widest]!).map((c) => widths[c]!);
       const floor = Math.max(least[widest]!, ...next.map((w) => w - 1));
       widths[widest] = Math.max(floor, widths[widest]! - excess());
     }

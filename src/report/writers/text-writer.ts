@@ -55,10 +55,11 @@ function blockLines(block: Block, room: number, prose: number, paint: Paint): st
         return hanging(`  ${mark}`, plainText(item), prose);
       });
     case 'table': {
+      const columns = block.columns.map((column) => ({ ...column, head: plainText(column.head) }));
       const rows = block.rows.map((row) => row.map(plainText));
       return [
         ...wrap(plainText(block.title), prose).map(paint.strong),
-        ...tableLines(block.columns, rows, room, paint.quiet),
+        ...tableLines(columns, rows, room, paint.quiet),
         ...(block.after === undefined ? [] : wrap(plainText(block.after), prose).map(paint.quiet)),
       ];
     }

@@ -59,7 +59,11 @@ export const compare: Command = {
               spec === undefined ? [] : await terminal.driving((driving) => tournamentOnThreads(spec, driving));
             return showFinding(terminal, options.json, {
               data: () => tacticsComparedData(spec, cells, talks, { title, conflict: checked?.conflict }, not),
-              document: () => tacticsComparedDocument(spec, cells, title, not && talksRefusal(not, talks)),
+              document: () =>
+                tacticsComparedDocument(spec, cells, title, {
+                  refusal: not && talksRefusal(not),
+                  isFirstOfMany: talks.meetings.length > 0,
+                }),
             });
           }),
         ),

@@ -10,7 +10,7 @@ import {
   writeGenius,
   writeGeniusWeb,
 } from '../../../format/index.ts';
-import { CASE_FILE, type OpenedTalks, writeFilesWhole } from '../../../host/index.ts';
+import { CASE_FILE, writeFilesWhole } from '../../../host/index.ts';
 import type { Talks } from '../../../model/index.ts';
 import { talks as phrases } from '../../../report/phrases/index.ts';
 import { problemsInWords } from '../../../report/words/problems-in-words.ts';
@@ -80,7 +80,7 @@ export const convert: Command = {
               'Name a folder; it is made where it is not there.',
             );
           }
-          const { files, problems, remarks } = written(format, found as Found);
+          const { files, problems, remarks } = written(format, found.talks, found.title);
           if (problems.length > 0) return refused(problems, terminal, options.json);
           const isFile = format === 'case' && /^\.ya?ml$/i.test(extname(to));
           const [folder, named] = isFile ? [dirname(to), [{ name: basename(to), text: files[0]!.text }]] : [to, files];
@@ -102,15 +102,13 @@ export const convert: Command = {
   },
 };
 
-type Found = OpenedTalks & { readonly talks: Talks };
-
 interface Written {
   readonly files: readonly TalksFile[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
 }
 
-function written(format: Format, { talks, title }: Found): Written {
+function written(format: Format, talks: Talks, title: string): Written {
   switch (format) {
     case 'case': {
       const draft = caseOfTalks(talks, title);

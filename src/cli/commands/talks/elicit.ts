@@ -2,18 +2,15 @@
 import { elicitation, firstQuestions, termsOf } from '../../../analysis/index.ts';
 import { readAnswers } from '../../../format/elicitation/index.ts';
 import { driveWork, readAnswersText } from '../../../host/index.ts';
-import type { Talks } from '../../../model/index.ts';
 import { elicitData, firstQuestionsData } from '../../../report/data/elicit-data.ts';
 import { elicitDocument, firstQuestionsDocument } from '../../../report/documents/elicit-document.ts';
 import { elicitProblems } from '../../../report/words/elicit-problems.ts';
 import { answersToFillIn, linesForCase } from '../../../report/words/elicit-yaml.ts';
-import { asTyped } from '../../as-typed.ts';
 import { refused } from '../../open.ts';
 import { visibly } from '../../visibly.ts';
-import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, examples } from '../command.ts';
-import { breakdownIn, meetingNamed, talksArgument, talksAt } from './talks-argument.ts';
+import { meetingNamed, partyNamed, statesOnBreakdown, talksArgument, talksAt } from './talks-argument.ts';
 
 interface Options {
   readonly party?: string;
@@ -45,7 +42,7 @@ export const elicit: Command = {
             const { talks, title, case: checked } = opened;
             const { meeting } = meetingNamed(talks, options.meeting);
             const { terms } = termsOf(talks, meeting)!;
-            const party = options.party === undefined ? undefined : partyIn({ ...talks, ...terms }, options.party);
+            const party = options.party === undefined ? undefined : partyNamed(terms, options.party);
             const head = { title, conflict: checked?.conflict };
             if (options.answers === undefined) {
               const first = await terminal.driving((driving) => driveWork(firstQuestions(terms, party ?? 0), driving));
@@ -64,9 +61,7 @@ export const elicit: Command = {
               ...(id !== undefined && { party: id }),
             });
             if (answers === undefined) return refused(problems, terminal, options.json, file.text);
-            const breakdown =
-              answers.alternatives === undefined ? undefined : await breakdownIn(opened, terminal, meeting);
-            const states = breakdown?.kind === 'states' ? breakdown.states : [];
+            const states = answers.alternatives === undefined ? [] : await statesOnBreakdown(opened, terminal, meeting);
             const found = await terminal.driving((driving) =>
               driveWork(elicitation(terms, answers, { states }), driving),
             );
@@ -84,14 +79,3 @@ export const elicit: Command = {
       );
   },
 };
-
-function partyIn({ parties }: Talks, given: string): number {
-  const wanted = asTyped(given);
-  const found = parties.findIndex(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
-  if (found >= 0) return found;
-  throw unknownName(
-    'party',
-    wanted,
-    parties.map(({ id }) => id),
-  );
-}

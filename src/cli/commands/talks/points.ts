@@ -1,5 +1,5 @@
 /** `demarche talks points`: what the talks could come to. */
-import { talksAssumptions, talksPoints } from '../../../analysis/index.ts';
+import { changedTalks, talksAssumptions, talksPoints } from '../../../analysis/index.ts';
 import { POINT_NAMES, type PointName } from '../../../engine/bargaining/index.ts';
 import { driveWork } from '../../../host/index.ts';
 import { talksAssumptionsData } from '../../../report/data/talks-assumptions-data.ts';
@@ -10,11 +10,20 @@ import { asTyped } from '../../as-typed.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { breakdownIn, MOST_STEPS, meetingNamed, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import {
+  MOST_STEPS,
+  meetingNamed,
+  reservationsGiven,
+  statesOnBreakdown,
+  talksArgument,
+  talksAt,
+  wholeNumber,
+} from './talks-argument.ts';
 
 interface Options {
   readonly meeting?: string;
   readonly disagreement?: string;
+  readonly reservation?: readonly string[];
   readonly steps?: string;
   readonly most?: string;
   readonly points?: readonly string[];
@@ -36,6 +45,11 @@ export const points: Command = {
         'what a party has without an agreement: "reservation", its reservation value, 0 where it has none; or "worst", that or the worst package, whichever is more',
         'reservation',
       )
+      .option(
+        '--reservation <party=utility>',
+        'the utility below which a party would rather walk away, out of 1, in place of its own',
+        collected,
+      )
       .option('--steps <n>', 'into how many steps an interval of amounts is cut (20 where left out)')
       .option('--most <n>', 'how long a frontier may grow before it is thinned')
       .option(
@@ -49,6 +63,7 @@ export const points: Command = {
         'after',
         examples(
           ['demarche talks points vladivostok-2019', 'what the talks of the shipped case could come to'],
+          ['demarche talks points vladivostok-2019 --reservation us=0.7', 'the same, were one party harder to please'],
           ['demarche talks points domain.xml profile1.xml profile2.xml', 'a GENIUS domain and its profiles'],
         ),
       )
@@ -57,20 +72,21 @@ export const points: Command = {
           talksAt(paths, terminal, options.json, async (found) => {
             const { talks, title, case: checked } = found;
             const { meeting } = meetingNamed(talks, options.meeting);
-            const breakdown = await breakdownIn(found, terminal, meeting);
+            const states = await statesOnBreakdown(found, terminal, meeting);
             const realSteps = wholeNumber('steps', options.steps, 1, MOST_STEPS);
             const mostPoints = wholeNumber('most', options.most, 2, MOST_KEPT);
             const convention = conventionNamed(options.disagreement);
+            const reservations = reservationsGiven(options.reservation, talks);
             const shown = pointsNamed(options.points);
             const assumptions = checked?.talks && talksAssumptions(checked, meeting);
             const finding = await terminal.driving((driving) =>
               driveWork(
-                talksPoints(talks, {
+                talksPoints(changedTalks(talks, { reservations }), {
                   convention,
                   ...(meeting !== undefined && { meeting }),
                   ...(realSteps !== undefined && { realSteps }),
                   ...(mostPoints !== undefined && { mostPoints }),
-                  ...(breakdown?.kind === 'states' && { states: breakdown.states }),
+                  states,
                 }),
                 driving,
               ),
@@ -85,7 +101,6 @@ export const points: Command = {
                 talksPointsDocument(finding, {
                   ...head,
                   ...(shown && { points: shown }),
-                  before: [],
                   after: assumptions === undefined ? [] : restOnBlocks(assumptions, finding.terms.parties),
                 }),
             });

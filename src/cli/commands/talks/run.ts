@@ -1,16 +1,21 @@
 /** `demarche talks run`: how the talks go. */
-import { changedTalks, talksRun } from '../../../analysis/index.ts';
+import { changedTalks, simultaneousRun, talksRun } from '../../../analysis/index.ts';
 import { TIME_CONVENTIONS, type TimeConventionId } from '../../../engine/bargaining/index.ts';
 import { MOST_ROUNDS } from '../../../format/index.ts';
 import { driveWork } from '../../../host/index.ts';
 import { NAMED_TACTICS, type Tactic, tacticCalled } from '../../../model/index.ts';
-import { talksRunData } from '../../../report/data/talks-data.ts';
+import { simultaneousData } from '../../../report/data/simultaneous-data.ts';
+import { talksRunData } from '../../../report/data/talks-run-data.ts';
+import { simultaneousDocument } from '../../../report/documents/simultaneous-document.ts';
 import { talksRunDocument } from '../../../report/documents/talks-run-document.ts';
 import { asTyped } from '../../as-typed.ts';
-import { unknownName, WrongUse } from '../../wrong-use.ts';
+import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { byParty, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { byParty, MOST_STEPS, reservationsGiven, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+
+/** More at a time nobody can hold beside one another. */
+const MOST_PACKAGES = 10;
 
 interface Options {
   readonly tactic?: readonly string[];
@@ -19,6 +24,7 @@ interface Options {
   readonly convention?: string;
   readonly seed?: string;
   readonly steps?: string;
+  readonly packages?: string;
   readonly json?: true;
 }
 
@@ -27,7 +33,11 @@ export const run: Command = {
     const tactics = NAMED_TACTICS.map(({ id }) => id).join(', ');
     talksArgument(commander)
       .option('--tactic <party=name>', `how a party bargains, in place of its own tactic: ${tactics}`, collected)
-      .option('--reservation <party=utility>', 'where a party would rather walk away, in place of its own', collected)
+      .option(
+        '--reservation <party=utility>',
+        'the utility below which a party would rather walk away, out of 1, in place of its own',
+        collected,
+      )
       .option('--rounds <n>', 'how often each party speaks')
       .option(
         '--convention <name>',
@@ -36,6 +46,7 @@ export const run: Command = {
       )
       .option('--seed <n>', 'for tactics that draw by chance; without it they go by a fixed rule')
       .option('--steps <n>', 'into how many steps an interval of amounts is cut (20 where left out)')
+      .option('--packages <n>', 'so many packages at a time, worth about the same to who puts them, instead of one')
       .option('--json', 'print the finding as JSON, with every offer (docs/talks-json.md)')
       .addHelpText(
         'after',
@@ -49,6 +60,10 @@ export const run: Command = {
             'demarche talks run vladivostok-2019 --tactic us=conceder --reservation dprk=0.6',
             'the same, were one party more yielding and the other harder to please',
           ],
+          [
+            'demarche talks run vladivostok-2019 --packages 3',
+            'three packages at a time, and what the others’ choices among them tell',
+          ],
         ),
       )
       .action(
@@ -58,29 +73,31 @@ export const run: Command = {
               tactics: Object.fromEntries(
                 byParty('tactic', options.tactic ?? [], talks).map(([party, name]) => [party, tacticNamed(name)]),
               ),
-              reservations: Object.fromEntries(
-                byParty('reservation', options.reservation ?? [], talks).map(([party, value]) => [
-                  party,
-                  utilityIn(value),
-                ]),
-              ),
+              reservations: reservationsGiven(options.reservation, talks),
             });
             const rounds = wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS);
             const seed = wholeNumber('seed', options.seed, 0);
             const realSteps = wholeNumber('steps', options.steps, 1, MOST_STEPS);
-            const finding = await terminal.driving((driving) =>
-              driveWork(
-                talksRun(changed, {
-                  convention: conventionNamed(options.convention),
-                  ...(rounds !== undefined && { rounds }),
-                  ...(seed !== undefined && { seed }),
-                  ...(realSteps !== undefined && { realSteps }),
-                }),
-                driving,
-              ),
-            );
+            const count = wholeNumber('packages', options.packages, 2, MOST_PACKAGES);
+            const how = {
+              convention: conventionNamed(options.convention),
+              ...(rounds !== undefined && { rounds }),
+              ...(seed !== undefined && { seed }),
+              ...(realSteps !== undefined && { realSteps }),
+            };
+            const head = { title, conflict: checked?.conflict };
+            if (count !== undefined) {
+              const found = await terminal.driving((driving) =>
+                driveWork(simultaneousRun(changed, { ...how, count }), driving),
+              );
+              return showFinding(terminal, options.json, {
+                data: () => simultaneousData(found, changed, count, head),
+                document: () => simultaneousDocument(found, changed, count, title),
+              });
+            }
+            const finding = await terminal.driving((driving) => driveWork(talksRun(changed, how), driving));
             return showFinding(terminal, options.json, {
-              data: () => talksRunData(finding, changed, { title, conflict: checked?.conflict }),
+              data: () => talksRunData(finding, changed, head),
               document: () => talksRunDocument(finding, changed, title),
             });
           }),
@@ -113,10 +130,4 @@ function conventionNamed(given: string | undefined): TimeConventionId {
     );
   }
   return known.id;
-}
-
-function utilityIn(given: string): number {
-  const value = given.trim() === '' ? Number.NaN : Number(given);
-  if (Number.isFinite(value)) return value;
-  throw new WrongUse(`"${given}" is no utility.`, 'Write a number, such as 0.4.');
 }

@@ -1,6 +1,6 @@
 /** What the commands about talks have in common: the files, what was read otherwise than it stands there, the meeting. */
 import type { Command as Commander } from 'commander';
-import { type BreakdownFinding, breakdownOf, termsOf } from '../../../analysis/index.ts';
+import { type BreakdownState, breakdownOf, reservationRange, termsOf } from '../../../analysis/index.ts';
 import { driveWork, isThere, libraryCases, type OpenedTalks, openTalks } from '../../../host/index.ts';
 import type { Talks } from '../../../model/index.ts';
 import { talks as phrases } from '../../../report/phrases/index.ts';
@@ -62,17 +62,17 @@ export function meetingNamed(talks: Talks, given: string | undefined): { meeting
   );
 }
 
-/** What would hold without an agreement, where the talks say that their case's conflict tells. */
-export async function breakdownIn(
-  { case: checked, talks }: Found,
+/** The states that would hold without an agreement; none where the talks do not say that their case's conflict tells. */
+export async function statesOnBreakdown(
+  { case: checked }: Found,
   terminal: Terminal,
   meeting: string | undefined,
-): Promise<BreakdownFinding | undefined> {
-  const terms = termsOf(talks, meeting)!.terms;
-  if (checked?.conflict === undefined || terms.breakdown === undefined) return undefined;
-  return terminal.driving((driving) =>
+): Promise<readonly BreakdownState[]> {
+  if (checked === undefined) return [];
+  const found = await terminal.driving((driving) =>
     driveWork(breakdownOf(checked, meeting === undefined ? {} : { meeting }), driving),
   );
+  return found.kind === 'states' ? found.states : [];
 }
 
 /** Into more steps than these an interval of amounts is not cut: an issue may have no more values either. */
@@ -93,23 +93,59 @@ export function wholeNumber(
 }
 
 /** `party=value`, for parties of the talks by their ids or names. */
-export function byParty(
-  name: string,
-  given: readonly string[],
-  { parties }: Talks,
-): readonly (readonly [string, string])[] {
+export function byParty(name: string, given: readonly string[], talks: Talks): readonly (readonly [string, string])[] {
+  const { parties } = talks;
   return given.map((one) => {
     const at = one.indexOf('=');
     if (at <= 0) throw new WrongUse(`"${one}" names no party.`, `Write --${name} party=value.`);
-    const wanted = asTyped(one.slice(0, at));
-    const found = parties.find((party) => party.id === wanted || party.name.toLowerCase() === wanted.toLowerCase());
-    if (found === undefined) {
-      throw unknownName(
-        'party',
-        wanted,
-        parties.map(({ id }) => id),
-      );
-    }
-    return [found.id, one.slice(at + 1)];
+    return [parties[partyNamed(talks, one.slice(0, at))]!.id, one.slice(at + 1)];
   });
+}
+
+/** The place of the party with this id or name. */
+export function partyNamed({ parties }: Pick<Talks, 'parties'>, given: string): number {
+  const wanted = asTyped(given);
+  const found = parties.findIndex(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
+  if (found >= 0) return found;
+  throw unknownName(
+    'party',
+    wanted,
+    parties.map(({ id }) => id),
+  );
+}
+
+/** `--reservation party=utility`, by the party's id: each a utility as all that is printed is, and one that some package reaches. */
+export function reservationsGiven(
+  given: readonly string[] | undefined,
+  talks: Talks,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    byParty('reservation', given ?? [], talks).map(([party, written]) => {
+      const value = written.trim() === '' ? Number.NaN : Number(written);
+      if (!Number.isFinite(value)) throw new WrongUse(`"${written}" is no utility.`, 'Write a number, such as 0.4.');
+      const range = reservationRange(talks, party);
+      // Who has no numbers is told so where they are asked for.
+      if (range === undefined) return [party, value];
+      const { least, most } = range;
+      const bounds = `Utilities are written out of 1 here, whatever the case writes them in: from ${shown(least)} to ${shown(most)} for ${party}.`;
+      const outOf100 = value >= 2 && value / 100 <= most ? ` Is ${shown(value / 100)} meant?` : '';
+      if (value > most + SLACK) {
+        throw new WrongUse(
+          `"${party}" would walk away below ${written}, and no package is worth more than ${shown(most)} to it: it could never agree.`,
+          `${bounds}${outOf100}`,
+        );
+      }
+      if (value < least - SLACK) {
+        throw new WrongUse(`No package is worth as little as ${written} to "${party}".`, bounds);
+      }
+      return [party, value];
+    }),
+  );
+}
+
+/** As far as sums of decimal fractions may be off. */
+const SLACK = 1e-9;
+
+function shown(utility: number): string {
+  return String(Number(utility.toPrecision(6)));
 }

@@ -7,7 +7,7 @@ import type {
   SurePreference,
   SwingContradiction,
 } from '../../../engine/bargaining/index.ts';
-import { allOf, counted, number, oneOf, sentence } from '../words.ts';
+import { allOf, counted, oneOf, sentence } from '../words.ts';
 
 interface FaultWords {
   /** `what` names the place: an issue, an item, a party, a step. The amounts as they were given, where there are any. */
@@ -145,10 +145,6 @@ const faults: Record<ElicitFaultCode, FaultWords> = {
     says: (what, amount) => `The points of ${what} come to ${amount}, not to 100.`,
     hint: 'Spread exactly 100: what a point is worth hangs on it, so nothing is filled up or scaled.',
   },
-  'shares/above-1': {
-    says: (what, amount) => `More than the whole of ${what} is given (${amount}).`,
-    hint: 'A share goes from 0 to 1.',
-  },
   'zone/not-a-number': {
     says: (what, amount) => `${sentence(what)} is no number (${amount}).`,
     hint: 'Give a number.',
@@ -165,10 +161,6 @@ const faults: Record<ElicitFaultCode, FaultWords> = {
     says: (what, amount, needed) =>
       `What ${what} hopes for (${amount}) is worse for it than its own limit (${needed}).`,
     hint: 'One of the two is meant otherwise.',
-  },
-  'zone/disagreement': {
-    says: (_, amount, needed) => `There are disagreement values for ${amount} parties; there are ${needed}.`,
-    hint: 'Give one for each party.',
   },
   'alternatives/none': {
     says: (what) => `Nothing is known of what ${what} has without an agreement.`,
@@ -272,15 +264,6 @@ export const elicit = {
       : `From ${low} to ${high} is acceptable to both: ${width} to share.`,
   gap: (low: string, high: string, width: string) =>
     `Nothing is acceptable to both: between ${low} and ${high}, ${width} is missing.`,
-  packages: (acceptable: string, outcomes: string, share: string) =>
-    `${acceptable} of ${outcomes} packages (${share}) leave nobody worse off than without an agreement.`,
-  packagesUncounted: (outcomes: string) =>
-    `Some of the ${outcomes} packages leave nobody worse off than without an agreement; how many would take too long to count.`,
-  noPackage: 'No package leaves everybody at least as well off as without an agreement.',
-  noPackageFound:
-    'No package of the thinned frontier leaves everybody at least as well off as without an agreement; one may exist.',
-  packagesTooMany: (outcomes: string, most: number) =>
-    `There are ${outcomes} packages; up to ${number(most)} are looked at one by one, and red lines ask for that.`,
 
   limit: {
     same: (party) => `The limit of ${party} is what its best alternative is worth.`,
