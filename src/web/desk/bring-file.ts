@@ -1,12 +1,14 @@
 /** A file from elsewhere as the text of a case. */
-import { checkCase, type Draft, parseCase, readGmcr, writeDraft } from '../../format/index.ts';
+import { checkCase, type Draft, detectTalksFile, parseCase, readGmcr, writeDraft } from '../../format/index.ts';
 import { carriedOverBlocks } from '../../report/words/carried-over-in-words.ts';
-import { noCase } from '../phrases/desk.ts';
+import { noCase, talksOfAnother } from '../phrases/desk.ts';
 import type { Brought } from './desk.ts';
 
-/** By its name's ending: a `.gmcr` file is converted, anything else is read as a case. */
+/** By its name's ending: a `.gmcr` file is converted, anything else is read as a case. Talks of other programs take several files. */
 export function bringFile(name: string, text: string): Brought {
-  return /\.gmcr$/i.test(name) ? bringGmcr(name, text) : bringCase(text);
+  if (/\.gmcr$/i.test(name)) return bringGmcr(name, text);
+  const talks = detectTalksFile(name, text);
+  return talks === undefined ? bringCase(text) : { problems: [talksOfAnother(talks.format)] };
 }
 
 function bringGmcr(name: string, text: string): Brought {

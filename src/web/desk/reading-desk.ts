@@ -14,7 +14,7 @@ export interface ToRead extends ReadingSettings {
 export interface ReadingSettings {
   /** The day it appeared, where that is known. */
   readonly published?: string;
-  readonly answers?: Pick<ReportAnswers, 'restored' | 'our' | 'same'>;
+  readonly answers?: Pick<ReportAnswers, 'restored' | 'our' | 'who' | 'same' | 'cuts'>;
 }
 
 export interface ReadReport {

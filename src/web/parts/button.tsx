@@ -1,10 +1,12 @@
 /** What can be pressed. Quiet unless it is the one thing to do. */
 import './button.css';
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
 
 export interface Props extends Omit<ButtonProps, 'className' | 'style'> {
   /** `main`: the one thing to do here. `plain`: bordered. `quiet`: text only, until it is looked at. */
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ look = 'plain', ...props }: Props) {

@@ -15,7 +15,7 @@ export function PrintedPage({
   readonly document: Document;
   /** Of its title. */
   readonly level: 2 | 3;
-  /** Below the blocks. */
+  /** Below the blocks; there with them, or it is not printed by who comes here to print. */
   readonly children?: ReactNode;
 }) {
   const { chosen } = useCasePlace();
@@ -32,9 +32,8 @@ export function PrintedPage({
         <Title className="page-title">
           <Words text={title} />
         </Title>
-        {subtitle.map((text, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a heading have no other name.
-          <p key={place}>
+        {subtitle.map((text) => (
+          <p key={JSON.stringify(text)}>
             <Words text={text} />
           </p>
         ))}

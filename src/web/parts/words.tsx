@@ -74,7 +74,14 @@ function whereReasonsAre(about: Reference): Elsewhere {
     case 'verdict':
       return { chosen: { ...anew, state: about.n, party: about.party, concept: about.concept } };
     case 'states':
-      return { view: 'outcomes' };
+      return {
+        view: 'outcomes',
+        chosen:
+          about.which === undefined
+            ? { meant: null }
+            : // All of them are to be seen.
+              { ...anew, meant: about.which.join(), state: null, only: null, holds: null, reach: null, text: null },
+      };
     case 'way':
       return { view: 'paths', chosen: { to: about.to } };
     case 'assumptions':

@@ -30,6 +30,7 @@ export const app = {
       ...(options > 0 ? [plural(options, 'option', 'options')] : []),
       plural(states, 'state', 'states'),
     ].join(' · '),
+  own: (id: string) => (id === '.' ? 'yours' : `yours, in “${id}”`),
   earlier: 'The text has problems just now. This is the answer to the last version that had none.',
   earlierDraft: (missing: string) =>
     `This is the answer to the last version that could be computed: ${missing}. What you write is kept in the journal.`,
@@ -54,11 +55,11 @@ export const dialog = { close: 'Close', cancel: 'Cancel' };
 
 export const saving = {
   saved: 'Saved',
-  savedWith: (problems: number) => `Saved with ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
+  savedWith: (problems: number) => `Saved with ${plural(problems, 'problem')}`,
   saving: 'Saving …',
   readOnly: 'Library: your first change makes a copy',
   draft: (missing: string) => `Draft, kept in the journal: ${missing}`,
-  kept: (problems: number) => `Kept, not saved: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
+  kept: (problems: number) => `Kept, not saved: ${plural(problems, 'problem')}`,
   failed: 'Not saved: try again',
   conflict: 'Changed elsewhere',
 };

@@ -28,7 +28,7 @@ export const coalitions = {
   columns: { to: 'To', what: 'Who together, and how', gains: 'What each gains' },
   goTo: 'to',
   details: 'Details',
-  detailsOf: (from: number) => `Leaving ${number(from)} together: details`,
+  detailsOf: (from: number) => `Leaving ${from} together: details`,
   /** Their smallest sets are all shown. */
   stay: (states: readonly number[]): Telling => [
     'Nobody would leave these together: ',
@@ -69,24 +69,46 @@ export const coalitions = {
   who: 'Who',
   state: 'Which state',
   chooseParties: 'Choose at least one party.',
-  stays: 'They would stay.',
-  leaves: 'They would leave.',
-  open: (parties: readonly number[]): Telling => ['That is open: it hangs on what ', { parties }, ' want.'],
+  stays: (who: readonly number[]): Telling => [{ by: who, one: 'It would stay.', many: 'They would stay.' }],
+  leaves: (who: readonly number[]): Telling => [{ by: who, one: 'It would leave.', many: 'They would leave.' }],
+  open: (parties: readonly number[]): Telling => [
+    'That is open: it hangs on what ',
+    { parties },
+    { by: parties, one: ' wants.', many: ' want.' },
+  ],
   bounded: 'It could not be settled within the bounds of the search.',
-  noImprovement: 'They have no joint move that suits them.',
-  improvements: (count: number) => `They have ${counted(count, 'joint improvement', 'joint improvements')}.`,
+  noImprovement: (who: readonly number[]): Telling => [
+    who.length > 1
+      ? 'They have no joint move that suits them.'
+      : { by: who, one: 'It has no move that suits it.', many: 'They have no move that suits them.' },
+  ],
+  improvements: (who: readonly number[], count: number): Telling => [
+    who.length > 1
+      ? `They have ${counted(count, 'joint improvement', 'joint improvements')}.`
+      : {
+          by: who,
+          one: `It has ${counted(count, 'improvement', 'improvements')}.`,
+          many: `They have ${counted(count, 'improvement', 'improvements')}.`,
+        },
+  ],
   notShown: (count: number) => `… and ${counted(count, 'more', 'more')}.`,
   wayTo: (n: number, move: string): Telling => ['To ', { state: n }, ': ', { words: move }, '.'],
   outcome: {
-    unanswered: 'Nobody answers.',
-    harmless: 'Every answer leaves them better off all the same.',
-    deterred: 'But then:',
-    mended: 'An answer could undo that:',
-  } satisfies Record<ShownWay['outcome'], string>,
+    unanswered: () => ['Nobody answers.'],
+    harmless: (who) => ['Every answer leaves ', { by: who, one: 'it', many: 'them' }, ' better off all the same.'],
+    deterred: () => ['But then:'],
+    mended: () => ['An answer could undo that:'],
+  } satisfies Record<ShownWay['outcome'], (who: readonly number[]) => Telling>,
   answer: (n: number, move: string): Telling => [{ words: move }, ' (to ', { state: n }, ')'],
-  deterredEnd: (n: number): Telling => ['In ', { state: n }, ' not all of them are better off.'],
-  mendedBy: (n: number, move: string): Telling => [
-    'But they can mend it: ',
+  deterredEnd: (who: readonly number[], n: number): Telling => [
+    'In ',
+    { state: n },
+    who.length > 1
+      ? ' not all of them are better off.'
+      : { by: who, one: ' it is not better off.', many: ' they are not better off.' },
+  ],
+  mendedBy: (who: readonly number[], n: number, move: string): Telling => [
+    { by: who, one: 'But it can mend that: ', many: 'But they can mend that: ' },
     { words: move },
     ' (to ',
     { state: n },

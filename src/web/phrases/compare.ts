@@ -1,4 +1,5 @@
 /** Words of the view that sets variants side by side. */
+import { inside, verb } from '../../report/phrases/party-number.ts';
 import type { Change, HeatStanding } from '../desk/questions/heat.ts';
 import { listed, number } from './figures.ts';
 import { variantName } from './variants.ts';
@@ -32,9 +33,9 @@ export const compare = {
   groups: (change: Change): string => {
     switch (change.of) {
       case 'wants':
-        return `What ${change.name} wants`;
+        return `What ${inside(change.name)} ${verb(change.name, 'wants', 'want')}`;
       case 'options':
-        return `What ${change.name} can do`;
+        return `What ${inside(change.name)} can do`;
       case 'rules':
         return 'Rules';
       case 'context':

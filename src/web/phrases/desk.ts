@@ -36,3 +36,11 @@ export const noCase: Problem = {
   says: 'This is not the text of a case: it has no line "demarche: 1".',
   hint: 'A case is a .yaml file that begins with it; files of other programs end in .gmcr.',
 };
+
+const PROGRAMS = { genius: 'GENIUS', geniusweb: 'GeniusWeb', negmas: 'NegMAS' };
+
+export const talksOfAnother = (format: keyof typeof PROGRAMS): Problem => ({
+  code: 'case/talks-file',
+  says: `This is a file of talks for ${PROGRAMS[format]}, which keeps what is on the table and what each party wants in files of their own.`,
+  hint: 'Put them into one folder, and make a case of it on the command line: demarche talks convert FOLDER CASE.yaml. Then bring that.',
+});

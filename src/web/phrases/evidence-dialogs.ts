@@ -73,6 +73,7 @@ export const evidenceDialogs = {
     kind: 'Kind',
     status: 'Did it happen?',
     date: 'When',
+    saidOn: 'Said on',
     by: 'Deadline',
     dateSays: '2019-04-24',
     estimate: 'How likely, in your judgment',

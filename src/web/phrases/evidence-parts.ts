@@ -42,6 +42,7 @@ export const evidenceParts = {
     heads: { date: 'Date', what: 'What', says: 'Says', voice: 'By whose voice' },
     kinds: {
       statement: 'no event',
+      said: 'was said',
       deadline: 'deadline',
       published: 'report appeared',
       option: 'deadline in the model',

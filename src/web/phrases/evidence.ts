@@ -148,6 +148,7 @@ export const evidence = {
     keys: 'Keys',
     keysHint: 'J and K move, Enter opens, C confirms, L links, ? lists all keys.',
     orphan: 'passage not found',
+    saidOn: (value: string) => `said ${dated(value)}`,
     deadline: (value: string) => `by ${dated(value)}`,
     via: (through: readonly string[]) => `via ${through.join(' › ')}`,
     voice: (party: string) => `speaks for ${party}`,
@@ -226,6 +227,7 @@ export const evidence = {
     dates: 'Dates',
     noDate: 'hangs on a day that is not known',
     deadline: 'deadline',
+    isSaying: 'when it was said',
     /** `again`: the paragraphs in which the same figure stands. */
     quantity: (
       { value, to, unit, approximate, direction }: Omit<FoundQuantity, 'start' | 'end' | 'words' | 'same'>,
@@ -322,6 +324,9 @@ export const evidence = {
     same: (one: string, other: string) => `Are ${one} and ${other} the same?`,
     our: (speaker: string, guess: string | undefined) =>
       guess === undefined ? `Whose side does ${speaker} mean by “our”?` : `Does ${speaker} mean ${guess} by “our”?`,
+    who: (described: string, among: readonly string[]) =>
+      `Whom does “${described}” mean in this report: ${among.join(' or ')}?`,
+    lastNamed: 'Each time the one named last',
     whose: 'Whose side',
     yes: 'Yes',
     no: 'No',

@@ -1,8 +1,8 @@
 /** Figures and days as the reader's own language writes them: one style for each, everywhere. */
-import { writeFiguresAs } from '../../report/phrases/words.ts';
+import { toPlaces, writeFiguresAs } from '../../report/phrases/figures.ts';
 
 const numbers = new Intl.NumberFormat();
-const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumSignificantDigits: 2 });
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
 const utilities = new Intl.NumberFormat(undefined, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const changes = new Intl.NumberFormat(undefined, {
   minimumFractionDigits: 3,
@@ -20,12 +20,12 @@ export const number = (value: number | bigint): string => numbers.format(value);
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 /** A share from 0 to 1. */
-export const percent = (share: number): string => percents.format(share);
+export const percent = (share: number): string => percents.format(toPlaces(share, 3));
 
 /** What something is worth to a party, out of 1. */
-export const utility = (value: number): string => utilities.format(value);
+export const utility = (value: number): string => utilities.format(toPlaces(value, 3));
 /** A gain or a loss of that kind, with its sign. */
-export const gain = (value: number): string => changes.format(value);
+export const gain = (value: number): string => changes.format(toPlaces(value, 3));
 
 /** One after the other, with the conjunction of the language that the page is in. */
 export const listed = (names: readonly string[]): string => lists.format(names);
@@ -38,7 +38,8 @@ export function day(value: string): string | undefined {
   return Number.isNaN(at) ? undefined : days.format(at);
 }
 /** Sentences of a report that this thread puts together are written so, too. */
-export const reportsToo = (): void => writeFiguresAs({ number, day: (iso) => day(iso) ?? iso });
+export const reportsToo = (): void =>
+  writeFiguresAs({ number, day: (iso) => day(iso) ?? iso, utility, gain, share: percent });
 
 /** As in `2019-04`. */
 export function month(value: string): string | undefined {

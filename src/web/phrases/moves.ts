@@ -1,5 +1,5 @@
 /** Words of the view of moves. */
-import { inside, many } from '../../report/phrases/party-number.ts';
+import { inside, its, many, them } from '../../report/phrases/party-number.ts';
 import type { NodeStanding, WhichMoves } from '../desk/questions/moves.ts';
 import type { Liking } from '../desk/questions/neighbors.ts';
 import { listed, number } from './figures.ts';
@@ -72,12 +72,18 @@ export const moves = {
   mereOut: (count: number) => counted(count, 'other move', 'other moves'),
   leads: (n: number) => `to ${n}`,
   comes: (n: number) => `from ${n}`,
-  liking: {
-    better: 'improves',
-    same: 'all the same to it',
-    worse: 'worse for it',
-    unknown: 'its wants are unknown',
-  } satisfies Record<Liking, string>,
+  liking: (mover: string, liking: Liking): string => {
+    switch (liking) {
+      case 'better':
+        return 'improves';
+      case 'same':
+        return `all the same to ${them(mover)}`;
+      case 'worse':
+        return `worse for ${them(mover)}`;
+      case 'unknown':
+        return `${its(mover)} wants are unknown`;
+    }
+  },
   more: (count: number) => `and ${number(count)} more; the table has them all`,
 
   line: (at: number, count: number) => `Step ${number(at)} of ${number(count)}`,

@@ -1,5 +1,5 @@
 /** Words of the table of outcomes. */
-import { doneBy } from '../../report/phrases/expressions.ts';
+import { doneBy, expressions } from '../../report/phrases/expressions.ts';
 import { inside, it, verb } from '../../report/phrases/party-number.ts';
 import type { ConceptFacts } from '../desk/questions/standings.ts';
 import type { Reached } from '../desk/questions/ways-in.ts';
@@ -24,7 +24,12 @@ export const outcomes = {
     all: 'all',
   },
   statusQuo: 'status quo',
-  marked: { over: 'compared', step: 'in the line' },
+  marked: { over: 'compared', step: 'in the line', meant: 'meant' },
+  meant: (states: readonly number[]) =>
+    states.length === 1
+      ? `Marked: state ${number(states[0]!)}, which the sentence speaks of.`
+      : `Marked: the ${number(states.length)} states that the sentence speaks of (${listed(states.map(String))}).`,
+  unmark: 'Unmark',
   patterns: (count: number) => counted(count, 'pattern', 'patterns'),
   deeds: { taken: 'taken', not: 'not taken', mixed: 'either way' },
   place: (at: number, of: number, sharedBy: number) =>
@@ -101,8 +106,10 @@ export const outcomes = {
   reachMoves: 'some moves lead there',
   chips: 'Filters',
   chip: {
-    taken: (option: string) => option,
-    not: (option: string) => `not ${option}`,
+    taken: (party: string, does: string) => `${party} ${doneBy(party, does)}`,
+    not: (party: string, does: string) => expressions.doesNot(party, does) ?? `not: ${party} ${doneBy(party, does)}`,
+    /** Of an option that is gone. */
+    gone: (id: string) => `“${id}”`,
     holds: (letters: string, party: string | undefined) => `${letters} holds for ${party ?? 'all'}`,
     reached: { improvements: 'liked steps lead there', moves: 'some moves lead there' },
     text: (text: string) => `“${text}”`,

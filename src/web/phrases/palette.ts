@@ -1,4 +1,5 @@
 /** Words of the palette. */
+import { inside, verb } from '../../report/phrases/party-number.ts';
 import { variantName } from './variants.ts';
 
 export const palette = {
@@ -14,15 +15,15 @@ export const palette = {
   variant: (id: string) => `See through the variant ${variantName(id)}`,
   theCase: 'See through the case itself',
   response: (name: string, says: string) => `Take it that the others answer ${name}: ${says}`,
-  option: (id: string, does: string) => `${id}: ${does}`,
-  wants: (party: string) => `What ${party} wants`,
+  option: (id: string, does: string) => `${does} (${id})`,
+  wants: (party: string) => `What ${inside(party)} ${verb(party, 'wants', 'want')}`,
   undo: 'Undo',
   redo: 'Redo',
   theme: 'Switch between light and dark',
   home: 'All cases',
   newCase: 'Begin a new case',
   bringFile: 'Bring a file: a case, or one of another program',
-  open: (title: string) => `Open “${title}”`,
+  open: (title: string, isOwn: boolean) => `Open “${title}”${isOwn ? ', yours' : ', of the library'}`,
   tour: 'Take the tour',
   bring: 'Bring in a report: paste its text, or choose a file',
   bringAgain: (title: string) => `Bring the text of “${title}” again`,

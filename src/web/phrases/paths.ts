@@ -4,6 +4,8 @@ import type { Liking, WayKind } from '../desk/questions/way.ts';
 import { number } from './figures.ts';
 
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+/** As the party is one, or many. */
+const by = (party: number, one: string, many: string) => ({ by: [party], one, many });
 const steps = (count: number) => counted(count, 'step', 'steps');
 
 export const stateChoice = {
@@ -12,7 +14,6 @@ export const stateChoice = {
 };
 
 export const paths = {
-  /** The locale whose lists read as those of the report layer do: no comma before the last. */
   title: 'How one gets there',
   lead: 'From one state to another: who moves when, what changes, and which steps are against whose interest.',
   from: 'From',
@@ -55,7 +56,7 @@ export const paths = {
     perhaps: (count: number, unknown: readonly number[]): Telling => [
       `${steps(count)}, if `,
       { parties: unknown },
-      ' likes them',
+      { by: unknown, one: ' likes them', many: ' like them' },
     ],
     joint: (together: readonly number[], count: number): Telling => [
       { parties: together },
@@ -95,11 +96,15 @@ export const paths = {
   objection: {
     worse: (parties: readonly number[]): Telling => [
       { parties },
-      ' would have to go along with a step that leaves it worse off.',
+      ' would have to go along with a step that leaves ',
+      { by: parties, one: 'it', many: 'them' },
+      ' worse off.',
     ],
     same: (parties: readonly number[]): Telling => [
       { parties },
-      ' would gain nothing by a step that cannot be taken without it.',
+      ' would gain nothing by a step that cannot be taken without ',
+      { by: parties, one: 'it', many: 'them' },
+      '.',
     ],
     unknown: (parties: readonly number[]): Telling => ['It hangs on ', { parties }, ', of unknown wants.'],
     ifTheyDid: 'If they went along, this would be a way:',
@@ -120,43 +125,81 @@ export const paths = {
     worse: 'against its interest',
     unknown: 'its wants are unknown',
   } satisfies Record<Liking, string>,
-  exposed: (n: number): Telling => [
-    'Exposed: if it moves first and nobody follows, it is left in ',
+  interestOfMany: {
+    better: 'better for them',
+    same: 'all the same to them',
+    worse: 'against their interest',
+    unknown: 'their wants are unknown',
+  } satisfies Record<Liking, string>,
+  exposed: (party: number, n: number): Telling => [
+    'Exposed: if ',
+    by(party, 'it moves', 'they move'),
+    ' first and nobody follows, ',
+    by(party, 'it is', 'they are'),
+    ' left in ',
     { state: n },
-    ', which it likes less.',
+    by(party, ', which it likes less.', ', which they like less.'),
   ],
-  safe: (n: number, better: boolean): Telling => [
-    'Not exposed: if it moves first and nobody follows, it is left in ',
+  safe: (party: number, n: number, better: boolean): Telling => [
+    'Not exposed: if ',
+    by(party, 'it moves', 'they move'),
+    ' first and nobody follows, ',
+    by(party, 'it is', 'they are'),
+    ' left in ',
     { state: n },
-    better ? ', which it likes better.' : ', which is all the same to it.',
+    better
+      ? by(party, ', which it likes better.', ', which they like better.')
+      : by(party, ', which is all the same to it.', ', which is all the same to them.'),
   ],
-  exposureUnknown: (n: number): Telling => [
-    'If it moves first and nobody follows, it is left in ',
+  exposureUnknown: (party: number, n: number): Telling => [
+    'If ',
+    by(party, 'it moves', 'they move'),
+    ' first and nobody follows, ',
+    by(party, 'it is', 'they are'),
+    ' left in ',
     { state: n },
-    '; how it likes that is unknown.',
+    by(party, '; how it likes that is unknown.', '; how they like that is unknown.'),
   ],
-  notFirst: ['Not exposed: it cannot move before the others.'] as Telling,
-  partly: (n: number): Telling => [
-    'If only some of the others follow, it may be left in ',
+  notFirst: (party: number): Telling => [
+    'Not exposed: ',
+    by(party, 'it cannot', 'they cannot'),
+    ' move before the others.',
+  ],
+  partly: (party: number, n: number): Telling => [
+    'If only some of the others follow, ',
+    by(party, 'it', 'they'),
+    ' may be left in ',
     { state: n },
-    ', which it likes less.',
+    by(party, ', which it likes less.', ', which they like less.'),
   ],
-  couldDefect: (n: number): Telling => [
-    'Could defect: once the others have moved, it is in ',
+  couldDefect: (party: number, n: number): Telling => [
+    'Could defect: once the others have moved, ',
+    by(party, 'it is', 'they are'),
+    ' in ',
     { state: n },
-    ', which it likes better than to follow.',
+    by(party, ', which it likes better than to follow.', ', which they like better than to follow.'),
   ],
-  follows: (n: number, same: boolean): Telling => [
-    'No reason to defect: once the others have moved, it is in ',
+  follows: (party: number, n: number, same: boolean): Telling => [
+    'No reason to defect: once the others have moved, ',
+    by(party, 'it is', 'they are'),
+    ' in ',
     { state: n },
-    same ? ', which is all the same to it.' : ', which it likes less than to follow.',
+    same
+      ? by(party, ', which is all the same to it.', ', which is all the same to them.')
+      : by(party, ', which it likes less than to follow.', ', which they like less than to follow.'),
   ],
-  defectionUnknown: (n: number): Telling => [
-    'Once the others have moved, it is in ',
+  defectionUnknown: (party: number, n: number): Telling => [
+    'Once the others have moved, ',
+    by(party, 'it is', 'they are'),
+    ' in ',
     { state: n },
-    '; whether it likes that better than to follow is unknown.',
+    by(
+      party,
+      '; whether it likes that better than to follow is unknown.',
+      '; whether they like that better than to follow is unknown.',
+    ),
   ],
-  needed: ['Cannot defect: the others cannot move without it.'] as Telling,
+  needed: (party: number): Telling => ['Cannot defect: the others cannot move without ', by(party, 'it', 'them'), '.'],
 
   faresTitle: (from: number) => `How each party likes the states on the way, as against ${from}`,
   party: 'Party',

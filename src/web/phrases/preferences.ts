@@ -23,7 +23,7 @@ export const orderedRows = {
   drag: (place: number) => `Drag number ${place}`,
   row: (place: number, name: string) => `${place}. ${name}`,
   empty: 'An empty row to write in',
-  moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
+  moved: (name: string, place: number, of: number) => `${name} is now number ${number(place)} of ${number(of)}.`,
 };
 
 export const preferences = {

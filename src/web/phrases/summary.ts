@@ -18,12 +18,12 @@ export const summary = {
       says: count === 1 ? 'hangs on unknown wants' : 'hang on unknown wants',
     }),
     statusQuo: (n: number, standing: 'holds' | 'fails' | 'open') => ({
-      count: `State ${number(n)}`,
+      count: `State ${n}`,
       says: `the status quo, ${statusQuoStands[standing]}`,
     }),
     alone: (count: number, from: number) => ({
       count: number(count),
-      says: `reached from ${number(from)} by steps each mover likes`,
+      says: `reached from ${from} by steps each mover likes`,
     }),
     joint: (count: number) => ({
       count: number(count),
@@ -40,7 +40,7 @@ export const nothingYet = {
   problems: (count: number) =>
     count === 1
       ? 'One thing in the model does not fit yet; it is marked where it stands. The answer comes as soon as it does.'
-      : `${count} things in the model do not fit yet; they are marked where they stand. The answer comes as soon as they do.`,
+      : `${number(count)} things in the model do not fit yet; they are marked where they stand. The answer comes as soon as they do.`,
   draft: (missing: string) =>
     `The answer comes as soon as the model can be computed: ${missing}. Until then what you write is kept in the journal.`,
   done: 'done',

@@ -1,5 +1,7 @@
 /** Words of what the talks could come to. */
+
 import type { PointName } from '../../engine/bargaining/index.ts';
+import { talks as told } from '../../report/phrases/talks.ts';
 import { listed, number, plural } from './figures.ts';
 import { talks } from './talks.ts';
 
@@ -32,10 +34,11 @@ export const talksPoints = {
     count === 0
       ? 'None can be ruled out by order alone.'
       : `${plural(count, 'package')} no numbers can save: another is better for somebody and worse for nobody.`,
+  showDominated: 'Show them, each with what is better',
+  beatenBy: (changes: string) => `Better, and worse for nobody: with ${changes}.`,
+  moreDominated: (left: number) => `${number(left)} more are not listed.`,
   between: (count: number, hasImportance: boolean) =>
-    count === 0
-      ? ''
-      : `${plural(count, 'package')} ${count === 1 ? 'hangs' : 'hang'} on the numbers${hasImportance ? '' : ': each is on the frontier for some of them'}.`,
+    `${plural(count, 'package')} ${count === 1 ? 'hangs' : 'hang'} on the numbers${hasImportance ? '' : ': each is on the frontier for some of them'}.`,
   tooMany: 'There are too many packages to hold each against each by order alone; issue by issue it says this:',
   stances: {
     agreed: 'Agreed in order: one value is best for all.',
@@ -52,13 +55,11 @@ export const talksPoints = {
   moreIsBetter: 'more is better',
   lessIsBetter: 'less is better',
   noOrderGiven: 'no order given',
-  redLinesTitle: 'Red lines',
   redLine: (party: string, what: string, excludes: string, why: string | undefined) =>
     `${party} never agrees to a package with ${what}${why === undefined ? '' : ` (${why})`}. That rules out ${excludes}.`,
   range: (issue: string, from: string, to: string) =>
     from === to ? `${issue} “${from}”` : `${issue} from “${from}” to “${to}”`,
   together: (parts: readonly string[]) => listed(parts),
-  tradesTitle: 'Trades that surely help both',
   trade: (
     parties: readonly [string, string],
     changes: readonly [string, string],
@@ -82,7 +83,7 @@ export const talksPoints = {
     none: 'There is no zone of agreement: no package leaves everybody at least as well off as without one.',
     nearest: (pack: string, short: readonly string[]) => `What comes nearest is ${pack}: ${listed(short)}.`,
     shortBy: (party: string, by: string) => `${by} too little for ${party}`,
-    noGain: 'Wherever nobody loses, somebody gains nothing: agreement and breakdown are the same to it.',
+    noGain: told.noGain,
     barTitle: 'What each could have where nobody loses, within its worst and best package',
     bar: (party: string, from: string, to: string, worst: string, best: string) =>
       `${party}: walks away below ${from}, could have up to ${to}; its worst package is worth ${worst}, its best ${best}.`,
@@ -108,7 +109,7 @@ export const talksPoints = {
     worstSays: 'whichever is more for a party (as NegMAS counts)',
     states: (ns: readonly number[], why: string | undefined) =>
       `${ns.length === 1 ? 'State' : 'States'} ${ns.join(', ')}${why === undefined ? '' : `: ${why}`}`,
-    worth: (parts: readonly string[]) => `worth ${parts.join(', ')}`,
+    worth: (parts: string) => `worth ${parts}`,
     stateSays: (under: readonly string[], reached: boolean | undefined, isOpen = false) =>
       [
         under.length === 0
@@ -134,6 +135,9 @@ export const talksPoints = {
   plot: {
     title: (x: string, y: string) => `What each package is worth to ${x} and to ${y}`,
     says: 'Each dot is a package; to the right it is better for the one, upwards for the other. The line joins the frontier: nothing is better for somebody and worse for nobody. The table says the same.',
+    saysLetters: (points: readonly (readonly [string, string])[]) =>
+      `Filled dots: ${listed(points.map(([sign, name]) => `${sign} ${name}`))}.`,
+    saysStates: 'Crosses: states of the conflict that would hold without an agreement.',
     saysBarred: 'The smallest dots are beyond a red line, and the frontier is that of the others.',
     saysMany: 'Only the frontier is drawn: there are too many packages for dots.',
     saysOfMore:
@@ -143,8 +147,8 @@ export const talksPoints = {
     line: (party: string) => `${party} walks away`,
     states: (ns: readonly number[]) =>
       ns.length === 1 ? `state ${ns[0]}` : `states ${ns.slice(0, 3).join(', ')}${ns.length > 3 ? ' …' : ''}`,
-    frontier: 'on the frontier',
-    dot: 'a package',
+    /** The letter of a point that is a draw between packages. */
+    draw: (sign: string) => `${sign}′`,
     pair: 'Which two',
     pairOf: (x: string, y: string) => `${x} and ${y}`,
     point: (names: readonly string[], pack: string, worth: string) =>
@@ -164,8 +168,10 @@ export const talksPoints = {
     show: (name: string) => `Look into ${name}`,
     frontierTitle: (shown: number, all: number) =>
       shown === all
-        ? `The frontier: ${plural(all, 'package')}`
-        : `The frontier: ${number(shown)} of ${number(all)} packages, evenly chosen`,
+        ? `The frontier: ${plural(all, 'point')}`
+        : `The frontier: ${number(shown)} of ${number(all)} points, evenly chosen`,
+    twins: (points: number, packages: number) =>
+      `${plural(packages, 'package')} ${packages === 1 ? 'is' : 'are'} worth the same to everybody as one of these ${number(points)}, and ${packages === 1 ? 'is' : 'are'} not listed: each point shows one package.`,
     more: (left: number) => `${number(left)} more are not listed.`,
     open: 'Show the frontier as a table',
   },
@@ -174,7 +180,7 @@ export const talksPoints = {
     says: 'Papers and programs differ; each name says whose convention it is.',
     draws: 'Draws between packages',
     drawsSays: 'where two parties may agree to draw lots',
-    drawTitle: 'The same, where parties may draw lots between two packages',
+    drawTitle: told.lotteriesTable,
     share: (share: string, pack: string) => `${share}: ${pack}`,
   },
   method: {
@@ -183,8 +189,8 @@ export const talksPoints = {
     bounded: (tolerance: string) =>
       `thinned: what is left out is at most ${tolerance} better than something that is shown`,
     sampled: (issues: readonly string[]) => `Of ${listed(issues)} only some amounts were looked at.`,
-    says: (outcomes: string, frontier: number, how: string) =>
-      `${outcomes} packages, ${number(frontier)} of them on the frontier (${how}).`,
+    says: (outcomes: string, points: number, packages: number | undefined, how: string) =>
+      `${outcomes} packages; the frontier has ${plural(points, 'point')}${packages === undefined || packages === points ? '' : ` (${plural(packages, 'package')})`}, ${how}.`,
   },
   opposition: (value: string) => `Opposition ${value}: how far the best of the zone stays from giving each its best.`,
   noNumbers: (parties: readonly string[]) =>
@@ -216,15 +222,12 @@ export const talksPoints = {
 
 export const talksDeal = {
   title: 'Looked into',
-  ofAgreement: 'What was left on the table',
   crossed: (parties: readonly string[]) => `It crosses a red line of ${listed(parties)}, who would never agree to it.`,
   noFrontier: 'Nothing can be agreed on that it could be held against.',
-  pack: 'The package',
   efficient: 'Nothing is left on the table: no package is better for one and worse for none.',
-  inefficient: (count: number, distance: string) =>
-    `${plural(count, 'package')} of the frontier would be better for somebody and worse for nobody; the frontier is ${distance} away.`,
+  inefficient: told.inefficient,
   isNash: 'It is the Nash point.',
-  toNash: (distance: string) => `From the Nash point it is ${distance} away.`,
+  toNash: told.toNash,
   eachTitle: 'What each has of it, and gave up',
   heads: {
     party: 'Party',
@@ -239,8 +242,8 @@ export const talksDeal = {
   notRational: 'worse than without an agreement',
   betterTitle: 'Better for all: packages to put to them',
   betterHeads: { package: 'Package', by: 'Singled out by' },
-  by: { nash: 'largest product of gains', egalitarian: 'least gain largest', welfare: 'largest sum' },
-  swapsTitle: 'Trades of two issues that leave nobody worse off',
+  by: told.betterBy,
+  swapsTitle: told.swapsTable,
   swap: (one: string, other: string) => `${one}; ${other}`,
   swapHead: 'Trade',
   gainOf: (party: string) => `Gain of ${party}`,

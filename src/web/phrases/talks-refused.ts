@@ -1,5 +1,5 @@
 /** Why something cannot be said of the talks. */
-import { listed } from './figures.ts';
+import { listed, number } from './figures.ts';
 
 export const talksRefused = {
   none: 'The case holds no talks yet.',
@@ -9,6 +9,8 @@ export const talksRefused = {
   tooLarge:
     'There are too many packages whose issues count in combination. Fewer values, or fewer combinations, would help.',
   noPackage: 'That package is not on the table any more. Choose another one.',
+  noReservation: (party: string, value: number, least: number, most: number) =>
+    `${party} cannot be tried out as walking away below ${number(value)}: its packages are worth ${number(least)} to ${number(most)} to it. Take it back, or slide it.`,
   noParty: 'That party does not talk any more. Choose another one.',
   tooFewToCompare:
     'To compare packages it takes at least two issues whose values the party has put in order, or given numbers.',

@@ -1,35 +1,34 @@
 /** Words of how the talks would go. */
+
 import type { OfferResponse } from '../../engine/bargaining/index.ts';
+import { talks as told } from '../../report/phrases/talks.ts';
 import { listed, number, percent, plural, utility } from './figures.ts';
 
 export const talksRun = {
   title: 'How the talks would go',
-  lead: 'Given these numbers and these tactics. Nobody is taken to bargain so; it shows what the tactics lead to.',
+  lead: told.runIs,
   verdict: {
     agreement: (round: number) => `Agreement in round ${number(round)}`,
     breakdown: 'No agreement',
+    breakdownOf: (hasZone: boolean) =>
+      hasZone ? 'No agreement, though there was something to agree on' : 'No agreement: there was nothing to agree on',
   },
   outcome: {
     agreement: (round: number, rounds: number, by: string) =>
       `They agree in round ${number(round)} of ${number(rounds)}, on what ${by} offers.`,
-    deadline: (rounds: number) => `No agreement: the ${plural(rounds, 'round')} are over.`,
-    walkedAway: (party: string) =>
-      `No agreement: ${party} walks away, since every package is worth less to it than none, or crosses a red line of its own.`,
-    package: 'What they agree on',
+    deadline: told.deadline,
+    walkedAway: told.walkedAway,
     worth: (parts: readonly string[]) => `Worth ${listed(parts)}.`,
     worthTo: (party: string, worth: string) => `${worth} to ${party}`,
     discounted: (parts: readonly string[]) => `After what the time costs: ${listed(parts)}.`,
   },
   held: {
     label: 'Meetings',
-    first: 'The first meeting',
-    outcome: (name: string, ended: string) => `${name}: ${ended}`,
-    redefined: (issues: readonly string[], by: string | undefined) =>
-      `${by === undefined ? 'Redefined' : `Redefined by ${by}`}: ${listed(issues)}.`,
-    removed: (issues: readonly string[]) => `No longer on the table: ${listed(issues)}.`,
-    raised: (party: string, share: number) => `${party} asks for ${percent(share)} of its range more than at first.`,
-    assumed: (parties: readonly string[]) =>
-      `${listed(parties)} ${parties.length === 1 ? 'has' : 'have'} no tactic of ${parties.length === 1 ? 'its' : 'their'} own and ${parties.length === 1 ? 'is' : 'are'} taken to come down evenly.`,
+    first: told.firstMeeting,
+    redefined: told.redefined,
+    removed: told.removed,
+    raised: (party: string, share: number) => told.raised(party, percent(share)),
+    assumed: told.assumedTactic,
     none: 'Nobody makes an offer.',
   },
   stepper: {
@@ -37,8 +36,6 @@ export const talksRun = {
     of: (at: number, all: number) => `${number(at)} of ${number(all)}`,
     back: 'The offer before',
     next: 'The next offer',
-    first: 'To the first offer',
-    last: 'To the last offer',
     says: (round: number, party: string, pack: string) => `Round ${number(round)}: ${party} offers ${pack}.`,
     aims: (party: string, target: string, got: string) => `${party} aims for ${target}; this is worth ${got} to it.`,
     keys: 'Arrow keys step, Home and End go to the ends.',
@@ -76,39 +73,46 @@ export const talksRun = {
     aims: (party: string) => `${party} aims for`,
     offers: 'worth of its own offers',
     offered: 'worth of the others’ offers',
-    walksAway: (party: string) => `${party} walks away below`,
   },
   draft: {
     title: 'The draft as it stands',
-    says: 'What the last offer of each has in common is agreed; what they differ on stands in brackets.',
     standings: { agreed: 'agreed', near: 'near', open: 'open' },
     counts: (agreed: number, near: number, open: number) =>
-      listed([
+      `${listed([
         `${number(agreed)} agreed`,
         ...(near > 0 ? [`${number(near)} near`] : []),
         ...(open > 0 ? [`${number(open)} open`] : []),
-      ]),
-    heads: { issue: 'Issue', text: 'Text', standing: 'Standing' },
+      ])}. What the last offer of each has in common is agreed; what they differ on stands in brackets.`,
     bracket: (parts: readonly (readonly [string, string])[]) =>
       `[${parts.map(([party, value]) => `${party}: ${value}`).join(' | ')}]`,
-    notYet: (parties: readonly string[]) => `${listed(parties)} has not spoken yet.`,
     whenAgreed: 'All of it is agreed.',
-    nearSays: 'next to one another in an ordered issue',
   },
   equals: {
-    open: (party: string) => `Instead of this offer, three of about equal worth to ${party}`,
+    open: (party: string) => `Instead of this offer, several of about equal worth to ${party}`,
     title: 'Several offers at once, about equally good for the one who makes them',
-    says: 'Whoever puts several such packages on the table gives nothing away, and learns from the choice what matters to the others. They are taken to choose by the numbers here.',
-    none: 'No other package is worth about as much.',
+    says: (party: string, least: string, most: string) =>
+      `Whoever puts several such packages on the table gives nothing away, and learns from the choice what matters to the others. Each is worth ${least === most ? least : `${least} to ${most}`} to ${party}, and none is beyond anybody’s red line. The others are taken to choose by the numbers here.`,
+    none: 'No other package that all could agree to is worth about as much.',
     heads: { number: 'Offer', package: 'Package', chosen: 'Preferred by' },
-    tells: (party: string, what: readonly string[]) =>
-      what.length === 0 ? `${party}’s choice tells nothing.` : `${party}’s choice tells: ${listed(what)}.`,
-    rather: (issue: string, chose: string, over: readonly string[]) =>
-      `${issue} “${chose}” rather than ${listed(over.map((one) => `“${one}”`))}`,
+    /** Between two offers, by their numbers. */
+    gainsMore: (party: string, one: number, other: number, gains: readonly string[], losses: readonly string[]) =>
+      `${party} takes ${number(one)} over ${number(other)}: it gains more on ${listed(gains)} than it loses on ${listed(losses)}.`,
+    onlyGains: (party: string, one: number, other: number) =>
+      `${party} takes ${number(one)} over ${number(other)}: by its stated order that was to be expected, and tells nothing new.`,
+    ofOne: (party: string, issue: string, chose: string, over: string) =>
+      `${party} would rather have ${issue} “${chose}” than “${over}”.`,
+    together: (party: string, one: number, other: number, open: readonly string[]) =>
+      `${party} takes ${number(one)} over ${number(other)}. It has stated no order of ${listed(open)}, so that this tells of all they differ in together, and of no issue by itself.`,
+    same: (party: string, places: readonly number[]) =>
+      `${listed(places.map(number))} are worth the same to ${party}: the choice between them tells that what it gains and loses is even.`,
   },
   left: {
-    title: 'What was left on the table',
-    breakdown: 'Without an agreement, all of the zone of agreement is left on the table.',
+    title: told.leftTitle,
+    /** The zone of agreement, after a breakdown. */
+    zone: (count: string, isOne: boolean) =>
+      `All of it is left on the table: ${count} ${isOne ? 'package' : 'packages'} would have left nobody worse off than without an agreement.`,
+    nothing: told.nothingMissed,
+    barred: 'There was nothing to agree on: every package crosses somebody’s red line.',
     lookAt: 'Show it under Points',
   },
 };

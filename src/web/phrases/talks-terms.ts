@@ -19,11 +19,9 @@ export const termsWords = {
     integer: { name: 'Whole numbers', says: 'from one to another, both included' },
     real: { name: 'An amount', says: 'any number between two, or in steps' },
   },
-  bounds: (low: string, high: string, unit: string) => `${low} to ${high}${unit === '' ? '' : ` ${unit}`}`,
-  step: (step: string) => `in steps of ${step}`,
+  bounds: (low: string, high: string, unit: string, step: string | undefined) =>
+    `${low} to ${high}${unit === '' ? '' : ` ${unit}`}${step === undefined ? '' : `, in steps of ${step}`}`,
   weighs: (weight: string, share: string) => `weighs ${weight} (${share})`,
-  noWeight: 'no weight given',
-  worthOf: (value: string, worth: string) => `${value} ${worth}`,
   worths: 'these worths',
   formula: 'worth by a formula',
   moreIsBetter: 'more is better',
@@ -31,7 +29,8 @@ export const termsWords = {
   noOrder: 'no order',
   walksAway: 'Walks away below',
   walksAwayNone: 'not said',
-  walksAwayPackage: (pack: string) => `what this is worth: ${pack}`,
+  walksAwayPackage: (pack: string, open: readonly string[]) =>
+    `what this is worth: ${pack}${open.length === 0 ? '' : ` (${listed(open)} left open, which counts 0)`}`,
   importance: 'Most important first',
   importanceNone: 'not said',
   tactic: 'Tactic',
@@ -62,9 +61,11 @@ export const termsWords = {
   remove: 'Remove',
   said: {
     cell: (issue: string, party: string) => `Changed ${issue} for ${party}`,
-    issue: (issue: string) => `Changed the issue ${issue}`,
+    issue: (issue: string, along: readonly string[]) =>
+      `Changed the issue ${issue}${along.length === 0 ? '' : `; gone with it: ${listed(along)}`}`,
     newIssue: (issue: string) => `Added the issue ${issue}`,
-    removeIssue: (issue: string) => `Removed the issue ${issue}`,
+    removeIssue: (issue: string, along: readonly string[]) =>
+      `Removed the issue ${issue}${along.length === 0 ? '' : `, and with it ${listed(along)}`}`,
     party: (party: string) => `Changed how ${party} bargains`,
     newParty: (party: string) => `${party} joins the talks`,
     removeParty: (party: string) => `${party} leaves the talks`,
@@ -98,9 +99,20 @@ export const termsWords = {
     amountSays: 'Between the amounts that have a worth it follows straight lines.',
     addAmount: 'Add',
     formula: 'The worths are written as a formula or a peak; edit them in the text.',
-    notNumber: 'That is no number.',
+  },
+  numbers: {
+    none: 'That is no number.',
+    whole: 'It takes a whole number.',
+    least: (least: number) => `At least ${number(least)}.`,
+    above: (above: number) => `More than ${number(above)}.`,
+    most: (most: number, because: string | undefined) =>
+      `At most ${number(most)}${because === undefined ? '' : `: ${because}`}.`,
   },
   rather: {
+    work: 'Work out the weights',
+    workSays: (party: string) => `Work out what weighs how much for ${party}`,
+    swaps: 'Even swaps',
+    swapsSays: (party: string) => `Choose between alternatives for ${party} by even swaps`,
     open: 'Compare packages',
     openSays: (party: string) => `Find what weighs how much for ${party} by comparing packages`,
     title: (party: string) => `What weighs how much for ${party}: rather this, or that?`,
@@ -110,6 +122,7 @@ export const termsWords = {
     else: 'All else is the same in both.',
     says: { a: 'Rather this', b: 'Rather that', equal: 'Equally good', unknown: 'Cannot say' },
     done: 'Nothing is left to ask: every trade-off between two issues is decided by what was said.',
+    noMore: 'No further question from this list: what it could not say stays open, and the ranges below say how far.',
     weights: 'How much each issue can weigh, given the answers and the order of importance',
     notAsked: (issues: readonly string[]) =>
       `Nothing can be asked about ${listed(issues)}, whose values are in no order for it; there it would weigh nothing.`,
@@ -118,6 +131,8 @@ export const termsWords = {
         ? 'What was said before cannot hold together.'
         : `The answers ${listed(answers.map(number))} cannot all hold${answers.length === 1 ? ' beside the order of importance' : ''}.`,
     takeBack: 'Take back the last answer',
+    takeBackAll: 'Take back all',
+    close: 'Close',
     takeBackOne: (n: number) => `Take back answer ${number(n)}`,
     write: 'Write the central weights',
     writeSays: 'They lie in the middle of what the answers allow, and stay marked as assumed.',
@@ -139,7 +154,13 @@ export const termsWords = {
     },
     number: 'Walks away below',
     numberSays: (points: number) => `Out of ${number(points)}, as its worths are.`,
+    numberMost: 'no package is worth more to it',
     leftOpen: 'left open',
+    leftOpenSays:
+      'What is left open counts nothing: the package is worth what the issues named here are worth to it, and the others add 0.',
+    from: (issue: string) => `${issue}: from`,
+    to: (issue: string) => `${issue}: to`,
+    fromAboveTo: 'The first has to be below the second.',
     hasImportance: 'This party has an order of the issues by importance',
     importance: 'Most important first',
     discount: 'What is left of a gain after all of the time (above 0, up to 1)',
@@ -170,6 +191,13 @@ export const termsWords = {
     unit: 'Unit (optional)',
     newValueSays:
       'A value that comes is put last in every order, and is worth nothing where there are numbers, until you say otherwise.',
+    /** What goes with an issue, or with its values. */
+    along: (what: readonly string[]) => `With it goes ${listed(what)}.`,
+    alongLines: (party: string, lines: number) =>
+      lines === 1
+        ? `a red line of ${party} that speaks of it`
+        : `${number(lines)} red lines of ${party} that speak of it`,
+    alongReservation: (party: string) => `its part of what ${party} would rather walk away with`,
     newIssueSays: 'For who gives numbers it weighs nothing, until you say otherwise.',
     faults: {
       name: 'It needs a name.',

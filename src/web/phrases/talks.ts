@@ -1,4 +1,5 @@
 /** Words of the talks view: its frame, what is tried out, what is shared by its parts. */
+import { countText } from '../../report/phrases/figures.ts';
 import { listed, number, plural } from './figures.ts';
 
 export const talks = {
@@ -7,10 +8,12 @@ export const talks = {
   parts: {
     label: 'Parts of the talks',
     terms: 'Terms',
+    wants: 'Wants',
     points: 'Points',
     run: 'Talks',
     tactics: 'Tactics',
     text: 'Single text',
+    divide: 'Divide',
     page: 'Page',
   },
   empty: {
@@ -21,7 +24,8 @@ export const talks = {
       'Points: first what holds for any numbers in that order; then, with numbers, where an agreement could lie and whether there is one.',
       'Talks: how offers would go back and forth, why each is refused, and what is left on the table.',
     ],
-    where: 'It begins with two issues that you then rename; all of it stands in the case, and can be undone.',
+    where:
+      'It begins with two issues that you then rename, and in no order: say what is better for whom. All of it stands in the case, and can be undone.',
     needsParties: 'Talks need two parties. Add them to the model first.',
     start: 'Start with two issues',
     addParties: 'Add parties',
@@ -46,14 +50,19 @@ export const talks = {
   },
   utilityOf: (party: string) => `Worth to ${party}`,
   worthUnit: 'utility, 0 to 1',
-  count: (many: bigint | undefined): string => {
-    if (many === undefined) return 'more than could be counted';
-    const digits = String(many);
-    if (digits.length <= 13) return number(many);
-    return `about ${digits[0]}.${digits[1]} × 10^${digits.length - 1}`;
-  },
+  count: (many: bigint | undefined): string => (many === undefined ? 'more than could be counted' : countText(many)),
   packageOf: (parts: readonly (readonly [string, string])[]) =>
     parts.map(([issue, value]) => `${issue}: ${value}`).join('; '),
+  /** Where there is no figure. */
+  none: '–',
+  /** Before the value of an issue. */
+  headOf: (issue: string) => `${issue}:`,
+  values: (some: readonly string[]) => some.join(' · '),
+  either: (some: readonly string[]) => some.join(' / '),
+  clauses: (some: readonly string[]) => some.join('; '),
+  sentences: (some: readonly string[]) => some.map((one) => `${one}.`).join(' '),
+  worths: (some: readonly (readonly [string, string])[]) =>
+    some.map(([party, worth]) => `${party} ${worth}`).join(', '),
   trying: {
     title: 'What if',
     says: 'Tried out here only: nothing is written to the case until you keep it.',
@@ -73,7 +82,9 @@ export const talks = {
     ofReservation: (party: string, from: string, to: string) => `${party} walks away below ${to}, not ${from}`,
     ofWeight: (party: string, issue: string, to: string) => `${issue} weighs ${to} for ${party}`,
     ofTactic: (party: string, tactic: string) => `${party} plays ${tactic}`,
-    kept: (what: string) => `Kept in the talks: ${what}`,
+    against: (party: string, stated: string, tried: string) =>
+      `Against the stated importance of ${party}, ${stated}: what holds whatever the numbers goes by that order, and to keep this makes it ${tried}.`,
+    kept: (what: readonly string[]) => `Kept in the talks: ${what.join('; ')}`,
     noNumbers: 'Nothing to slide yet: a party has given an order only.',
   },
   tactics: {

@@ -1,4 +1,5 @@
 /** Words of a case's variants. */
+import { inside, many } from '../../report/phrases/party-number.ts';
 import { listed } from './figures.ts';
 
 /** A variant's id as people read it: `nervous-high` is "nervous high". */
@@ -13,7 +14,7 @@ export const variants = {
   startsFrom: (id: string) => `from ${variantName(id)}`,
   /** What a variant changes, in short; each stands behind “changes”. */
   changes: {
-    options: (parties: readonly string[]) => `what ${listed(parties)} can do`,
+    options: (parties: readonly string[]) => `what ${listed(parties.map(inside))} can do`,
     context: 'facts',
     terms: 'terms',
     rules: 'rules',
@@ -21,7 +22,8 @@ export const variants = {
     statusQuo: 'the status quo',
     states: 'states',
     moves: 'moves',
-    preferences: (parties: readonly string[]) => `what ${listed(parties)} ${parties.length === 1 ? 'wants' : 'want'}`,
+    preferences: (parties: readonly string[]) =>
+      `what ${listed(parties.map(inside))} ${many(parties) === 1 ? 'wants' : 'want'}`,
   },
   tells: (changes: readonly string[]) => (changes.length === 0 ? 'changes nothing' : changes.join(' · ')),
   add: 'Add a variant',
@@ -32,20 +34,20 @@ export const variants = {
   from: 'Starts from',
   create: 'Add the variant',
   explain: 'Changes here go into this variant only; the case stays as it is.',
-  unknown: (id: string) => `The case has no variant “${id}” (any more).`,
+  unknown: (id: string) => `The case has no variant “${variantName(id)}” (any more).`,
   badges: { changed: 'changed', added: 'added', removed: 'removed' },
   revert: 'Back to the case’s',
-  revertTo: (from: string) => `Back to “${from}”`,
+  revertTo: (from: string) => `Back to “${variantName(from)}”`,
   bringBack: 'Bring back',
-  remove: (id: string) => `Remove the variant “${id}”?`,
+  remove: (id: string) => `Remove the variant “${variantName(id)}”?`,
   removeSays: 'What it changes goes with it. The case itself stays.',
   removeChildren: (ids: readonly string[]) =>
-    `These start from it and would have problems until they start from another: ${listed(ids)}.`,
+    `These start from it and would have problems until they start from another: ${listed(ids.map(variantName))}.`,
   said: {
-    add: (id: string) => `Added the variant ${id}`,
-    why: (id: string) => `Changed what the variant ${id} assumes`,
-    from: (id: string) => `Changed what the variant ${id} starts from`,
-    remove: (id: string) => `Removed the variant ${id}`,
-    revert: (id: string) => `Took back what the variant ${id} changes`,
+    add: (id: string) => `Added the variant “${variantName(id)}”`,
+    why: (id: string) => `Changed what the variant “${variantName(id)}” assumes`,
+    from: (id: string) => `Changed what the variant “${variantName(id)}” starts from`,
+    remove: (id: string) => `Removed the variant “${variantName(id)}”`,
+    revert: (id: string) => `Took back what the variant “${variantName(id)}” changes`,
   },
 };

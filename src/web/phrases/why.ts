@@ -1,5 +1,5 @@
 /** Words of the panel that says why. */
-import { inside, is } from '../../report/phrases/party-number.ts';
+import { inside, is, its, verb } from '../../report/phrases/party-number.ts';
 import type { LineStep } from '../desk/questions/why.ts';
 import { number } from './figures.ts';
 
@@ -12,9 +12,9 @@ export const why = {
   done: 'What each party does',
   nothing: 'nothing',
   mixed: (does: string) => `either way: ${does}`,
-  place: (at: number, of: number, sharedBy: number) =>
-    `ranks it at place ${number(at)} of ${number(of)}${sharedBy > 1 ? `, shared with ${number(sharedBy - 1)} other ${sharedBy === 2 ? 'state' : 'states'}` : ''}`,
-  placeUnknown: 'its wants are unknown',
+  place: (party: string, at: number, of: number, sharedBy: number) =>
+    `${verb(party, 'ranks', 'rank')} it at place ${number(at)} of ${number(of)}${sharedBy > 1 ? `, shared with ${number(sharedBy - 1)} other ${sharedBy === 2 ? 'state' : 'states'}` : ''}`,
+  placeUnknown: (party: string) => `${its(party)} wants are unknown`,
   members: (count: number) => `${number(count)} patterns count as this state`,
   membersMore: (count: number) => `… and ${number(count)} more`,
 
@@ -29,9 +29,9 @@ export const why = {
   means: (name: string, letters: string, means: string) =>
     `${sentence(name)} (${letters}): a state holds for a party if ${means}.`,
   showParty: (party: string) => `The reason, for ${inside(party)}`,
-  ways: (count: number, areBetter: boolean) => {
+  ways: (party: string, count: number, areBetter: boolean) => {
     const moves = `${areBetter ? 'better ' : ''}${count === 1 ? 'move' : 'moves'}`;
-    return `Its ${moves}, and what can come of ${count === 1 ? 'it' : 'each'}`;
+    return `${sentence(its(party))} ${moves}, and what can come of ${count === 1 ? 'it' : 'each'}`;
   },
   way: (place: number) => `Line ${number(place)}`,
   outcome: {
@@ -63,7 +63,14 @@ export const why = {
     worse: 'against its own interest',
     unknown: 'its wants are unknown',
   } satisfies Record<LineStep['interest'], string>,
-  interestMany: {
+  /** Of a party that is several people. */
+  interestOfMany: {
+    better: 'like that better',
+    same: 'all the same to them',
+    worse: 'against their own interest',
+    unknown: 'their wants are unknown',
+  } satisfies Record<LineStep['interest'], string>,
+  interestOfSeveral: {
     better: 'each likes its move better',
     same: 'all the same to them',
     worse: 'against their own interest',

@@ -10,18 +10,22 @@ import { app } from '../phrases/app.ts';
 import { talks as phrases } from '../phrases/talks.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { EmptyTalks } from './empty-talks.tsx';
+import { BEGINNING } from './meeting-of.ts';
 import { useTrialOfAddress } from './what-if/use-trial.ts';
 
-/** In the order of their tabs; the second is shown where the address names none: it is what one comes for. */
+/** In the order of their tabs. */
 const PARTS = [
   { id: 'terms', Shown: lazy(async () => ({ default: (await import('./terms/terms-part.tsx')).TermsPart })) },
+  { id: 'wants', Shown: lazy(async () => ({ default: (await import('./wants/wants-part.tsx')).WantsPart })) },
   { id: 'points', Shown: lazy(async () => ({ default: (await import('./points/points-part.tsx')).PointsPart })) },
   { id: 'run', Shown: lazy(async () => ({ default: (await import('./run/run-part.tsx')).RunPart })) },
   { id: 'tactics', Shown: lazy(async () => ({ default: (await import('./tactics/tactics-part.tsx')).TacticsPart })) },
   { id: 'text', Shown: lazy(async () => ({ default: (await import('./text/text-part.tsx')).TextPart })) },
+  { id: 'divide', Shown: lazy(async () => ({ default: (await import('./divide/divide-part.tsx')).DividePart })) },
   { id: 'page', Shown: lazy(async () => ({ default: (await import('./page/page-part.tsx')).PagePart })) },
 ] as const;
-const FIRST = PARTS[1];
+/** Shown where the address names none: it is what one comes for. */
+const USUAL = PARTS.find(({ id }) => id === 'points')!;
 
 export function TalksView() {
   const draft = useDraft();
@@ -45,7 +49,7 @@ export function TalksView() {
 function Room({ draft, talks }: { readonly draft: Draft; readonly talks: DraftTalks }) {
   const { chosen } = useCasePlace();
   useTrialOfAddress();
-  const part = PARTS.find(({ id }) => id === chosen.part) ?? FIRST;
+  const part = PARTS.find(({ id }) => id === chosen.part) ?? USUAL;
   return (
     <ViewParts
       title={phrases.title}
@@ -53,34 +57,36 @@ function Room({ draft, talks }: { readonly draft: Draft; readonly talks: DraftTa
       label={phrases.parts.label}
       parts={PARTS}
       names={phrases.parts}
-      first={FIRST.id}
+      first={USUAL.id}
       shown={part.id}
     >
-      {part.id !== 'run' && part.id !== 'page' && <MeetingChoice draft={draft} talks={talks} />}
+      {part.id !== 'run' && part.id !== 'divide' && <MeetingChoice draft={draft} talks={talks} />}
     </ViewParts>
   );
 }
 
-/** Where words were redefined between meetings. */
+/** Where words were redefined between meetings. How the talks go shows the meetings itself, with where each ends. */
 function MeetingChoice({ draft, talks: { meetings = {} } }: { readonly draft: Draft; readonly talks: DraftTalks }) {
   const { chosen } = useCasePlace();
   const words = phrases.meeting;
   if (Object.keys(meetings).length === 0) return null;
   const items = [
-    { id: '', name: words.first, says: undefined },
+    { id: BEGINNING, name: words.first, says: undefined },
     ...Object.entries(meetings).map(([id, { name, why, by }]) => ({
       id,
       name: name ?? id,
-      says: [why, by && words.by(draft.parties?.[by]?.name ?? by)].filter((one) => one !== undefined).join('; '),
+      says:
+        phrases.clauses([why, by && words.by(draft.parties?.[by]?.name ?? by)].filter((one) => one !== undefined)) ||
+        undefined,
     })),
-  ].map((item) => ({ ...item, id: item.id === '' ? 'first' : item.id }));
+  ];
   return (
     <Choice
       label={words.label}
       hideLabel
       items={items}
-      chosen={items.some(({ id }) => id === chosen.meeting) ? chosen.meeting! : 'first'}
-      onChoose={(id) => choose({ chosen: { meeting: id === 'first' ? null : id, offer: null, pack: null } })}
+      chosen={items.some(({ id }) => id === chosen.meeting) ? chosen.meeting! : BEGINNING}
+      onChoose={(id) => choose({ chosen: { meeting: id, offer: null, pack: null } })}
     />
   );
 }

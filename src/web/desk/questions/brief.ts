@@ -3,6 +3,7 @@ import { answerOf } from '../../../analysis/index.ts';
 import { coalitionStability } from '../../../engine/stability/index.ts';
 import type { Resumable } from '../../../model/index.ts';
 import { coalitionRows } from '../../../report/data/coalition-rows.ts';
+import { differenceRows } from '../../../report/data/difference-rows.ts';
 import { ledgerRows } from '../../../report/data/ledger-rows.ts';
 import { moveRows } from '../../../report/data/move-rows.ts';
 import { outcomeRows } from '../../../report/data/outcome-rows.ts';
@@ -16,12 +17,36 @@ import type { Ground } from '../ground.ts';
 import type { Lens } from '../lens.ts';
 import { Unanswerable } from '../unanswerable.ts';
 import { within } from './coalitions.ts';
+import { type Side, twoCompared } from './difference.ts';
+import { pathRows } from './path-rows.ts';
 
 export function* brief(ground: Ground, { lens }: { readonly lens: Lens }): Resumable<Document> {
   return reportDocument(yield* ground.report(lens));
 }
 
-export type FileKind = 'html' | 'markdown' | 'outcomes' | 'moves' | 'coalitions' | 'variants' | 'ledger' | 'findings';
+export type FileKind =
+  | 'html'
+  | 'markdown'
+  | 'outcomes'
+  | 'moves'
+  | 'paths'
+  | 'coalitions'
+  | 'variants'
+  | 'two-variants'
+  | 'ledger'
+  | 'findings';
+
+export interface FileAsked {
+  readonly lens: Lens;
+  readonly kind: FileKind;
+  /** Of paths: the numbers of the states where they begin, and of one more in which they end. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Of two variants: which, and the concept that is explained besides. */
+  readonly a?: Side | undefined;
+  readonly b?: Side | undefined;
+  readonly concept?: string | undefined;
+}
 
 export interface MadeFile {
   readonly name: string;
@@ -32,10 +57,7 @@ export interface MadeFile {
 /** More rows than these no spreadsheet opens. */
 const MOST_CSV_ROWS = 1_000_000;
 
-export function* file(
-  ground: Ground,
-  { lens, kind }: { readonly lens: Lens; readonly kind: FileKind },
-): Resumable<MadeFile> {
+export function* file(ground: Ground, { lens, kind, ...asked }: FileAsked): Resumable<MadeFile> {
   const csv = 'text/csv;charset=utf-8';
   switch (kind) {
     case 'html':
@@ -65,6 +87,10 @@ export function* file(
       if (made === undefined) throw new Unanswerable(refused.tooManyMoves(MOST_CSV_ROWS));
       return { name: 'moves.csv', type: csv, text: writeCsv(made.heads, made.rows) };
     }
+    case 'paths': {
+      const { heads, rows } = yield* pathRows(ground, { lens, from: asked.from, to: asked.to });
+      return { name: 'paths.csv', type: csv, text: writeCsv(heads, rows) };
+    }
     case 'coalitions': {
       const { conflict, kernel } = yield* ground.analysis(lens);
       const findings = yield* within(() => coalitionStability(kernel));
@@ -83,6 +109,11 @@ export function* file(
         ...concepts.map((_, place) => byConcept[place]!.holds[column] ?? null),
       ]);
       return { name: 'variants.csv', type: csv, text: writeCsv(['variant', 'why', 'states', ...concepts], rows) };
+    }
+    case 'two-variants': {
+      const { pair, attribution } = yield* twoCompared(ground, { lens, ...asked });
+      const { heads, rows } = differenceRows(pair, attribution);
+      return { name: 'two-variants.csv', type: csv, text: writeCsv(heads, rows) };
     }
     case 'ledger': {
       const { heads, rows } = ledgerRows(ground.case);

@@ -23,6 +23,7 @@ import {
 } from '../../../model/index.ts';
 import { universallyStable } from '../../../report/documents/coalition-document.ts';
 import { coalitions as phrases } from '../../../report/phrases/coalitions.ts';
+import { formulaInWords } from '../../../report/words/formula-in-words.ts';
 import { wantInWords } from '../../../report/words/ranked-in-words.ts';
 import { jointMoveInWords } from '../../../report/words/state-in-words.ts';
 import type { Ground } from '../ground.ts';
@@ -201,6 +202,6 @@ export function gainOf(conflict: Conflict, party: number, from: number, to: numb
       after: ranking.levelCount - ranking.levels[to]!,
       of: ranking.levelCount,
     },
-    because: telling.map(wantInWords),
+    because: telling.map((want) => formulaInWords(conflict, want.text) ?? wantInWords(want)),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../analysis/index.ts';
 import { conceptCalled } from '../../../engine/stability/index.ts';
 import { type Conflict, numberOf, type Resumable } from '../../../model/index.ts';
-import { differenceInWords } from '../../../report/words/difference-in-words.ts';
+import { assumedOtherwise } from '../../../report/words/assumed-otherwise.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
 import { refused } from '../../phrases/desk.ts';
 import { conflictSeen, type Ground } from '../ground.ts';
@@ -81,14 +81,9 @@ export interface DifferenceAsked {
 
 export function* difference(ground: Ground, asked: DifferenceAsked): Resumable<DifferenceAnswer> {
   const comparison = yield* ground.comparison(asked.lens.response);
-  const { columns } = comparison;
-  const first = columnOf(comparison, asked.a ?? THE_CASE);
-  const second = asked.b === undefined ? farthestFrom(comparison, first) : columnOf(comparison, asked.b);
-  const concepts = conceptsFor(comparison, asked.concept);
-  const { response } = asked.lens;
-  const options = { concepts, ...(response !== undefined && { response }) };
-  const found = yield* attributionOf(columns[first]!.conflict, columns[second]!.conflict, options);
-  const [a, b] = [columns[first]!, columns[second]!];
+  const { a, b } = pairIn(comparison, asked);
+  const options = optionsFor(asked, conceptsFor(comparison, asked.concept));
+  const found = yield* attributionOf(a.conflict, b.conflict, options);
   const pair = yield* compareConflicts([a, b], options);
   const seen = conflictSeen(ground.case, asked.lens);
   return {
@@ -96,7 +91,7 @@ export function* difference(ground: Ground, asked: DifferenceAsked): Resumable<D
     b: b.variant ?? THE_CASE,
     differences: found.differences.map((one) => ({
       path: one.path,
-      words: differenceInWords(one),
+      words: assumedOtherwise(one, a.conflict, b.conflict),
       bears: one.bears,
     })),
     inseparable: found.inseparable,
@@ -105,6 +100,28 @@ export function* difference(ground: Ground, asked: DifferenceAsked): Resumable<D
     more: found.changeCount - found.changes.length,
     complete: found.complete,
   };
+}
+
+/** The two under every concept that their size allows, and what made the changes that the view explains. */
+export function* twoCompared(
+  ground: Ground,
+  asked: DifferenceAsked,
+): Resumable<{ readonly pair: Comparison; readonly attribution: Attribution }> {
+  const comparison = yield* ground.comparison(asked.lens.response);
+  const { a, b } = pairIn(comparison, asked);
+  const explained = optionsFor(asked, conceptsFor(comparison, asked.concept));
+  const attribution = yield* attributionOf(a.conflict, b.conflict, explained);
+  return { pair: yield* compareConflicts([a, b], optionsFor(asked, comparison.concepts)), attribution };
+}
+
+function pairIn(comparison: Comparison, asked: DifferenceAsked) {
+  const first = columnOf(comparison, asked.a ?? THE_CASE);
+  const second = asked.b === undefined ? farthestFrom(comparison, first) : columnOf(comparison, asked.b);
+  return { a: comparison.columns[first]!, b: comparison.columns[second]! };
+}
+
+function optionsFor({ lens: { response } }: DifferenceAsked, concepts: readonly string[]) {
+  return { concepts, ...(response !== undefined && { response }) };
 }
 
 function columnOf({ columns }: Comparison, side: Side): number {

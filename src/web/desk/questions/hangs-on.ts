@@ -1,7 +1,8 @@
 /** Which single assumptions the answer falls without, and the strongest dissent among the variants. */
 import type { Resumable } from '../../../model/index.ts';
 import { dissentBlocks } from '../../../report/documents/report-document.ts';
-import { type Cite, hangsOnBlocks } from '../../../report/words/hangs-on-in-words.ts';
+import type { Cite } from '../../../report/words/cite.ts';
+import { hangsOnBlocks } from '../../../report/words/hangs-on-in-words.ts';
 import type { Block } from '../../../report/writers/document.ts';
 import { evidenceParts } from '../../phrases/evidence-parts.ts';
 import type { Ground } from '../ground.ts';

@@ -19,6 +19,21 @@ const everything = { lens: {}, filter: {}, sort: { by: 'number' }, from: 0, coun
 const ask = (ground: Ground, asked: Partial<OutcomesAsked>) => finish(outcomes(ground, { ...everything, ...asked }));
 const numbers = ({ rows }: OutcomesAnswer) => rows.map(({ n }) => n);
 
+test('the states that are asked for stand before the others, each side in its own order, and nothing is lost', () => {
+  const ground = groundFor('elmira');
+  for (const sort of [{ by: 'number' }, { by: 'holding' }, { by: 'preference', party: 'moe' }] as const) {
+    const own = numbers(ask(ground, { sort }));
+    const ahead = [own[4]!, own[1]!, own[6]!, 999];
+    const table = ask(ground, { sort, ahead, find: own[6]! });
+    const asked = own.filter((n) => ahead.includes(n));
+    expect(numbers(table)).toEqual([...asked, ...own.filter((n) => !asked.includes(n))]);
+    expect([table.total, table.found]).toEqual([own.length, 2]);
+    // What the filter leaves out stays out.
+    const filter = { options: { 'moe.modify': 'taken' } } as const;
+    expect(numbers(ask(ground, { sort, ahead, filter })).sort()).toEqual(numbers(ask(ground, { sort, filter })).sort());
+  }
+});
+
 describe.each(cases)('%s', (id) => {
   const ground = groundFor(id);
   const analysis = finish(ground.analysis({}));

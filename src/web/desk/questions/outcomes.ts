@@ -17,6 +17,8 @@ export interface OutcomesAsked {
   readonly lens: Lens;
   readonly filter: StateFilter;
   readonly sort: StateSort;
+  /** The numbers of states that stand before all others, whatever the order is otherwise; those that the filter leaves out do not. */
+  readonly ahead?: readonly number[] | undefined;
   /** The first row of the window, from 0, and how many rows. */
   readonly from: number;
   readonly count: number;
@@ -83,7 +85,7 @@ const MOST_ROWS = 500;
 export function* outcomes(ground: Ground, asked: OutcomesAsked): Resumable<OutcomesAnswer> {
   const analysis = yield* ground.analysis(asked.lens);
   const { conflict, stability } = analysis;
-  const order = yield* stateOrder(analysis, asked.filter, asked.sort);
+  const order = withAhead(conflict, yield* stateOrder(analysis, asked.filter, asked.sort), asked.ahead);
   const seesWays = conflict.states.count <= WAYS_UNASKED || asked.filter.reached !== undefined;
   const ways = seesWays && asked.count > 0 ? yield* waysIn(analysis) : undefined;
 
@@ -122,6 +124,17 @@ export function* outcomes(ground: Ground, asked: OutcomesAsked): Resumable<Outco
     })),
     ...(asked.find !== undefined && { found: rowOf(conflict, order, asked.find) }),
   };
+}
+
+function withAhead({ states }: Conflict, order: Int32Array, ahead: readonly number[] = []): Int32Array {
+  const first = new Set(ahead.flatMap((n) => stateNumbered(states, n) ?? []));
+  if (first.size === 0) return order;
+  const among = order.filter((state) => first.has(state));
+  const others = order.filter((state) => !first.has(state));
+  const made = new Int32Array(order.length);
+  made.set(among);
+  made.set(others, among.length);
+  return made;
 }
 
 function optionColumns({ options }: Conflict): { readonly option: number; readonly column: OptionColumn }[] {

@@ -7,8 +7,6 @@ import { Unanswerable } from '../unanswerable.ts';
 
 export interface TalksAssumedAnswer {
   readonly numbers: TalksCount;
-  /** What is said without numbers: orders, red lines, ways of bargaining. */
-  readonly words: TalksCount;
   /** By path, from `talks` on; only what the ledger speaks of. */
   readonly supported: Readonly<Record<string, { readonly basis: Basis | undefined; readonly asPartOfWhole: boolean }>>;
 }
@@ -22,14 +20,13 @@ export function* talksAssumed(
   if (meeting !== undefined && !talks.meetings.some(({ id }) => id === meeting)) {
     throw new Unanswerable(talksRefused.noMeeting(meeting));
   }
-  const { all, numbers, words } = talksAssumptions(checked, meeting);
+  const { all, numbers } = talksAssumptions(checked, meeting);
   const spoken = all.filter(
     ({ basis, contradictedBy, qualifiedBy }) =>
       basis !== undefined || contradictedBy.length > 0 || qualifiedBy.length > 0,
   );
   return {
     numbers,
-    words,
     supported: Object.fromEntries(spoken.map(({ path, basis, asPartOfWhole }) => [path, { basis, asPartOfWhole }])),
   };
 }

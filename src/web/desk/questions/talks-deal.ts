@@ -5,7 +5,6 @@ import {
   type Bargain,
   bargainOf,
   type Disagreement,
-  frontier,
   hasNumbers,
 } from '../../../engine/bargaining/index.ts';
 import type { Resumable, TalksTerms } from '../../../model/index.ts';
@@ -15,6 +14,7 @@ import type { Ground } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
 import { type SeenPoint, seenPoint } from './talks-points.ts';
 import {
+  frontierSeen,
   packageSeen,
   type SeenIssue,
   type SeenPackage,
@@ -77,7 +77,7 @@ export function* talksDeal(ground: Ground, asked: TalksDealAsked): Resumable<Tal
     levels.length === bargain.issues.length &&
     levels.every((level, at) => Number.isInteger(level) && level >= 0 && level < bargain.issues[at]!.levels.length);
   if (!fits) throw new Unanswerable(talksRefused.noPackage);
-  const front = yield* frontier(bargain);
+  const front = yield* frontierSeen(ground)(bargain);
   if (front.form === 'too-large') throw new Unanswerable(talksRefused.tooLarge);
   const assessment = yield* assess(bargain, front, levels, { disagreement: from });
   return {

@@ -1,7 +1,7 @@
 /** What holds for any numbers that fit the stated orders, by the names that people know. */
 import type { OrderPoints } from '../../../engine/bargaining/index.ts';
 import type { TalksTerms } from '../../../model/index.ts';
-import { levelText } from '../../../report/words/packages-in-words.ts';
+import { amountText, levelText } from '../../../report/words/packages-in-words.ts';
 import { packageSeen, type SeenPackage } from './talks-seen.ts';
 
 export interface SeenOrder {
@@ -19,6 +19,8 @@ export interface SeenOrder {
 
 export interface SeenRedLine {
   readonly party: number;
+  /** Its place among the party's. */
+  readonly line: number;
   readonly why: string | undefined;
   readonly excludes: bigint;
   readonly ranges: readonly { readonly issue: string; readonly from: string; readonly to: string }[];
@@ -28,15 +30,19 @@ export interface SeenStance {
   readonly issue: string;
   readonly stance: OrderPoints['stances'][number]['stance'];
   readonly bestForAll: readonly string[];
-  readonly dominated: readonly { readonly value: string; readonly by: string; readonly anyway: boolean }[];
+  readonly dominated: readonly { readonly value: string; readonly by: string }[];
   /** By party: its values from best to worst; undefined where it gave no order. */
   readonly orders: readonly (readonly (readonly string[])[] | 'more' | 'less' | undefined)[];
 }
 
 export interface SeenOrdered {
   readonly surelyEfficient: SeenList;
-  readonly surelyDominated: { readonly count: number };
-  readonly between: SeenList;
+  readonly surelyDominated: {
+    readonly count: number;
+    /** The first of them, each with one that is better for somebody and worse for nobody. */
+    readonly packages: readonly { readonly package: SeenPackage; readonly by: SeenPackage }[];
+  };
+  readonly between: { readonly count: number };
 }
 
 export interface SeenList {
@@ -70,18 +76,15 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
     hasImportance: parties.some(({ order: { issues: groups } }) => groups.length > 0),
     redLines: order.redLines.map(({ party, line, excludes }) => {
       const { why, ranges } = parties[party]!.order.redLines[line]!;
-      const inWords = (issue: number, amount: number) => {
-        const level = issues[issue]!.levels.indexOf(amount);
-        return level < 0 ? String(amount) : wordsOf(issue, level);
-      };
       return {
         party,
+        line,
         why,
         excludes,
         ranges: ranges.map(({ issue, from, to }) => ({
           issue: nameOf(issue),
-          from: inWords(issue, from),
-          to: inWords(issue, to),
+          from: amountText(written[issue]!, from),
+          to: amountText(written[issue]!, to),
         })),
       };
     }),
@@ -89,11 +92,7 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
       issue: nameOf(issue),
       stance,
       bestForAll: bestForAll.map((level) => wordsOf(issue, level)),
-      dominated: dominated.map(({ level, by, anyway }) => ({
-        value: wordsOf(issue, level),
-        by: wordsOf(issue, by),
-        anyway,
-      })),
+      dominated: dominated.map(({ level, by }) => ({ value: wordsOf(issue, level), by: wordsOf(issue, by) })),
       orders: parties.map(({ order: { values } }) => {
         const one = values[issue];
         if (one === undefined || one.form === 'monotone') return one?.better;
@@ -102,8 +101,13 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
     })),
     packages: packages && {
       surelyEfficient: listOf(packages.surelyEfficient),
-      surelyDominated: { count: packages.surelyDominated.length },
-      between: listOf(packages.between),
+      surelyDominated: {
+        count: packages.surelyDominated.length,
+        packages: packages.surelyDominated
+          .slice(0, MOST_LISTED)
+          .map(({ package: pack, by }) => ({ package: packageSeen(issues, pack), by: packageSeen(issues, by) })),
+      },
+      between: { count: packages.between.length },
     },
     trades: order.trades.map(({ parties: both, issues: [i, j], from, to, mayCost, nearRedLine }) => ({
       parties: both,

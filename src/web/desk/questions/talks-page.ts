@@ -1,6 +1,6 @@
 /** The page of the talks that is printed or handed on: what holds without numbers, what with them, how they would go. */
 import { talksAssumptions } from '../../../analysis/talks/talks-assumptions.ts';
-import { talksPoints } from '../../../analysis/talks/talks-points.ts';
+import { talksPoints as pointsFound } from '../../../analysis/talks/talks-points.ts';
 import { talksRun } from '../../../analysis/talks/talks-run.ts';
 import type { Resumable } from '../../../model/index.ts';
 import { talksPointsDocument } from '../../../report/documents/talks-points-document.ts';
@@ -9,25 +9,33 @@ import { type Block, type Document, heading, paragraph, said } from '../../../re
 import { talks as words } from '../../phrases/talks.ts';
 import type { Ground } from '../ground.ts';
 import { breakdownSeen } from './talks-breakdown.ts';
-import { termsSeen } from './talks-seen.ts';
+import { pointsSeen, type TalksPointsAnswer } from './talks-points.ts';
+import { frontierSeen, termsSeen } from './talks-seen.ts';
+
+export interface TalksPageAnswer {
+  readonly document: Document;
+  /** What the document says in words, for its figure. */
+  readonly points: TalksPointsAnswer;
+}
 
 /** Of the talks as they are written: what is tried out is not in it. */
 export function* talksPage(
   ground: Ground,
   { meeting, variant }: { readonly meeting?: string | undefined; readonly variant?: string | undefined },
-): Resumable<Document> {
+): Resumable<TalksPageAnswer> {
   const { case: checked } = ground;
   const { talks } = termsSeen(ground, { meeting });
   const at = meeting === undefined ? {} : { meeting };
   const breakdown = yield* breakdownSeen(ground, { meeting, variant });
   const states = breakdown?.states ?? [];
-  const points = yield* talksPoints(talks, { ...at, states });
-  const run = yield* talksRun(talks);
+  const frontierOf = frontierSeen(ground);
+  const points = yield* pointsFound(talks, { ...at, states, frontierOf });
+  const run = yield* talksRun(talks, { frontierOf });
   const { all, supported } = talksAssumptions(checked, meeting).numbers;
-  const head = { title: checked.title, conflict: breakdown?.conflict, before: [], after: [] };
+  const head = { title: checked.title, conflict: breakdown?.conflict, after: [] };
   const pointsPage = talksPointsDocument(points, head);
   const runPage = talksRunDocument(run, talks, checked.title);
-  return {
+  const document: Document = {
     ...pointsPage,
     subtitle: [...pointsPage.subtitle, ...(checked.question === undefined ? [] : [said(checked.question)])],
     blocks: namedApart([
@@ -37,6 +45,7 @@ export function* talksPage(
       ...runPage.blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block)),
     ]),
   };
+  return { document, points: yield* pointsSeen(ground, points, breakdown) };
 }
 
 /** Tables of one name are told apart by the heading that they stand under. */

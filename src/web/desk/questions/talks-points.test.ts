@@ -60,14 +60,11 @@ test('a meeting has values of its own, and parties keep the colors of the case',
   const ground = groundFrom(threeAtTheRiver);
   expect(numbersOf({}, ground).outcomes).toBe(30n);
   expect(numbersOf({ meeting: 'spring' }, ground).outcomes).toBe(40n);
-  const { parties, meetings } = finish(talksPoints(ground, {}));
+  const { parties } = finish(talksPoints(ground, {}));
   expect(parties.map(({ id, look }) => [id, look])).toEqual([
     ['up', 0],
     ['town', 2],
     ['down', 1],
-  ]);
-  expect(meetings).toEqual([
-    { id: 'spring', name: 'The spring meeting', why: 'all year now includes the floods', by: 'Downstream' },
   ]);
   expect(() => finish(talksPoints(ground, { meeting: 'winter' }))).toThrow(Unanswerable);
 });

@@ -1,6 +1,8 @@
 /** What the talks could come to: what holds for any numbers, then the frontier, and the points on it by each convention. */
+import { allUtilities } from '../../../analysis/talks/all-utilities.ts';
 import type { BreakdownState } from '../../../analysis/talks/breakdown.ts';
 import {
+  type TalksPoints as PointsFound,
   type PointsInNumbers,
   talksPoints as pointsFound,
   type WithoutAgreement,
@@ -11,11 +13,8 @@ import {
   type Frontier,
   type FrontierPoint,
   type Lottery,
-  outcomeCount,
   type PointName,
   type Range,
-  rationalCount,
-  utilityOf,
 } from '../../../engine/bargaining/index.ts';
 import { conceptCalled } from '../../../engine/stability/index.ts';
 import type { Resumable } from '../../../model/index.ts';
@@ -24,13 +23,12 @@ import type { Ground } from '../ground.ts';
 import { type Breakdown, breakdownSeen } from './talks-breakdown.ts';
 import { orderSeen, type SeenOrder } from './talks-order.ts';
 import {
+  frontierSeen,
   packageSeen,
   type SeenIssue,
-  type SeenMeeting,
   type SeenPackage,
   type SeenParty,
   seenIssues,
-  seenMeetings,
   seenParties,
   type TalksLens,
   termsSeen,
@@ -46,7 +44,6 @@ export interface TalksPointsAsked extends TalksLens {
 export interface TalksPointsAnswer {
   readonly parties: readonly SeenParty[];
   readonly issues: readonly SeenIssue[];
-  readonly meetings: readonly SeenMeeting[];
   readonly order: SeenOrder;
   readonly numbers: SeenNumbers | SeenTooLarge | undefined;
   /** Places of those who hold views of their own of what others want. */
@@ -72,7 +69,6 @@ export interface SeenNumbers {
   readonly form: 'numbers';
   readonly outcomes: bigint;
   readonly method: Frontier['method'];
-  readonly exact: boolean;
   readonly tolerance: readonly number[];
   /** Names of issues of which only some amounts were looked at. */
   readonly sampled: readonly string[];
@@ -86,6 +82,8 @@ export interface SeenNumbers {
   /** In falling order of the first party's utility; of a long one, evenly chosen. */
   readonly frontier: readonly SeenPoint[];
   readonly frontierCount: number;
+  /** How many packages these points stand for: some are worth the same to everybody. Undefined where they could not be counted. */
+  readonly frontierPackages: number | undefined;
   /** The reservation values first, then the states that would hold. */
   readonly without: readonly SeenWithout[];
 }
@@ -139,47 +137,61 @@ export const MOST_FRONTIER = 400;
 const MOST_TIED = 5;
 
 export function* talksPoints(ground: Ground, asked: TalksPointsAsked): Resumable<TalksPointsAnswer> {
-  const { talks, terms } = termsSeen(ground, asked);
+  const { talks } = termsSeen(ground, asked);
   const { meeting, convention = 'reservation' } = asked;
   const breakdown = yield* breakdownSeen(ground, asked);
   const states = breakdown === undefined ? [] : [...breakdown.states, ...breakdown.open];
-  const found = yield* pointsFound(talks, { convention, states, ...(meeting !== undefined && { meeting }) });
+  const frontierOf = frontierSeen(ground);
+  const found = yield* pointsFound(talks, {
+    convention,
+    states,
+    frontierOf,
+    ...(meeting !== undefined && { meeting }),
+  });
+  return yield* pointsSeen(ground, found, breakdown);
+}
+
+/** The points that were found, as a view shows them. */
+export function* pointsSeen(
+  ground: Ground,
+  { terms, order, numbers }: PointsFound,
+  breakdown: Breakdown,
+): Resumable<TalksPointsAnswer> {
   return {
     parties: seenParties(ground, terms),
     issues: seenIssues(terms),
-    meetings: seenMeetings(talks),
-    order: orderSeen(found.order, terms),
+    order: orderSeen(order, terms),
     believers: terms.parties.flatMap(({ beliefs }, party) => (beliefs.length > 0 ? [party] : [])),
     withoutNumbers: terms.parties.flatMap(({ utility }, party) => (utility === undefined ? [party] : [])),
-    numbers: found.numbers && (yield* numbersSeen(breakdown, found.numbers)),
+    numbers: numbers && (yield* numbersSeen(breakdown, numbers)),
   };
 }
 
 function* numbersSeen(
   breakdown: Breakdown,
-  { bargain, frontier, without }: PointsInNumbers,
+  { bargain, frontier, onFrontier, without }: PointsInNumbers,
 ): Resumable<SeenNumbers | SeenTooLarge> {
   const { issues } = bargain;
   if (frontier.form === 'too-large') {
     const names = frontier.issues.map((at) => issues[at]!.issue.name);
     return { form: 'too large', outcomes: frontier.outcomes, issues: names };
   }
-  const { method, exact, tolerance, ranges, points } = frontier;
+  const { method, tolerance, ranges, points } = frontier;
   const pointSeen = (point: FrontierPoint) => seenPoint(bargain, point);
-  const seen: SeenWithout[] = [];
-  for (const one of without) seen.push(yield* withoutSeen(breakdown, bargain, frontier, one));
+  const all = allUtilities(bargain, MOST_DOTS);
   return {
     form: 'numbers',
     outcomes: frontier.outcomes,
     method,
-    exact,
     tolerance,
     sampled: frontier.sampled.map((at) => issues[at]!.issue.name),
     ranges,
-    ...allUtilities(bargain),
+    all: all?.open,
+    barred: all?.barred ?? [],
     frontier: evenly(points, MOST_FRONTIER).map(pointSeen),
     frontierCount: points.length,
-    without: seen,
+    frontierPackages: onFrontier,
+    without: without.map((one) => withoutSeen(breakdown, bargain, one)),
   };
 }
 
@@ -188,15 +200,9 @@ export function seenPoint(bargain: Bargain, { package: pack, utilities }: Fronti
   return { ...packageSeen(bargain.issues, pack), utilities: [...utilities], crossed };
 }
 
-function* withoutSeen(
-  breakdown: Breakdown,
-  bargain: Bargain,
-  frontier: Frontier,
-  one: WithoutAgreement,
-): Resumable<SeenWithout> {
-  const { points, state, assumed, lotteries } = one;
+function withoutSeen(breakdown: Breakdown, bargain: Bargain, one: WithoutAgreement): SeenWithout {
+  const { points, state, assumed, zone, nearest, lotteries } = one;
   const { disagreement, ideal, noCommonGain, opposition, byName } = points;
-  const counted = yield* rationalCount(bargain, disagreement);
   const pointSeen = (point: FrontierPoint) => seenPoint(bargain, point);
   const tied = (some: readonly FrontierPoint[]): SeenTied => ({
     points: some.slice(0, MOST_TIED).map(pointSeen),
@@ -208,9 +214,10 @@ function* withoutSeen(
     disagreement,
     assumed: state === undefined ? given : assumed,
     ideal,
-    rational: counted.form === 'count' ? counted.count : undefined,
-    hasZone: points.rational.length > 0,
-    nearest: points.rational.length > 0 ? undefined : nearestMiss(bargain, frontier, disagreement),
+    rational: zone,
+    // A frontier that was cut short may list nothing of a zone that there is.
+    hasZone: zone !== 0n,
+    nearest: nearest && { point: pointSeen(nearest.point), short: nearest.short },
     noCommonGain,
     opposition,
     named: Object.fromEntries(Object.entries(byName).map(([name, some]) => [name, tied(some)])) as Record<
@@ -239,40 +246,10 @@ function drawsOf(
   }));
 }
 
-/** The package of the frontier whose largest shortfall is least. */
-function nearestMiss(bargain: Bargain, { points }: Frontier, disagreement: readonly number[]): SeenWithout['nearest'] {
-  const shortOf = ({ utilities }: FrontierPoint) => utilities.map((u, party) => Math.max(0, disagreement[party]! - u));
-  let found: { readonly point: FrontierPoint; readonly short: readonly number[]; readonly most: number } | undefined;
-  for (const point of points) {
-    const short = shortOf(point);
-    const most = Math.max(...short);
-    if (found === undefined || most < found.most) found = { point, short, most };
-  }
-  return found && { point: seenPoint(bargain, found.point), short: found.short };
-}
-
 /** First, last, and as many between as fit. */
 export function evenly<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items;
   return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]!);
-}
-
-function allUtilities(bargain: Bargain): Pick<SeenNumbers, 'all' | 'barred'> {
-  if (outcomeCount(bargain) > BigInt(MOST_DOTS)) return { all: undefined, barred: [] };
-  const all: number[] = [];
-  const barred: number[] = [];
-  const pack = bargain.issues.map(() => 0);
-  for (;;) {
-    const isBarred = bargain.parties.some((party) => crossesRedLine(party, pack, bargain));
-    for (const party of bargain.parties) (isBarred ? barred : all).push(utilityOf(party, pack, bargain));
-    let issue = pack.length - 1;
-    while (issue >= 0 && pack[issue] === bargain.issues[issue]!.levels.length - 1) {
-      pack[issue] = 0;
-      issue -= 1;
-    }
-    if (issue < 0) return { all, barred };
-    pack[issue]! += 1;
-  }
 }
 
 function stateSeen(breakdown: Breakdown, one: BreakdownState): SeenState {

@@ -15,15 +15,17 @@ const ask = (asked: TalksRatherAsked, ground = river) => finish(talksRather(grou
 
 test('answering by known weights leads to ranges that hold them, and narrower ones with every answer', () => {
   const truth = [0.6, 0.3, 0.1];
-  const worthOf = (levels: readonly number[]) => {
-    const worths = [
-      [0, 0.7, 1],
-      [0, 1],
-      [1, 0],
-    ];
-    const price = (level: number, count: number) => 1 - level / (count - 1);
-    return truth[0]! * worths[0]![levels[0]!]! + truth[1]! * price(levels[1]!, 5) + truth[2]! * worths[2]![levels[2]!]!;
+  const worths: Record<string, (value: string | number) => number> = {
+    water: (value) => ({ none: 0, winter: 0.7, all: 1 })[value]!,
+    price: (value) => 1 - Number(value) / 4,
+    court: (value) => (value === 'goes-on' ? 1 : 0),
   };
+  // All else is the same in both.
+  const worthOf = (part: Readonly<Record<string, string | number>>) =>
+    ['water', 'price', 'court'].reduce(
+      (sum, issue, at) => sum + (part[issue] === undefined ? 0 : truth[at]! * worths[issue]!(part[issue])),
+      0,
+    );
   let answers: TalksRatherAsked['answers'] = [];
   let width = Number.POSITIVE_INFINITY;
   for (let step = 0; step < 5; step += 1) {
@@ -56,6 +58,15 @@ test('answers that clash are named', () => {
   });
   expect(clash!.answers).toEqual([0, 1]);
   expect(found).toBeUndefined();
+});
+
+test('answers that fit the talks no more count for nothing, and the others keep their places', () => {
+  const { next } = ask({ party: 'down', answers: [] });
+  const { a, b } = next!;
+  const gone = { a: { wind: 'strong' }, b: { wind: 'weak' }, says: 'a' } as const;
+  expect(ask({ party: 'down', answers: [gone] })).toEqual(ask({ party: 'down', answers: [] }));
+  const clashing = [gone, { a, b, says: 'a' }, { a, b, says: 'b' }] as const;
+  expect(ask({ party: 'down', answers: clashing }).clash).toEqual({ answers: [1, 2], mends: [1, 2] });
 });
 
 test('orders alone are enough to be asked, and give worths that fit them', () => {

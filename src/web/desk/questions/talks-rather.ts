@@ -2,20 +2,24 @@
  * "Rather this package, or that?": the weights that agree with all answers, what to ask next, or which answers clash. Nobody
  * is asked for a number.
  */
-import { type AskedIssue, askedIssues } from '../../../analysis/talks/asked-issues.ts';
-import { type ComparedWell, type PackageAnswer, packageComparisons } from '../../../engine/bargaining/index.ts';
+import { type AskedIssue, askedIssues, mentionedIn } from '../../../analysis/talks/asked-issues.ts';
+import { type ComparedWell, type NextQuestion, packageComparisons } from '../../../engine/bargaining/index.ts';
+import type { PartOfPackage } from '../../../format/elicitation/index.ts';
 import type { Resumable, TalksTerms } from '../../../model/index.ts';
+import { partOf } from '../../../report/words/elicit-yaml.ts';
+import { amountText } from '../../../report/words/packages-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
+import { comparisonsIn, type WrittenComparison } from './talks-parts.ts';
 import { termsSeen } from './talks-seen.ts';
 
 export interface TalksRatherAsked {
   readonly meeting?: string | undefined;
   /** The id of the party. */
   readonly party: string;
-  /** In the levels that the answer before gave with its question. */
-  readonly answers: readonly PackageAnswer[];
+  /** Of the issues in which the two differ. */
+  readonly answers: readonly WrittenComparison[];
 }
 
 export interface TalksRatherAnswer {
@@ -35,9 +39,7 @@ export interface TalksRatherAnswer {
   readonly found: RatherFound | undefined;
 }
 
-export interface RatherQuestion {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+export interface RatherQuestion extends Pick<WrittenComparison, 'a' | 'b'> {
   /** Where they differ; all else is the same in both. */
   readonly differs: readonly { readonly issue: string; readonly a: string; readonly b: string }[];
 }
@@ -57,22 +59,39 @@ export function* talksRather(
   const { terms } = termsSeen(ground, { meeting });
   const party = terms.parties.find((one) => one.id === id);
   if (party === undefined) throw new Unanswerable(talksRefused.noParty);
-  const asked = askedIssues(terms, party, []);
+  const fitting = comparisonsIn(answers, terms);
+  const asked = askedIssues(
+    terms,
+    party,
+    mentionedIn(
+      fitting.map(({ answer }) => answer),
+      terms,
+    ),
+  );
   if (asked.length < 2) throw new Unanswerable(talksRefused.tooFewToCompare);
   const placeIn = new Map(asked.map(({ at }, place) => [at, place]));
+  const levels = (part: PartOfPackage) =>
+    asked.map(({ at, amounts }) => (part[at] === undefined ? 0 : amounts.indexOf(part[at])));
   const compared = yield* packageComparisons({
     issues: asked.map((one) => one.compared),
     importance: party.order.issues
       .map((tied) => tied.flatMap((at) => placeIn.get(at) ?? []))
       .filter((tied) => tied.length > 0),
-    answers,
+    answers: fitting.map(({ answer: { a, b, says } }) => ({ a: levels(a), b: levels(b), says })),
   });
   if ('faults' in compared) throw new Unanswerable(talksRefused.cannotCompare);
   const notAsked = terms.issues.filter((_, at) => !placeIn.has(at)).map(({ name }) => name);
   if (compared.found.form === 'contradictory') {
     const { clash, mends } = compared.found;
-    const said = clash.flatMap((one) => (one.form === 'answer' ? [one.answer] : []));
-    return { weights: [], next: undefined, clash: { answers: said, mends }, notAsked, found: undefined };
+    const placeOf = (answer: number) => fitting[answer]!.place;
+    const said = clash.flatMap((one) => (one.form === 'answer' ? [placeOf(one.answer)] : []));
+    return {
+      weights: [],
+      next: undefined,
+      clash: { answers: said, mends: mends.map(placeOf) },
+      notAsked,
+      found: undefined,
+    };
   }
   const { weights, next } = compared.found;
   return {
@@ -84,22 +103,19 @@ export function* talksRather(
   };
 }
 
-function questionSeen({ a, b }: Pick<PackageAnswer, 'a' | 'b'>, asked: readonly AskedIssue[]): RatherQuestion {
+function questionSeen(next: NextQuestion, asked: readonly AskedIssue[]): RatherQuestion {
+  const { a, b } = next;
   return {
-    a,
-    b,
+    a: partOf(asked, next, a),
+    b: partOf(asked, next, b),
     differs: asked.flatMap((one, place) =>
-      a[place] === b[place]
-        ? []
-        : [{ issue: one.issue.name, a: wordsOf(one, a[place] ?? 0), b: wordsOf(one, b[place] ?? 0) }],
+      a[place] === b[place] ? [] : [{ issue: one.issue.name, a: wordsOf(one, a[place]!), b: wordsOf(one, b[place]!) }],
     ),
   };
 }
 
 function wordsOf({ issue, amounts }: AskedIssue, level: number): string {
-  const amount = amounts[level] ?? 0;
-  if (issue.kind === 'named') return issue.values[amount]?.name ?? '';
-  return issue.unit === undefined ? String(amount) : `${amount} ${issue.unit}`;
+  return amountText(issue, amounts[level]!);
 }
 
 /** A case counts a weight from nothing to 1, so that it is larger where the worths of the issue do not go all the way. */

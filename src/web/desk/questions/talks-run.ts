@@ -1,11 +1,14 @@
 /** How the talks would go by the parties' tactics: every offer, why it was refused, and where it ends. */
+import { type Missed, missed } from '../../../analysis/talks/missed.ts';
 import { talksRun as runFound } from '../../../analysis/talks/talks-run.ts';
 import type { MeetingRun, OfferResponse, TalksOutcome, TracedOffer } from '../../../engine/bargaining/index.ts';
-import type { Resumable } from '../../../model/index.ts';
+import type { Resumable, Talks } from '../../../model/index.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
+import { type SeenPoint, seenPoint } from './talks-points.ts';
 import {
+  frontierSeen,
   packageSeen,
   type SeenIssue,
   type SeenPackage,
@@ -19,17 +22,20 @@ import {
 export interface TalksRunAnswer {
   /** Those that were held, in order; the last says how it ends. */
   readonly meetings: readonly SeenRun[];
-  /** Whether there would have been another one. */
-  readonly isLast: boolean;
 }
 
 /** As the engine has it; issues by their names. */
-export interface SeenRun
+export interface HeldMeeting
   extends Pick<MeetingRun, 'id' | 'name' | 'why' | 'by' | 'redefined' | 'removed' | 'raised' | 'rounds' | 'assumed'> {
   readonly parties: readonly SeenParty[];
   readonly issues: readonly (SeenIssue & { readonly count: number })[];
   readonly reservations: readonly (number | undefined)[];
   readonly outcome: SeenOutcome;
+  /** Undefined where they agreed, and where there are too many packages to say. */
+  readonly missed: SeenMissed | undefined;
+}
+
+export interface SeenRun extends HeldMeeting {
   readonly offers: readonly SeenOffer[];
   /** How many came before the first of these. */
   readonly skipped: number;
@@ -40,9 +46,18 @@ export type SeenOutcome =
       Pick<Extract<TalksOutcome, { form: 'agreement' }>, 'by' | 'round' | 'utilities' | 'discounted'>)
   | Extract<TalksOutcome, { form: 'breakdown' }>;
 
+/** What a breakdown left on the table. */
+export interface SeenMissed {
+  /** How many packages would have left nobody worse off; undefined where it would take too long to count them. */
+  readonly zone: Missed['zone'];
+  /** Some packages cross a red line, and do not count. */
+  readonly isNarrowed: boolean;
+  /** Where there are none: what comes nearest, and by how much it falls short for each. */
+  readonly nearest: { readonly point: SeenPoint; readonly short: readonly number[] } | undefined;
+}
+
 export interface SeenOffer extends SeenPackage {
   readonly round: number;
-  readonly time: number;
   readonly by: number;
   readonly utilities: readonly number[];
   readonly target: number;
@@ -54,45 +69,48 @@ export const MOST_OFFERS = 2_000;
 
 export function* talksRun(ground: Ground, { trial }: { readonly trial?: TalksTrial }): Resumable<TalksRunAnswer> {
   const talks = talksTried(ground, trial);
-  const found = yield* runFound(talks);
+  const found = yield* runFound(talks, { frontierOf: frontierSeen(ground) });
   switch (found.form) {
     case 'no numbers':
-      throw new Unanswerable(talksRefused.noNumbers(found.parties.map((party) => talks.parties[party]!.name)));
+      throw new Unanswerable(talksRefused.noNumbers(found.parties.map(({ name }) => name)));
     case 'too large':
       throw new Unanswerable(talksRefused.tooLarge);
     case 'run': {
-      const { meetings } = found;
-      return {
-        meetings: meetings.map((meeting, at) => {
-          const terms = at === 0 ? talks : talks.meetings[at - 1]!.talks;
-          const names = new Map([...talks.issues, ...terms.issues].map(({ id, name }) => [id, name]));
-          const nameOf = (id: string) => names.get(id) ?? id;
-          const levels = meeting.bargain.issues.map((issue) => issue.levels.length);
-          return {
-            ...runSeen(meeting, nameOf),
-            by: talks.parties.find(({ id }) => id === meeting.by)?.name ?? meeting.by,
-            parties: seenParties(ground, terms),
-            issues: seenIssues(terms).map((issue, place) => ({ ...issue, count: levels[place]! })),
-          };
-        }),
-        isLast: meetings.length === talks.meetings.length + 1,
-      };
+      const meetings: SeenRun[] = [];
+      for (const [at, meeting] of found.meetings.entries()) {
+        const { trace } = meeting.run;
+        meetings.push({
+          ...(yield* heldSeen(ground, talks, meeting, at)),
+          offers: trace.slice(-MOST_OFFERS).map((offer) => offerSeen(offer, meeting)),
+          skipped: Math.max(0, trace.length - MOST_OFFERS),
+        });
+      }
+      return { meetings };
     }
   }
 }
 
-function runSeen(meeting: MeetingRun, nameOf: (issue: string) => string): Omit<SeenRun, 'parties' | 'issues' | 'by'> {
+type Held = MeetingRun<{ readonly outcome: TalksOutcome }>;
+
+/** What is known of a meeting whatever protocol it went by. `at`: which one it was, the first being 0. */
+export function* heldSeen(ground: Ground, talks: Talks, meeting: Held, at: number): Resumable<HeldMeeting> {
   const { id, name, why, redefined, removed, raised, rounds, assumed, bargain, run } = meeting;
-  const { outcome, trace } = run;
+  const { outcome } = run;
+  const terms = at === 0 ? talks : talks.meetings[at - 1]!.talks;
+  const names = new Map([...talks.issues, ...terms.issues].map((issue) => [issue.id, issue.name]));
+  const nameOf = (issue: string) => names.get(issue) ?? issue;
   return {
     id,
     name,
     why,
+    by: talks.parties.find((party) => party.id === meeting.by)?.name ?? meeting.by,
     redefined: redefined.map(nameOf),
     removed: removed.map(nameOf),
     raised,
     rounds,
     assumed,
+    parties: seenParties(ground, terms),
+    issues: seenIssues(terms).map((issue, place) => ({ ...issue, count: bargain.issues[place]!.levels.length })),
     reservations: bargain.parties.map(({ reservation }) => reservation),
     outcome:
       outcome.form === 'breakdown'
@@ -105,17 +123,27 @@ function runSeen(meeting: MeetingRun, nameOf: (issue: string) => string): Omit<S
             utilities: outcome.utilities,
             discounted: outcome.discounted,
           },
-    offers: trace.slice(-MOST_OFFERS).map((offer) => offerSeen(offer, meeting)),
-    skipped: Math.max(0, trace.length - MOST_OFFERS),
+    missed: yield* missedSeen(ground, meeting),
+  };
+}
+
+function* missedSeen(ground: Ground, { bargain, run }: Held): Resumable<SeenMissed | undefined> {
+  if (run.outcome.form === 'agreement') return undefined;
+  const found = yield* missed(bargain, { frontierOf: frontierSeen(ground) });
+  if (found === undefined) return undefined;
+  const { zone, nearest, frontier } = found;
+  return {
+    zone,
+    isNarrowed: frontier.excluded > 0n,
+    nearest: nearest && { point: seenPoint(bargain, nearest.point), short: nearest.short },
   };
 }
 
 function offerSeen(offer: TracedOffer, { bargain }: MeetingRun): SeenOffer {
-  const { round, time, by, utilities, target, responses } = offer;
+  const { round, by, utilities, target, responses } = offer;
   return {
     ...packageSeen(bargain.issues, offer.package),
     round,
-    time,
     by,
     utilities,
     target,

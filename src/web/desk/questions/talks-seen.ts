@@ -1,12 +1,16 @@
 /** The talks as a view looks at them: which meeting, under which trial values, and packages by the names of their values. */
 import { changedTalks, type TalksChanges } from '../../../analysis/talks/changed-talks.ts';
-import { termsOf } from '../../../analysis/talks/talks-points.ts';
+import { reservationRange } from '../../../analysis/talks/reservation-range.ts';
+import { type FrontierOf, sharedFrontier } from '../../../analysis/talks/shared-frontier.ts';
+import { termsOf } from '../../../analysis/talks/terms-of.ts';
+import { throughEyes } from '../../../analysis/talks/through-eyes.ts';
 import type { BargainIssue, Package } from '../../../engine/bargaining/index.ts';
 import { type Talks, type TalksTerms, tacticCalled } from '../../../model/index.ts';
 import { levelText } from '../../../report/words/packages-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground, Model } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
+import { isInRange } from './talks-range.ts';
 
 /** What is tried out and not written down, by the parties' ids; tactics by the names that a case has for them. */
 export interface TalksTrial extends Omit<TalksChanges, 'tactics'> {
@@ -31,16 +35,8 @@ export interface SeenParty {
 export interface SeenIssue {
   readonly id: string;
   readonly name: string;
-  readonly unit: string | undefined;
   /** Whether neighbors in its list of values are near to one another. */
   readonly ordered: boolean;
-}
-
-export interface SeenMeeting {
-  readonly id: string;
-  readonly name: string;
-  readonly why: string | undefined;
-  readonly by: string | undefined;
 }
 
 export interface SeenPackage {
@@ -53,6 +49,7 @@ export interface SeenPackage {
 export function talksTried({ case: { talks } }: Ground, trial: TalksTrial = {}): Talks {
   if (talks === undefined) throw new Unanswerable(talksRefused.none);
   const { tactics = {}, ...rest } = trial;
+  for (const [party, value] of Object.entries(rest.reservations ?? {})) requireReservation(talks, party, value);
   const known = Object.entries(tactics).flatMap(([party, name]) => {
     const tactic = tacticCalled(name);
     return tactic === undefined ? [] : [[party, tactic] as const];
@@ -60,18 +57,12 @@ export function talksTried({ case: { talks } }: Ground, trial: TalksTrial = {}):
   return changedTalks(talks, { ...rest, tactics: Object.fromEntries(known) });
 }
 
-/** What the others want, as one party believes it; where it has said nothing of one, what the case has. */
-function throughEyes(talks: Talks, eyes: string): Talks {
-  const believed = <Terms extends TalksTerms>(terms: Terms): Terms => {
-    const beliefs = terms.parties.find(({ id }) => id === eyes)?.beliefs ?? [];
-    const utilities = new Map(beliefs.map(({ about, utility }) => [about, utility]));
-    const parties = terms.parties.map((party) => ({ ...party, utility: utilities.get(party.id) ?? party.utility }));
-    return { ...terms, parties };
-  };
-  return {
-    ...believed(talks),
-    meetings: talks.meetings.map((meeting) => ({ ...meeting, talks: believed(meeting.talks) })),
-  };
+/** What the check of a case would not let pass cannot be tried out: who walks away below more than its best never agrees. */
+function requireReservation(talks: Talks, party: string, value: number): void {
+  const range = reservationRange(talks, party);
+  if (range === undefined || isInRange(range, value)) return;
+  const name = talks.parties.find(({ id }) => id === party)?.name ?? party;
+  throw new Unanswerable(talksRefused.noReservation(name, value, range.least, range.most));
 }
 
 export function termsSeen(
@@ -85,6 +76,18 @@ export function termsSeen(
   return { talks, terms: found.terms };
 }
 
+const frontiers = new WeakMap<Model, FrontierOf>();
+
+/**
+ * The way to a frontier for all questions, so that none works out what another has. It outlives the ground, as what was found
+ * about the conflict does: after an edit that changes nobody's worths the frontier is still the same.
+ */
+export function frontierSeen({ model }: Ground): FrontierOf {
+  const known = frontiers.get(model) ?? sharedFrontier();
+  frontiers.set(model, known);
+  return known;
+}
+
 export function seenParties({ case: checked }: Ground, { parties }: TalksTerms): SeenParty[] {
   const before = (checked.conflict?.parties ?? []).map(({ id }) => id);
   const others = checked.parties.map(({ id }) => id).filter((id) => !before.includes(id));
@@ -96,17 +99,7 @@ export function seenIssues({ issues }: TalksTerms): SeenIssue[] {
   return issues.map((issue) => ({
     id: issue.id,
     name: issue.name,
-    unit: issue.kind === 'named' ? undefined : issue.unit,
     ordered: issue.kind !== 'named' || issue.ordered,
-  }));
-}
-
-export function seenMeetings({ meetings }: Talks): SeenMeeting[] {
-  return meetings.map(({ id, name, why, by, talks }) => ({
-    id,
-    name,
-    why,
-    by: talks.parties.find((party) => party.id === by)?.name ?? by,
   }));
 }
 

@@ -1,5 +1,6 @@
 /** What can be tried out in the talks as they are written: reservation values, weights, tactics, and within which bounds. */
-import { type BargainParty, bargainOf, type Range } from '../../../engine/bargaining/index.ts';
+import { type ReservationRange, reservationRange } from '../../../analysis/talks/reservation-range.ts';
+import { bargainOf } from '../../../engine/bargaining/index.ts';
 import { TACTIC_NAMES } from '../../../format/index.ts';
 import { type Resumable, type Tactic, type TalksTerms, tacticCalled } from '../../../model/index.ts';
 import type { Ground } from '../ground.ts';
@@ -8,7 +9,6 @@ import { type SeenIssue, type SeenParty, seenIssues, seenParties, termsSeen } fr
 export interface TalksStakesAnswer {
   readonly issues: readonly SeenIssue[];
   readonly parties: readonly PartyStakes[];
-  readonly rounds: number | undefined;
 }
 
 export interface PartyStakes extends SeenParty {
@@ -17,8 +17,8 @@ export interface PartyStakes extends SeenParty {
     | {
         /** As utility; undefined where none was given. */
         readonly reservation: number | undefined;
-        /** What issue by issue is worth least and most to it. */
-        readonly range: Range;
+        /** Which reservation values it could mean. */
+        readonly range: ReservationRange;
         /** By issue, as written. */
         readonly weights: readonly number[];
       }
@@ -31,35 +31,28 @@ export function* talksStakes(
   ground: Ground,
   { meeting }: { readonly meeting?: string | undefined },
 ): Resumable<TalksStakesAnswer> {
-  const { terms } = termsSeen(ground, { meeting });
+  const { talks, terms } = termsSeen(ground, { meeting });
   const numbered = terms.parties.filter(({ utility }) => utility !== undefined);
   const { parties } = bargainOf({ ...terms, parties: numbered });
-  const byId = new Map(parties.map((party) => [party.id, party]));
+  const reservations = new Map(parties.map(({ id, reservation }) => [id, reservation]));
   return {
     issues: seenIssues(terms),
     parties: seenParties(ground, terms).map((party, place) => ({
       ...party,
-      ...stakesOf(terms.parties[place]!, byId.get(party.id)),
+      ...stakesOf(terms.parties[place]!, reservationRange(talks, party.id), reservations.get(party.id)),
     })),
-    rounds: terms.deadline.rounds,
   };
 }
 
 function stakesOf(
   { utility, tactic }: TalksTerms['parties'][number],
-  table: BargainParty | undefined,
+  range: ReservationRange | undefined,
+  reservation: number | undefined,
 ): Pick<PartyStakes, 'numbers' | 'tactic'> {
   return {
-    numbers: utility &&
-      table && { reservation: table.reservation, range: additiveRange(table), weights: utility.weights },
+    numbers: utility && range && { reservation, range, weights: utility.weights },
     tactic: tactic && nameOf(tactic),
   };
-}
-
-function additiveRange({ adds, bias, scale, cap }: BargainParty): Range {
-  const total = (pick: (a: number, b: number) => number) =>
-    Math.min(cap, (adds.reduce((sum, one) => sum + one.reduce(pick), 0) + bias) / scale);
-  return { worst: total((a, b) => Math.min(a, b)), best: total((a, b) => Math.max(a, b)) };
 }
 
 function nameOf(tactic: Tactic): string {

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
 import { orderedRiver, riverTalks } from '../../../../test/river-talks.ts';
+import { tournament } from '../../../engine/bargaining/index.ts';
 import { parseCase } from '../../../format/index.ts';
 import { finish } from '../../../model/index.ts';
 import { groundOf } from '../ground.ts';
 import { talksRun } from './talks-run.ts';
-import { talksTactics } from './talks-tactics.ts';
+import { type TalksTacticsAsked, talksTactics } from './talks-tactics.ts';
 
 function groundFrom(text: string) {
   const { case: checked, draft } = parseCase(text);
   return groundOf(checked!, draft!);
 }
 const river = groundFrom(riverTalks);
+/** As the page plays what it was given. */
+function played(ground: typeof river, asked: TalksTacticsAsked) {
+  const answer = structuredClone(finish(talksTactics(ground, asked)));
+  return { ...answer, cells: finish(tournament(answer.spec)) };
+}
 
 test('each pair of tactics is what the talks come to when the parties play it', () => {
-  const { entrants, cells, rounds } = finish(talksTactics(river, { repeats: 1 }));
+  const { entrants, cells, rounds } = played(river, { repeats: 1 });
   expect(rounds).toBe(20);
   expect(cells).toHaveLength(entrants.length ** 2);
   for (const { first, second, agreementRate, meanAgreed } of cells) {
@@ -26,7 +32,7 @@ test('each pair of tactics is what the talks come to when the parties play it', 
 });
 
 test('two that never come down never agree', () => {
-  const { entrants, cells } = finish(talksTactics(river, { repeats: 2 }));
+  const { entrants, cells } = played(river, { repeats: 2 });
   const hard = entrants.findIndex(({ tactic }) => tactic === 'hardliner');
   const cell = cells.find(({ first, second }) => first === hard && second === hard)!;
   expect(cell).toMatchObject({ runs: 2, agreementRate: 0, meanDistanceToNash: undefined });
@@ -34,7 +40,7 @@ test('two that never come down never agree', () => {
 
 test('a tactic that a party spells out stands beside those with names', () => {
   const own = riverTalks.replace('tactic: linear', 'tactic: { offers: { time: exponential, beta: 2 } }');
-  const { entrants, cells } = finish(talksTactics(groundFrom(own), { repeats: 1 }));
+  const { entrants, cells } = played(groundFrom(own), { repeats: 1 });
   expect(entrants.at(-1)).toEqual({ tactic: undefined, of: 1 });
   expect(cells).toHaveLength(entrants.length ** 2);
 });

@@ -1,13 +1,12 @@
-/** Tactics against tactics over the same talks: who agrees how often, with what, and how far from the Nash point. */
-import { tacticsComparison } from '../../../analysis/talks/tactics-compared.ts';
-import { type Entrant, type TournamentCell, tournament } from '../../../engine/bargaining/index.ts';
-import { TACTIC_NAMES } from '../../../format/index.ts';
-import { type Resumable, type TalksTerms, tacticCalled } from '../../../model/index.ts';
+/** Tactics against tactics over the same talks, set up: the page plays it on workers of its own. */
+import { playedBy, tacticsComparison } from '../../../analysis/talks/tactics-compared.ts';
+import type { Entrant, TournamentSpec } from '../../../engine/bargaining/index.ts';
+import type { Resumable, TalksTerms } from '../../../model/index.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
 import { requireNumbers } from './talks-deal.ts';
-import { type SeenParty, seenParties, type TalksLens, termsSeen } from './talks-seen.ts';
+import { frontierSeen, type SeenParty, seenParties, type TalksLens, termsSeen } from './talks-seen.ts';
 
 export interface TalksTacticsAsked extends TalksLens {
   /** How often each pair talks. */
@@ -17,11 +16,12 @@ export interface TalksTacticsAsked extends TalksLens {
 export interface TalksTacticsAnswer {
   readonly parties: readonly SeenParty[];
   readonly entrants: readonly SeenEntrant[];
+  /** The meeting that it is of, where there are several; without a name the first. */
+  readonly ofOneMeeting: { readonly name: string | undefined } | undefined;
   readonly rounds: number;
   readonly repeats: number;
   readonly seed: number;
-  /** Row by row: who speaks first, then who answers. */
-  readonly cells: readonly TournamentCell[];
+  readonly spec: TournamentSpec;
 }
 
 export interface SeenEntrant {
@@ -34,37 +34,24 @@ export interface SeenEntrant {
 const SEED = 1;
 
 export function* talksTactics(ground: Ground, asked: TalksTacticsAsked): Resumable<TalksTacticsAnswer> {
-  const { terms } = termsSeen(ground, asked);
+  const { talks, terms } = termsSeen(ground, asked);
   requireNumbers(terms);
-  const { entrants, seen } = entrantsOf(terms);
-  const { repeats } = asked;
-  const spec = yield* tacticsComparison(terms, { entrants, repeats, seed: SEED });
+  const { meeting, repeats } = asked;
+  const spec = yield* tacticsComparison(terms, { repeats, seed: SEED, frontierOf: frontierSeen(ground) });
   if (spec === undefined) throw new Unanswerable(talksRefused.tooLarge);
   return {
     parties: seenParties(ground, terms),
-    entrants: seen,
+    entrants: spec.entrants.map((one) => entrantSeen(one, terms)),
+    ofOneMeeting:
+      talks.meetings.length === 0 ? undefined : { name: talks.meetings.find(({ id }) => id === meeting)?.name },
     rounds: spec.rounds,
     repeats,
     seed: SEED,
-    cells: yield* tournament(spec),
+    spec,
   };
 }
 
-/** The tactics that have a name, then those that parties play and that have none; each once. */
-function entrantsOf({ parties }: TalksTerms): { entrants: readonly Entrant[]; seen: readonly SeenEntrant[] } {
-  const entrants: Entrant[] = [];
-  const seen: SeenEntrant[] = [];
-  const known = new Set<string>();
-  const add = (entrant: Entrant, shown: SeenEntrant) => {
-    const text = JSON.stringify(entrant.tactic);
-    if (known.has(text)) return;
-    known.add(text);
-    entrants.push(entrant);
-    seen.push(shown);
-  };
-  for (const name of TACTIC_NAMES) add({ id: name, tactic: tacticCalled(name)! }, { tactic: name, of: undefined });
-  for (const [place, { id, tactic }] of parties.entries()) {
-    if (tactic !== undefined) add({ id: `as ${id}`, tactic }, { tactic: undefined, of: place });
-  }
-  return { entrants, seen };
+function entrantSeen({ id }: Entrant, { parties }: TalksTerms): SeenEntrant {
+  const of = parties.findIndex((party) => playedBy(party.id) === id);
+  return of < 0 ? { tactic: id, of: undefined } : { tactic: undefined, of };
 }

@@ -3,6 +3,7 @@ import { riverTalks } from '../../../../test/river-talks.ts';
 import { parseCase } from '../../../format/index.ts';
 import { finish } from '../../../model/index.ts';
 import { groundOf } from '../ground.ts';
+import { talksDeal } from './talks-deal.ts';
 import { talksText } from './talks-text.ts';
 
 const { case: checked, draft } = parseCase(riverTalks);
@@ -43,4 +44,15 @@ test('every draft that was refused has somebody who objected', () => {
 test('the same seed draws the same text', () => {
   const once = finish(talksText(river, { tries: 100, seed: 7, heat: 0.3 }));
   expect(finish(talksText(river, { tries: 100, seed: 7, heat: 0.3 }))).toEqual(once);
+});
+
+test('a text beside which something is better for somebody says how much there is', () => {
+  const found = [1, 2, 3, 4, 5, 6].map((seed) => finish(talksText(river, { tries: 12, seed, heat: 0 })));
+  const some = found.filter(({ versions }) => versions.length > 0);
+  for (const { improvements, versions } of some) {
+    const { deal } = finish(talksDeal(river, { levels: versions.at(-1)!.levels }));
+    expect(improvements).toBe(deal.improvements);
+    expect(improvements === 0).toBe(deal.efficient);
+  }
+  expect(new Set(some.map(({ improvements }) => improvements === 0))).toEqual(new Set([true, false]));
 });

@@ -6,6 +6,7 @@ import { levelText } from '../../../report/words/packages-in-words.ts';
 import type { Ground } from '../ground.ts';
 import { requireNumbers } from './talks-deal.ts';
 import {
+  frontierSeen,
   packageSeen,
   type SeenIssue,
   type SeenPackage,
@@ -31,6 +32,8 @@ export interface TalksTextAnswer {
   readonly versions: readonly SeenVersion[];
   /** Changes of a single clause that would still leave nobody worse off and somebody better. */
   readonly left: number;
+  /** Packages of the frontier that are better than the text for somebody and worse for nobody; undefined where that is not known. */
+  readonly improvements: number | undefined;
   /** By issue and party. */
   readonly objections: readonly (readonly SingleTextRun['objections'][number][number][])[];
 }
@@ -60,14 +63,21 @@ export function* talksText(ground: Ground, asked: TalksTextAsked): Resumable<Tal
   const { talks, terms } = termsSeen(ground, asked);
   requireNumbers(terms);
   const { meeting, tries, seed, heat } = asked;
-  const found = yield* textFound(talks, { tries, seed, heat, ...(meeting !== undefined && { meeting }) });
-  const { bargain, run } = found.drafted!;
+  const found = yield* textFound(talks, {
+    tries,
+    seed,
+    heat,
+    frontierOf: frontierSeen(ground),
+    ...(meeting !== undefined && { meeting }),
+  });
+  const { bargain, run, assessed } = found.drafted!;
   return {
     parties: seenParties(ground, terms),
     issues: seenIssues(terms),
     tries,
     versions: versionsSeen(run.trace, bargain),
     left: run.left.length,
+    improvements: assessed?.assessment.improvements,
     objections: bargain.issues.map((_, issue) => run.objections.map((byIssue) => byIssue[issue]!)),
   };
 }

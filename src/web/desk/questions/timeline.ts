@@ -17,7 +17,7 @@ export type DatedEntry = {
   /** The words that it was read from. */
   readonly words: string | undefined;
 } & (
-  | { readonly kind: 'statement' | 'deadline'; readonly statement: ShownStatement }
+  | { readonly kind: 'statement' | 'said' | 'deadline'; readonly statement: ShownStatement }
   | { readonly kind: 'published'; readonly source: string; readonly title: string }
   /** An option with a deadline. */
   | { readonly kind: 'option'; readonly path: string; readonly party: string; readonly does: string }
@@ -42,6 +42,7 @@ export function* timeline(ground: Ground): Resumable<TimelineAnswer> {
         return { date, mod, words, kind: 'option', path: entry.path, party, does: option?.does ?? entry.path };
       }
       case 'statement':
+      case 'said':
       case 'deadline':
         return { date, mod, words, kind: entry.kind, statement: shown(entry.statement) };
     }

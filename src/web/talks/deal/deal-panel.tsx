@@ -130,10 +130,9 @@ function GainHeads({ parties }: Pick<TalksDealAnswer, 'parties'>) {
   ));
 }
 
-function Gains({ gains }: { readonly gains: readonly number[] }) {
+function Gains({ gains, parties }: { readonly gains: readonly number[] } & Pick<TalksDealAnswer, 'parties'>) {
   return gains.map((one, party) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parties stand in their order.
-    <td key={party} className="right">
+    <td key={parties[party]!.id} className="right">
       {gain(one)}
     </td>
   ));
@@ -161,8 +160,8 @@ function Better({ answer: { deal, parties, issues } }: { readonly answer: TalksD
                   ),
                 )}
               </td>
-              <td>{by.map((one) => phrases.by[one]).join('; ')}</td>
-              <Gains gains={gains} />
+              <td>{words.clauses(by.map((one) => phrases.by[one]))}</td>
+              <Gains gains={gains} parties={parties} />
             </tr>
           ))}
         </tbody>
@@ -187,7 +186,7 @@ function Swaps({ answer: { deal, parties, issues } }: { readonly answer: TalksDe
           {deal.swaps.map(({ issues: [i, j], from, to, gains }) => (
             <tr key={`${i} ${j}`}>
               <td>{phrases.swap(change(issues[i]!.name, from[0], to[0]), change(issues[j]!.name, from[1], to[1]))}</td>
-              <Gains gains={gains} />
+              <Gains gains={gains} parties={parties} />
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,6 @@
 /** The frontier as a table, opened when it is wanted. */
-import { useId, useState } from 'react';
 import type { SeenNumbers, SeenPoint, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
-import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { talksPoints as phrases } from '../../phrases/talks-points.ts';
@@ -19,47 +17,41 @@ interface Props {
 /** More rows than these nobody reads. */
 const MOST = 100;
 
-export function FrontierTable({ answer, numbers: { frontier, frontierCount }, chosen, onChoose }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const place = useId();
+export function FrontierTable({ answer, numbers, chosen, onChoose }: Props) {
   const { parties } = answer;
+  const { frontier, frontierCount, frontierPackages = frontierCount } = numbers;
   const title = phrases.table.frontierTitle(Math.min(frontier.length, MOST), frontierCount);
   return (
-    <div className={isOpen ? 'frontier-table' : 'frontier-table no-print'}>
-      <Button look="quiet" aria-expanded={isOpen} aria-controls={place} onPress={() => setOpen(!isOpen)}>
-        <Icon name={isOpen ? 'down' : 'forward'} />
-        {phrases.table.open}
-      </Button>
-      <div id={place}>
-        {isOpen && (
-          <Scrolling label={title}>
-            <table className="plain-table">
-              <caption>{title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{phrases.table.heads.package}</th>
-                  {parties.map(({ id, name, look }) => (
-                    <th key={id} scope="col" className="right">
-                      <PartyName party={look} name={name} />
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {frontier.slice(0, MOST).map((point) => (
-                  <tr key={levelsText(point.levels)} data-chosen={levelsText(point.levels) === chosen || undefined}>
-                    <td>
-                      <PackageButton answer={answer} point={point} onChoose={onChoose} />
-                    </td>
-                    <Worths utilities={point.utilities} />
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {frontier.length > MOST && <p className="quiet">{phrases.table.more(frontier.length - MOST)}</p>}
-          </Scrolling>
+    <Disclosure className="frontier-table" label={phrases.table.open}>
+      <Scrolling label={title}>
+        <table className="plain-table">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{phrases.table.heads.package}</th>
+              {parties.map(({ id, name, look }) => (
+                <th key={id} scope="col" className="right">
+                  <PartyName party={look} name={name} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {frontier.slice(0, MOST).map((point) => (
+              <tr key={levelsText(point.levels)} data-chosen={levelsText(point.levels) === chosen || undefined}>
+                <td>
+                  <PackageButton answer={answer} point={point} onChoose={onChoose} />
+                </td>
+                <Worths utilities={point.utilities} parties={parties} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {frontier.length > MOST && <p className="quiet">{phrases.table.more(frontier.length - MOST)}</p>}
+        {frontierPackages > frontierCount && (
+          <p className="quiet">{phrases.table.twins(frontierCount, frontierPackages - frontierCount)}</p>
         )}
-      </div>
-    </div>
+      </Scrolling>
+    </Disclosure>
   );
 }

@@ -1,23 +1,16 @@
 /** Points with names, those of the same package together. */
+import { type NamedRow, namedTogether } from '../../../analysis/talks/told-together.ts';
 import { DEFAULT_POINTS, POINT_NAMES, type PointName } from '../../../engine/bargaining/index.ts';
 import type { SeenPoint, SeenWithout } from '../../desk/questions/talks-points.ts';
 
-export interface NamedPoint {
-  readonly point: SeenPoint;
-  readonly names: readonly PointName[];
-}
+export type NamedPoint = NamedRow<PointName, SeenPoint>;
 
-export function namedPoints({ named }: Pick<SeenWithout, 'named'>, shown: readonly PointName[]): NamedPoint[] {
-  const byPackage = new Map<string, { readonly point: SeenPoint; readonly names: PointName[] }>();
-  for (const name of shown) {
-    for (const point of named[name].points) {
-      const key = levelsText(point.levels);
-      const found = byPackage.get(key) ?? { point, names: [] };
-      found.names.push(name);
-      byPackage.set(key, found);
-    }
-  }
-  return [...byPackage.values()];
+export function namedPoints({ named }: Pick<SeenWithout, 'named'>, shown: readonly PointName[]): readonly NamedPoint[] {
+  return namedTogether(
+    shown,
+    (name) => named[name].points,
+    ({ levels }) => levels,
+  );
 }
 
 /** The conventions that the address names, in their order; without a name the usual ones. */

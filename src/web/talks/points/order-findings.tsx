@@ -1,7 +1,9 @@
 /** What follows from better, worse and red lines alone. */
 import './order-findings.css';
-import type { SeenStance } from '../../desk/questions/talks-order.ts';
+import type { SeenOrdered, SeenStance } from '../../desk/questions/talks-order.ts';
 import type { TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
+import type { SeenPackage } from '../../desk/questions/talks-seen.ts';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { talks as words } from '../../phrases/talks.ts';
@@ -26,7 +28,12 @@ export function OrderFindings({ answer: { order, parties, issues } }: { readonly
               <li>{phrases.tooMany}</li>
             ) : (
               <>
-                <li>{phrases.dominated(packages.surelyDominated.count)}</li>
+                <li>
+                  {phrases.dominated(packages.surelyDominated.count)}
+                  {packages.surelyDominated.count > 0 && (
+                    <Dominated answer={packages.surelyDominated} issues={issues} />
+                  )}
+                </li>
                 {packages.surelyEfficient.count > 0 && (
                   <li>
                     {phrases.efficient(packages.surelyEfficient.count)}
@@ -44,9 +51,8 @@ export function OrderFindings({ answer: { order, parties, issues } }: { readonly
                 {packages.between.count > 0 && <li>{phrases.between(packages.between.count, hasImportance)}</li>}
               </>
             )}
-            {redLines.map(({ party, ranges, excludes, why }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: red lines have no other name.
-              <li key={place}>
+            {redLines.map(({ party, line, ranges, excludes, why }) => (
+              <li key={`${party} ${line}`}>
                 {phrases.redLine(
                   parties[party]!.name,
                   phrases.together(ranges.map(({ issue, from, to }) => phrases.range(issue, from, to))),
@@ -82,7 +88,7 @@ export function OrderFindings({ answer: { order, parties, issues } }: { readonly
               </thead>
               <tbody>
                 {stances.map((stance) => (
-                  <StanceRow key={stance.issue} stance={stance} />
+                  <StanceRow key={stance.issue} stance={stance} parties={parties} />
                 ))}
               </tbody>
             </table>
@@ -93,7 +99,34 @@ export function OrderFindings({ answer: { order, parties, issues } }: { readonly
   );
 }
 
-function StanceRow({ stance: { issue, stance, orders, bestForAll, dominated } }: { readonly stance: SeenStance }) {
+interface DominatedProps extends Pick<TalksPointsAnswer, 'issues'> {
+  readonly answer: SeenOrdered['surelyDominated'];
+}
+
+function Dominated({ answer: { count, packages }, issues }: DominatedProps) {
+  const text = ({ values }: SeenPackage, other: SeenPackage) =>
+    words.packageOf(
+      values.flatMap((value, at) => (other.values[at] === value ? [] : [[issues[at]!.name, value] as const])),
+    );
+  return (
+    <Disclosure className="dominated" label={phrases.showDominated}>
+      <ul className="packages">
+        {packages.map(({ package: pack, by }) => (
+          <li key={pack.levels.join()}>
+            {words.packageOf(pack.values.map((value, at) => [issues[at]!.name, value]))}{' '}
+            <span className="quiet">{phrases.beatenBy(text(by, pack))}</span>
+          </li>
+        ))}
+      </ul>
+      {count > packages.length && <p className="quiet">{phrases.moreDominated(count - packages.length)}</p>}
+    </Disclosure>
+  );
+}
+
+function StanceRow({
+  stance: { issue, stance, orders, bestForAll, dominated },
+  parties,
+}: { readonly stance: SeenStance } & Pick<TalksPointsAnswer, 'parties'>) {
   const sayOrder = (order: SeenStance['orders'][number]) => {
     if (order === undefined) return <span className="quiet">{phrases.noOrderGiven}</span>;
     if (order === 'more') return phrases.moreIsBetter;
@@ -105,8 +138,7 @@ function StanceRow({ stance: { issue, stance, orders, bestForAll, dominated } }:
         <bdi>{issue}</bdi>
       </th>
       {orders.map((order, party) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parties stand in their order.
-        <td key={party}>{sayOrder(order)}</td>
+        <td key={parties[party]!.id}>{sayOrder(order)}</td>
       ))}
       <td>
         <span className={`stance ${stance}`} title={phrases.stances[stance]}>

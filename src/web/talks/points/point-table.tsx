@@ -44,7 +44,7 @@ export function PointTable({ answer, without, shown, chosen, hasDraws, onChoose 
                     </span>
                   )}
                 </td>
-                <Worths utilities={point.utilities} />
+                <Worths utilities={point.utilities} parties={parties} />
               </tr>
             ))}
             {none.length > 0 && (
@@ -107,10 +107,12 @@ function PointNamed({ name }: { readonly name: PointName }) {
   );
 }
 
-export function Worths({ utilities }: { readonly utilities: readonly number[] }) {
+export function Worths({
+  utilities,
+  parties,
+}: { readonly utilities: readonly number[] } & Pick<TalksPointsAnswer, 'parties'>) {
   return utilities.map((one, party) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parties stand in their order.
-    <td key={party} className="right">
+    <td key={parties[party]!.id} className="right">
       {utility(one)}
     </td>
   ));
@@ -155,11 +157,11 @@ function Draws({ answer, without, shown }: Pick<Props, 'answer' | 'without' | 's
               <td>
                 {mix.map(({ share, point }) => (
                   <span className="draw-part" key={levelsText(point.levels)}>
-                    {phrases.conventions.share(percent(share), point.values.join(' · '))}
+                    {phrases.conventions.share(percent(share), words.values(point.values))}
                   </span>
                 ))}
               </td>
-              <Worths utilities={utilities} />
+              <Worths utilities={utilities} parties={answer.parties} />
             </tr>
           ))}
         </tbody>

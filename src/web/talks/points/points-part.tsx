@@ -12,12 +12,16 @@ import { talksPoints as phrases } from '../../phrases/talks-points.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
 import { AssumedNote } from '../assumed-note.tsx';
 import { DealPanel } from '../deal/deal-panel.tsx';
+import { useMeeting } from '../use-meeting.ts';
+import { ShortVerdict } from '../what-if/short-verdict.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { ConventionChoice } from './convention-choice.tsx';
 import { FrontierTable } from './frontier-table.tsx';
 import { levelsFrom, levelsText, namedPoints, shownNames } from './named-points.ts';
 import { OrderFindings } from './order-findings.tsx';
+import { PairChoice } from './pair-choice.tsx';
+import { pairFrom } from './pair-from.ts';
 import { ParallelPlot } from './parallel-plot.tsx';
 import { PointTable } from './point-table.tsx';
 import { SpacePlot } from './space-plot.tsx';
@@ -27,10 +31,11 @@ import { Verdict, ZoneTable } from './zone.tsx';
 
 export function PointsPart() {
   const { chosen } = useCasePlace();
+  const meeting = useMeeting();
   const trial = useTrial();
   const convention = chosen.from === 'worst' ? 'worst' : 'reservation';
   const asking = useQuestion('talksPoints', {
-    meeting: chosen.meeting,
+    meeting,
     trial,
     convention,
     eyes: chosen.eyes,
@@ -38,22 +43,18 @@ export function PointsPart() {
   });
   return (
     <div className="talks-part points-part">
-      <WhatIf verdict={<ShortVerdict answer={asking.value} />} />
+      <WhatIf verdict={<ShortZone answer={asking.value} />} />
       <Answering asking={asking}>{(answer) => <Found answer={answer} />}</Answering>
     </div>
   );
 }
 
 /** The zone of agreement in two words. */
-function ShortVerdict({ answer }: { readonly answer: TalksPointsAnswer | undefined }) {
+function ShortZone({ answer }: { readonly answer: TalksPointsAnswer | undefined }) {
   const { chosen } = useCasePlace();
   if (answer?.numbers?.form !== 'numbers') return null;
   const { rational, hasZone } = withoutChosen(answer.numbers, chosen.from);
-  return (
-    <span className={hasZone ? 'short-verdict some' : 'short-verdict none'}>
-      {hasZone ? phrases.zone.short(rational) : phrases.zone.shortNone}
-    </span>
-  );
+  return <ShortVerdict isSome={hasZone} says={hasZone ? phrases.zone.short(rational) : phrases.zone.shortNone} />;
 }
 
 /** What the address names; the reservation values where it names none. */
@@ -115,7 +116,7 @@ function pick(point: { readonly levels: readonly number[] }): void {
 }
 
 function Drawn({ answer, numbers }: Numbered) {
-  const { chosen } = useCasePlace();
+  const meeting = useMeeting();
   const { without, shown, named, pair, levels, packageText, hasDraws } = useShown({ answer, numbers });
   const { parties } = answer;
   const draws = hasDraws
@@ -125,12 +126,12 @@ function Drawn({ answer, numbers }: Numbered) {
     : [];
   return (
     <>
-      <AssumedNote meeting={chosen.meeting} />
-      <Verdict answer={answer} without={without} packageText={packageText} />
+      <AssumedNote meeting={meeting} />
+      <Verdict answer={answer} without={without} />
       <div className="points-tools no-print">
         <FromChoice answer={answer} numbers={numbers} />
         <ConventionChoice hasDraws={parties.length === 2} />
-        {parties.length > 2 && <PairChoice parties={parties} pair={pair} />}
+        <PairChoice parties={parties} pair={pair} />
         {answer.believers.length > 0 && <EyesChoice answer={answer} />}
       </div>
       <figure className="chart-figure">
@@ -147,7 +148,8 @@ function Drawn({ answer, numbers }: Numbered) {
           packageText={packageText}
         />
         <figcaption>
-          {phrases.plot.says} {numbers.barred.length > 0 && `${phrases.plot.saysBarred} `}
+          {phrases.plot.says} {numbers.without.length > 1 && `${phrases.plot.saysStates} `}
+          {numbers.barred.length > 0 && `${phrases.plot.saysBarred} `}
           {numbers.all === undefined && `${phrases.plot.saysMany} `}
           {parties.length > 2 && phrases.plot.saysOfMore}
         </figcaption>
@@ -158,13 +160,14 @@ function Drawn({ answer, numbers }: Numbered) {
 
 function InTables({ answer, numbers }: Numbered) {
   const { chosen } = useCasePlace();
+  const meeting = useMeeting();
   const trial = useTrial();
   const { without, shown, named, levels, hasDraws } = useShown({ answer, numbers });
   return (
     <>
       {levels !== undefined && (
         <DealPanel
-          asked={{ meeting: chosen.meeting, trial, eyes: chosen.eyes, levels, from: without.disagreement }}
+          asked={{ meeting, trial, eyes: chosen.eyes, levels, from: without.disagreement }}
           onClose={() => choose({ chosen: { pack: null } })}
         />
       )}
@@ -191,13 +194,6 @@ function InTables({ answer, numbers }: Numbered) {
   );
 }
 
-function pairFrom(text: string | undefined, parties: number): readonly [number, number] {
-  const [a, b] = (text ?? '').split('-').map(Number);
-  const isPlace = (place: number | undefined): place is number =>
-    place !== undefined && Number.isInteger(place) && place >= 0 && place < parties;
-  return isPlace(a) && isPlace(b) && a !== b ? [a, b] : [0, 1];
-}
-
 const FromChoice = memo(function FromChoice({ answer, numbers }: { answer: TalksPointsAnswer; numbers: SeenNumbers }) {
   const { chosen } = useCasePlace();
   const { from } = phrases;
@@ -211,7 +207,7 @@ const FromChoice = memo(function FromChoice({ answer, numbers }: { answer: Talks
         states.map(({ n }) => n),
         states[0]!.why,
       ),
-      says: from.worth(answer.parties.map(({ name }, party) => `${name} ${utility(disagreement[party]!)}`)),
+      says: from.worth(words.worths(answer.parties.map(({ name }, party) => [name, utility(disagreement[party]!)]))),
     })),
   ];
   return (
@@ -245,28 +241,6 @@ function EyesChoice({ answer: { parties, believers } }: { readonly answer: Talks
 /** No party is called so. */
 const OWN_EYES = ':case';
 
-function PairChoice({
-  parties,
-  pair,
-}: {
-  readonly parties: TalksPointsAnswer['parties'];
-  readonly pair: readonly [number, number];
-}) {
-  const items = parties.flatMap((one, a) =>
-    parties.flatMap((other, b) =>
-      a < b ? [{ id: `${a}-${b}`, name: phrases.plot.pairOf(one.name, other.name) }] : [],
-    ),
-  );
-  return (
-    <Choice
-      label={phrases.plot.pair}
-      items={items}
-      chosen={pair.join('-')}
-      onChoose={(id) => choose({ chosen: { pair: id === '0-1' ? null : id } }, { replace: true })}
-    />
-  );
-}
-
 function Method({ numbers }: { readonly numbers: SeenNumbers }) {
   const { method } = phrases;
   const how =
@@ -275,7 +249,7 @@ function Method({ numbers }: { readonly numbers: SeenNumbers }) {
       : method[numbers.method];
   return (
     <p className="quiet">
-      {method.says(words.count(numbers.outcomes), numbers.frontierCount, how)}{' '}
+      {method.says(words.count(numbers.outcomes), numbers.frontierCount, numbers.frontierPackages, how)}{' '}
       {numbers.sampled.length > 0 && method.sampled(numbers.sampled)}
     </p>
   );

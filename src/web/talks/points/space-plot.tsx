@@ -1,6 +1,6 @@
 /** What packages are worth to two of the parties: all of them, the frontier, the named points, and where each walks away. */
 import './space-plot.css';
-import { Fragment, memo, type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import type { SeenNumbers, SeenPoint, SeenWithout } from '../../desk/questions/talks-points.ts';
 import type { SeenParty } from '../../desk/questions/talks-seen.ts';
 import { partyLook } from '../../parts/party-look.ts';
@@ -33,20 +33,19 @@ export interface SpacePlotProps {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
-  const {
-    parties,
-    pair,
-    numbers,
-    without,
-    named,
-    draws = [],
-    chosen,
-    onChoose,
-    packageText,
-    also = [],
-    children,
-  } = props;
+export function SpacePlot({
+  parties,
+  pair,
+  numbers,
+  without,
+  named,
+  draws = [],
+  chosen,
+  onChoose,
+  packageText,
+  also = [],
+  children,
+}: SpacePlotProps) {
   const [a, b] = pair;
   const [first, second] = [parties[a]!, parties[b]!];
   const { width, height, left, right, top, bottom } = FRAME;
@@ -73,12 +72,22 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
       }),
       ...draws.map(({ sign, utilities }) => {
         const [px, py] = [round(x.at(utilities[0])), round(y.at(utilities[1]))];
-        return { x: px, y: py, text: `${sign}′` };
+        return { x: px, y: py, text: phrases.plot.draw(sign) };
       }),
     ],
     width - right,
   );
   const namesOf = new Map(named.map(({ point, names }) => [levelsText(point.levels), names]));
+  // A named point may lie beside the points of a frontier that was cut short, or between those of it that are drawn.
+  const dots = new Map(
+    [...numbers.frontier, ...named.map(({ point }) => point)].map((point) => [levelsText(point.levels), point]),
+  );
+  const ringed = chosen && dots.get(levelsText(chosen));
+  const chooseAt = ({ target }: MouseEvent<SVGGElement>) => {
+    const text = target instanceof Element ? target.closest('[data-levels]')?.getAttribute('data-levels') : undefined;
+    const point = text == null ? undefined : dots.get(text);
+    if (point !== undefined) onChoose?.(point);
+  };
   return (
     <Chart frame={FRAME} label={`${phrases.plot.title(first.name, second.name)}. ${phrases.plot.says}`}>
       <defs>
@@ -128,19 +137,20 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
           </g>
         );
       })}
-      {numbers.frontier.map((point) => {
-        const [px, py] = place(point.utilities);
-        const names = namesOf.get(levelsText(point.levels)) ?? [];
-        const worth = parties.map(({ name }, party) => `${name} ${utility(point.utilities[party]!)}`).join(', ');
-        return (
-          <Fragment key={levelsText(point.levels)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its dots are for the mouse; the buttons of the tables choose the same. */}
+      <g onClick={chooseAt}>
+        {[...dots].map(([key, point]) => {
+          const [px, py] = place(point.utilities);
+          const names = namesOf.get(key) ?? [];
+          const worth = talks.worths(parties.map(({ name }, party) => [name, utility(point.utilities[party]!)]));
+          return (
             <circle
+              key={key}
               cx={px}
               cy={py}
               r={names.length > 0 ? 5.5 : 3.2}
               className={names.length > 0 ? 'named-dot' : 'frontier-dot'}
-              data-levels={levelsText(point.levels)}
-              {...(onChoose && { onClick: () => onChoose(point) })}
+              data-levels={onChoose && key}
             >
               <title>
                 {phrases.plot.point(
@@ -150,22 +160,18 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
                 )}
               </title>
             </circle>
-          </Fragment>
-        );
-      })}
-      {named
-        .filter(({ point }) => !numbers.frontier.some(({ levels }) => levelsText(levels) === levelsText(point.levels)))
-        .map(({ point }) => {
-          const [px, py] = place(point.utilities);
-          return <circle key={levelsText(point.levels)} cx={px} cy={py} r={5.5} className="named-dot" />;
+          );
         })}
+      </g>
       {draws.map(({ sign, utilities }) => {
         const [px, py] = [x.at(utilities[0]), y.at(utilities[1])];
         return (
           <path key={`${sign}${px}`} d="M0-5 5 0 0 5-5 0Z" transform={`translate(${px} ${py})`} className="draw" />
         );
       })}
-      {chosen !== undefined && <Chosen levels={chosen} numbers={numbers} named={named} place={place} />}
+      {ringed && (
+        <circle cx={place(ringed.utilities)[0]} cy={place(ringed.utilities)[1]} r={10} className="chosen-ring" />
+      )}
       {children?.(place)}
       {labels.map(({ text, labelX, labelY, anchor }) => (
         <text key={`${text} ${labelX} ${labelY}`} x={labelX} y={labelY} textAnchor={anchor} className="point-name">
@@ -174,24 +180,6 @@ export const SpacePlot = memo(function SpacePlot(props: SpacePlotProps) {
       ))}
     </Chart>
   );
-});
-
-function Chosen({
-  levels,
-  numbers,
-  named,
-  place,
-}: {
-  readonly levels: readonly number[];
-  readonly numbers: SeenNumbers;
-  readonly named: readonly NamedPoint[];
-  readonly place: (utilities: readonly number[]) => readonly [number, number];
-}) {
-  const key = levelsText(levels);
-  const point = [...numbers.frontier, ...named.map((one) => one.point)].find((one) => levelsText(one.levels) === key);
-  if (point === undefined) return null;
-  const [cx, cy] = place(point.utilities);
-  return <circle cx={cx} cy={cy} r={10} className="chosen-ring" />;
 }
 
 function WalkAway({

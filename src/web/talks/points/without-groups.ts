@@ -1,4 +1,5 @@
 /** States that are worth the same to all: one thing that may hold without an agreement, with several numbers. */
+import { alike } from '../../../analysis/talks/told-together.ts';
 import type { SeenState, SeenWithout } from '../../desk/questions/talks-points.ts';
 
 export interface WithoutGroup {
@@ -9,12 +10,8 @@ export interface WithoutGroup {
 }
 
 export function withoutGroups(without: readonly SeenWithout[]): WithoutGroup[] {
-  const groups = new Map<string, { readonly without: SeenWithout; readonly states: SeenState[] }>();
-  for (const one of without) {
-    const key = JSON.stringify([one.state === undefined, one.disagreement, one.assumed]);
-    const group = groups.get(key) ?? { without: one, states: [] };
-    if (one.state !== undefined) group.states.push(one.state);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  return alike(without, (one) => one).map((group) => ({
+    without: group[0],
+    states: group.flatMap(({ state }) => state ?? []),
+  }));
 }

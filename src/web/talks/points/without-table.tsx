@@ -55,7 +55,7 @@ export function WithoutTable({ answer: { parties }, numbers: { without }, shown 
                     </span>
                   )}
                 </th>
-                <Worths utilities={one.disagreement} />
+                <Worths utilities={one.disagreement} parties={parties} />
                 <td className="right">{words.count(one.rational)}</td>
               </tr>
             ))}

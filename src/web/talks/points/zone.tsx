@@ -1,39 +1,31 @@
 /** Whether there is a zone of agreement, and what each could have in it, as bars and as a table. */
 import './zone.css';
-import type { SeenNumbers, SeenPoint, SeenWithout, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
+import type { SeenNumbers, SeenWithout, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
 import type { SeenParty } from '../../desk/questions/talks-seen.ts';
 import { partyLook } from '../../parts/party-look.ts';
 import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { utility } from '../../phrases/figures.ts';
+import { talks } from '../../phrases/talks.ts';
 import { talksPoints } from '../../phrases/talks-points.ts';
 import { scaleOf } from '../chart/scale.ts';
+import { nearestText } from './nearest-text.ts';
 
 const phrases = talksPoints.zone;
 
 interface VerdictProps {
   readonly answer: TalksPointsAnswer;
   readonly without: SeenWithout;
-  readonly packageText: (point: SeenPoint) => string;
 }
 
-export function Verdict({ answer: { parties }, without, packageText }: VerdictProps) {
+export function Verdict({ answer, without }: VerdictProps) {
   const { nearest, hasZone, rational, noCommonGain } = without;
   return (
     <div className="zone-verdict">
       <p className={hasZone ? 'verdict some' : 'verdict none'} role="status">
         {hasZone ? phrases.some(rational) : phrases.none}
       </p>
-      {nearest !== undefined && (
-        <p>
-          {phrases.nearest(
-            packageText(nearest.point),
-            nearest.short.flatMap((by, party) =>
-              by > 1e-9 ? [phrases.shortBy(parties[party]!.name, utility(by))] : [],
-            ),
-          )}
-        </p>
-      )}
+      {nearest !== undefined && <p>{nearestText(nearest, answer)}</p>}
       {hasZone && noCommonGain && <p>{phrases.noGain}</p>}
     </div>
   );
@@ -88,7 +80,7 @@ export function ZoneTable({ answer: { parties }, numbers, without }: Props) {
                 </td>
                 <td className="right">{utility(numbers.ranges[place]!.worst)}</td>
                 <td className="right">{utility(disagreement[place]!)}</td>
-                <td className="right">{ideal === undefined ? '–' : utility(ideal[place]!)}</td>
+                <td className="right">{ideal === undefined ? talks.none : utility(ideal[place]!)}</td>
                 <td className="right">{utility(numbers.ranges[place]!.best)}</td>
               </tr>
             ))}

@@ -1,7 +1,8 @@
 /** The text as it stands after the offers so far: clause by clause agreed, near, or in brackets. */
 import './draft.css';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
-import { number } from '../../phrases/figures.ts';
+import { listed, number } from '../../phrases/figures.ts';
+import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { draftText } from './draft-text.ts';
 
@@ -18,9 +19,7 @@ export function Draft({ run, at }: { readonly run: SeenRun; readonly at: number 
     <section className="draft-text" aria-label={phrases.title}>
       <h4>{phrases.title}</h4>
       <p className="quiet">
-        {isDone
-          ? phrases.whenAgreed
-          : `${phrases.counts(countOf('agreed'), countOf('near'), countOf('open'))}. ${phrases.says}`}
+        {isDone ? phrases.whenAgreed : phrases.counts(countOf('agreed'), countOf('near'), countOf('open'))}
       </p>
       <ol>
         {clauses.map(({ issue, standing, proposals }, place) => {
@@ -31,7 +30,7 @@ export function Draft({ run, at }: { readonly run: SeenRun; readonly at: number 
               ? proposals[0]!.value
               : phrases.bracket(
                   proposals.map(({ value, parties: whose }) => [
-                    whose.map((party) => parties[party]!.name).join(', '),
+                    listed(whose.map((party) => parties[party]!.name)),
                     value,
                   ]),
                 );
@@ -39,7 +38,7 @@ export function Draft({ run, at }: { readonly run: SeenRun; readonly at: number 
             <li key={issue} className={now}>
               <span className="number">{number(place + 1)}</span>
               <span>
-                <strong>{issues[place]!.name}:</strong> {text}
+                <strong>{words.headOf(issues[place]!.name)}</strong> {text}
               </span>
               <span className="standing">{phrases.standings[now]}</span>
             </li>

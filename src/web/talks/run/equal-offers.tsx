@@ -1,47 +1,52 @@
 /** Instead of the offer that is looked at: several about as good for the one who makes it, opened when it is wanted. */
 import './equal-offers.css';
-import { useId, useState } from 'react';
 import type { TalksEqualsAnswer } from '../../desk/questions/talks-equals.ts';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
-import { number, utility } from '../../phrases/figures.ts';
+import { listed, number, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { useTrial } from '../what-if/use-trial.ts';
+import { choiceText } from './choice-text.ts';
 
 const phrases = talksRun.equals;
 
 export function EqualOffers({ run, at }: { readonly run: SeenRun; readonly at: number }) {
-  const [isOpen, setOpen] = useState(false);
-  const place = useId();
-  const trial = useTrial();
-  const { by, utilities } = run.offers[at - 1]!;
-  const asked = isOpen ? { meeting: run.id, trial, party: by, least: utilities[by]! } : undefined;
-  const asking = useQuestion('talksEquals', asked);
+  const { by } = run.offers[at - 1]!;
   return (
-    <div className={isOpen ? 'equal-offers' : 'equal-offers no-print'}>
-      <Button look="quiet" aria-expanded={isOpen} aria-controls={place} onPress={() => setOpen(!isOpen)}>
-        <Icon name={isOpen ? 'down' : 'forward'} />
-        {phrases.open(run.parties[by]!.name)}
-      </Button>
-      <div id={place}>
-        {isOpen && <Answering asking={asking}>{(answer) => <Offers run={run} answer={answer} />}</Answering>}
-      </div>
-    </div>
+    <Disclosure className="equal-offers" label={phrases.open(run.parties[by]!.name)}>
+      <Asked run={run} at={at} />
+    </Disclosure>
   );
 }
 
-function Offers({ run: { parties, issues }, answer }: { readonly run: SeenRun; readonly answer: TalksEqualsAnswer }) {
-  const { packages, choices } = answer;
+function Asked({ run, at }: { readonly run: SeenRun; readonly at: number }) {
+  const trial = useTrial();
+  const { by, utilities } = run.offers[at - 1]!;
+  const asking = useQuestion('talksEquals', { meeting: run.id, trial, party: by, least: utilities[by]! });
+  return <Answering asking={asking}>{(answer) => <Offers run={run} by={by} answer={answer} />}</Answering>;
+}
+
+interface OffersProps {
+  readonly run: SeenRun;
+  /** The place of the party that offers. */
+  readonly by: number;
+  readonly answer: TalksEqualsAnswer;
+}
+
+function Offers({ run, by, answer: { packages, choices } }: OffersProps) {
   if (packages.length < 2) return <p className="quiet">{phrases.none}</p>;
+  const { parties, issues } = run;
+  const worths = packages.map(({ utilities }) => utilities[by]!);
   return (
     <>
-      <p className="quiet">{phrases.says}</p>
+      <p className="quiet">
+        {phrases.says(parties[by]!.name, utility(Math.min(...worths)), utility(Math.max(...worths)))}
+      </p>
       <Scrolling label={phrases.title}>
         <table className="plain-table">
           <caption>{phrases.title}</caption>
@@ -68,10 +73,7 @@ function Offers({ run: { parties, issues }, answer }: { readonly run: SeenRun; r
                   </td>
                 ))}
                 <td>
-                  {choices
-                    .filter(({ likes }) => likes === place)
-                    .map(({ party }) => parties[party]!.name)
-                    .join(', ')}
+                  {listed(choices.flatMap(({ party, likes }) => (likes.includes(place) ? [parties[party]!.name] : [])))}
                 </td>
               </tr>
             ))}
@@ -79,14 +81,7 @@ function Offers({ run: { parties, issues }, answer }: { readonly run: SeenRun; r
         </table>
       </Scrolling>
       <ul className="tells">
-        {choices.map(({ party, tells }) => (
-          <li key={parties[party]!.id}>
-            {phrases.tells(
-              parties[party]!.name,
-              tells.map(({ issue, chose, over }) => phrases.rather(issues[issue]!.name, chose, over)),
-            )}
-          </li>
-        ))}
+        {choices.map((choice) => choiceText(run, packages, choice).map((text) => <li key={text}>{text}</li>))}
       </ul>
     </>
   );

@@ -1,81 +1,99 @@
 /** How the talks would go: where they end, offer by offer, and what is left on the table. */
 import './run-part.css';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { SeenRun, TalksRunAnswer } from '../../desk/questions/talks-run.ts';
+import type { HeldMeeting, SeenRun } from '../../desk/questions/talks-run.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
-import { Button } from '../../parts/button.tsx';
-import { utility } from '../../phrases/figures.ts';
-import { talks as words } from '../../phrases/talks.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { Segments } from '../../parts/segments.tsx';
+import { number } from '../../phrases/figures.ts';
 import { talksRun as phrases } from '../../phrases/talks-run.ts';
+import { talksSeveral as severalWords } from '../../phrases/talks-several.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
 import { AssumedNote } from '../assumed-note.tsx';
 import { DealPanel } from '../deal/deal-panel.tsx';
+import { BEGINNING } from '../meeting-of.ts';
+import { ShortVerdict } from '../what-if/short-verdict.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { Draft } from './draft.tsx';
 import { EqualOffers } from './equal-offers.tsx';
+import { HeldMeetings } from './held-meetings.tsx';
 import { OfferStepper } from './offer-stepper.tsx';
+import { Outcome } from './outcome.tsx';
+import { SeveralRun } from './several-run.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { TracePlot } from './trace-plot.tsx';
 import { TraceTable } from './trace-table.tsx';
 import { useOffer } from './use-offer.ts';
 
 export function RunPart() {
+  const { chosen } = useCasePlace();
   const trial = useTrial();
-  const asking = useQuestion('talksRun', { trial });
+  const isSeveral = chosen.offers === 'several';
+  const count = COUNTS.find((one) => String(one) === chosen.packages) ?? USUAL_COUNT;
+  const single = useQuestion('talksRun', isSeveral ? undefined : { trial });
+  const several = useQuestion('talksSeveral', isSeveral ? { trial, count } : undefined);
   return (
     <div className="talks-part run-part">
-      <WhatIf verdict={<ShortVerdict answer={asking.value} />} />
+      <WhatIf verdict={<ShortOutcome answer={isSeveral ? several.value : single.value} />} />
       <h3>{phrases.title}</h3>
       <p className="quiet">{phrases.lead}</p>
-      <Answering asking={asking}>{(answer) => <Held answer={answer} />}</Answering>
+      <div className="several-count">
+        <Segments
+          label={severalWords.protocol.label}
+          items={PROTOCOLS.map((id) => ({ id, name: severalWords.protocol[id] }))}
+          chosen={isSeveral ? 'several' : 'one'}
+          onChoose={(id) => choose({ chosen: { offers: id === 'one' ? null : id, offer: null } })}
+        />
+        {isSeveral && (
+          <Choice
+            label={severalWords.count}
+            items={COUNTS.map((one) => ({ id: String(one), name: number(one) }))}
+            chosen={String(count)}
+            onChoose={(id) =>
+              choose({ chosen: { packages: id === String(USUAL_COUNT) ? null : id, offer: null } }, { replace: true })
+            }
+          />
+        )}
+      </div>
+      {isSeveral ? (
+        <>
+          <p className="quiet">{severalWords.lead(count)}</p>
+          <Answering asking={several}>
+            {({ meetings }) => (
+              <HeldMeetings meetings={meetings}>
+                {(run) => <SeveralRun key={run.id ?? BEGINNING} run={run} />}
+              </HeldMeetings>
+            )}
+          </Answering>
+        </>
+      ) : (
+        <Answering asking={single}>
+          {({ meetings }) => (
+            <HeldMeetings meetings={meetings}>{(run) => <Run key={run.id ?? BEGINNING} run={run} />}</HeldMeetings>
+          )}
+        </Answering>
+      )}
     </div>
   );
 }
 
-function ShortVerdict({ answer }: { readonly answer: TalksRunAnswer | undefined }) {
-  const outcome = answer?.meetings.at(-1)?.outcome;
-  if (outcome === undefined) return null;
+const PROTOCOLS = ['one', 'several'] as const;
+const COUNTS = [2, 3, 4, 5];
+const USUAL_COUNT = 3;
+
+function ShortOutcome({ answer }: { readonly answer: { readonly meetings: readonly HeldMeeting[] } | undefined }) {
+  const last = answer?.meetings.at(-1);
+  if (last === undefined) return null;
+  const { outcome } = last;
   const agrees = outcome.form === 'agreement';
   return (
-    <span className={agrees ? 'short-verdict some' : 'short-verdict none'}>
-      {agrees ? phrases.verdict.agreement(outcome.round + 1) : phrases.verdict.breakdown}
-    </span>
+    <ShortVerdict isSome={agrees} says={agrees ? phrases.verdict.agreement(outcome.round + 1) : breakdownText(last)} />
   );
 }
 
-/** The meeting that the address names, or the last one: there the talks end. */
-function Held({ answer: { meetings } }: { readonly answer: TalksRunAnswer }) {
-  const { chosen } = useCasePlace();
-  const at = Math.min(meetings.length, Math.max(1, Number(chosen.held ?? meetings.length) || meetings.length)) - 1;
-  const run = meetings[at]!;
-  return (
-    <>
-      {meetings.length > 1 && (
-        <ToggleButtonGroup
-          className="held"
-          aria-label={phrases.held.label}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[String(at + 1)]}
-          onSelectionChange={(keys) => choose({ chosen: { held: String([...keys][0]), offer: null } })}
-        >
-          {meetings.map(({ id, name, outcome }, place) => (
-            <ToggleButton key={id ?? ''} id={String(place + 1)} className="meeting">
-              <strong>{name ?? phrases.held.first}</strong>
-              <span className="quiet">
-                {outcome.form === 'agreement'
-                  ? phrases.verdict.agreement(outcome.round + 1)
-                  : phrases.verdict.breakdown}
-              </span>
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      )}
-      <Run key={run.id ?? ''} run={run} />
-    </>
-  );
+function breakdownText({ missed }: HeldMeeting): string {
+  return missed === undefined ? phrases.verdict.breakdown : phrases.verdict.breakdownOf(missed.zone !== 0n);
 }
 
 function Run({ run }: { readonly run: SeenRun }) {
@@ -102,59 +120,9 @@ function Run({ run }: { readonly run: SeenRun }) {
           <TraceTable run={run} at={at} onStep={setAt} />
         </>
       )}
-      {run.outcome.form === 'agreement' ? (
+      {run.outcome.form === 'agreement' && (
         <DealPanel title={phrases.left.title} asked={{ meeting: run.id, trial, levels: run.outcome.levels }} />
-      ) : (
-        <p>
-          {phrases.left.breakdown}{' '}
-          <span className="no-print">
-            <Button onPress={() => choose({ chosen: { part: null, meeting: run.id ?? null } })}>
-              {phrases.left.lookAt}
-            </Button>
-          </span>
-        </p>
       )}
     </>
-  );
-}
-
-function Outcome({ run }: { readonly run: SeenRun }) {
-  const { outcome, parties, issues, rounds, redefined, removed, raised, assumed, why, by } = run;
-  const nameOf = (party: number) => parties[party]!.name;
-  const worths = (utilities: readonly number[]) =>
-    utilities.map((one, party) => phrases.outcome.worthTo(nameOf(party), utility(one)));
-  const isDiscounted =
-    outcome.form === 'agreement' && outcome.discounted.some((one, party) => one !== outcome.utilities[party]);
-  const agrees = outcome.form === 'agreement';
-  return (
-    <div className="outcome">
-      {(why !== undefined || redefined.length > 0 || removed.length > 0) && (
-        <p>
-          {redefined.length > 0 && `${phrases.held.redefined(redefined, by)} `}
-          {removed.length > 0 && `${phrases.held.removed(removed)} `}
-          {why}
-        </p>
-      )}
-      {raised.map((share, party) =>
-        share > 0 ? <p key={parties[party]!.id}>{phrases.held.raised(nameOf(party), share)}</p> : null,
-      )}
-      {assumed.length > 0 && <p className="quiet">{phrases.held.assumed(assumed.map(nameOf))}</p>}
-      <p className={agrees ? 'verdict some' : 'verdict none'} role="status">
-        {agrees
-          ? phrases.outcome.agreement(outcome.round + 1, rounds, nameOf(outcome.by))
-          : outcome.why === 'deadline' || outcome.by === undefined
-            ? phrases.outcome.deadline(rounds)
-            : phrases.outcome.walkedAway(nameOf(outcome.by))}
-      </p>
-      {agrees && (
-        <>
-          <p className="package">{words.packageOf(outcome.values.map((value, at) => [issues[at]!.name, value]))}.</p>
-          <p>
-            {phrases.outcome.worth(worths(outcome.utilities))}{' '}
-            {isDiscounted && phrases.outcome.discounted(worths(outcome.discounted))}
-          </p>
-        </>
-      )}
-    </div>
   );
 }

@@ -20,9 +20,10 @@ const MOST_SIGNS = 80;
 interface Props {
   readonly run: SeenRun;
   readonly at: number;
+  readonly title?: string;
 }
 
-export const TimeChart = memo(function TimeChart({ run, at }: Props) {
+export const TimeChart = memo(function TimeChart({ run, at, title = phrases.title }: Props) {
   const { parties, offers, reservations } = run;
   const { width, height, left, right, top, bottom } = FRAME;
   const rounds = offers.map(({ round }) => round + 1);
@@ -35,8 +36,8 @@ export const TimeChart = memo(function TimeChart({ run, at }: Props) {
   const current = offers[at - 1];
   return (
     <figure className="chart-figure time-chart">
-      <p className="chart-title">{phrases.title}</p>
-      <Chart frame={FRAME} label={`${phrases.title}. ${phrases.says}`}>
+      <p className="chart-title">{title}</p>
+      <Chart frame={FRAME} label={`${title}. ${phrases.says}`}>
         <Axes
           frame={FRAME}
           x={{ ...x, ticks: x.ticks.filter((tick) => Number.isInteger(tick) && tick >= 1) }}
@@ -66,8 +67,7 @@ export const TimeChart = memo(function TimeChart({ run, at }: Props) {
               {offers.map(({ round, by, utilities }, n) =>
                 n % every !== 0 ? null : (
                   <PartyShape
-                    // biome-ignore lint/suspicious/noArrayIndexKey: offers have no other name than their place.
-                    key={n}
+                    key={`${round} ${by}`}
                     look={look}
                     x={x.at(round + 1)}
                     y={y.at(utilities[party]!)}

@@ -5,14 +5,14 @@ import type { SeenNumbers } from '../../desk/questions/talks-points.ts';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
-import { Choice } from '../../parts/choice.tsx';
 import { partyLook } from '../../parts/party-look.ts';
 import { talks as words } from '../../phrases/talks.ts';
-import { talksPoints } from '../../phrases/talks-points.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
-import { choose, useCasePlace } from '../../place/use-place.ts';
+import { useCasePlace } from '../../place/use-place.ts';
 import { PartyShape, PartySign } from '../chart/party-shape.tsx';
 import { namedPoints, shownNames } from '../points/named-points.ts';
+import { PairChoice } from '../points/pair-choice.tsx';
+import { pairFrom } from '../points/pair-from.ts';
 import { SpacePlot } from '../points/space-plot.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
 
@@ -21,16 +21,23 @@ const phrases = talksRun.trace;
 interface Props {
   readonly run: SeenRun;
   readonly at: number;
+  /** So many of the last are those that are looked at; 1 unless told otherwise. */
+  readonly ringed?: number;
+  /** Whether a line goes from offer to offer of a party. */
+  readonly isJoined?: boolean;
+  readonly title?: string;
+  readonly says?: string;
 }
 
-export function TracePlot({ run, at }: Props) {
+export function TracePlot({ title = phrases.picture, says = phrases.says, ...props }: Props) {
+  const { run } = props;
   const trial = useTrial();
   const asking = useQuestion('talksPoints', { meeting: run.id, trial });
   return (
     <figure className="chart-figure trace-plot">
-      <p className="chart-title">{phrases.picture}</p>
+      <p className="chart-title">{title}</p>
       <Answering asking={asking}>
-        {({ numbers }) => (numbers?.form === 'numbers' ? <Plot run={run} at={at} numbers={numbers} /> : null)}
+        {({ numbers }) => (numbers?.form === 'numbers' ? <Plot {...props} numbers={numbers} /> : null)}
       </Answering>
       <ul className="chart-legend">
         {run.parties.map(({ id, name, look }) => (
@@ -40,34 +47,27 @@ export function TracePlot({ run, at }: Props) {
           </li>
         ))}
       </ul>
-      <figcaption>{phrases.says}</figcaption>
+      <figcaption>{says}</figcaption>
     </figure>
   );
 }
 
-function Plot({ run, at, numbers }: Props & { readonly numbers: SeenNumbers }) {
+function Plot({
+  run,
+  at,
+  ringed = 1,
+  isJoined = true,
+  numbers,
+}: Omit<Props, 'title' | 'says'> & { readonly numbers: SeenNumbers }) {
   const { chosen } = useCasePlace();
   const { parties, offers, issues } = run;
-  const [first = 0, second = 1] = (chosen.pair ?? '').split('-').map(Number);
-  const isPair = first !== second && parties[first] !== undefined && parties[second] !== undefined;
-  const pair = (isPair && chosen.pair !== undefined ? [first, second] : [0, 1]) as [number, number];
+  const pair = pairFrom(chosen.pair, parties.length);
   const without = numbers.without[0]!;
   const made = offers.slice(0, at);
-  const current = made.at(-1)!;
+  const current = made.slice(-ringed);
   return (
     <>
-      {parties.length > 2 && (
-        <Choice
-          label={talksPoints.plot.pair}
-          items={parties.flatMap((one, a) =>
-            parties.flatMap((other, b) =>
-              a < b ? [{ id: `${a}-${b}`, name: talksPoints.plot.pairOf(one.name, other.name) }] : [],
-            ),
-          )}
-          chosen={pair.join('-')}
-          onChoose={(id) => choose({ chosen: { pair: id === '0-1' ? null : id } }, { replace: true })}
-        />
-      )}
+      <PairChoice parties={parties} pair={pair} />
       <SpacePlot
         parties={parties}
         pair={pair}
@@ -85,19 +85,16 @@ function Plot({ run, at, numbers }: Props & { readonly numbers: SeenNumbers }) {
               const d = own.map(({ utilities }, n) => `${n === 0 ? 'M' : 'L'}${place(utilities).join(' ')}`).join('');
               return (
                 <g key={id}>
-                  <path d={d} stroke={color} strokeDasharray={dash} className="trace-line" />
+                  {isJoined && <path d={d} stroke={color} strokeDasharray={dash} className="trace-line" />}
                   {differentOnes(own.map(({ utilities }) => place(utilities))).map(([x, y]) => (
                     <PartyShape key={`${x} ${y}`} look={look} x={x} y={y} size={0.8} />
                   ))}
                 </g>
               );
             })}
-            <circle
-              cx={place(current.utilities)[0]}
-              cy={place(current.utilities)[1]}
-              r="11"
-              className="trace-current"
-            />
+            {differentOnes(current.map(({ utilities }) => place(utilities))).map(([x, y]) => (
+              <circle key={`${x} ${y}`} cx={x} cy={y} r="11" className="trace-current" />
+            ))}
           </g>
         )}
       </SpacePlot>

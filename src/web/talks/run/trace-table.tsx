@@ -1,6 +1,5 @@
 /** Every offer with what it is worth and why it was refused; those around the one that is looked at. */
 import './trace-table.css';
-import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
 import { PartyName } from '../../parts/party-name.tsx';
@@ -9,6 +8,7 @@ import { number, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { PartySign } from '../chart/party-shape.tsx';
+import { useChosenInSight } from './use-chosen-in-sight.ts';
 
 const phrases = talksRun.trace;
 
@@ -24,17 +24,7 @@ interface Props {
 }
 
 export function TraceTable({ run: { offers, parties, issues, skipped }, at, onStep }: Props) {
-  const table = useRef<HTMLTableElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another offer is looked at.
-  useEffect(() => {
-    const row = table.current?.querySelector<HTMLElement>('[data-chosen]');
-    const place = table.current?.closest('section');
-    if (row == null || place == null) return;
-    const [from, to] = [row.offsetTop, row.offsetTop + row.offsetHeight];
-    if (from < place.scrollTop || to > place.scrollTop + place.clientHeight) {
-      place.scrollTop = from - place.clientHeight / 2;
-    }
-  }, [at]);
+  const table = useChosenInSight(at);
   const from = Math.max(0, Math.min(at - 1 - AROUND, offers.length - 2 * AROUND - 1));
   const shown = offers.slice(from, from + 2 * AROUND + 1);
   const isWide = issues.length <= MOST_COLUMNS;
@@ -100,15 +90,15 @@ export function TraceTable({ run: { offers, parties, issues, skipped }, at, onSt
                       {utility(one)}
                     </td>
                   ))}
-                  <td className="right">{Number.isFinite(target) ? utility(target) : '–'}</td>
+                  <td className="right">{Number.isFinite(target) ? utility(target) : words.none}</td>
                   <td>
                     {responses.length === 0
                       ? phrases.waiting
-                      : responses
-                          .map(({ party, accepted, because }) =>
+                      : words.clauses(
+                          responses.map(({ party, accepted, because }) =>
                             talksRun.answer(parties[party]!.name, accepted, because),
-                          )
-                          .join('; ')}
+                          ),
+                        )}
                   </td>
                 </tr>
               );

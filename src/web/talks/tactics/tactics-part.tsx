@@ -1,19 +1,21 @@
 /** Tactics against tactics: a table of how often they agree, how near to the Nash point, and with what. */
-import '../../parts/segments.css';
 import './tactics-part.css';
-import { Button as AriaButton, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import type { TournamentCell } from '../../../engine/bargaining/index.ts';
-import type { TalksTacticsAnswer } from '../../desk/questions/talks-tactics.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
+import { Segments } from '../../parts/segments.tsx';
 import { number } from '../../phrases/figures.ts';
 import { talksTactics as phrases } from '../../phrases/talks-tactics.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
 import { AssumedNote } from '../assumed-note.tsx';
+import { BEGINNING } from '../meeting-of.ts';
+import { useMeeting } from '../use-meeting.ts';
 import { tryOut, useTrial } from '../what-if/use-trial.ts';
 import { WhatIf } from '../what-if/what-if.tsx';
+import { type PlayedTactics, useTournament } from './use-tournament.ts';
 
 type Metric = keyof typeof phrases.metrics;
 const METRICS = Object.keys(phrases.metrics) as Metric[];
@@ -23,15 +25,16 @@ const USUAL = '1';
 
 export function TacticsPart() {
   const { chosen } = useCasePlace();
+  const meeting = useMeeting();
   const trial = useTrial();
   const repeats = REPEATS.includes(chosen.repeats ?? '') ? chosen.repeats! : USUAL;
-  const asking = useQuestion('talksTactics', { meeting: chosen.meeting, trial, repeats: Number(repeats) });
+  const asking = useTournament(useQuestion('talksTactics', { meeting, trial, repeats: Number(repeats) }));
   return (
     <div className="talks-part">
       <WhatIf />
       <h3>{phrases.title}</h3>
       <p className="quiet">{phrases.lead}</p>
-      <AssumedNote meeting={chosen.meeting} />
+      <AssumedNote meeting={meeting} />
       <div className="tools no-print">
         <Choice
           label={phrases.repeats}
@@ -45,32 +48,22 @@ export function TacticsPart() {
   );
 }
 
-function Shown({ answer }: { readonly answer: TalksTacticsAnswer }) {
+function Shown({ answer }: { readonly answer: PlayedTactics }) {
   const { chosen } = useCasePlace();
   const metric = METRICS.find((one) => one === chosen.metric) ?? 'rate';
-  const { parties, repeats, rounds, seed } = answer;
+  const { parties, repeats, rounds, seed, ofOneMeeting } = answer;
   return (
     <>
-      <ToggleButtonGroup
-        className="segments no-print"
-        aria-label={phrases.metric}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[metric]}
-        onSelectionChange={(keys) => {
-          const [key] = [...keys];
-          choose({ chosen: { metric: key === 'rate' ? null : String(key) } }, { replace: true });
-        }}
-      >
-        {METRICS.map((one) => (
-          <ToggleButton key={one} id={one} className="segment">
-            {phrases.metrics[one].name}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Segments
+        label={phrases.metric}
+        items={METRICS.map((id) => ({ id, name: phrases.metrics[id].name }))}
+        chosen={metric}
+        onChoose={(id) => choose({ chosen: { metric: id === 'rate' ? null : id } }, { replace: true })}
+        isPrinted={false}
+      />
       <HeatTable answer={answer} metric={metric} />
       <p className="quiet">
-        {phrases.runs(repeats, rounds, seed)}{' '}
+        {ofOneMeeting !== undefined && phrases.ofMeeting(ofOneMeeting.name)} {phrases.runs(repeats, rounds, seed)}{' '}
         {parties.length > 2 && phrases.others(parties.slice(1).map(({ name }) => name))} {phrases.legend}
       </p>
     </>
@@ -92,8 +85,9 @@ function measured(cell: TournamentCell, metric: Metric): number | undefined {
   }
 }
 
-function HeatTable({ answer, metric }: { readonly answer: TalksTacticsAnswer; readonly metric: Metric }) {
+function HeatTable({ answer, metric }: { readonly answer: PlayedTactics; readonly metric: Metric }) {
   const { entrants, cells, parties } = answer;
+  const meeting = useMeeting();
   const trial = useTrial();
   const nameOf = (place: number) => {
     const { tactic, of } = entrants[place]!;
@@ -115,7 +109,7 @@ function HeatTable({ answer, metric }: { readonly answer: TalksTacticsAnswer; re
       }),
     );
     tryOut({ ...trial, tactics });
-    choose({ chosen: { part: 'run', held: null, offer: null } });
+    choose({ chosen: { part: 'run', meeting: meeting ?? BEGINNING, offer: null } });
   };
   return (
     <Scrolling label={title}>

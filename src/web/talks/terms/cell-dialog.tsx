@@ -10,11 +10,16 @@ import { Tick } from '../../parts/tick.tsx';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { type CellForm, cellEdits, cellForm, numberFrom } from './cell-form.ts';
 import { type MeetingTerms, namedValues } from './meeting-terms.ts';
+import { type NumberBounds, numberFault } from './number-bounds.ts';
+import { NumberField } from './number-field.tsx';
 import { rankedFrom } from './order-text.ts';
 import { RankingField } from './ranking-field.tsx';
 import './terms-dialog.css';
 
 const words = termsWords.cell;
+const WEIGHT_BOUNDS: NumberBounds = { least: 0 };
+/** Unless the case says what worths are out of. */
+const MOST_WORTH = 100;
 const DIRECTIONS = ['more', 'less', 'none'] as const;
 
 interface Props {
@@ -28,8 +33,10 @@ export function CellDialog({ terms, issue, party, onClose }: Props) {
   const [form, setForm] = useState(() => cellForm(issue.draft, issue.id, party.draft));
   const change = (more: Partial<CellForm>) => setForm((before) => ({ ...before, ...more }));
   const named = namedValues(issue.draft);
-  const isWrong = (text: string) => text.trim() !== '' && numberFrom(text) === undefined;
-  const isSound = !isWrong(form.weight) && form.worths.every(({ worth }) => !isWrong(worth));
+  const worthBounds = { least: 0, most: party.draft.points ?? MOST_WORTH };
+  const isSound =
+    numberFault(form.weight, WEIGHT_BOUNDS) === undefined &&
+    form.worths.every(({ worth }) => numberFault(worth, worthBounds) === undefined);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!isSound) return;
@@ -80,23 +87,19 @@ export function CellDialog({ terms, issue, party, onClose }: Props) {
           <legend>{words.numbers}</legend>
           <p className="quiet">{words.numbersSay}</p>
           <div className="fields">
-            <Field
+            <NumberField
               label={words.weight}
               value={form.weight}
-              inputMode="decimal"
+              bounds={WEIGHT_BOUNDS}
               onChange={(weight) => change({ weight })}
-              wrong={isWrong(form.weight)}
-              says={isWrong(form.weight) ? words.notNumber : undefined}
             />
             {form.worths.map(({ key, name, worth }, at) => (
-              <Field
+              <NumberField
                 key={key}
                 label={words.worth(name)}
                 value={worth}
-                inputMode="decimal"
+                bounds={worthBounds}
                 onChange={(next) => change({ worths: form.worths.with(at, { key, name, worth: next }) })}
-                wrong={isWrong(worth)}
-                says={isWrong(worth) ? words.notNumber : undefined}
               />
             ))}
           </div>

@@ -49,6 +49,11 @@ export function numberFrom(text: string): number | undefined {
   return trimmed === '' || !Number.isFinite(value) ? undefined : value;
 }
 
+/** Something is there, and it is none. */
+export function isNoNumber(text: string): boolean {
+  return text.trim() !== '' && numberFrom(text) === undefined;
+}
+
 /** Only what differs is written. `root` leads to the party. */
 export function cellEdits(
   issue: DraftIssue,

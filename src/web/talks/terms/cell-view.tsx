@@ -1,12 +1,11 @@
 /** What one issue is worth to one party, to be read: its order; where there are numbers, as bars with their weight. */
 import './cell-view.css';
-import type { DraftIssue, DraftTalksParty } from '../../../format/index.ts';
+import { type DraftIssue, type DraftTalksParty, pointsWritten } from '../../../format/index.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { partyLook } from '../../parts/party-look.ts';
 import { number, percent } from '../../phrases/figures.ts';
 import { termsWords as words } from '../../phrases/talks-terms.ts';
-import { pointsOfDraft } from '../points-of-draft.ts';
 import { cellForm, numberFrom } from './cell-form.ts';
 import { type MeetingTerms, namedValues } from './meeting-terms.ts';
 import { rankedText } from './order-text.ts';
@@ -31,7 +30,7 @@ export function CellView({ terms, issue, party, onEdit }: Props) {
   const weights = Object.values(party.draft.weights ?? {});
   const sum = weights.reduce((total, one) => total + one, 0);
   const weight = numberFrom(form.weight);
-  const points = pointsOfDraft(part, party.id);
+  const points = pointsWritten(part, party.id);
   const order =
     form.ranked !== undefined
       ? rankedText(form.ranked.map((one) => ({ ...one, id: named.get(one.id) ?? one.id })))

@@ -9,8 +9,11 @@ import { day } from '../../phrases/figures.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { numberFrom } from './cell-form.ts';
 import type { MeetingTerms } from './meeting-terms.ts';
+import { type NumberBounds, numberFault } from './number-bounds.ts';
+import { NumberField } from './number-field.tsx';
 
 const words = termsWords.deadline;
+const BOUNDS: NumberBounds = { least: 1, isWhole: true };
 
 export function Deadline({ terms }: { readonly terms: MeetingTerms }) {
   const [isOpen, setOpen] = useState(false);
@@ -35,6 +38,7 @@ function DeadlineDialog({ terms, onClose }: { readonly terms: MeetingTerms; read
   const [date, setDate] = useState(before.date ?? '');
   const save = (event: FormEvent) => {
     event.preventDefault();
+    if (numberFault(rounds, BOUNDS) !== undefined) return;
     onClose();
     const count = numberFrom(rounds);
     const value: Plain = {
@@ -53,13 +57,13 @@ function DeadlineDialog({ terms, onClose }: { readonly terms: MeetingTerms; read
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
       <form className="terms-dialog" onSubmit={save}>
-        <Field label={words.rounds} value={rounds} inputMode="numeric" onChange={setRounds} />
+        <NumberField label={words.rounds} value={rounds} bounds={BOUNDS} onChange={setRounds} />
         <Field label={words.date} value={date} onChange={setDate} placeholder="2019-04-24" />
         <div className="deeds">
           <Button look="quiet" onPress={onClose}>
             {termsWords.cancel}
           </Button>
-          <Button look="main" type="submit">
+          <Button look="main" type="submit" isDisabled={numberFault(rounds, BOUNDS) !== undefined}>
             {termsWords.save}
           </Button>
         </div>

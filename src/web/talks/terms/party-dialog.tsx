@@ -1,27 +1,26 @@
 /** What a party brings beside its worths: when it walks away, what matters most, its tactic, its red lines. */
 import './terms-dialog.css';
 import { type FormEvent, useState } from 'react';
-import { type DraftTalksParty, TACTIC_NAMES, type TextEdit } from '../../../format/index.ts';
+import { type DraftTalksParty, pointsWritten, TACTIC_NAMES, type TextEdit } from '../../../format/index.ts';
 import { perform } from '../../case/case-store.ts';
-import { Button, IconButton } from '../../parts/button.tsx';
+import { useQuestion } from '../../desk/use-question.ts';
+import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Field } from '../../parts/field.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { talks } from '../../phrases/talks.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
-import { pointsOfDraft } from '../points-of-draft.ts';
-import { type MeetingTerms, namedValues } from './meeting-terms.ts';
+import type { MeetingTerms } from './meeting-terms.ts';
+import type { NumberBounds } from './number-bounds.ts';
+import { NumberField } from './number-field.tsx';
 import { rankedFrom } from './order-text.ts';
-import { type PartyForm, partyEdits, partyForm, type RedLineForm } from './party-form.ts';
+import { DISCOUNT_BOUNDS, isPartySound, type PartyForm, partyEdits, partyForm } from './party-form.ts';
 import { RankingField } from './ranking-field.tsx';
+import { RedLinesField } from './red-lines-field.tsx';
+import { ValueChoice } from './value-choice.tsx';
 
 const words = termsWords.party;
 const RESERVATIONS = ['none', 'number', 'package'] as const;
-/** No id of a value begins so. */
-const ANY = ':any';
-const AS_WRITTEN = ':as-written';
 
 interface Props {
   readonly terms: MeetingTerms;
@@ -33,14 +32,21 @@ export function PartyDialog({ terms, party, onClose }: Props) {
   const issues = terms.part.issues ?? {};
   const ids = Object.keys(issues);
   const nameOf = (id: string) => issues[id]?.name ?? id;
-  const [form, setForm] = useState(() => partyForm(party.draft, ids));
+  const [form, setForm] = useState(() => partyForm(party.draft, issues));
   const change = (more: Partial<PartyForm>) => setForm((before) => ({ ...before, ...more }));
+  const { value: stakes } = useQuestion('talksStakes', { meeting: terms.meeting });
+  const points = pointsWritten(terms.part, party.id);
+  const best = stakes?.parties.find(({ id }) => id === party.id)?.numbers?.range.most;
+  const bounds: NumberBounds =
+    best === undefined ? {} : { most: Number((best * points).toPrecision(6)), mostSays: words.numberMost };
+  const isSound = isPartySound(form, issues, bounds);
   const finish = (edits: readonly TextEdit[], says: string) => {
     onClose();
     if (edits.length > 0) void perform(edits, says);
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
+    if (!isSound) return;
     const root = [...terms.root, 'parties', party.id];
     finish(partyEdits(party.draft, issues, root, form, terms.meeting !== undefined), termsWords.said.party(party.name));
   };
@@ -67,29 +73,31 @@ export function PartyDialog({ terms, party, onClose }: Props) {
             onChoose={(reservation) => change({ reservation })}
           />
           {form.reservation === 'number' && (
-            <Field
+            <NumberField
               label={words.number}
               value={form.walksAway}
-              inputMode="decimal"
+              bounds={bounds}
               onChange={(walksAway) => change({ walksAway })}
-              says={words.numberSays(pointsOfDraft(terms.part, party.id))}
+              says={words.numberSays(points)}
             />
           )}
         </div>
         {form.reservation === 'package' && (
-          <div className="fields">
-            {ids.map((id) => (
-              <ValueChoice
-                key={id}
-                label={nameOf(id)}
-                terms={terms}
-                issue={id}
-                value={form.package[id] ?? ''}
-                open={words.leftOpen}
-                onChange={(value) => change({ package: { ...form.package, [id]: value } })}
-              />
-            ))}
-          </div>
+          <>
+            <div className="fields">
+              {ids.map((id) => (
+                <ValueChoice
+                  key={id}
+                  label={nameOf(id)}
+                  issue={issues[id]!}
+                  value={form.package[id] ?? ''}
+                  open={words.leftOpen}
+                  onChange={(value) => change({ package: { ...form.package, [id]: value } })}
+                />
+              ))}
+            </div>
+            {ids.some((id) => (form.package[id] ?? '') === '') && <p className="quiet">{words.leftOpenSays}</p>}
+          </>
         )}
         <Tick
           label={words.hasImportance}
@@ -109,14 +117,14 @@ export function PartyDialog({ terms, party, onClose }: Props) {
         )}
         <div className="fields">
           <Choice label={words.tactic} items={tactics} chosen={form.tactic} onChoose={(tactic) => change({ tactic })} />
-          <Field
+          <NumberField
             label={words.discount}
             value={form.discount}
-            inputMode="decimal"
+            bounds={DISCOUNT_BOUNDS}
             onChange={(discount) => change({ discount })}
           />
         </div>
-        <RedLines form={form} terms={terms} onChange={(redLines) => change({ redLines })} />
+        <RedLinesField lines={form.redLines} issues={issues} onChange={(redLines) => change({ redLines })} />
         <div className="deeds">
           <span className="apart">
             <Button look="danger" onPress={leave}>
@@ -126,105 +134,11 @@ export function PartyDialog({ terms, party, onClose }: Props) {
           <Button look="quiet" onPress={onClose}>
             {termsWords.cancel}
           </Button>
-          <Button look="main" type="submit">
+          <Button look="main" type="submit" isDisabled={!isSound}>
             {termsWords.save}
           </Button>
         </div>
       </form>
     </Dialog>
-  );
-}
-
-function RedLines({
-  form: { redLines },
-  terms,
-  onChange,
-}: {
-  readonly form: PartyForm;
-  readonly terms: MeetingTerms;
-  readonly onChange: (lines: readonly RedLineForm[]) => void;
-}) {
-  const issues = Object.entries(terms.part.issues ?? {});
-  return (
-    <fieldset>
-      <legend>{words.redLines}</legend>
-      {redLines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a red line may have no name.
-        <div key={at} className="line">
-          <div className="fields">
-            {issues.map(([id, { name = id }]) => {
-              const value = line.never[id];
-              return (
-                <ValueChoice
-                  key={id}
-                  label={name}
-                  terms={terms}
-                  issue={id}
-                  value={value === undefined ? '' : typeof value === 'object' ? AS_WRITTEN : String(value)}
-                  open={words.any}
-                  onChange={(next) => {
-                    if (next === AS_WRITTEN) return;
-                    const { [id]: _before, ...others } = line.never;
-                    onChange(redLines.with(at, { ...line, never: next === '' ? others : { ...others, [id]: next } }));
-                  }}
-                />
-              );
-            })}
-          </div>
-          <div className="value-row">
-            <Field
-              label={words.why}
-              value={line.why}
-              onChange={(why) => onChange(redLines.with(at, { ...line, why }))}
-            />
-            <IconButton name={words.removeLine} onPress={() => onChange(redLines.toSpliced(at, 1))}>
-              <Icon name="trash" />
-            </IconButton>
-          </div>
-        </div>
-      ))}
-      <div>
-        <Button onPress={() => onChange([...redLines, { id: undefined, never: {}, why: '' }])}>
-          <Icon name="plus" />
-          {words.addLine}
-        </Button>
-      </div>
-    </fieldset>
-  );
-}
-
-/** A value of a named issue, or an amount; or none. */
-function ValueChoice({
-  label,
-  terms,
-  issue,
-  value,
-  open,
-  onChange,
-}: {
-  readonly label: string;
-  readonly terms: MeetingTerms;
-  readonly issue: string;
-  readonly value: string;
-  /** What none is called. */
-  readonly open: string;
-  readonly onChange: (value: string) => void;
-}) {
-  const named = namedValues(terms.part.issues?.[issue] ?? {});
-  if (named === undefined && value !== AS_WRITTEN) {
-    return <Field label={label} value={value} inputMode="decimal" placeholder={open} onChange={onChange} />;
-  }
-  const items = [
-    { id: ANY, name: open },
-    ...(value === AS_WRITTEN ? [{ id: AS_WRITTEN, name: words.asWritten }] : []),
-    ...(named ?? []),
-  ];
-  return (
-    <Choice
-      label={label}
-      items={items}
-      chosen={value === '' ? ANY : value}
-      onChoose={(id) => onChange(id === ANY ? '' : id)}
-    />
   );
 }

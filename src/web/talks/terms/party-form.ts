@@ -1,7 +1,11 @@
 /** What a party brings to the talks beside its worths, as a form holds it. */
 import type { DraftTalks, DraftTalksParty, Path, Plain, TextEdit } from '../../../format/index.ts';
 import { numberFrom } from './cell-form.ts';
+import { amountBounds, type NumberBounds, numberFault } from './number-bounds.ts';
 import { type Ranked, rankedFrom, rankedText } from './order-text.ts';
+import { type RedLineForm, redLineFault, redLineForms, redLinesWritten } from './red-line-form.ts';
+
+export type Issues = NonNullable<DraftTalks['issues']>;
 
 export interface PartyForm {
   readonly reservation: 'none' | 'number' | 'package';
@@ -16,14 +20,9 @@ export interface PartyForm {
   readonly redLines: readonly RedLineForm[];
 }
 
-export interface RedLineForm {
-  readonly why: string;
-  /** By issue: a value's id or an amount; what the case spells out as a range stays as it is. */
-  readonly never: Readonly<Record<string, Plain>>;
-  readonly id: string | undefined;
-}
+export const DISCOUNT_BOUNDS: NumberBounds = { above: 0, most: 1 };
 
-export function partyForm(party: DraftTalksParty, issues: readonly string[]): PartyForm {
+export function partyForm(party: DraftTalksParty, issues: Issues): PartyForm {
   const { reservation, discount, tactic, importance, redLines = [] } = party;
   return {
     reservation: reservation === undefined ? 'none' : typeof reservation === 'number' ? 'number' : 'package',
@@ -34,20 +33,37 @@ export function partyForm(party: DraftTalksParty, issues: readonly string[]): Pa
         : {},
     discount: discount === undefined ? '' : String(discount),
     tactic: tactic === undefined ? 'none' : typeof tactic === 'string' ? tactic : 'own',
-    importance: importance === undefined ? undefined : rankedFrom(importance, issues),
-    redLines: redLines.map(({ never, why = '', id }) => ({ never: never as Readonly<Record<string, Plain>>, why, id })),
+    importance: importance === undefined ? undefined : rankedFrom(importance, Object.keys(issues)),
+    redLines: redLineForms(redLines, issues),
   };
+}
+
+/** Whether all that should be a number is one that the case may have. `walksAway`: what it may walk away below. */
+export function isPartySound(form: PartyForm, issues: Issues, walksAway: NumberBounds = {}): boolean {
+  const { reservation, package: pack, discount, redLines } = form;
+  return (
+    numberFault(discount, DISCOUNT_BOUNDS) === undefined &&
+    !(reservation === 'number' && numberFault(form.walksAway, walksAway) !== undefined) &&
+    !(
+      reservation === 'package' &&
+      Object.entries(pack).some(([issue, value]) => {
+        const written = issues[issue];
+        return isAmount(written) && numberFault(value, amountBounds(written)) !== undefined;
+      })
+    ) &&
+    !redLines.some((line) => redLineFault(line, issues))
+  );
 }
 
 /** Only what differs is written. `root` leads to the party. */
 export function partyEdits(
   party: DraftTalksParty,
-  issues: NonNullable<DraftTalks['issues']>,
+  issues: Issues,
   root: Path,
   form: PartyForm,
   isInMeeting = false,
 ): TextEdit[] {
-  const before = partyForm(party, Object.keys(issues));
+  const before = partyForm(party, issues);
   const edits: TextEdit[] = [];
   const put = (key: keyof DraftTalksParty, value: Plain | undefined) => {
     const path = [...root, key];
@@ -71,25 +87,12 @@ export function partyEdits(
   }
   if (differs(form.importance, before.importance)) put('importance', form.importance && rankedText(form.importance));
   if (differs(form.redLines, before.redLines)) {
-    const lines = form.redLines
-      .filter(({ never }) => Object.keys(never).length > 0)
-      .map(
-        ({ id, never, why }): Plain => ({
-          ...(id !== undefined && { id }),
-          never: Object.fromEntries(
-            Object.entries(never).map(([issue, value]) => [
-              issue,
-              typeof value === 'string' && isAmount(issues[issue]) ? (numberFrom(value) ?? value) : value,
-            ]),
-          ),
-          ...(why.trim() !== '' && { why: why.trim() }),
-        }),
-      );
+    const lines = redLinesWritten(form.redLines, issues);
     put('redLines', lines.length === 0 ? undefined : lines);
   }
   return edits;
 }
 
-function isAmount(issue: NonNullable<DraftTalks['issues']>[string] | undefined): boolean {
+function isAmount(issue: Issues[string] | undefined): issue is Issues[string] {
   return issue !== undefined && issue.values === undefined && issue.ordered === undefined;
 }

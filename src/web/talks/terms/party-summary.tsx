@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { number, percent } from '../../phrases/figures.ts';
 import { talks } from '../../phrases/talks.ts';
 import { termsWords as words } from '../../phrases/talks-terms.ts';
+import { choose } from '../../place/use-place.ts';
 import { type MeetingTerms, namedValues } from './meeting-terms.ts';
 import { numbersFromOrder } from './numbers-from-order.ts';
 import { groupsOf, orderText } from './order-text.ts';
@@ -28,9 +29,7 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
     namedValues(part.issues?.[issue] ?? {})?.find((one) => one.id === String(value))?.name ?? String(value);
   const at = (key: string) => pathsOf(root, 'parties', id, key);
   const packageText = (pack: Readonly<Record<string, unknown>>) =>
-    Object.entries(pack)
-      .map(([issue, value]) => talks.packageOf([[issueName(issue), valueName(issue, value)]]))
-      .join('; ');
+    talks.packageOf(Object.entries(pack).map(([issue, value]) => [issueName(issue), valueName(issue, value)]));
   const tacticName = typeof tactic === 'string' ? (talks.tactics[tactic]?.name ?? tactic) : undefined;
   return (
     <div className="party-summary">
@@ -40,7 +39,12 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
             ? words.walksAwayNone
             : typeof reservation === 'number'
               ? number(reservation)
-              : words.walksAwayPackage(packageText(reservation))}
+              : words.walksAwayPackage(
+                  packageText(reservation),
+                  Object.keys(part.issues ?? {})
+                    .filter((issue) => reservation[issue] === undefined)
+                    .map(issueName),
+                )}
         </Line>
         <Line head={words.importance} mark={importance !== undefined && <SupportMark paths={at('importance')} />}>
           {importance === undefined
@@ -64,12 +68,7 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
           >
             {words.redLine(
               Object.entries(never).map(([issue, value]) =>
-                talks.packageOf([
-                  [
-                    issueName(issue),
-                    (Array.isArray(value) ? value : [value]).map((one) => valueName(issue, one)).join(' / '),
-                  ],
-                ]),
+                talks.packageOf([[issueName(issue), talks.either([value].flat().map((one) => valueName(issue, one)))]]),
               ),
               why,
             )}
@@ -87,8 +86,22 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
         )}
       </dl>
       <div className="no-print">
+        <Button
+          look="quiet"
+          aria-label={words.rather.workSays(name)}
+          onPress={() => choose({ chosen: { part: 'wants', whose: id, how: null } })}
+        >
+          {words.rather.work}
+        </Button>
         <Button look="quiet" aria-label={words.rather.openSays(name)} onPress={onCompare}>
           {words.rather.open}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={words.rather.swapsSays(name)}
+          onPress={() => choose({ chosen: { part: 'wants', whose: id, how: 'swaps' } })}
+        >
+          {words.rather.swaps}
         </Button>
       </div>
       {meeting === undefined && <Numbers terms={terms} id={id} name={name} written={written} />}

@@ -1,8 +1,7 @@
 /** Weights without being asked for numbers: rather this package, or that? What follows from the answers so far, and what clashes. */
 import './terms-dialog.css';
 import './rather-dialog.css';
-import { useState } from 'react';
-import type { TextEdit } from '../../../format/index.ts';
+import { pointsWritten, type TextEdit } from '../../../format/index.ts';
 import { perform } from '../../case/case-store.ts';
 import type {
   RatherFound,
@@ -16,7 +15,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { number, percent } from '../../phrases/figures.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
-import { pointsOfDraft } from '../points-of-draft.ts';
+import { useWeightAnswers } from '../wants/use-answers.ts';
 import type { MeetingTerms } from './meeting-terms.ts';
 import { foundEdits } from './rather-edits.ts';
 
@@ -32,14 +31,16 @@ interface Props {
 }
 
 export function RatherDialog({ terms, party, onClose }: Props) {
-  const [answers, setAnswers] = useState<Answers>([]);
+  const [kept, keep] = useWeightAnswers(terms, party.id);
+  const answers = kept.comparisons;
+  const setAnswers = (comparisons: Answers) => keep({ ...kept, comparisons });
   const asking = useQuestion('talksRather', { meeting: terms.meeting, party: party.id, answers });
   const write = (found: RatherFound) => {
     onClose();
     const edits: TextEdit[] = foundEdits(
       found,
       [...terms.root, 'parties', party.id],
-      pointsOfDraft(terms.part, party.id),
+      pointsWritten(terms.part, party.id),
     );
     void perform(edits, words.said(party.name));
   };
@@ -63,10 +64,15 @@ export function RatherDialog({ terms, party, onClose }: Props) {
           {answers.length > 0 && (
             <span className="apart">
               <Button onPress={() => setAnswers(answers.slice(0, -1))}>{words.takeBack}</Button>
+              {answers.length > 1 && (
+                <Button look="quiet" onPress={() => setAnswers([])}>
+                  {words.takeBackAll}
+                </Button>
+              )}
             </span>
           )}
           <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
+            {words.close}
           </Button>
         </div>
       </div>
@@ -101,7 +107,7 @@ function Shown({ answer, answers, isBusy, onAnswer, onTakeBack, onWrite }: Shown
   return (
     <>
       {next === undefined ? (
-        <p>{words.done}</p>
+        <p>{answers.some(({ says }) => says === 'unknown') ? words.noMore : words.done}</p>
       ) : (
         <fieldset>
           <legend>{words.question(answers.length + 1)}</legend>

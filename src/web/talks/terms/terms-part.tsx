@@ -12,9 +12,10 @@ import { Choice } from '../../parts/choice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
+import { talks } from '../../phrases/talks.ts';
 import { termsWords as words } from '../../phrases/talks-terms.ts';
-import { useCasePlace } from '../../place/use-place.ts';
 import { AssumedNote } from '../assumed-note.tsx';
+import { useMeeting } from '../use-meeting.ts';
 import { CellDialog } from './cell-dialog.tsx';
 import { CellView } from './cell-view.tsx';
 import { Deadline } from './deadline.tsx';
@@ -33,11 +34,11 @@ type Editing =
 
 export function TermsPart() {
   const draft = useDraft();
-  const { chosen } = useCasePlace();
+  const meeting = useMeeting();
   if (draft?.talks === undefined) return null;
   return (
     <Citations>
-      <Terms draft={draft} terms={meetingTerms(draft.talks, chosen.meeting)} />
+      <Terms draft={draft} terms={meetingTerms(draft.talks, meeting)} />
     </Citations>
   );
 }
@@ -157,6 +158,7 @@ function Dialogs({
         <IssueDialog
           terms={terms}
           issue={id === undefined ? undefined : { id, draft: issueOf(id) }}
+          nameOf={nameOf}
           onClose={onClose}
         />
       );
@@ -180,6 +182,7 @@ function IssueHead({
 }) {
   const { name = id, group, unit = '', step } = issue;
   const bounds = boundsOf(issue);
+  const named = namedValues(issue);
   return (
     <>
       {group !== undefined && <span className="group">{group}</span>}
@@ -190,10 +193,10 @@ function IssueHead({
         </IconButton>
       </div>
       <span className="values">
-        {namedValues(issue)
-          ?.map((one) => one.name)
-          .join(' · ') ?? (bounds === undefined ? '' : words.bounds(String(bounds[0]), String(bounds[1]), unit))}
-        {step !== undefined && `, ${words.step(String(step))}`}
+        {named !== undefined
+          ? talks.values(named.map((one) => one.name))
+          : bounds !== undefined &&
+            words.bounds(String(bounds[0]), String(bounds[1]), unit, step === undefined ? undefined : String(step))}
       </span>
     </>
   );

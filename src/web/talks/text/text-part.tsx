@@ -9,9 +9,13 @@ import { Icon } from '../../parts/icon.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { listed, number, utility } from '../../phrases/figures.ts';
-import { talksText as phrases } from '../../phrases/talks-tactics.ts';
+import { talks } from '../../phrases/talks.ts';
+import { talksRun } from '../../phrases/talks-run.ts';
+import { talksText as phrases } from '../../phrases/talks-text.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
 import { AssumedNote } from '../assumed-note.tsx';
+import { DealPanel } from '../deal/deal-panel.tsx';
+import { useMeeting } from '../use-meeting.ts';
 import { useTrial } from '../what-if/use-trial.ts';
 import { WhatIf } from '../what-if/what-if.tsx';
 
@@ -22,12 +26,13 @@ const WARM = 0.1;
 
 export function TextPart() {
   const { chosen } = useCasePlace();
+  const meeting = useMeeting();
   const trial = useTrial();
   const tries = TRIES.includes(chosen.tries ?? '') ? chosen.tries! : USUAL;
   const seed = Math.max(1, Math.floor(Number(chosen.seed ?? 1)) || 1);
   const isWarm = chosen.warm !== undefined;
   const asking = useQuestion('talksText', {
-    meeting: chosen.meeting,
+    meeting,
     trial,
     tries: Number(tries),
     seed,
@@ -41,7 +46,7 @@ export function TextPart() {
       <WhatIf />
       <h3>{phrases.title}</h3>
       <p className="quiet">{phrases.lead}</p>
-      <AssumedNote meeting={chosen.meeting} />
+      <AssumedNote meeting={meeting} />
       <div className="tools no-print">
         <Choice
           label={heat.label}
@@ -70,7 +75,10 @@ export function TextPart() {
 
 function Shown({ answer }: { readonly answer: TalksTextAnswer }) {
   const { chosen } = useCasePlace();
-  const { versions, tries, left } = answer;
+  const meeting = useMeeting();
+  const trial = useTrial();
+  const { versions, tries, left, improvements = 0 } = answer;
+  const isDominated = improvements > 0;
   const count = versions.length;
   if (count === 0) return <p className="verdict none">{phrases.none(tries)}</p>;
   const asked = Number(chosen.version);
@@ -78,7 +86,9 @@ function Shown({ answer }: { readonly answer: TalksTextAnswer }) {
   const show = (next: number) => choose({ chosen: { version: next === count ? null : next } }, { replace: true });
   return (
     <>
-      <p className="verdict some">{phrases.last(count, versions.at(-1)!.draft, tries)}</p>
+      <p className={isDominated ? 'verdict part' : 'verdict some'}>
+        {phrases.last(count, versions.at(-1)!.draft, tries)} {isDominated && phrases.dominated(improvements)}
+      </p>
       <p>{left === 0 ? phrases.settled : phrases.notSettled(left)}</p>
       <div className="document-and-notes">
         <section className="document" aria-label={phrases.draftOf(at, count)}>
@@ -98,6 +108,7 @@ function Shown({ answer }: { readonly answer: TalksTextAnswer }) {
         <Refusals answer={answer} version={versions[at - 1]!} />
       </div>
       <Objections answer={answer} />
+      <DealPanel title={talksRun.left.title} asked={{ meeting, trial, levels: versions.at(-1)!.levels }} />
     </>
   );
 }
@@ -113,16 +124,13 @@ function Version({
 }) {
   return (
     <div aria-live="polite">
-      <p className="quiet">
-        {phrases.byDraft(draft)}
-        {changed === undefined && `; ${phrases.isNew}`}
-      </p>
+      <p className="quiet">{phrases.byDraft(draft, changed === undefined)}</p>
       <ol>
         {values.map((value, issue) => (
           <li key={issues[issue]!.id} data-changed={changed?.issue === issue || undefined}>
             <span className="number">{number(issue + 1)}</span>
             <span>
-              <strong>{issues[issue]!.name}:</strong>{' '}
+              <strong>{talks.headOf(issues[issue]!.name)}</strong>{' '}
               {changed?.issue === issue ? (
                 <>
                   <ins>{value}</ins> <del>{changed.before}</del>

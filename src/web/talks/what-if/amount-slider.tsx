@@ -20,7 +20,8 @@ interface Props {
 
 export function AmountSlider(props: Props) {
   const { label, short, value, least, most, step, shown, onChange, written, isChanged = false } = props;
-  const share = (amount: number) => `${((amount - least) / (most - least || 1)) * 100}%`;
+  // What an address names may lie beyond what can be slid to.
+  const share = (amount: number) => `${Math.min(1, Math.max(0, (amount - least) / (most - least || 1))) * 100}%`;
   return (
     <Slider
       className="slider amount-slider"

@@ -2,8 +2,11 @@
 import './what-if.css';
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { TalksPart } from '../../../format/check/merged-talks.ts';
 import { TACTIC_NAMES } from '../../../format/index.ts';
 import { perform, useOpenCase } from '../../case/case-store.ts';
+import { isInRange } from '../../desk/questions/talks-range.ts';
+import type { TalksTrial } from '../../desk/questions/talks-seen.ts';
 import type { PartyStakes, TalksStakesAnswer } from '../../desk/questions/talks-stakes.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Button } from '../../parts/button.tsx';
@@ -11,9 +14,11 @@ import { Choice } from '../../parts/choice.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
 import { number, utility } from '../../phrases/figures.ts';
 import { talks } from '../../phrases/talks.ts';
-import { useCasePlace } from '../../place/use-place.ts';
+import { meetingTerms } from '../terms/meeting-terms.ts';
+import { groupsOf, orderText } from '../terms/order-text.ts';
+import { useMeeting } from '../use-meeting.ts';
 import { AmountSlider } from './amount-slider.tsx';
-import { keepTrial } from './keep-trial.ts';
+import { importanceAgainst, keepTrial, weightsKept } from './keep-trial.ts';
 import { isTrying, tryOut, useTrial } from './use-trial.ts';
 
 const phrases = talks.trying;
@@ -23,8 +28,8 @@ const AS_WRITTEN = 'as-written';
 
 /** `verdict`: what comes of it, in a few words, where one looks while sliding. */
 export function WhatIf({ verdict }: { readonly verdict?: ReactNode }) {
-  const { chosen } = useCasePlace();
-  const { value } = useQuestion('talksStakes', { meeting: chosen.meeting });
+  const meeting = useMeeting();
+  const { value } = useQuestion('talksStakes', { meeting });
   if (value === undefined) return <section className="what-if no-print" aria-label={phrases.title} />;
   return <Bar stakes={value} verdict={verdict} />;
 }
@@ -33,20 +38,36 @@ function Bar({ stakes, verdict }: { readonly stakes: TalksStakesAnswer; readonly
   const trial = useTrial();
   const written = useOpenCase(({ reading }) => reading?.draft?.talks);
   const isChanged = isTrying(trial);
-  const changes = changesInWords(stakes, trial);
+  const meeting = useMeeting();
+  const part = written && meetingTerms(written, meeting).part;
+  const changes = changesInWords(stakes, trial, part);
+  const against = part === undefined ? [] : againstInWords(stakes, trial, part);
+  const isBeyond = stakes.parties.some(({ id, numbers }) => {
+    const value = trial.reservations?.[id];
+    return value !== undefined && numbers !== undefined && !isInRange(numbers.range, value);
+  });
   const keep = async () => {
     if (written === undefined) return;
-    if (await perform(keepTrial(written, trial), phrases.kept(changes.join('; ')))) tryOut({});
+    const edits = keepTrial(written, trial);
+    // What the case says already is kept as it is.
+    if (edits.length === 0 || (await perform(edits, phrases.kept(changes)))) tryOut({});
   };
   return (
     <section className="what-if no-print" aria-label={phrases.title} data-changed={isChanged || undefined}>
       <header>
         <h3>{phrases.title}</h3>
         {verdict}
-        <p role="status">{isChanged ? `${phrases.changed(changes)} ${phrases.says}` : ''}</p>
+        <div role="status">
+          {isChanged && <p>{`${phrases.changed(changes)} ${phrases.says}`}</p>}
+          {against.map((text) => (
+            <p key={text} className="against">
+              {text}
+            </p>
+          ))}
+        </div>
         {isChanged && (
           <div className="deeds">
-            <Button look="main" aria-label={phrases.keepSays} onPress={() => void keep()}>
+            <Button look="main" aria-label={phrases.keepSays} isDisabled={isBeyond} onPress={() => void keep()}>
               {phrases.keep}
             </Button>
             <Button onPress={() => tryOut({})}>{phrases.takeBack}</Button>
@@ -55,14 +76,21 @@ function Bar({ stakes, verdict }: { readonly stakes: TalksStakesAnswer; readonly
       </header>
       <div className="by-party">
         {stakes.parties.map((party) => (
-          <OfParty key={party.id} party={party} stakes={stakes} />
+          <OfParty key={party.id} party={party} stakes={stakes} part={part} />
         ))}
       </div>
     </section>
   );
 }
 
-function OfParty({ party, stakes }: { readonly party: PartyStakes; readonly stakes: TalksStakesAnswer }) {
+interface OfPartyProps {
+  readonly party: PartyStakes;
+  readonly stakes: TalksStakesAnswer;
+  /** As the draft has the terms; undefined while it has problems. */
+  readonly part: TalksPart | undefined;
+}
+
+function OfParty({ party, stakes, part }: OfPartyProps) {
   const trial = useTrial();
   const { id, name, look, numbers } = party;
   const tactic = trial.tactics?.[id] ?? AS_WRITTEN;
@@ -86,9 +114,9 @@ function OfParty({ party, stakes }: { readonly party: PartyStakes; readonly stak
           <AmountSlider
             label={phrases.reservation(name)}
             short={phrases.reservationShort}
-            value={trial.reservations?.[id] ?? numbers.reservation ?? Math.min(0, numbers.range.worst)}
-            least={Math.min(0, numbers.range.worst)}
-            most={Math.max(numbers.range.best, numbers.reservation ?? 0)}
+            value={trial.reservations?.[id] ?? numbers.reservation ?? numbers.range.least}
+            least={numbers.range.least}
+            most={Math.max(numbers.range.most, numbers.reservation ?? 0)}
             step={0.005}
             shown={(value) =>
               trial.reservations?.[id] === undefined && numbers.reservation === undefined
@@ -100,7 +128,7 @@ function OfParty({ party, stakes }: { readonly party: PartyStakes; readonly stak
             isChanged={trial.reservations?.[id] !== undefined}
           />
           <div className="beside">
-            <Weights party={party} stakes={stakes} weights={numbers.weights} />
+            <Weights party={party} stakes={stakes} part={part} weights={numbers.weights} />
             <Choice label={phrases.tactic(name)} hideLabel items={items} chosen={tactic} onChoose={setTactic} />
           </div>
         </>
@@ -117,16 +145,14 @@ function ownTactic(tactic: string | undefined): string {
 function Weights({
   party: { id, name },
   stakes: { issues },
+  part,
   weights,
-}: {
-  readonly party: PartyStakes;
-  readonly stakes: TalksStakesAnswer;
-  readonly weights: readonly number[];
-}) {
+}: OfPartyProps & { readonly weights: readonly number[] }) {
   const trial = useTrial();
   const tried = trial.weights?.[id] ?? {};
   const most = Math.max(1e-9, ...weights) * 1.5;
   const step = 10 ** Math.floor(Math.log10(most) - 1.5);
+  const kept = part && weightsKept(part, id, tried);
   return (
     <DialogTrigger>
       <Button>
@@ -144,7 +170,7 @@ function Weights({
               least={0}
               most={most}
               step={step}
-              shown={number}
+              shown={(value) => number(kept?.[issue.id] ?? value)}
               written={weights[at]}
               isChanged={tried[issue.id] !== undefined}
               onChange={(value) =>
@@ -161,7 +187,11 @@ function Weights({
   );
 }
 
-function changesInWords({ parties, issues }: TalksStakesAnswer, trial: ReturnType<typeof useTrial>): string[] {
+function changesInWords(
+  { parties, issues }: TalksStakesAnswer,
+  trial: TalksTrial,
+  part: TalksPart | undefined,
+): string[] {
   const { reservations = {}, weights = {}, tactics = {} } = trial;
   return parties.flatMap(({ id, name, numbers }) => {
     const reservation = reservations[id];
@@ -177,9 +207,24 @@ function changesInWords({ parties, issues }: TalksStakesAnswer, trial: ReturnTyp
             ),
           ]),
       ...Object.entries(weights[id] ?? {}).map(([issue, weight]) =>
-        phrases.ofWeight(name, issues.find((one) => one.id === issue)?.name ?? issue, number(weight)),
+        phrases.ofWeight(
+          name,
+          issues.find((one) => one.id === issue)?.name ?? issue,
+          number((part && weightsKept(part, id, weights[id]!)?.[issue]) ?? weight),
+        ),
       ),
       ...(tactics[id] === undefined ? [] : [phrases.ofTactic(name, talks.tactics[tactics[id]]?.name ?? tactics[id])]),
     ];
+  });
+}
+
+/** Who would weigh the issues otherwise than it says it does. */
+function againstInWords({ parties, issues }: TalksStakesAnswer, trial: TalksTrial, part: TalksPart): string[] {
+  const nameOf = (issue: string) => issues.find(({ id }) => id === issue)?.name ?? issue;
+  const named = (order: string) => orderText(groupsOf(order).map((group) => group.map(nameOf)));
+  return parties.flatMap(({ id, name }) => {
+    const some = trial.weights?.[id];
+    const found = some && importanceAgainst(part, id, some);
+    return found === undefined ? [] : [phrases.against(name, named(found.stated), named(found.tried))];
   });
 }

@@ -1,0 +1,175 @@
+/** Even swaps of one party: a table of alternatives that is made even step by step, until one of them is left. */
+import { useRef, useState } from 'react';
+import type { SwapView, TalksSwapsAnswer, WrittenStep } from '../../desk/questions/talks-swaps.ts';
+import { useQuestion } from '../../desk/use-question.ts';
+import { Answering } from '../../parts/answering.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { swapsWords as phrases, wants as words } from '../../phrases/talks-wants.ts';
+import type { MeetingTerms } from '../terms/meeting-terms.ts';
+import { AlternativeForm } from './alternative-form.tsx';
+import { type ChosenSwap, SwapForm } from './swap-form.tsx';
+import { SwapTable } from './swap-table.tsx';
+import { useSwapAnswers } from './use-answers.ts';
+import { Nothing } from './weights-work.tsx';
+
+interface Props {
+  readonly terms: MeetingTerms;
+  readonly party: { readonly id: string; readonly name: string };
+}
+
+export function SwapsWork({ terms, party }: Props) {
+  const [answers, keep, forget] = useSwapAnswers(terms, party.id);
+  const { alternatives, steps } = answers;
+  const [isAdding, setAdding] = useState(false);
+  const [chosen, setChosen] = useState<ChosenSwap>({});
+  const form = useRef<HTMLFormElement>(null);
+  const asking = useQuestion('talksSwaps', { meeting: terms.meeting, party: party.id, alternatives, steps });
+  const step = (next: WrittenStep) => {
+    setChosen({});
+    keep({ alternatives, steps: [...steps, next] });
+  };
+  const begin = (alternative: number, change: string) => {
+    setChosen({ alternative, change });
+    // To what it is changed comes next: after the alternative and the issue.
+    form.current?.querySelectorAll<HTMLElement>('.choice .opener, input')[2]?.focus();
+  };
+  return (
+    <>
+      <p className="quiet">{phrases.lead(party.name)}</p>
+      <Answering asking={asking}>
+        {(answer) => {
+          const { issues, notOrdered, table, faults } = answer;
+          if (issues.length < 2) return <Nothing />;
+          return (
+            <div className="swaps-work">
+              {notOrdered.length > 0 && <p className="quiet">{phrases.notOrdered(notOrdered)}</p>}
+              {faults.length > 0 && (
+                <div className="clashes" role="alert">
+                  <ul>
+                    {faults.map((text) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+              {alternatives.length < 2 && <p>{phrases.none}</p>}
+              {table !== undefined && (
+                <SwapTable
+                  table={table}
+                  issues={issues}
+                  onSwap={begin}
+                  onDrop={(issue) => step({ do: 'drop', issue })}
+                  onRemove={(alternative) => step({ do: 'remove', alternative })}
+                />
+              )}
+              {isAdding ? (
+                <AlternativeForm
+                  issues={issues}
+                  before={alternatives}
+                  onAdd={(one) => {
+                    keep({ alternatives: [...alternatives, one], steps });
+                    setAdding(false);
+                  }}
+                  onCancel={() => setAdding(false)}
+                />
+              ) : (
+                <div className="no-print">
+                  {steps.length === 0 ? (
+                    <Button onPress={() => setAdding(true)}>
+                      <Icon name="plus" />
+                      {phrases.add.open}
+                    </Button>
+                  ) : (
+                    <span className="quiet">{phrases.afterSteps}</span>
+                  )}
+                </div>
+              )}
+              {table !== undefined && table.rows.length > 1 && table.issues.length > 1 && (
+                <SwapForm
+                  table={table}
+                  issues={issues}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                  onSwap={step}
+                  place={form}
+                />
+              )}
+              {alternatives.length > 1 && (
+                <Steps
+                  answer={answer}
+                  count={steps.length}
+                  onBackTo={(at) => keep({ alternatives, steps: steps.slice(0, at) })}
+                />
+              )}
+            </div>
+          );
+        }}
+      </Answering>
+      <p className="quiet no-print">
+        {phrases.notKept} {words.kept}{' '}
+        {alternatives.length > 0 && (
+          <Button look="quiet" aria-label={words.forgetSays} onPress={forget}>
+            {words.forget}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly answer: TalksSwapsAnswer;
+  readonly count: number;
+  /** Keeps so many of the steps. */
+  readonly onBackTo: (kept: number) => void;
+}
+
+function Steps({ answer: { steps, table, clash }, count, onBackTo }: StepsProps) {
+  const isEven = steps.length > 1 && clash === undefined && steps.every(({ fault }) => fault === undefined);
+  return (
+    <section className="steps" aria-labelledby="swap-steps">
+      <h4 id="swap-steps">{phrases.steps.title}</h4>
+      {count === 0 && <p className="quiet">{phrases.steps.none}</p>}
+      {steps.length > 0 && (
+        <ol>
+          {steps.map(({ says, fault, clashes }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place among the steps.
+            <li key={at}>
+              {says}
+              {fault !== undefined && <span className="wrong">{fault}</span>}
+              {clashes && <span className="wrong">{phrases.clashes}</span>}{' '}
+              {at < steps.length - 1 && (
+                <span className="no-print">
+                  <Button look="quiet" onPress={() => onBackTo(at)}>
+                    {phrases.steps.backTo(at + 1)}
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {count > 0 && (
+        <div className="no-print">
+          <Button onPress={() => onBackTo(count - 1)}>
+            <Icon name="undo" />
+            {phrases.steps.back}
+          </Button>
+        </div>
+      )}
+      <div role="status">
+        {steps.length > 0 && <p className="visually-hidden">{steps.at(-1)!.says}</p>}
+        {table !== undefined && <p className="result">{resultText(table)}</p>}
+        {clash !== undefined && <p className="wrong">{clash}</p>}
+        {isEven && <p className="quiet">{phrases.result.agree}</p>}
+      </div>
+    </section>
+  );
+}
+
+function resultText({ rows, issues }: SwapView): string {
+  const names = rows.map(({ name }) => name);
+  if (rows.length === 1) return phrases.result.one(names[0]!);
+  return issues.every(({ isTied }) => isTied) ? phrases.result.same(names) : phrases.result.some(names);
+}
