@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { closeByEscape } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, caseText, complaintsOf, eventually, expectNoAxeFaults } from './workbench.ts';
 
@@ -93,8 +94,8 @@ test('a file that cannot be read says why, and what was typed before it is still
   expect(await dialog(at).getByRole('button', { name: 'Bring it in' }).isDisabled()).toBe(true);
   await dialog(at).getByRole('button', { name: 'Take the file away' }).click();
   expect(await text(at).inputValue()).toBe('Typed by hand.');
-  await at.keyboard.press('Escape');
-  await dialog(at).waitFor({ state: 'detached' });
+  await text(at).focus();
+  await closeByEscape(dialog(at));
   await openDialog(at);
   expect(await text(at).inputValue()).toBe('Typed by hand.');
   expect(await caseText(served.bench, 'stag-hunt')).not.toContain('hash:');

@@ -32,7 +32,8 @@ test('the scripts that the page starts with are small once compressed', () => {
 test('editor, drawing, model pane, talks and workers are none of them', () => {
   const heavy = [
     ...['text-pane-', 'moves-canvas-', 'model-pane-', 'desk-worker-', 'reading-worker-'],
-    ...['talks-view-', 'terms-part-', 'points-part-', 'run-part-', 'tactics-part-'],
+    ...['talks-view-', 'terms-part-', 'points-part-', 'run-part-', 'tactics-part-', 'wants-part-', 'divide-part-'],
+    'tournament-worker-',
   ];
   const all = readdirSync(join(web, 'assets')).filter((name) => name.endsWith('.js'));
   for (const beginning of heavy)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { equilibriaIn, expectShown, undoAll } from './findings.ts';
-import { focused } from './keyboard.ts';
+import { focused, takesKeys } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, caseText, eventually } from './workbench.ts';
 
@@ -19,7 +19,7 @@ test('a want that is moved with the keyboard moves in the file, and the outcomes
   await list.getByRole('row').first().focus();
   for (let row = 1; row < 5; row++) await keyboard.press('ArrowDown');
   await keyboard.press('Tab');
-  expect(await focused(shown)).toBe('Drag number 5');
+  await eventually(() => focused(shown)).toBe('Drag number 5');
   await keyboard.press('Enter');
   await eventually(() => focused(shown)).toMatch(/^Insert between 5\./);
   await keyboard.press('Home');
@@ -28,7 +28,8 @@ test('a want that is moved with the keyboard moves in the file, and the outcomes
   await eventually(
     async () => parse(await caseText(served.bench, 'elmira')).conflict.preferences.uniroyal.ranking[0],
   ).toEqual({ where: 'uniroyal.abandon' });
-  const moved = equilibriaIn(await caseText(served.bench, 'elmira'));
+  const first = await caseText(served.bench, 'elmira');
+  const moved = equilibriaIn(first);
   expect(moved).not.toEqual(equilibriaIn(before));
   await expectShown(shown, moved);
 
@@ -38,15 +39,52 @@ test('a want that is moved with the keyboard moves in the file, and the outcomes
   await eventually(
     async () => parse(await caseText(served.bench, 'elmira')).conflict.preferences.uniroyal.ranking[1],
   ).toEqual({ where: 'uniroyal.abandon' });
-  expect(await list.getByRole('row').nth(1).locator('input:focus').count()).toBe(1);
+  await list.getByRole('row').nth(1).locator('input:focus').waitFor();
   await expectShown(shown, equilibriaIn(await caseText(served.bench, 'elmira')));
 
   // Within the field the key is the field's own.
   await list.getByRole('row').nth(1).focus();
   await keyboard.press('Control+z');
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(first);
+  await list.getByRole('row').first().focus();
   await keyboard.press('Control+z');
   await eventually(() => caseText(served.bench, 'elmira')).toBe(before);
   await expectShown(shown, equilibriaIn(before));
+});
+
+test('a want that is dragged with the mouse moves in the file, upwards and downwards, and the outcomes follow', async (context) => {
+  const before = await caseText(served.bench, 'elmira');
+  const shown = await served.open(context, '/folder/elmira/outcomes?section=preferences.uniroyal');
+  const rows = shown.locator('[data-party="uniroyal"]').getByRole('row');
+  const ranking = async () => parse(await caseText(served.bench, 'elmira')).conflict.preferences.uniroyal.ranking;
+  /** With the mouse, from the handle to the upper or the lower edge of another row. */
+  const drag = async (from: number, to: number, edge: 'above' | 'below') => {
+    await rows.nth(Math.min(from, to) + 1).evaluate((row) => row.scrollIntoView({ block: 'center' }));
+    const grip = (await rows.nth(from).locator('.grip').boundingBox())!;
+    const goal = (await rows.nth(to).boundingBox())!;
+    const y = edge === 'above' ? goal.y + 2 : goal.y + goal.height - 2;
+    await shown.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await shown.mouse.down();
+    await shown.mouse.move(grip.x + 20, (grip.y + y) / 2, { steps: 4 });
+    await shown.mouse.move(goal.x + 40, y, { steps: 4 });
+    await shown.locator('[data-drop-target]').first().waitFor({ state: 'attached' });
+    await shown.mouse.up();
+  };
+  const written = await ranking();
+  const wanted = { where: 'uniroyal.abandon' };
+  expect(written[4]).toEqual(wanted);
+
+  // Into the gap above the first.
+  await drag(4, 0, 'above');
+  await eventually(ranking).toEqual([wanted, ...written.slice(0, 4), ...written.slice(5)]);
+  await expectShown(shown, equilibriaIn(await caseText(served.bench, 'elmira')));
+  // Into the gap below the third.
+  await drag(0, 2, 'below');
+  await eventually(ranking).toEqual([written[0], written[1], wanted, written[2], written[3], ...written.slice(5)]);
+  await expectShown(shown, equilibriaIn(await caseText(served.bench, 'elmira')));
+
+  await undoAll(shown);
+  await eventually(() => caseText(served.bench, 'elmira')).toBe(before);
 });
 
 test('what is changed in a form changes in the text beside it, and every comment stays', async (context) => {
@@ -75,8 +113,10 @@ test('an option that is renamed in the form is renamed wherever it is named', as
   const shown = await served.open(context, '/folder/elmira');
   await shown.getByRole('button', { name: 'More about modifies the control order' }).click();
   await shown.getByRole('menuitem', { name: 'Rename …' }).click();
-  await shown.getByLabel('Short name').fill('amend');
-  await shown.keyboard.press('Enter');
+  const name = shown.getByLabel('Short name');
+  await takesKeys(shown.getByRole('dialog'));
+  await name.fill('amend');
+  await name.press('Enter');
   const renamed = before.replace('      modify:', '      amend:').replaceAll('moe.modify', 'moe.amend');
   expect(renamed.match(/moe\.amend/g)!.length).toBeGreaterThan(5);
   await eventually(() => caseText(served.bench, 'elmira')).toBe(renamed);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseCase } from '../../src/format/index.ts';
-import { focused } from './keyboard.ts';
+import { focused, takesKeys } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, caseText, eventually, expectNoAxeFaults } from './workbench.ts';
 
@@ -29,6 +29,12 @@ async function expectChosen(shown: Page, says: string): Promise<void> {
   await shown.locator('.ledger-row[aria-selected="true"]', { hasText: says }).waitFor();
 }
 
+/** With the focus on it, so that the next key is its own. */
+async function choose(shown: Page, says: string): Promise<void> {
+  await row(shown, says).click();
+  await shown.locator('.ledger-row[aria-selected="true"]:focus', { hasText: says }).waitFor();
+}
+
 test('a pasted report is read, and one key confirms a statement of it as the report has it', async (context) => {
   const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=text');
   const { keyboard } = shown;
@@ -48,7 +54,7 @@ test('a pasted report is read, and one key confirms a statement of it as the rep
   await expectNoAxeFaults(shown, 'the ledger beside the report');
 
   // Confirmed with one key, it says what the report says, and the next is chosen.
-  await row(shown, gate).click();
+  await choose(shown, gate);
   await keyboard.press('c');
   await expectChosen(shown, 'Sweden denied');
   await eventually(async () => (await statements()).length).toBe(1);
@@ -65,7 +71,7 @@ test('a pasted report is read, and one key confirms a statement of it as the rep
 test('an entry is corrected and linked by the keyboard, and the text of the case shows it', async (context) => {
   const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=text');
   const { keyboard } = shown;
-  await row(shown, gate).click();
+  await choose(shown, gate);
   const [[id]] = (await statements()) as [[string, unknown]];
   await keyboard.press('e');
   await eventually(() => focused(shown)).toMatch(/What it says/);
@@ -97,10 +103,9 @@ test('an entry is corrected and linked by the keyboard, and the text of the case
 test('what is dropped is brought back by one key, and a reload keeps all that was done', async (context) => {
   const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=none');
   const { keyboard } = shown;
-  await row(shown, 'Sweden denied').click();
+  await choose(shown, 'Sweden denied');
   const before = await caseText(served.bench, 'prisoners-dilemma');
   const listed = await rows(shown).count();
-  await expectChosen(shown, 'Sweden denied');
   await keyboard.press('d');
   await eventually(() => rows(shown).count()).toBe(listed - 1);
   await eventually(
@@ -108,6 +113,7 @@ test('what is dropped is brought back by one key, and a reload keeps all that wa
   ).toMatchObject({
     dropped: [{ start: report.indexOf('Sweden denied') }],
   });
+  await shown.locator('.ledger-row:focus').waitFor();
   await keyboard.press('z');
   await eventually(() => caseText(served.bench, 'prisoners-dilemma')).toBe(before);
   await eventually(() => rows(shown).count()).toBe(listed);
@@ -136,6 +142,7 @@ test('a passage in the report chooses its entry, and leads to why it was read so
   // By the keyboard, from passage to passage.
   await shown.locator('.passage[tabindex="0"]').focus();
   await shown.keyboard.press('ArrowDown');
+  await shown.locator('.passage:focus', { hasText: 'Sweden denied' }).waitFor();
   await shown.keyboard.press('Enter');
   await expectChosen(shown, 'Sweden denied');
 });
@@ -152,8 +159,7 @@ test('what is filtered by is in the address, and comes back with it', async (con
 test('a passage is split, merged, and made an option, which the timeline, the matrix and the gaps then know', async (context) => {
   const shown = await served.open(context, '/folder/prisoners-dilemma/evidence?pane=none');
   const { keyboard } = shown;
-  const weir = row(shown, 'Norway will close the Aune weir');
-  await weir.click();
+  await choose(shown, 'Norway will close the Aune weir');
   const listed = await rows(shown).count();
   await keyboard.press('s');
   await shown.locator('.cut-text:focus').waitFor();
@@ -167,11 +173,13 @@ test('a passage is split, merged, and made an option, which the timeline, the ma
   await eventually(() => rows(shown).count()).toBe(listed);
   await shown.getByText('Merged with the next.').waitFor();
   // The next is of somebody else.
+  await shown.locator('.ledger-row:focus').waitFor();
   await keyboard.press('m');
   await shown.getByText('The next is said by somebody else').waitFor();
   expect(await rows(shown).count()).toBe(listed);
 
   await keyboard.press('l');
+  await takesKeys(shown.getByRole('dialog'));
   await shown.getByRole('button', { name: 'an option', exact: true }).click();
   // The passage begins with Norway, which the case has no place for: its moves are listed.
   await eventually(() => focused(shown)).toBe('What it does');

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { analyzeCase, answerOf } from '../../src/analysis/index.ts';
 import { parseCase } from '../../src/format/index.ts';
 import { finish } from '../../src/model/index.ts';
-import { tabTo } from './keyboard.ts';
+import { pressWhileEnabled, tabTo } from './keyboard.ts';
 import { answered, eventually } from './workbench.ts';
 
 export type Findings = ReturnType<typeof answerOf>;
@@ -62,6 +62,5 @@ export async function expectShown(shown: Page, equilibria: Readonly<Record<strin
 
 /** What is typed slowly takes more than one step. */
 export async function undoAll(shown: Page): Promise<void> {
-  const undo = shown.getByRole('button', { name: /^Undo/ });
-  while (await undo.isEnabled()) await undo.click();
+  await pressWhileEnabled(shown.getByRole('button', { name: /^Undo/ }));
 }

@@ -12,6 +12,7 @@ const served = serving();
 
 const steps = (at: Page) => at.locator('.first-steps');
 const done = (at: Page) => steps(at).locator('li[data-done]').count();
+const wantsIn = async (id: string) => parse(await caseText(served.bench, id)).conflict.preferences ?? {};
 const mark = (at: Page) => at.locator('.saving-mark').textContent();
 
 function write(id: string, text: string): void {
@@ -52,8 +53,9 @@ test('the steps stay until all four are done, tick off, and say what is missing 
   await steps(at).waitFor();
   expect(await done(at)).toBe(1);
 
-  await at.getByPlaceholder('Add what Sweden can do').fill('pays its share');
-  await keyboard.press('Enter');
+  const another = at.getByPlaceholder('Add what Sweden can do');
+  await another.fill('pays its share');
+  await another.press('Enter');
   await eventually(() => done(at)).toBe(2);
   await eventually(() => mark(at)).toBe('Saved');
   // It was said elsewhere; what waits next is unfolded here.
@@ -75,6 +77,7 @@ test('the steps stay until all four are done, tick off, and say what is missing 
     await at.getByRole('combobox', { name: `Another want of ${party}` }).fill(want);
     await keyboard.press('Escape');
     await keyboard.press('Enter');
+    await eventually(async () => Object.keys(await wantsIn('weir'))).toContain(party.toLowerCase());
   }
   await steps(at).getByText('All four are there').waitFor();
   await expectNoAxeFaults(at, 'the steps once they are done');

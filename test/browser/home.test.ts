@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { focused } from './keyboard.ts';
+import { closeByEscape, focused, typeInPalette } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, eventually } from './workbench.ts';
 
@@ -59,24 +59,17 @@ test.for([
   await chosen(page).setInputFiles(brought);
   const dialog = page.getByRole('dialog', { name: `${brought.name} could not be read` });
   await dialog.getByRole('alert').filter({ hasText: reason }).waitFor();
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  await closeByEscape(dialog);
   expect(await yours.count()).toBe(before);
 });
 
 test('the palette begins a case, opens one, and leads through the tour', async (context) => {
   const page = await served.open(context, '/');
   const { keyboard } = page;
-  const type = async (text: string) => {
-    await keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
-    await keyboard.type(text);
-  };
+  const type = (text: string) => typeInPalette(page, text);
   await type('new case');
   await page.getByRole('menuitem', { name: 'Begin a new case' }).click();
-  await page.getByRole('dialog', { name: 'A new case' }).waitFor();
-  await keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await closeByEscape(page.getByRole('dialog', { name: 'A new case' }));
 
   await type('chicken');
   await page
@@ -91,7 +84,6 @@ test('the palette begins a case, opens one, and leads through the tour', async (
   await page.getByRole('menuitem', { name: /^State 3:/ }).waitFor();
   await keyboard.type('99999');
   await page.getByText('Nothing by that name.').waitFor();
-  await keyboard.press('Escape');
 
   await page.goto(served.bench.address);
   await answered(page);
@@ -119,7 +111,7 @@ test('light and dark are switched, kept over a reload, and given back to the sys
   const light = await paper();
   const press = page.getByRole('button', { name: 'Switch between light and dark' });
   await press.click();
-  expect(await theme()).toBe('dark');
+  await eventually(theme).toBe('dark');
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.reload();
@@ -127,9 +119,9 @@ test('light and dark are switched, kept over a reload, and given back to the sys
   expect([await theme(), await paper()]).toEqual(['dark', dark]);
   await press.click();
   // As the system has it: from now on the page follows it again.
-  expect([await theme(), await paper()]).toEqual(['system', light]);
+  await eventually(async () => [await theme(), await paper()]).toEqual(['system', light]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper()).toBe(dark);
+  await eventually(paper).toBe(dark);
   await page.emulateMedia({ colorScheme: null });
-  expect(await focused(page)).toBe('Switch between light and dark');
+  await eventually(() => focused(page)).toBe('Switch between light and dark');
 });

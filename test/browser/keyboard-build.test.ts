@@ -63,6 +63,7 @@ async function build(page: Page, { title, question, parties, never }: Building):
   // Nothing of it is done today.
   await tabTo(page, 'Nothing of this is done now');
   await keyboard.press('Enter');
+  await isAsked(`A want of ${Object.keys(parties)[0]}`);
 
   if (never !== undefined) {
     await tabTo(page, 'Add a rule');
@@ -83,6 +84,7 @@ async function build(page: Page, { title, question, parties, never }: Building):
       await isAsked(`Want ${place + 1} of ${party}`);
       await keyboard.press('Enter');
     }
+    await isAsked(`Another want of ${party}`);
   }
 }
 

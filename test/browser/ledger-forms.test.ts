@@ -65,9 +65,14 @@ const saying = async (words: string) =>
 
 async function open(context: TestContext, says: string): Promise<Page> {
   const at = await served.open(context, `/folder/${id()}/evidence?pane=none&source=wire`);
+  await chooseRow(at, says);
+  return at;
+}
+
+/** With the focus on it, so that the next key is its own. */
+async function chooseRow(at: Page, says: string): Promise<void> {
   await row(at, says).click();
   await at.locator('.ledger-row[aria-selected="true"]:focus', { hasText: says }).waitFor();
-  return at;
 }
 
 async function choose(at: Page, label: string | RegExp, option: string | RegExp): Promise<void> {
@@ -90,7 +95,7 @@ test('a party that neither the case nor the report knows is made where one links
   expect((await written()).parties).toMatchObject({ 'river-guard': { name: 'The river guard' } });
 
   // And as whose an option is.
-  await row(at, 'The gates are ours').click();
+  await chooseRow(at, 'The gates are ours');
   await at.keyboard.press('l');
   await at.getByRole('button', { name: 'an option', exact: true }).click();
   // Nobody is said to be the minister's: nobody is guessed.
@@ -119,7 +124,7 @@ test('a form for a want or a rule begins at its first open field, with whom the 
     await at.keyboard.press('Escape');
     await at.locator('.ledger-row:focus').waitFor();
   }
-  await row(at, 'will close the Aune weir').click();
+  await chooseRow(at, 'will close the Aune weir');
   for (const [kind, field] of [
     ['a want', 'Norway Whose'],
     ['an option', 'What it does'],
@@ -146,7 +151,7 @@ test('what is linked was looked at, and is not confirmed by that', async (contex
     'not confirmed',
   );
   expect(await counts.textContent()).toContain(`${unseen - 1} not looked at · 1 not confirmed`);
-  await row(at, 'will close the Aune weir').click();
+  await chooseRow(at, 'will close the Aune weir');
   await at.keyboard.press('c');
   await eventually(() => row(at, 'will close the Aune weir').getAttribute('data-standing')).toBe('confirmed');
 });
@@ -171,7 +176,7 @@ test('through whom it came is corrected with who says it, and speakers keep thei
   });
   await row(at, 'river guard said').getByText('via Harbor Post').waitFor();
 
-  await row(at, 'The gates are ours').click();
+  await chooseRow(at, 'The gates are ours');
   await at.keyboard.press('e');
   await speaker.fill('Anna Berg');
   await at.keyboard.press('Tab');

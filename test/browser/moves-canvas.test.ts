@@ -1,7 +1,8 @@
 /** A model too large for elements of the page: its moves are drawn by WebGL; where there is none, the table stands in. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { serving } from './serving.ts';
 import { answered, eventually, expectNoAxeFaults } from './workbench.ts';
 
@@ -19,12 +20,49 @@ ${['a', 'b'].map((id) => `    ${id}: { ${[1, 2, 3, 4, 5].map((n) => `o${n}: does
 `;
 const at = '/folder/ten.yaml/moves?pane=none';
 
+/** How many colors there are in a picture of it. */
+async function colorsIn(page: Page, what: Locator): Promise<number> {
+  const bytes = (await what.screenshot()).toString('base64');
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const pen = canvas.getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+  }, bytes);
+}
+
 test('1,024 states are drawn on a canvas, and a state is gone to with the keyboard', async (context) => {
   await writeFile(join(served.bench.folder, 'ten.yaml'), text);
   const page = await served.open(context, at);
   const picture = page.getByRole('application', { name: /1,024 states/ });
   await picture.waitFor();
   await eventually(() => picture.locator('canvas').count()).toBeGreaterThan(0);
+  // It is drawn by WebGL, and something is to be seen: states and moves in the colors of how they stand and of whom they are.
+  expect(
+    await picture
+      .locator('canvas')
+      .evaluateAll((all) =>
+        all.some((one) => (one as HTMLCanvasElement).getContext('webgl2') instanceof WebGL2RenderingContext),
+      ),
+  ).toBe(true);
+  // Without the marks that lie above it.
+  const show = (which: string, isShown: boolean) =>
+    picture.locator(which).evaluateAll(
+      (all, visibility) => {
+        for (const one of all as HTMLElement[]) one.style.visibility = visibility;
+      },
+      isShown ? '' : 'hidden',
+    );
+  await show('.gl-overlay', false);
+  const drawn = await colorsIn(page, picture);
+  await show('canvas', false);
+  const bare = await colorsIn(page, picture);
+  expect(drawn).toBeGreaterThan(20);
+  expect(drawn).toBeGreaterThan(4 * bare);
+  await show('canvas, .gl-overlay', true);
   await expectNoAxeFaults(page, 'the canvas');
   await picture.focus();
   await page.keyboard.press('ArrowRight');

@@ -11,6 +11,10 @@ test('at 768 pixels all tabs are in sight beside the model, and both panes stand
   const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
   await page.goto(`${served.bench.address}/folder/elmira?pane=model`);
   await answered(page);
+  // Whether all is saved is in sight, whole.
+  const mark = (await page.locator('.saving-mark', { hasText: 'Saved' }).boundingBox())!;
+  expect(mark.width).toBeGreaterThan(30);
+  expect(mark.x + mark.width).toBeLessThanOrEqual((await page.locator('.header .tools').boundingBox())!.x);
   const tabs = page.locator('main .tabs [role="tab"]');
   expect(await tabs.count()).toBe(VIEWS.length);
   const seen = await tabs.evaluateAll((all) =>

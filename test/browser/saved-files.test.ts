@@ -32,6 +32,14 @@ test('tables, page and figure are saved, and each is what its name says', async 
   expect(moves.text).toMatch(/^mover,from,to,for us,for dprk,for russia\r\n/);
   const coalitions = await text(brief.files.coalitions);
   expect(coalitions.text).toContain('\r\nus + dprk + russia,');
+  const paths = await text(brief.files.paths);
+  expect(paths.name).toBe('paths.csv');
+  expect(paths.text).toMatch(/^from,to,holds by,way,.*,for us,for dprk,for russia\r\n/);
+  expect(lines(paths.text)).toBeGreaterThan(2);
+  const two = await text(brief.files['two-variants']);
+  expect(two.name).toBe('two-variants.csv');
+  expect(two.text).toMatch(/^concept,first,second,/);
+  expect(two.text).toMatch(/,(?:gained|lost),/);
   const table = await text(brief.files.variants);
   expect([table.name, lines(table.text)]).toEqual(['variants.csv', 2 + variants.length]);
   const ledger = await text(brief.files.ledger);
@@ -54,4 +62,24 @@ test('tables, page and figure are saved, and each is what its name says', async 
   // Something is drawn in it: width and height stand in its head, and a blank one would be small.
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(300);
   expect(png.bytes.length).toBeGreaterThan(5000);
+});
+
+test('what a view shows is saved beside it: the way that is looked at, and the two that are compared', async (context) => {
+  const page = await served.open(context, '/library/vladivostok-2019/paths?pane=none&to=1');
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: brief.saveTable }).click(),
+    ]);
+    return (await readFile((await download.path())!)).toString('utf8');
+  };
+  const { conflict, variants } = libraryCase('vladivostok-2019');
+  const from = conflict!.statusQuo! + 1;
+  expect(await save()).toContain(`\r\n${from},1,`);
+  const [, second] = variants;
+  await page.goto(`${served.bench.address}/library/vladivostok-2019/compare?pane=none&a=*&b=${second!.id}`);
+  await page.locator('.two-variants .counts').waitFor();
+  const rows = (await save()).trimEnd().split('\r\n').slice(1);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toMatch(new RegExp(`^\\w+,,${second!.id},`));
 });

@@ -1,7 +1,10 @@
-/** What the tests of one file share: a server on a folder, a browser, and one page of it for those that follow one another. */
+/** What the tests of one file share: a server on a folder, and one page of the browser for those that follow one another. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, type TestContext } from 'vitest';
 import { answered, launch, needsBrowser, startWorkbench, type Workbench } from './workbench.ts';
+
+/** One for all files that one process runs, each in contexts of its own: it ends with the process. */
+let browser: Browser | undefined;
 
 export interface Serving {
   /** Another one once a test has put it there: a server that was killed, and is started again. */
@@ -15,13 +18,12 @@ export interface Serving {
 /** `cases` are copied from the library into the opened folder. To be called at the top of the file. */
 export function serving(cases: readonly string[] = []): Serving {
   let bench: Workbench | undefined;
-  let browser: Browser | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
     bench = await startWorkbench(cases);
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
     await bench?.close();
   });
   const served: Serving = {
@@ -32,7 +34,8 @@ export function serving(cases: readonly string[] = []): Serving {
       bench = another;
     },
     async browser(test) {
-      browser ??= await launch(needsBrowser(test));
+      const path = needsBrowser(test);
+      if (browser?.isConnected() !== true) browser = await launch(path);
       return browser;
     },
     async open(test, address) {

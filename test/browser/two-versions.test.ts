@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { undoAll } from './findings.ts';
+import { closeByEscape, pressWhileEnabled } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { caseText, eventually, expectNoAxeFaults } from './workbench.ts';
 
@@ -80,7 +81,10 @@ test('the choice can be put off to mend by hand, and the page leads back to it',
   await page.getByRole('dialog').getByRole('button', { name: 'Mend by hand' }).click();
   const again = page.locator('.conflict-again');
   await again.waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+z');
+  await eventually(() => inEditor(page)).not.toContain('nonsense');
   await expectNoAxeFaults(page, 'two versions, put off');
   // Nothing is saved until the choice is made, not even what has no problems.
   await page.locator('.cm-content').focus();
@@ -90,7 +94,7 @@ test('the choice can be put off to mend by hand, and the page leads back to it',
   expect(await caseText(served.bench, 'deadlock')).toBe(theirs);
   await again.getByRole('button', { name: 'Choose' }).click();
   await page.getByRole('dialog').locator('tr.new', { hasText: '# by hand' }).waitFor();
-  await page.keyboard.press('Escape');
+  await closeByEscape(page.getByRole('dialog'));
   await again.getByRole('button', { name: 'Choose' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep yours' }).click();
   await eventually(() => caseText(served.bench, 'deadlock')).toMatch(/^# by hand\n/);
@@ -124,8 +128,7 @@ test('a text with problems is saved as it stands where that is asked for, and so
   await eventually(() => caseText(served.bench, 'elmira')).toBe(`${before}${NONSENSE}# and on\n`);
   await undoAll(page);
   await eventually(() => caseText(served.bench, 'elmira')).toBe(before);
-  const redo = page.getByRole('button', { name: /^Redo/ });
-  while (await redo.isEnabled()) await redo.click();
+  await pressWhileEnabled(page.getByRole('button', { name: /^Redo/ }));
   await eventually(() => inEditor(page)).toMatch(/nonsense: 1.*\n# and on\n$/);
   // Since then it was without problems once: now it is kept beside the file again.
   await page.getByRole('status').filter({ hasText: 'Kept, not saved' }).waitFor();

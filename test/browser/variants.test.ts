@@ -36,6 +36,7 @@ test('a variant is chosen with the keyboard, its tab says what it changes, and t
     }),
   ).toBe(true);
   await keyboard.press('Home');
+  await eventually(() => focused(page)).toMatch(/^The case itself/);
   await keyboard.press('Space');
   await eventually(() => new URL(page.url()).searchParams.get('variant')).toBe(null);
   await page
@@ -48,7 +49,7 @@ test('a variant is chosen with the keyboard, its tab says what it changes, and t
 test('an address opens its variant, in sight among many, and one that is gone says so', async (context) => {
   const page = await served.open(context, '/folder/vladivostok-2019?pane=none&variant=to-the-letter');
   const chosen = page.locator('.variant-tabs [aria-selected="true"]');
-  expect(await chosen.textContent()).toBe('to the letterfrom after deadline · what Russia wants');
+  await eventually(() => chosen.textContent()).toBe('to the letterfrom after deadline · what Russia wants');
   await eventually(() =>
     chosen.evaluate((tab) => {
       const [own, row] = [tab.getBoundingClientRect(), tab.parentElement!.getBoundingClientRect()];
@@ -58,7 +59,7 @@ test('an address opens its variant, in sight among many, and one that is gone sa
   await expectNoAxeFaults(page, 'a variant among many');
   await page.goto(`${served.bench.address}/folder/vladivostok-2019/brief?pane=none&variant=gone`);
   await page.locator('.refused', { hasText: 'gone' }).waitFor();
-  expect(await chosen.textContent()).toContain('not in the case');
+  await eventually(() => chosen.textContent()).toContain('not in the case');
   await chosen.locator('xpath=..').getByRole('tab').first().click();
   await answered(page);
   await page.locator('.brief-view .printed-page').waitFor();

@@ -128,7 +128,7 @@ function tourOf(card: CaseCard | undefined): Command[] {
 
 function openCommand(card: CaseCard): Command {
   const { shelf, id, title } = card;
-  return { id: `open ${shelf} ${id}`, name: phrases.open(title), act: () => go(placeOf(card)) };
+  return { id: `open ${shelf} ${id}`, name: phrases.open(title, shelf === 'folder'), act: () => go(placeOf(card)) };
 }
 
 function placeOf({ shelf, id }: CaseCard, chosen: Readonly<Record<string, string>> = {}): Place {

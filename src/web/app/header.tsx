@@ -41,7 +41,7 @@ export function Header() {
 
 function Title() {
   const title = useOpenCase(({ reading, id }) => reading?.draft?.title ?? reading?.outline?.title ?? id);
-  const { chosen } = useCasePlace();
+  const { chosen, shelf, id } = useCasePlace();
   const size = useOpenCase(({ reading }) =>
     chosen.variant === undefined
       ? reading?.size
@@ -55,7 +55,11 @@ function Title() {
       <h1>
         <bdi>{title}</bdi>
       </h1>
-      {size !== undefined && size.parties > 0 && <p>{phrases.size(size)}</p>}
+      <p>
+        {size !== undefined && size.parties > 0 && <span>{phrases.size(size)}</span>}
+        {/* A copy bears the title of the library's case. */}
+        {shelf === 'folder' && <span className="own">{phrases.own(id)}</span>}
+      </p>
     </div>
   );
 }

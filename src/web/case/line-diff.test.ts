@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { differingStretches, lineDiff } from './line-diff.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 14 });
@@ -39,9 +40,9 @@ test('one line that changed among many is the one difference', () => {
 test('texts that share nothing are told apart within a second', () => {
   const before = Array.from({ length: 20_000 }, (_, line) => `old ${line}`);
   const after = before.map((line) => `new ${line}`);
-  const began = performance.now();
+  const began = processorTime();
   expect(differingStretches(before, after)).toHaveLength(1);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(processorTime() - began).toBeLessThan(1000);
 });
 
 function longestCommon(a: readonly string[], b: readonly string[]): number {

@@ -6,10 +6,11 @@ import { keptPath } from './ledger-edits.ts';
 
 /** Those without an answer in the case, the day of publication first. */
 export function openAsks(draft: Draft, source: string, reading: ReportReading): Ask[] {
-  const { our = {}, same = {} } = keptAnswers(draft, source, reading.text.hash);
+  const { our = {}, who = {}, same = {} } = keptAnswers(draft, source, reading.text.hash);
   const isOpen = (ask: Ask) => {
     if (ask.about === 'published') return draft.sources?.[source]?.published === undefined;
     if (ask.about === 'our') return !Object.hasOwn(our, ask.speaker);
+    if (ask.about === 'who') return !Object.hasOwn(who, ask.words);
     const [one, other] = ask.parties.map((id) => nameOf(id, reading));
     return !Object.hasOwn(same, one!) && !Object.hasOwn(same, other!);
   };
@@ -27,6 +28,11 @@ export function publishedEdits(source: string, day: string, isGuess: boolean): T
 export function sameEdits(source: string, names: readonly [string, string], areSame: boolean): TextEdit[] {
   const [one, other] = names;
   return [{ kind: 'set', path: [...keptPath(source, 'same'), other], value: areSame ? one : other }];
+}
+
+/** Wherever the report says so. */
+export function whoEdits(source: string, words: string, name: string): TextEdit[] {
+  return [{ kind: 'set', path: [...keptPath(source, 'who'), words], value: name }];
 }
 
 /** Of this speaker alone. */

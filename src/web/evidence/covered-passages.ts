@@ -2,7 +2,7 @@
 import type { Span } from '../../evidence/reading.ts';
 
 /** How much of two passages is common to both, from which on they are one: a full stop more or less is no other passage. */
-const SAME = 0.95;
+export const SAME_PASSAGE = 0.95;
 /** How much of a proposal is covered from which on it is settled. */
 const MOSTLY = 0.5;
 
@@ -15,7 +15,7 @@ export function coveredBy(proposals: readonly Span[], passages: readonly Span[])
   const byStart = new Map<string, number>(proposals.map((span, at) => [keyOf(span), at]));
   const others: Span[] = [];
   for (const passage of passages) {
-    const at = byStart.get(keyOf(passage)) ?? proposals.findIndex((span) => commonShare(span, passage) >= SAME);
+    const at = byStart.get(keyOf(passage)) ?? proposals.findIndex((span) => commonShare(span, passage) >= SAME_PASSAGE);
     if (at >= 0) covered[at] = true;
     else others.push(passage);
   }

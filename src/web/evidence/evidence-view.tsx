@@ -13,7 +13,8 @@ import { choose, useCasePlace } from '../place/use-place.ts';
 import { openBring } from './bring/bring-form.ts';
 import { forgetMode, setMode } from './ledger/ledger-mode.ts';
 import { LedgerPart } from './ledger/ledger-part.tsx';
-import { ALL_SOURCES, sourceOf, useDraft } from './use-ledger.ts';
+import { ALL_SOURCES, sourceOf } from './source-of.ts';
+import { useDraft } from './use-ledger.ts';
 
 /** In the order of their tabs; the first is shown where the address names none. */
 const PARTS = [

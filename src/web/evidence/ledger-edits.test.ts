@@ -130,9 +130,9 @@ test('words that may not be stored are not written; what she says in her own is,
   expect(look(edited).entries.find(({ id }) => id === deed!.id)!.at).toEqual(entry.at);
 });
 
-function correction({ says, speaker, via, voice, kind, status, date, by }: LedgerEntry) {
+function correction({ says, speaker, via, voice, kind, status, date, said, by }: LedgerEntry) {
   const unset = { estimate: undefined, confidence: undefined, credibility: undefined, sameAs: undefined };
-  return { says, speaker, via, voice, kind, status, date, by, ...unset };
+  return { says, speaker, via, voice, kind, status, date, said, by, ...unset };
 }
 
 test('a correction changes what it names, and confirms', () => {

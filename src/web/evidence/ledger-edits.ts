@@ -2,14 +2,16 @@
  * What each deed on the ledger changes in the case, as edits of its text. A proposal is written when it is confirmed,
  * corrected, linked, split or merged; what is linked, split or merged stays marked as proposed until it is confirmed.
  */
-import type { Span } from '../../evidence/reading.ts';
+import type { ProposedStatement, Span } from '../../evidence/reading.ts';
 import type { Path, TextEdit } from '../../format/index.ts';
 import type { Plain } from '../../format/yaml/plain-value.ts';
+import { type Halves, halfFields, READ_FIELDS, type ReadFields } from './half-fields.ts';
 import { keptAnswers } from './kept-answers.ts';
 import type { EntryLink, How, LedgerEntry } from './ledger-entries.ts';
 import { mergeRefusal } from './merge-refusal.ts';
 import {
   type DraftStatement,
+  inOrder,
   type Ledger,
   namesIn,
   statementId,
@@ -35,6 +37,8 @@ export interface Correction {
   readonly kind: DraftStatement['kind'];
   readonly status: NonNullable<DraftStatement['status']>;
   readonly date: string | undefined;
+  /** The day on which it was said. */
+  readonly said: string | undefined;
   readonly by: string | undefined;
   readonly estimate: NonNullable<DraftStatement['estimate']>['word'] | undefined;
   readonly confidence: DraftStatement['confidence'];
@@ -52,28 +56,33 @@ export function confirmEdits(ledger: Ledger, entry: LedgerEntry): LedgerDeed | u
 
 /** What is corrected is confirmed by it. */
 export function correctEdits(ledger: Ledger, entry: LedgerEntry, correction: Correction): LedgerDeed | undefined {
-  const { says, status, date, by, estimate, ...rest } = correction;
+  const { says, status, date, said, by, estimate, ...rest } = correction;
   const via = viaWithout(rest.via, rest.speaker);
   const before = entry.statement ?? statementOf(ledger, entry.proposal!, says);
   if (before === undefined || says.trim() === '') return undefined;
-  const fields: { [Key in keyof DraftStatement]?: DraftStatement[Key] | undefined } = {
+  const fields: Fields = {
     ...rest,
     via: via.length === 0 ? undefined : via,
     says: says.trim(),
     status: status === 'none' ? undefined : status,
     date: redated(before.date, date),
+    said: redated(before.said, said),
     by: redated(before.by, by),
     estimate: estimate && { word: estimate, scale: 'ICD 203' },
     checked: undefined,
   };
   if (entry.statement === undefined) return written(ledger, entry, fields, says);
-  const edits = Object.entries(fields).flatMap(([key, value]): TextEdit[] => {
+  return { id: entry.id, edits: fieldEdits(entry.id, before, fields) };
+}
+
+/** What is undefined goes; what stays as it was is left alone. */
+function fieldEdits(id: string, before: DraftStatement, fields: Fields): TextEdit[] {
+  return Object.entries(fields).flatMap(([key, value]): TextEdit[] => {
     const now = before[key as keyof DraftStatement];
     if (JSON.stringify(now) === JSON.stringify(value)) return [];
-    const path: Path = ['statements', entry.id, key];
+    const path: Path = ['statements', id, key];
     return value === undefined ? [{ kind: 'remove', path }] : [{ kind: 'set', path, value: value as Plain }];
   });
-  return { id: entry.id, edits };
 }
 
 /** With another basis where it is linked so already. */
@@ -102,14 +111,15 @@ export function unlinkEdits(entry: LedgerEntry, { how, at }: { readonly how: How
 }
 
 /**
- * Cuts the passage in two at a place of the text. What the entry rests on or bears on stays with the first part; the
- * second is a new statement of the same speaker. `says` where the words may not be written.
+ * Cuts the passage in two at a place of the text. What it bears on stays with the first part; the second is a new
+ * statement. `says` where the words may not be written; `halves` as each part is read by itself.
  */
 export function splitEdits(
   ledger: Ledger,
   entry: LedgerEntry,
   cut: number,
   says?: readonly [string, string],
+  [readFirst, readSecond]: Halves = [undefined, undefined],
 ): LedgerDeed | undefined {
   const { reading, isStored, draft } = ledger;
   if (reading === undefined || entry.at === undefined) return undefined;
@@ -121,36 +131,37 @@ export function splitEdits(
   const before = entry.statement ?? statementOf(ledger, entry.proposal!, one);
   if (before === undefined || one.trim() === '' || other.trim() === '') return undefined;
   const anchor = (span: Span) => writtenAnchor(reading, span, entry.paragraph, isStored);
-  const { supports: _s, contradicts: _c, qualifies: _q, sameAs: _a, date, by, ...shared } = before;
-  const within = (span: Span) => ({
-    ...(date !== undefined && isSaid(date, wordsAt(reading, span)) && { date }),
-    ...(by !== undefined && isSaid(by, wordsAt(reading, span)) && { by }),
+  const part = (span: Span, half: ProposedStatement | undefined): Pick<DraftStatement, 'kind'> & ReadFields => ({
+    kind: before.kind,
+    ...halfFields(ledger, entry, before, span, half),
   });
-  const rest: DraftStatement = {
+  const { supports: _s, contradicts: _c, qualifies: _q, sameAs: _a, ...unlinked } = before;
+  const shared = Object.fromEntries(
+    Object.entries(unlinked).filter(([key]) => !READ_FIELDS.some((field) => field === key)),
+  ) as Omit<DraftStatement, (typeof READ_FIELDS)[number]>;
+  const rest = inOrder({
     ...shared,
-    ...within(second),
+    ...part(second, readSecond),
     at: anchor(second),
     says: other.trim(),
     checked: 'proposed',
-  };
+  });
   const ids = Object.keys(draft.statements ?? {});
   const isOwnWords = says === undefined && entry.statement !== undefined && entry.says !== wordsAt(reading, entry.at);
   const kept = isOwnWords ? entry.says : one.trim();
+  const fields = part(first, readFirst);
   if (entry.statement === undefined) {
-    const begun: DraftStatement = { ...shared, ...within(first), at: anchor(first), says: kept, checked: 'proposed' };
+    const begun = inOrder({ ...shared, ...fields, at: anchor(first), says: kept, checked: 'proposed' });
     const id = statementId(begun.says, namesIn(reading), ids);
     const next = statementId(rest.says, namesIn(reading), [...ids, id]);
     const place = placeFor(ledger, entry.at.start);
     return { id, edits: [inserting(id, begun, place), inserting(next, rest, place < 0 ? -1 : place + 1)] };
   }
   const next = statementId(rest.says, namesIn(reading), ids);
+  const begun = { at: anchor(first), says: kept, ...Object.fromEntries(READ_FIELDS.map((key) => [key, fields[key]])) };
   return {
     id: entry.id,
-    edits: [
-      { kind: 'set', path: ['statements', entry.id, 'at'], value: anchor(first) as Plain },
-      ...(kept === entry.says ? [] : [{ kind: 'set' as const, path: ['statements', entry.id, 'says'], value: kept }]),
-      inserting(next, rest, ids.indexOf(entry.id) + 1),
-    ],
+    edits: [...fieldEdits(entry.id, before, begun), inserting(next, rest, ids.indexOf(entry.id) + 1)],
   };
 }
 
@@ -175,7 +186,7 @@ export function mergeEdits(
   const before = kept.statement ?? statementOf(ledger, first.proposal!, words);
   if (before === undefined || words.trim() === '') return undefined;
   const other = gone.statement ?? (gone.proposal && statementOf(ledger, gone.proposal, words));
-  const [date, by] = [before.date ?? other?.date, before.by ?? other?.by];
+  const [date, said, by] = [before.date ?? other?.date, before.said ?? other?.said, before.by ?? other?.by];
   const links = (how: How) => {
     const all = [first, second].flatMap((entry) => entry.statement?.[how] ?? []);
     return all.filter((link, at) => all.findIndex(({ what }) => what === link.what) === at);
@@ -187,6 +198,7 @@ export function mergeEdits(
     at: writtenAnchor(reading, span, first.paragraph, isStored),
     says: words.trim(),
     ...(date !== undefined && { date }),
+    ...(said !== undefined && { said }),
     ...(by !== undefined && { by }),
     ...(!isConfirmed && { checked: 'proposed' }),
     ...linkLists(links),
@@ -323,10 +335,6 @@ function linkLists(links: (how: How) => NonNullable<DraftStatement[How]>): Parti
 function redated(before: DraftStatement['date'], value: string | undefined): DraftStatement['date'] {
   const was = typeof before === 'object' ? before.value : before;
   return value === was ? before : value;
-}
-
-function isSaid(date: NonNullable<DraftStatement['date']>, words: string): boolean {
-  return typeof date === 'string' || date.words === undefined || words.includes(date.words);
 }
 
 function trimmed(text: string, { start, end }: Span): Span | undefined {

@@ -2,11 +2,12 @@
  * The ledger as it is gone through: the statements that are written, and between them what was read and waits to be
  * looked at, in the order of the text.
  */
+import { withinPart } from '../../evidence/part-of.ts';
 import type { ProposedStatement, ReportReading, Span } from '../../evidence/reading.ts';
 import type { Draft } from '../../format/index.ts';
 import type { StatementKind, StatementStatus } from '../../model/index.ts';
 import { casePartyOf, spokenFor } from './case-party.ts';
-import { coveredBy, proposalAt } from './covered-passages.ts';
+import { coveredBy, proposalAt, SAME_PASSAGE } from './covered-passages.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { speakerVoices, voiceOfSpeaker } from './speaker-voices.ts';
 import { type DraftStatement, datesOf, dayOf, viaOf, wordsAt } from './statement-of.ts';
@@ -43,6 +44,8 @@ export interface LedgerEntry {
   readonly kind: StatementKind;
   readonly status: StatementStatus;
   readonly date: string | undefined;
+  /** The day on which it was said. */
+  readonly said: string | undefined;
   readonly by: string | undefined;
   readonly links: readonly EntryLink[];
 }
@@ -61,7 +64,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
   const statements = written.map(([id, statement]) => {
     const place = placeIn(reading, statement) ?? read?.places.get(id);
     const at = typeof place === 'object' ? place : undefined;
-    return ofStatement(id, statement, at, at && proposalAt(proposals, at), place === 'orphan');
+    return ofStatement(id, statement, at, at && readAt(reading, at), place === 'orphan');
   });
   const places = statements.flatMap(({ at }) => at ?? []);
   const settled = coveredBy(proposals, places);
@@ -70,7 +73,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
   const open = proposals.flatMap((proposal, n): LedgerEntry[] => {
     if (settled[n] || reading === undefined) return [];
     const party = spokenFor(proposal, reading);
-    const { date, by } = datesOf(proposal, reading);
+    const { date, said, by } = datesOf(proposal, reading);
     const id = Object.hasOwn(draft.statements ?? {}, proposal.id) ? `${proposal.id}~` : proposal.id;
     return [
       {
@@ -89,6 +92,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
         kind: proposal.kind,
         status: proposal.status,
         date: date && dayOf(date),
+        said: said && dayOf(said),
         by: by && dayOf(by),
         links: [],
       },
@@ -100,6 +104,14 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
     at?.start ?? (paragraph === undefined ? Number.POSITIVE_INFINITY : (starts.get(paragraph) ?? paragraph));
   const all = [...statements, ...open].map((entry, order) => ({ entry, place: placeOf(entry), order }));
   return all.sort((a, b) => compare(a.place, b.place) || a.order - b.order).map(({ entry }) => entry);
+}
+
+/** What was read there: of a passage that is a part of one that was read, only what stands in that part. */
+function readAt(reading: ReportReading | undefined, at: Span): ProposedStatement | undefined {
+  const found = reading && proposalAt(reading.statements, at);
+  if (found === undefined || found.start > at.start || found.end < at.end) return found;
+  const isWhole = at.end - at.start >= SAME_PASSAGE * (found.end - found.start);
+  return isWhole ? found : withinPart(found, at, reading!.parties);
 }
 
 /** At once where the anchor was made in this very text: a statement that was just written is looked up later. */
@@ -143,6 +155,7 @@ function ofStatement(
     kind,
     status,
     date: dated(statement.date),
+    said: dated(statement.said),
     by: dated(statement.by),
     links: HOW.flatMap((how) => (statement[how] ?? []).map(({ what, basis }, n) => ({ how, at: n, what, basis }))),
   };

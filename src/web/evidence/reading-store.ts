@@ -97,10 +97,11 @@ function follow(sourceId: string): void {
 /** What the report is read with. Numbers of paragraphs count in the text with the source's hash, and in no other. */
 function settingsOf({ published: written, reading = {} }: DraftSource, isOtherText = false): ReadingSettings {
   const published = typeof written === 'string' ? written : written?.value;
-  const { restored, our, same } = reading;
+  const { restored, our, who, same } = reading;
   const answers = {
     ...(restored !== undefined && !isOtherText && { restored }),
     ...(our !== undefined && { our }),
+    ...(who !== undefined && { who }),
     ...(same !== undefined && { same }),
   };
   return {
@@ -137,6 +138,7 @@ async function readAnew(
   sourceId: string,
   source: DraftSource,
   signal: AbortSignal,
+  cuts?: readonly number[],
 ): Promise<ReadReport | { readonly problem: Problem } | 'missing' | 'stopped'> {
   const held = heldText(source.hash);
   const found =
@@ -144,9 +146,23 @@ async function readAnew(
   if (found === undefined) return 'missing';
   if ('problem' in found) return found;
   const report = { name: found.name, content: found.content };
-  const outcome = await readReport({ ...report, ...settingsOf(source) }, signal);
+  const { answers, ...settings } = settingsOf(source);
+  const toRead = { ...report, ...settings, answers: { ...answers, ...(cuts !== undefined && { cuts }) } };
+  const outcome = await readReport(toRead, signal);
   if (outcome === 'stopped' || 'problem' in outcome || source.reading?.restored === undefined) return outcome;
   return isOtherText(outcome, source) ? readReport({ ...report, ...settingsOf(source, true) }, signal) : outcome;
+}
+
+/**
+ * The source read with its sentences cut at these places of the normalized text; undefined where its text is not here.
+ * Nothing of it is kept.
+ */
+export async function readCut(sourceId: string, cuts: readonly number[]): Promise<ReportReading | undefined> {
+  const opened = currentCase();
+  const source = opened?.reading?.draft?.sources?.[sourceId];
+  if (opened === undefined || source === undefined) return undefined;
+  const outcome = await readAnew(opened, sourceId, source, new AbortController().signal, cuts);
+  return typeof outcome === 'object' && 'reading' in outcome ? outcome.reading : undefined;
 }
 
 const isOtherText = ({ reading }: ReadReport, { hash }: DraftSource) =>

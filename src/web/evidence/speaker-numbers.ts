@@ -16,23 +16,22 @@ export function speakerNumbers(
   return [...new Set([...before, ...read, ...written])];
 }
 
-/** Of the case that is shown, by source and by the text that was read of it. */
-const given = new Map<string, readonly string[]>();
-let givenFor: number | undefined;
+/** Of the case that is shown, whatever source was looked at: whoever is heard in two of them is one speaker. */
+let given: { readonly showing: number; readonly numbers: readonly string[] } | undefined;
 
-/** The same, with those kept that were given before to the speakers of this source. `showing`: which case is shown. */
+/**
+ * The same, with those kept that were given before in this case, for any of its sources. `showing`: which case is shown.
+ * `isRead`: false while a text is still being read; numbers are given for good once it is known who is heard first in it.
+ */
 export function keptSpeakerNumbers(
   showing: number,
-  source: string,
   reading: ReportReading | undefined,
   entries: readonly LedgerEntry[],
+  isRead = true,
 ): readonly string[] {
-  if (givenFor !== showing) given.clear();
-  givenFor = showing;
-  const key = `${reading?.text.hash} ${source}`;
-  const before = given.get(key);
+  const before = given?.showing === showing ? given.numbers : [];
   const now = speakerNumbers(reading, entries, before);
-  if (now.length === before?.length) return before;
-  given.set(key, now);
+  if (given?.showing === showing && now.length === before.length) return before;
+  if (isRead) given = { showing, numbers: now };
   return now;
 }

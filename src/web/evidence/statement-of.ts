@@ -30,7 +30,7 @@ export function statementOf(
     voiceOfSpeaker(speakerVoices(draft, source), proposal.speaker) ??
     (party && casePartyOf(draft, party)) ??
     casePartyNamed(draft, proposal.speaker.name);
-  const { date, by } = datesOf(proposal, reading);
+  const { date, said, by } = datesOf(proposal, reading);
   const via = viaOf(proposal);
   return {
     source,
@@ -42,8 +42,17 @@ export function statementOf(
     ...(proposal.status !== 'none' && { status: proposal.status }),
     says: says.trim(),
     ...(date !== undefined && { date: writtenDate(date) }),
+    ...(said !== undefined && { said: writtenDate(said) }),
     ...(by !== undefined && { by: writtenDate(by) }),
   };
+}
+
+const ORDER = ['source', 'at', 'speaker', 'via', 'voice', 'kind', 'status', 'says', 'date', 'said', 'by'] as const;
+
+/** With its fields as `statementOf` writes them. */
+export function inOrder(statement: DraftStatement): DraftStatement {
+  const first = ORDER.flatMap((key) => (statement[key] === undefined ? [] : [[key, statement[key]] as const]));
+  return { ...Object.fromEntries(first), ...statement };
 }
 
 /** Those between who writes there and the speaker, the outermost first. */
@@ -57,13 +66,17 @@ function writtenDate(date: FoundDate): NonNullable<DraftStatement['date']> {
   return { value: dayOf(date)!, ...(mod !== undefined && { mod }), words: oneLine(words) };
 }
 
-/** When it was or is to be, and a deadline, as far as the ledger can write them. The dateline's day is the report's, not its. */
+/** When it was or is to be, when it was said, and a deadline, as far as the ledger can write them. The dateline's day is the report's, not its. */
 export function datesOf(
   { dates }: ProposedStatement,
   { about }: ReportReading,
-): { readonly date: FoundDate | undefined; readonly by: FoundDate | undefined } {
+): { readonly [Of in 'date' | 'said' | 'by']: FoundDate | undefined } {
   const own = dates.filter((one) => dayOf(one) !== undefined && about.dateline?.includes(one.words) !== true);
-  return { date: own.find(({ isDeadline }) => !isDeadline), by: own.find(({ isDeadline }) => isDeadline) };
+  return {
+    date: own.find(({ isDeadline, isSaying }) => !isDeadline && !isSaying),
+    said: own.find(({ isSaying }) => isSaying),
+    by: own.find(({ isDeadline }) => isDeadline),
+  };
 }
 
 /** The passage's words on one line. */

@@ -59,6 +59,6 @@ export function nameFor(kind: ReadReport['kind'], stem = 'report'): string {
 }
 
 function keyOf(hash: string, { published, answers = {} }: ReadingSettings): string {
-  const { restored, our, same } = answers;
-  return JSON.stringify([hash, published, restored, our, same]);
+  const { restored, our, who, same } = answers;
+  return JSON.stringify([hash, published, restored, our, who, same]);
 }

@@ -9,11 +9,9 @@ import { disputedEntries, type EntryFilter, filteredEntries, filterOf } from './
 import { entriesOf, type LedgerEntry, writtenEntries } from './ledger-entries.ts';
 import { type SourceReading, useSourceReading } from './reading-store.ts';
 import { speakersIn } from './report-panel/passages.ts';
+import { ALL_SOURCES, sourceOf } from './source-of.ts';
 import { keptSpeakerNumbers } from './speaker-numbers.ts';
 import type { Ledger } from './statement-of.ts';
-
-/** In the address, for the statements of all sources. */
-export const ALL_SOURCES = '*';
 
 export interface LedgerView {
   readonly draft: Draft;
@@ -89,10 +87,11 @@ export function useLedgerView(draft: Draft): LedgerView {
     () => filteredEntries(entries, filter, { draft, reading, disputed }),
     [entries, filter, draft, reading, disputed],
   );
+  const isRead = source === ALL_SOURCES || (read !== undefined && read.state !== 'reading');
   const ownReading = source === ALL_SOURCES ? undefined : reading;
   const speakers = useMemo(
-    () => keptSpeakerNumbers(showingNow(), source, ownReading, entries),
-    [source, ownReading, entries],
+    () => keptSpeakerNumbers(showingNow(), ownReading, entries, isRead),
+    [ownReading, entries, isRead],
   );
   const heard = useKept(useMemo(() => speakersIn(entries), [entries]));
   const lastPlace = useRef(0);
@@ -126,15 +125,6 @@ function useKept<Data>(now: Data): Data {
   const last = useRef(now);
   last.current = keptData(last.current, now);
   return last.current;
-}
-
-/** The source whose entries the address asks for; without one, the first. */
-export function sourceOf(draft: Draft, chosen: Readonly<Record<string, string>>): string {
-  const sources = Object.keys(draft.sources ?? {});
-  if (chosen.source !== undefined && sources.includes(chosen.source)) return chosen.source;
-  const of = draft.statements?.[chosen.statement ?? '']?.source;
-  if (chosen.source === ALL_SOURCES || chosen.element !== undefined || sources.length === 0) return ALL_SOURCES;
-  return of ?? sources[0]!;
 }
 
 /** In milliseconds: whoever runs through the list leaves no address behind at each entry. */

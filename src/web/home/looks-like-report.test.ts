@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { looksLikeReport } from './looks-like-report.ts';
 
 const PROSE =
@@ -22,7 +23,7 @@ test.each([
 });
 
 test('a long file without a sentence is looked at in a moment', () => {
-  const start = performance.now();
+  const start = processorTime();
   expect(looksLikeReport('words', 'word '.repeat(200_000))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

@@ -26,35 +26,26 @@ import { WantStep } from './want-step.tsx';
 const words = phrases.steps;
 
 interface Props {
-  /** The step that was asked for from elsewhere; another object each time. */
-  readonly goal: { readonly step: Step } | undefined;
-  readonly onReached: () => void;
+  /** Where she is at work; without it the first that waits, wherever in the page the others are being answered. */
+  readonly worked: { readonly step: Step } | undefined;
+  readonly onWork: (step: Step | undefined) => void;
   readonly onHide: () => void;
   /** To all the wants of a party, below. */
   readonly goToWants: (party: string) => void;
 }
 
-export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
+export function FirstSteps({ worked, onWork, onHide, goToWants }: Props) {
   const { draft, target, problems } = useModel();
   const { conflict } = target;
   const vocabulary = useVocabulary();
   const parties = Object.entries(draft.parties ?? {}).filter(([, { modeled }]) => modeled !== false);
   const optionsOf = (party: string) => Object.entries(conflict.options?.[party] ?? {});
   const { done, next } = progressOf(draft, conflict);
-  /** Where she is at work; without it the first that waits, wherever in the page the others are being answered. */
-  const [worked, setWorked] = useState<Step>();
-  const step = worked ?? next;
-  const [asked, setAsked] = useState(0);
   const mayOpen = (one: Step) => one === 'who' || (one === 'can' ? done.who : done.can);
-  const reached = goal === undefined || mayOpen(goal.step) ? goal?.step : next;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked for.
-  useEffect(() => {
-    if (reached === undefined) return;
-    setWorked(reached);
-    onReached();
-  }, [goal]);
+  const step = worked !== undefined && mayOpen(worked.step) ? worked.step : next;
+  const [asked, setAsked] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const ticks = useRef<HTMLDivElement>(null);
+  const ticks = useRef<HTMLFormElement>(null);
   const section = useRef<HTMLElement>(null);
   // Each question, and within the second each party, takes the focus as it comes; of what somebody else's hand is in, none does.
   const isNew = useRef(parties.length === 0);
@@ -64,14 +55,14 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
     isNew.current = false;
     if (step === 'today') ticks.current?.querySelector<HTMLElement>('input, button')?.focus();
     else if (step !== 'want') field.current?.focus();
-  }, [worked, asked, goal]);
+  }, [worked, asked]);
 
   const party = parties[Math.min(asked, parties.length - 1)];
   const nextParty = () => {
     // Whoever has nothing yet comes next; a party that nobody can say anything of holds up no one for good.
     const next = parties.findIndex(([id], place) => place > asked && optionsOf(id).length === 0);
     if (next >= 0) setAsked(next);
-    else if (done.can) setWorked('today');
+    else if (done.can) onWork('today');
     else
       setAsked(
         Math.max(
@@ -80,7 +71,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
         ),
       );
   };
-  const settleToday = () => setWorked('want');
+  const settleToday = () => onWork('want');
   const able = decidingParties(draft, conflict);
   const isSaid = (id: string) => conflict.preferences?.[id] !== undefined;
   const ids = able.map(({ id }) => id);
@@ -97,7 +88,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
   const nextWanter = (id: string, isSettled: boolean) => {
     const then = nextUnsaid(ids, id, (one) => one === id || isSaid(one));
     if (then !== undefined) {
-      setWorked('want');
+      onWork('want');
       setWanting(then);
     } else if (isSettled) setFinishing(true);
     // What is still to be decided here.
@@ -115,8 +106,9 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
         if (relatedTarget === null || currentTarget.contains(relatedTarget)) return;
         // A dialog that was opened from here comes back here.
         if (relatedTarget.closest('[role="dialog"]') !== null) return;
-        setWorked(undefined);
+        onWork(undefined);
         setWanting(undefined);
+        setFinishing(false);
       }}
     >
       <header>
@@ -129,7 +121,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
       <ol>
         {STEPS.map((one) => (
           <li key={one} data-done={done[one] || undefined} aria-current={one === step ? 'step' : undefined}>
-            <Button look="quiet" onPress={() => setWorked(one)} isDisabled={!mayOpen(one)}>
+            <Button look="quiet" onPress={() => onWork(one)} isDisabled={!mayOpen(one)}>
               <span className="mark" aria-hidden="true">
                 {done[one] ? <Icon name="check" /> : STEPS.indexOf(one) + 1}
               </span>
@@ -148,13 +140,13 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                       look="boxed"
                       inputRef={field}
                       add={(name) => {
-                        setWorked('who');
+                        onWork('who');
                         void addParty(Object.keys(draft.parties ?? {}), name);
                       }}
                       onDone={() => {
                         if (parties.length < 2) return;
                         setAsked(0);
-                        setWorked('can');
+                        onWork('can');
                       }}
                     />
                   </>
@@ -171,7 +163,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                       look="boxed"
                       inputRef={field}
                       add={(does) => {
-                        setWorked('can');
+                        onWork('can');
                         void addOption(target, party[0], does);
                       }}
                       onDone={nextParty}
@@ -179,13 +171,12 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                   </>
                 )}
                 {one === 'today' && (
-                  // biome-ignore lint/a11y/noStaticElementInteractions: Enter, which does nothing on a box, beside the button that does the same.
-                  <div
+                  <form
                     ref={ticks}
-                    onKeyDown={(event) => {
-                      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+                    onSubmit={(event) => {
                       event.preventDefault();
                       if (done.today) settleToday();
+                      // That nothing is ticked has to be said: by Enter on a box one comes to where it is.
                       else ticks.current?.querySelector('button')?.focus();
                     }}
                   >
@@ -200,7 +191,7 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                             label={says}
                             isTicked={Array.isArray(conflict.statusQuo) && conflict.statusQuo.includes(key)}
                             onTick={(ticked) => {
-                              setWorked('today');
+                              onWork('today');
                               void perform(statusQuoEdits(target, key, ticked), phrases.options.said.today(key));
                             }}
                           >
@@ -210,13 +201,13 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                       }),
                     )}
                     {done.today ? (
-                      <Button look="main" onPress={settleToday}>
+                      <Button look="main" type="submit">
                         {words.todayNext}
                       </Button>
                     ) : (
                       <NoneToday look="main" onSaid={settleToday} />
                     )}
-                  </div>
+                  </form>
                 )}
                 {one === 'want' && wanter !== undefined && (
                   <>
@@ -224,9 +215,9 @@ export function FirstSteps({ goal, onReached, onHide, goToWants }: Props) {
                     <WantStep
                       key={wanter.id}
                       party={wanter}
-                      autoFocus={worked === 'want'}
+                      autoFocus={worked?.step === 'want'}
                       onWork={() => {
-                        setWorked('want');
+                        onWork('want');
                         setWanting(wanter.id);
                       }}
                       onNext={(isSettled) => nextWanter(wanter.id, isSettled)}

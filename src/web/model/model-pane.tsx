@@ -148,8 +148,8 @@ function DraftPane({ draft, problems }: { readonly draft: Draft; readonly proble
           )}
           {guide.isShown && variant === undefined && !isGraph && (
             <FirstSteps
-              goal={guide.goal}
-              onReached={guide.reached}
+              worked={guide.worked}
+              onWork={guide.work}
               onHide={guide.hide}
               goToWants={(party) => goTo(`preferences.${party}`)}
             />

@@ -9,8 +9,8 @@ interface Guide {
   /** Which case this is of. */
   readonly showing: number | undefined;
   readonly isShown: boolean;
-  /** What somebody asked for whose part of the model is not there yet; another object each time. */
-  readonly goal?: { readonly step: Step } | undefined;
+  /** Where she is at work, or asked to be; another object each time that it is asked for anew. */
+  readonly worked?: { readonly step: Step } | undefined;
 }
 
 /** Outlives the pane, which comes and goes with the views. */
@@ -18,21 +18,23 @@ const useGuides = create<Guide>(() => ({ showing: undefined, isShown: false }));
 
 export function useGuide(draft: Draft): Omit<Guide, 'showing'> & {
   readonly hide: () => void;
+  /** Shows them at this step, or at the first that waits where it cannot be answered yet. */
   readonly goTo: (step: Step) => void;
-  readonly reached: () => void;
+  /** She is at work there; undefined once she has gone on elsewhere. */
+  readonly work: (step: Step | undefined) => void;
 } {
   const guide = useGuides();
   const showing = showingNow();
   const isDecided = guide.showing === showing;
   const isShown = isDecided ? guide.isShown : isToBeGuided(draft);
   useEffect(() => {
-    if (!isDecided) useGuides.setState({ showing, isShown, goal: undefined });
+    if (!isDecided) useGuides.setState({ showing, isShown, worked: undefined });
   }, [isDecided, showing, isShown]);
   return {
     isShown,
-    goal: isDecided ? guide.goal : undefined,
-    hide: () => useGuides.setState({ showing, isShown: false, goal: undefined }),
-    reached: () => useGuides.setState({ goal: undefined }),
-    goTo: (step) => useGuides.setState({ showing, isShown: true, goal: { step } }),
+    worked: isDecided ? guide.worked : undefined,
+    hide: () => useGuides.setState({ showing, isShown: false, worked: undefined }),
+    goTo: (step) => useGuides.setState({ showing, isShown: true, worked: { step } }),
+    work: (step) => useGuides.setState(({ worked }) => (worked?.step === step ? {} : { worked: step && { step } })),
   };
 }

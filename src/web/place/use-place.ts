@@ -70,3 +70,9 @@ export function lensOf({ chosen }: CasePlace): Lens {
   const response = RESPONSES.find((known) => known === chosen.response);
   return { variant: chosen.variant, response };
 }
+
+/** Between which states, and which two variants, the address has chosen. */
+export function askedAt({ chosen: { from, to, a, b, concept } }: CasePlace) {
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  return { from: number(from), to: number(to), a, b, concept };
+}

@@ -1,10 +1,7 @@
 /** The page that is handed on: to be read here, printed, or saved. */
 import './brief-view.css';
-import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Block } from '../../../report/writers/document.ts';
-import { notify } from '../../case/notices.ts';
-import { ask } from '../../desk/page-desk.ts';
 import type { FileKind } from '../../desk/questions/brief.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
@@ -13,8 +10,9 @@ import { Icon } from '../../parts/icon.tsx';
 import { pngOf } from '../../parts/png-of.ts';
 import { PrintedPage } from '../../parts/printed-page.tsx';
 import { saveFile } from '../../parts/save-file.ts';
+import { saveMade, useSaving } from '../../parts/use-saving.ts';
 import { brief as phrases } from '../../phrases/brief.ts';
-import { lensOf, useCasePlace } from '../../place/use-place.ts';
+import { askedAt, lensOf, useCasePlace } from '../../place/use-place.ts';
 
 const kinds = Object.keys(phrases.files) as FileKind[];
 type Deed = FileKind | 'figureSvg' | 'figurePng';
@@ -23,26 +21,16 @@ export function BriefView() {
   const place = useCasePlace();
   const lens = lensOf(place);
   const asking = useQuestion('brief', { lens });
-  const [busy, setBusy] = useState(false);
+  const { isBusy, saving } = useSaving();
   const document = asking.value;
   const figure = document?.blocks.find((block) => block.kind === 'figure');
 
-  const save = async (deed: Deed) => {
-    setBusy(true);
-    try {
-      if (deed === 'figureSvg' || deed === 'figurePng') await saveFigure(deed, figure);
-      else {
-        const made = await ask('file', { lens, kind: deed });
-        if (made.kind === 'answer') saveFile(made.value.name, new Blob([made.value.text], { type: made.value.type }));
-        else if (made.kind === 'refused') notify({ id: 'save', says: made.says });
-      }
-    } catch (error) {
-      notify({ id: 'save', says: phrases.failed });
-      reportError(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const save = (deed: Deed) =>
+    saving(() =>
+      deed === 'figureSvg' || deed === 'figurePng'
+        ? saveFigure(deed, figure)
+        : saveMade({ lens, kind: deed, ...askedAt(place) }),
+    );
 
   return (
     <div className="brief-view">
@@ -52,9 +40,9 @@ export function BriefView() {
           {phrases.print}
         </Button>
         <MenuTrigger>
-          <Button isDisabled={document === undefined || busy}>
+          <Button isDisabled={document === undefined || isBusy}>
             <Icon name="save" />
-            {busy ? phrases.saving : phrases.save}
+            {isBusy ? phrases.saving : phrases.save}
           </Button>
           <Popover className="choice-list">
             <Menu className="brief-files" onAction={(key) => void save(key as Deed)}>

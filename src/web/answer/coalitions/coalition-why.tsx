@@ -60,20 +60,26 @@ export function CoalitionWhy({ answer, pareto }: { readonly answer: CoalitionsAn
 }
 
 function Found({ found }: { readonly found: CoalitionWhyAnswer }) {
-  const { state, parties, verdicts } = found;
+  const { state, parties, verdicts, together: who } = found;
   return (
     <>
       <p className="state">
         <Words text={state.words} />
       </p>
       {verdicts.map((verdict) => (
-        <Verdict key={verdict.concept} verdict={verdict} parties={parties} />
+        <Verdict key={verdict.concept} verdict={verdict} who={who} parties={parties} />
       ))}
     </>
   );
 }
 
-function Verdict({ verdict, parties }: { readonly verdict: ShownVerdict; readonly parties: readonly Named[] }) {
+interface VerdictProps {
+  readonly verdict: ShownVerdict;
+  readonly who: readonly number[];
+  readonly parties: readonly Named[];
+}
+
+function Verdict({ verdict, who, parties }: VerdictProps) {
   const { letters, name, means, stable, hangsOn, improvements, ways } = verdict;
   const standing: Standing = stable === undefined ? 'open' : stable ? 'holds' : 'fails';
   return (
@@ -88,19 +94,20 @@ function Verdict({ verdict, parties }: { readonly verdict: ShownVerdict; readonl
           ) : (
             phrases.bounded
           )
-        ) : stable ? (
-          phrases.stays
         ) : (
-          phrases.leaves
+          <Told telling={stable ? phrases.stays(who) : phrases.leaves(who)} parties={parties} />
         )}{' '}
-        {improvements === 0 ? phrases.noImprovement : phrases.improvements(improvements)}{' '}
+        <Told
+          telling={improvements === 0 ? phrases.noImprovement(who) : phrases.improvements(who, improvements)}
+          parties={parties}
+        />{' '}
         <span className="quiet">{phrases.means(means)}</span>
       </p>
       {ways.length > 0 && (
         <ul className="ways">
           {ways.map((way) => (
             <li key={way.step.to.n}>
-              <WayTold way={way} parties={parties} withGains={verdict.concept === 'cnash'} />
+              <WayTold way={way} who={who} parties={parties} withGains={verdict.concept === 'cnash'} />
             </li>
           ))}
           {improvements > ways.length && <li className="quiet">{phrases.notShown(improvements - ways.length)}</li>}
@@ -112,18 +119,19 @@ function Verdict({ verdict, parties }: { readonly verdict: ShownVerdict; readonl
 
 interface WayProps {
   readonly way: ShownWay;
+  readonly who: readonly number[];
   readonly parties: readonly Named[];
   /** The gains are the same by every concept: once is enough. */
   readonly withGains: boolean;
 }
 
-function WayTold({ way: { step, gains, outcome, answer, counter }, parties, withGains }: WayProps) {
+function WayTold({ way: { step, gains, outcome, answer, counter }, who, parties, withGains }: WayProps) {
   const end = answer.at(-1)?.to.n;
   return (
     <>
       <p>
         <Told telling={phrases.wayTo(step.to.n, step.move)} parties={parties} />{' '}
-        {!withGains && phrases.outcome[outcome]}
+        {!withGains && <Told telling={phrases.outcome[outcome](who)} parties={parties} />}
       </p>
       {withGains && <Gains gains={gains} parties={parties} />}
       {answer.length > 0 && (
@@ -137,12 +145,12 @@ function WayTold({ way: { step, gains, outcome, answer, counter }, parties, with
       )}
       {outcome === 'deterred' && end !== undefined && (
         <p>
-          <Told telling={phrases.deterredEnd(end)} parties={parties} />
+          <Told telling={phrases.deterredEnd(who, end)} parties={parties} />
         </p>
       )}
       {counter !== undefined && (
         <p>
-          <Told telling={phrases.mendedBy(counter.to.n, counter.move)} parties={parties} />
+          <Told telling={phrases.mendedBy(who, counter.to.n, counter.move)} parties={parties} />
         </p>
       )}
     </>

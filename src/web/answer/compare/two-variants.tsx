@@ -7,6 +7,7 @@ import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { SaveTable } from '../../parts/save-table.tsx';
 import { Words } from '../../parts/words.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
 import { number } from '../../phrases/figures.ts';
@@ -55,7 +56,16 @@ export function TwoVariants({ answer: { rows, dissent, concepts } }: { readonly 
       {dissent !== undefined && a === THE_CASE && b === dissent.variant && (
         <p className="quiet">{phrases.dissent(dissent.variant, dissent.letters)}</p>
       )}
-      {a === b ? <p>{phrases.same}</p> : <Answering asking={asking}>{(found) => <Found found={found} />}</Answering>}
+      {a === b ? (
+        <p>{phrases.same}</p>
+      ) : (
+        <>
+          <Answering asking={asking}>{(found) => <Found found={found} />}</Answering>
+          <p className="save no-print">
+            <SaveTable asked={{ lens: lensOf(place), kind: 'two-variants', a, b, concept }} />
+          </p>
+        </>
+      )}
     </section>
   );
 }

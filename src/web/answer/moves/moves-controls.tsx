@@ -1,13 +1,16 @@
 /** Which moves, whose, and shown as what. The choice of parties is the legend of their lines. */
-import '../../parts/segments.css';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { MovesAnswer, WhichMoves } from '../../desk/questions/moves.ts';
 import { PartyName } from '../../parts/party-name.tsx';
+import { Segments } from '../../parts/segments.tsx';
 import { moves as phrases } from '../../phrases/moves.ts';
 import { party as partyPhrases } from '../../phrases/parts.ts';
 import { SavePicture } from './save-picture.tsx';
 
 export type ShownAs = 'graph' | 'table';
+
+const WHICH = Object.keys(phrases.which) as WhichMoves[];
+const AS = (['graph', 'table'] as const).map((id) => ({ id, name: phrases.as[id] }));
 
 interface Props {
   readonly answer: MovesAnswer;
@@ -42,44 +45,12 @@ export function MovesControls({ answer, which, movers, shownAs, isTableOnly, onW
       </ToggleButtonGroup>
       <Segments
         label={phrases.whichLabel}
-        names={phrases.which}
-        says={phrases.whichSays}
+        items={WHICH.map((id) => ({ id, name: phrases.which[id], says: phrases.whichSays[id] }))}
         chosen={which}
         onChoose={onWhich}
       />
-      {!isTableOnly && <Segments label={phrases.shownAs} names={phrases.as} chosen={shownAs} onChoose={onShownAs} />}
+      {!isTableOnly && <Segments label={phrases.shownAs} items={AS} chosen={shownAs} onChoose={onShownAs} />}
       <SavePicture answer={answer} movers={movers} />
     </div>
-  );
-}
-
-interface SegmentsProps<Id extends string> {
-  readonly label: string;
-  readonly names: Readonly<Record<Id, string>>;
-  readonly says?: Readonly<Record<Id, string>>;
-  readonly chosen: Id;
-  readonly onChoose: (id: Id) => void;
-}
-
-function Segments<Id extends string>({ label, names, says, chosen, onChoose }: SegmentsProps<Id>) {
-  const ids = Object.keys(names) as Id[];
-  return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => {
-        for (const id of ids) if (keys.has(id)) onChoose(id);
-      }}
-    >
-      {ids.map((id) => (
-        <ToggleButton key={id} id={id} className="segment">
-          {names[id]}
-          {says !== undefined && <span className="visually-hidden">: {says[id]}</span>}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }

@@ -126,7 +126,7 @@ function Row({ place, row, chosen }: RowProps) {
       <td>{row && <StateLink n={row.from} />}</td>
       <td>{row && <PartyName party={row.party} name={row.name} />}</td>
       <td>{row && <StateLink n={row.to} />}</td>
-      <td className={row?.liking}>{row && phrases.liking[row.liking]}</td>
+      <td className={row?.liking}>{row && phrases.liking(row.name, row.liking)}</td>
       <td className="words">{row && <Words text={row.words} />}</td>
     </tr>
   );

@@ -75,7 +75,7 @@ function PartyWays({ name, party, side, ways }: { name: string; party: number; s
       <h5>
         <PartyName party={party} name={name} />
       </h5>
-      {better.length > 0 && <Rows rows={better} side={side} />}
+      {better.length > 0 && <Rows mover={name} rows={better} side={side} />}
       {others.length > 0 && (
         <Disclosure isExpanded={isOpen} onExpandedChange={setOpen}>
           <Heading level={6} className="fold">
@@ -85,7 +85,7 @@ function PartyWays({ name, party, side, ways }: { name: string; party: number; s
             </AriaButton>
           </Heading>
           <DisclosurePanel>
-            <Rows rows={others} side={side} />
+            <Rows mover={name} rows={others} side={side} />
           </DisclosurePanel>
         </Disclosure>
       )}
@@ -94,7 +94,13 @@ function PartyWays({ name, party, side, ways }: { name: string; party: number; s
   );
 }
 
-function Rows({ rows, side }: { readonly rows: readonly Neighbor[]; readonly side: 'out' | 'into' }) {
+interface RowsProps {
+  readonly mover: string;
+  readonly rows: readonly Neighbor[];
+  readonly side: 'out' | 'into';
+}
+
+function Rows({ mover, rows, side }: RowsProps) {
   return (
     <ul>
       {rows.map(({ n, liking, words }) => (
@@ -102,7 +108,7 @@ function Rows({ rows, side }: { readonly rows: readonly Neighbor[]; readonly sid
           <span className="visually-hidden">{side === 'out' ? phrases.leads(n) : phrases.comes(n)}</span>
           <StateLink n={n} />
           <span>
-            <span className="liking">{phrases.liking[liking]}</span> <Words text={words} />
+            <span className="liking">{phrases.liking(mover, liking)}</span> <Words text={words} />
           </span>
         </li>
       ))}

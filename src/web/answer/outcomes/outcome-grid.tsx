@@ -3,9 +3,10 @@ import './outcome-grid.css';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OutcomeRow, OutcomesAnswer } from '../../desk/questions/outcomes.ts';
 import type { StateFilter } from '../../desk/questions/state-order.ts';
+import { lateFocus } from '../../parts/late-focus.ts';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import { headMeaning, OutcomeHead } from './outcome-head.tsx';
-import { OutcomeTableRow } from './outcome-row.tsx';
+import { type Mark, OutcomeTableRow } from './outcome-row.tsx';
 import { columnWidths, type TableColumn } from './table-columns.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -17,11 +18,13 @@ interface Props {
   readonly answer: OutcomesAnswer;
   readonly columns: readonly TableColumn[];
   readonly filter: StateFilter;
-  /** Names what is marked: the state chosen, the one compared with, the one a line stands at. */
-  readonly markOf: (row: OutcomeRow) => 'state' | 'over' | 'step' | undefined;
+  /** Names what is marked: the state chosen, the one compared with, the one a line stands at, those that are spoken of. */
+  readonly markOf: (row: OutcomeRow) => Mark | undefined;
   readonly togetherTo: (n: number) => readonly string[] | undefined;
-  /** A row to scroll to; with a new key each time. */
-  readonly goTo: { readonly row: number; readonly key: string; readonly focus: boolean } | undefined;
+  /** A row to scroll to, with a new key each time; where it is to have the focus: whether that is still wanted. */
+  readonly goTo:
+    | { readonly row: number; readonly key: string; readonly focus: (() => boolean) | undefined }
+    | undefined;
   readonly onWindow: (first: number, end: number) => void;
   readonly onHead: (column: TableColumn) => void;
   readonly onCell: (row: OutcomeRow, column: TableColumn, how: { readonly over: boolean }) => void;
@@ -33,7 +36,11 @@ export function OutcomeGrid(props: Props) {
   const rows = useRowWindow(scroller, { rows: answer.total, rowHeight: ROW_HEIGHT, headHeight: HEAD_HEIGHT });
   const [active, setActive] = useState({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<number>();
-  const focusWanted = useRef(false);
+  /** The cell is to have the focus once it is there, if this then says so. */
+  const focusWanted = useRef<(() => boolean) | undefined>(undefined);
+  const wantFocus = () => {
+    focusWanted.current = lateFocus((focused) => scroller.current?.contains(focused) === true);
+  };
   const help = useId();
   // Where there are fewer rows or columns than there were, the nearest cell.
   const row = Math.min(active.row, answer.total - 1);
@@ -49,14 +56,16 @@ export function OutcomeGrid(props: Props) {
     wentTo.current = goTo.key;
     rows.show(goTo.row);
     setActive((before) => ({ ...before, row: goTo.row }));
-    focusWanted.current = goTo.focus;
+    if (goTo.focus !== undefined) focusWanted.current = goTo.focus;
   }, [goTo?.key]);
 
   useLayoutEffect(() => {
-    if (!focusWanted.current) return;
+    if (focusWanted.current === undefined) return;
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
     if (cell === null || cell === undefined) return;
-    focusWanted.current = false;
+    const isDue = focusWanted.current();
+    focusWanted.current = undefined;
+    if (!isDue) return;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
@@ -66,7 +75,7 @@ export function OutcomeGrid(props: Props) {
       row: Math.min(answer.total - 1, Math.max(-1, nextRow)),
       column: Math.min(columns.length - 1, Math.max(0, nextColumn)),
     };
-    focusWanted.current = true;
+    wantFocus();
     setActive(to);
     if (to.row >= 0) rows.show(to.row);
   };

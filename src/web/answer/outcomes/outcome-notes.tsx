@@ -54,6 +54,18 @@ export function ComparingNote({ state }: { readonly state: string }) {
   );
 }
 
+/** Whatever led here spoke of some states: which are marked. */
+export function MeantNote({ meant }: { readonly meant: readonly number[] }) {
+  return (
+    <div className="note" role="status">
+      <p>{phrases.meant(meant)}</p>
+      <Button look="quiet" onPress={() => choose({ chosen: { meant: null } }, { replace: true })}>
+        {phrases.unmark}
+      </Button>
+    </div>
+  );
+}
+
 export function FoldedConcepts({ answer, all }: { readonly answer: OutcomesAnswer; readonly all: boolean }) {
   const { folded, leftOut } = answer;
   const set = (isOn: boolean) => choose({ chosen: { all: isOn ? 1 : null } }, { replace: true });

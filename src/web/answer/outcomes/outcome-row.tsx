@@ -7,6 +7,8 @@ import { StandingMark } from '../../parts/standing-mark.tsx';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import type { TableColumn } from './table-columns.ts';
 
+export type Mark = 'state' | 'over' | 'step' | 'meant';
+
 interface Props {
   /** From 0, in the order shown. */
   readonly index: number;
@@ -15,7 +17,7 @@ interface Props {
   readonly columns: readonly TableColumn[];
   /** The parties that have to take a step together to get there, by name. */
   readonly together: readonly string[] | undefined;
-  readonly selected: 'state' | 'over' | 'step' | undefined;
+  readonly selected: Mark | undefined;
   /** The column of the cell that the keyboard is at; undefined where it is in another row. */
   readonly active: number | undefined;
 }
@@ -92,6 +94,7 @@ function Cell({ row, column, together, selected }: Props & { readonly row: Outco
 
 function tagOf({ isStatusQuo, patterns }: OutcomeRow, selected: Props['selected']): string | undefined {
   if (selected === 'over' || selected === 'step') return phrases.marked[selected];
+  if (selected === 'meant') return isStatusQuo ? phrases.statusQuo : phrases.marked.meant;
   if (isStatusQuo) return phrases.statusQuo;
   return patterns > 1 ? phrases.patterns(patterns) : undefined;
 }

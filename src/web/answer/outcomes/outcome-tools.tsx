@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { plainWords } from '../../parts/words.tsx';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import { choose } from '../../place/use-place.ts';
 import { FilterDialog } from './filter-dialog.tsx';
@@ -163,11 +164,16 @@ interface Chip {
   readonly without: StateFilter;
 }
 
-function chipsOf({ concepts, folded, parties }: OutcomesAnswer, filter: StateFilter): Chip[] {
+function chipsOf({ concepts, folded, parties, options: known }: OutcomesAnswer, filter: StateFilter): Chip[] {
   const { options = {}, holds = [], reached, text } = filter;
   const chips: Chip[] = Object.entries(options).map(([id, deed]) => {
     const { [id]: _, ...others } = options;
-    return { id: `option ${id}`, says: phrases.chip[deed](id), without: { ...filter, options: others } };
+    const option = known.find((one) => one.id === id);
+    const says =
+      option === undefined
+        ? phrases.chip.gone(id)
+        : phrases.chip[deed](parties[option.party]!.name, plainWords(option.does));
+    return { id: `option ${id}`, says, without: { ...filter, options: others } };
   });
   for (const one of holds) {
     const letters = [...concepts, ...folded].find(({ id }) => id === one.concept)?.letters ?? one.concept;

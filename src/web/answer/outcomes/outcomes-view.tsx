@@ -5,12 +5,13 @@ import { useOpenCase } from '../../case/case-store.ts';
 import type { OutcomeRow, OutcomesAnswer } from '../../desk/questions/outcomes.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
+import { lateFocus } from '../../parts/late-focus.ts';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { setCompareMode, useCompareMode } from '../why/compare-mode.ts';
 import { useLine } from '../why/use-line.ts';
 import { OutcomeGrid } from './outcome-grid.tsx';
-import { ComparingNote, FoldedConcepts, NoMatch, NothingHolds } from './outcome-notes.tsx';
+import { ComparingNote, FoldedConcepts, MeantNote, NoMatch, NothingHolds } from './outcome-notes.tsx';
 import { OutcomeTools } from './outcome-tools.tsx';
 import { chooseFilter, nextDeed, tableChoices } from './table-choices.ts';
 import { type TableColumn, tableColumns } from './table-columns.ts';
@@ -23,24 +24,27 @@ interface Jump {
   readonly key: number;
   /** What was chosen then. */
   readonly besides: string | undefined;
+  /** Whether the row may still have the focus once it is there. */
+  readonly isDue: () => boolean;
 }
 
 export function OutcomesView() {
   const place = useCasePlace();
   const { chosen } = place;
   const lens = lensOf(place);
-  const { filter, sort, all, unfolded } = tableChoices(place);
+  const { filter, sort, all, unfolded, meant } = tableChoices(place);
   const [chunk, setChunk] = useState(0);
   const [lastJump, setJump] = useState<Jump>();
   // Once another state is chosen, that one counts.
   const jump = lastJump?.besides === chosen.state ? lastJump : undefined;
   const isComparing = useCompareMode();
 
-  const find = jump?.n ?? (chosen.state === undefined ? undefined : Number(chosen.state));
+  const find = jump?.n ?? (chosen.state === undefined ? meant[0] : Number(chosen.state));
   const asking = useQuestion('outcomes', {
     lens,
     filter,
     sort,
+    ...(meant.length > 0 && { ahead: meant }),
     from: Math.max(0, (chunk - 1) * CHUNK),
     count: 3 * CHUNK,
     allConcepts: all,
@@ -68,7 +72,8 @@ export function OutcomesView() {
   const markOf = (row: OutcomeRow) => {
     if (chosen.state === String(row.n)) return 'state';
     if (chosen.over === String(row.n)) return 'over';
-    return row.n === standsAt ? 'step' : undefined;
+    if (row.n === standsAt) return 'step';
+    return meant.includes(row.n) ? 'meant' : undefined;
   };
 
   return (
@@ -89,10 +94,15 @@ export function OutcomesView() {
                 unfolded={unfolded}
                 jumped={jump !== undefined && !asking.isStale ? { n: jump.n, row: answer.found } : undefined}
                 onJump={(n) =>
-                  setJump(n === undefined ? undefined : { n, key: (jump?.key ?? 0) + 1, besides: chosen.state })
+                  setJump(
+                    n === undefined
+                      ? undefined
+                      : { n, key: (jump?.key ?? 0) + 1, besides: chosen.state, isDue: lateFocus() },
+                  )
                 }
               />
               <NothingHolds answer={answer} />
+              {meant.length > 0 && <MeantNote meant={meant} />}
               {isComparing && chosen.state !== undefined && <ComparingNote state={chosen.state} />}
               {answer.total === 0 ? (
                 <NoMatch />
@@ -108,7 +118,7 @@ export function OutcomesView() {
                       ? {
                           row: found,
                           key: JSON.stringify([find, jump?.key, filter, sort]),
-                          focus: jump !== undefined,
+                          focus: jump?.isDue,
                         }
                       : undefined
                   }

@@ -10,13 +10,15 @@ const shapes: Record<Liking, string> = {
   unknown: 'M4.6 5a2.4 2.4 0 1 1 3.4 2.2c-.7.4-1 .8-1 1.6M7 11.4v.01',
 };
 
-/** `says`: other words than those for a step; `quiet`: they are read, and not shown. */
+/** `isMany`: the party is several; `says`: other words than those for a step; `quiet`: they are read, and not shown. */
 export function Interest({
   is,
+  isMany = false,
   says,
   quiet = false,
 }: {
   readonly is: Liking;
+  readonly isMany?: boolean;
   readonly says?: string;
   readonly quiet?: boolean;
 }) {
@@ -32,7 +34,9 @@ export function Interest({
           strokeLinecap="round"
         />
       </svg>
-      <span className={quiet ? 'visually-hidden' : undefined}>{says ?? phrases.interest[is]}</span>
+      <span className={quiet ? 'visually-hidden' : undefined}>
+        {says ?? (isMany ? phrases.interestOfMany : phrases.interest)[is]}
+      </span>
     </span>
   );
 }

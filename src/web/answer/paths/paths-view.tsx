@@ -3,6 +3,7 @@ import './paths-view.css';
 import type { PathsAnswer } from '../../desk/questions/paths.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
+import { SaveTable } from '../../parts/save-table.tsx';
 import { TodayNote } from '../../parts/today-note.tsx';
 import { paths as phrases } from '../../phrases/paths.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
@@ -27,7 +28,8 @@ export function PathsView() {
 }
 
 function Shown({ answer }: { readonly answer: PathsAnswer }) {
-  const { chosen } = useCasePlace();
+  const place = useCasePlace();
+  const { chosen } = place;
   const from = answer.from?.n;
   const to = chosen.to === undefined ? firstElsewhere(answer) : Number(chosen.to);
   return (
@@ -50,6 +52,11 @@ function Shown({ answer }: { readonly answer: PathsAnswer }) {
       {from === undefined && <p role="status">{phrases.noStart}</p>}
       <DestinationList answer={answer} shown={to} />
       {from !== undefined && to !== undefined && <WayFigure from={from} to={to} />}
+      {from !== undefined && (
+        <p className="save no-print">
+          <SaveTable asked={{ lens: lensOf(place), kind: 'paths', from, to }} />
+        </p>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { plainWords, Words } from '../../parts/words.tsx';
 import { paths as phrases } from '../../phrases/paths.ts';
 import { Interest } from './interest.tsx';
 import { PartyNames } from './party-names.tsx';
-import { type Named, type Telling, Told } from './told.tsx';
+import { isMany, type Named, type Telling, Told } from './told.tsx';
 
 interface Props {
   readonly answer: WayAnswer;
@@ -77,7 +77,8 @@ function Who({ step: { members }, parties }: { readonly step: WayStep; readonly 
   }
   return (
     <p className="who">
-      <PartyName party={only!.party} name={parties[only!.party]!.name} /> <Interest is={only!.change} />
+      <PartyName party={only!.party} name={parties[only!.party]!.name} />{' '}
+      <Interest is={only!.change} isMany={isMany([only!.party], parties)} />
     </p>
   );
 }
@@ -85,7 +86,8 @@ function Who({ step: { members }, parties }: { readonly step: WayStep; readonly 
 function MemberRisk({ member, parties }: { readonly member: Member; readonly parties: readonly Named[] }) {
   return (
     <>
-      <PartyName party={member.party} name={parties[member.party]!.name} /> <Interest is={member.change} />
+      <PartyName party={member.party} name={parties[member.party]!.name} />{' '}
+      <Interest is={member.change} isMany={isMany([member.party], parties)} />
       <ul>
         {risksOf(member).map((telling, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other name.
@@ -99,16 +101,19 @@ function MemberRisk({ member, parties }: { readonly member: Member; readonly par
 }
 
 /** What it risks by moving first, and what it could gain by holding out. */
-export function risksOf({ alone, partly, holdingOut }: Member): Telling[] {
+export function risksOf({ party, alone, partly, holdingOut }: Member): Telling[] {
   const risks: Telling[] = [];
-  if (alone === undefined) risks.push(phrases.notFirst);
-  else if (alone.is === 'unknown') risks.push(phrases.exposureUnknown(alone.n));
-  else risks.push(alone.is === 'worse' ? phrases.exposed(alone.n) : phrases.safe(alone.n, alone.is === 'better'));
-  if (partly?.is === 'worse' && partly.n !== alone?.n) risks.push(phrases.partly(partly.n));
-  if (holdingOut === undefined) risks.push(phrases.needed);
-  else if (holdingOut.is === 'unknown') risks.push(phrases.defectionUnknown(holdingOut.n));
-  else if (holdingOut.is === 'better') risks.push(phrases.couldDefect(holdingOut.n));
-  else risks.push(phrases.follows(holdingOut.n, holdingOut.is === 'same'));
+  if (alone === undefined) risks.push(phrases.notFirst(party));
+  else if (alone.is === 'unknown') risks.push(phrases.exposureUnknown(party, alone.n));
+  else
+    risks.push(
+      alone.is === 'worse' ? phrases.exposed(party, alone.n) : phrases.safe(party, alone.n, alone.is === 'better'),
+    );
+  if (partly?.is === 'worse' && partly.n !== alone?.n) risks.push(phrases.partly(party, partly.n));
+  if (holdingOut === undefined) risks.push(phrases.needed(party));
+  else if (holdingOut.is === 'unknown') risks.push(phrases.defectionUnknown(party, holdingOut.n));
+  else if (holdingOut.is === 'better') risks.push(phrases.couldDefect(party, holdingOut.n));
+  else risks.push(phrases.follows(party, holdingOut.n, holdingOut.is === 'same'));
   return risks;
 }
 

@@ -7,6 +7,7 @@ import { StateLink } from '../../parts/state-link.tsx';
 import { plainWords, Words } from '../../parts/words.tsx';
 import { paths as phrases } from '../../phrases/paths.ts';
 import { Interest } from './interest.tsx';
+import { isMany } from './told.tsx';
 
 export function StepTable({
   answer: { from, to, parties },
@@ -38,7 +39,8 @@ export function StepTable({
                 <ul>
                   {members.map(({ party, change }) => (
                     <li key={party}>
-                      <PartyName party={party} name={parties[party]!.name} /> <Interest is={change} />
+                      <PartyName party={party} name={parties[party]!.name} />{' '}
+                      <Interest is={change} isMany={isMany([party], parties)} />
                     </li>
                   ))}
                 </ul>

@@ -1,12 +1,11 @@
 /** The ways from one state to another: which kinds there are, and the chosen one step by step. */
-import '../../parts/segments.css';
 import './way-figure.css';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Way, WayAnswer } from '../../desk/questions/way.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Segments } from '../../parts/segments.tsx';
 import { paths as phrases } from '../../phrases/paths.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { FaresTable } from './fares-table.tsx';
@@ -33,21 +32,16 @@ function Ways({ answer }: { readonly answer: WayAnswer }) {
   const way = ways.find(({ kind }) => kind === chosen.by) ?? ways.find(({ kind }) => kind === best) ?? ways[0]!;
   return (
     <>
-      <ToggleButtonGroup
-        className="segments"
-        aria-label={phrases.kindsLabel}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[way.kind]}
-        onSelectionChange={(keys) => choose({ chosen: { by: String([...keys][0]), nth: null } })}
-      >
-        {ways.map(({ kind, ways: found }) => (
-          <ToggleButton key={kind} id={kind} className="segment">
-            <span>{phrases.kinds[kind]}</span>
-            <span className="count">{phrases.kindCount(found[0]?.length)}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Segments
+        label={phrases.kindsLabel}
+        items={ways.map(({ kind, ways: found }) => ({
+          id: kind,
+          name: phrases.kinds[kind],
+          count: phrases.kindCount(found[0]?.length),
+        }))}
+        chosen={way.kind}
+        onChoose={(kind) => choose({ chosen: { by: kind, nth: null } })}
+      />
       <One answer={answer} way={way} />
     </>
   );

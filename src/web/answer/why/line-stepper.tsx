@@ -1,6 +1,8 @@
 /** A line of moves, stepped through one by one; wherever the moves are drawn, the step is lit. */
 import type { KeyboardEvent } from 'react';
 import { Button as AriaButton, Group } from 'react-aria-components';
+import { isPlural } from '../../../report/phrases/party-number.ts';
+import { useOpenCase } from '../../case/case-store.ts';
 import type { LineStep, PartyVerdict } from '../../desk/questions/why.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -20,6 +22,7 @@ interface Props {
 
 export function LineStepper({ line, way, verdict, start, places }: Props) {
   const { at, steps } = line;
+  const known = useOpenCase(({ reading }) => reading?.outline?.parties);
   const last = steps.length;
   const step = (to: number) => goTo(way, Math.min(last, Math.max(0, to)));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,7 +70,9 @@ export function LineStepper({ line, way, verdict, start, places }: Props) {
                 <span>
                   <Words text={one.words} />
                 </span>
-                <span className={`interest ${one.interest}`}>{interestInWords(one)}</span>
+                <span className={`interest ${one.interest}`}>
+                  {interestInWords(one, (id) => known?.find((party) => party.id === id)?.name)}
+                </span>
               </span>
             </AriaButton>
           </li>
@@ -81,6 +86,8 @@ export function LineStepper({ line, way, verdict, start, places }: Props) {
   );
 }
 
-function interestInWords({ by, interest }: LineStep): string {
-  return by.length > 1 ? phrases.interestMany[interest] : phrases.interest[interest];
+function interestInWords({ by, interest }: LineStep, nameOf: (id: string) => string | undefined): string {
+  const [first = '', another] = by;
+  if (another !== undefined) return phrases.interestOfSeveral[interest];
+  return (isPlural(nameOf(first) ?? '') ? phrases.interestOfMany : phrases.interest)[interest];
 }

@@ -52,8 +52,8 @@ export function StateFacts({ answer }: { readonly answer: StateAnswer }) {
   );
 }
 
-function placeInWords({ place }: StateParty): string {
-  return place === undefined ? phrases.placeUnknown : phrases.place(place.at, place.of, place.sharedBy);
+function placeInWords({ name, place }: StateParty): string {
+  return place === undefined ? phrases.placeUnknown(name) : phrases.place(name, place.at, place.of, place.sharedBy);
 }
 
 function Deeds({ party: { options } }: { readonly party: StateParty }) {

@@ -42,7 +42,7 @@ function Each({ answer }: { readonly answer: WhyAnswer }) {
               aria-label={phrases.showParty(name)}
               onPress={() => choose({ chosen: { party, concept: answer.concept.id, way: null, step: null } })}
             >
-              {waysTitle(ways)}
+              {waysTitle(name, ways)}
             </Button>
           )}
         </li>
@@ -66,7 +66,7 @@ function One({ n, verdict }: { readonly n: number; readonly verdict: PartyVerdic
       <p className="says">
         <Words text={verdict.says} />
       </p>
-      {ways.length > 0 && <h4>{waysTitle(ways)}</h4>}
+      {ways.length > 0 && <h4>{waysTitle(verdict.name, ways)}</h4>}
       <ol className="ways">
         {ways.map((one, place) => (
           <li key={one.steps.map(({ to }) => to).join()} data-chosen={place === way || undefined}>
@@ -96,8 +96,9 @@ function One({ n, verdict }: { readonly n: number; readonly verdict: PartyVerdic
   );
 }
 
-function waysTitle(ways: readonly Line[]): string {
+function waysTitle(party: string, ways: readonly Line[]): string {
   return phrases.ways(
+    party,
     ways.length,
     ways.every(({ steps }) => steps[0]!.role === 'improvement'),
   );

@@ -29,6 +29,7 @@ export function answerFirst(view: LedgerView, key: 'yes' | 'no'): boolean {
 export function questionOf(ask: Ask, reading: ReportReading): string {
   if (ask.about === 'published') return words.published(ask.guess);
   if (ask.about === 'our') return words.our(ask.speaker, ask.guess && nameOf(ask.guess, reading));
+  if (ask.about === 'who') return words.who(ask.words, ask.among);
   return words.same(nameOf(ask.parties[0], reading), nameOf(ask.parties[1], reading));
 }
 
@@ -46,6 +47,9 @@ export function answersTo(
       const names = [nameOf(ask.parties[0], reading), nameOf(ask.parties[1], reading)] as const;
       return { yes: sameEdits(source, names, true), no: sameEdits(source, names, false) };
     }
+    // It is no question for yes or no.
+    case 'who':
+      return {};
     case 'our': {
       const found = reading.parties.find(({ id }) => id === ask.guess);
       if (found === undefined) return {};

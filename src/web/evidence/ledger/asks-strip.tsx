@@ -6,7 +6,7 @@ import { perform } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
-import { ourEdits, publishedEdits } from '../answer-edits.ts';
+import { ourEdits, publishedEdits, whoEdits } from '../answer-edits.ts';
 import { type PartyChoice, partyEdits } from '../element-edits.ts';
 import { type ChosenParty, PartyField } from '../party-field.tsx';
 import { useLedger } from '../use-ledger.ts';
@@ -74,6 +74,12 @@ function OneAsk({ ask, draft, source, reading }: Props) {
             <kbd>N</kbd>
           </Button>
         )}
+        {ask.about === 'who' &&
+          [...ask.among, ask.words].map((name) => (
+            <Button key={name} onPress={() => give(whoEdits(source, ask.words, name))}>
+              {name === ask.words ? words.lastNamed : <bdi>{name}</bdi>}
+            </Button>
+          ))}
         {ask.about === 'published' && <Day onSet={(day) => give(publishedEdits(source, day, false))} />}
         {ask.about === 'our' && (
           <Whose

@@ -43,6 +43,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   const [kind, setKind] = useState(entry.kind);
   const [status, setStatus] = useState(entry.status);
   const [date, setDate] = useState(entry.date ?? '');
+  const [said, setSaid] = useState(entry.said ?? '');
   const [by, setBy] = useState(entry.by ?? '');
   const [estimate, setEstimate] = useState<Estimate | typeof NONE>(entry.statement?.estimate?.word ?? NONE);
   const [confidence, setConfidence] = useState<Confidence | typeof NONE>(entry.statement?.confidence ?? NONE);
@@ -58,7 +59,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   const same = others.includes(sameAs) ? sameAs : undefined;
   const repeats = useRepeats(view, says);
   const isNamed = spokenFor.item !== ANOTHER || spokenFor.name.trim() !== '';
-  const isReady = says.trim() !== '' && !repeats && isDate(date) && isDate(by) && isNamed;
+  const isReady = says.trim() !== '' && !repeats && isDate(date) && isDate(said) && isDate(by) && isNamed;
 
   const save = async () => {
     if (!isReady) return;
@@ -75,6 +76,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
         kind,
         status,
         date: date.trim() === '' ? undefined : date.trim(),
+        said: said.trim() === '' ? undefined : said.trim(),
         by: by.trim() === '' ? undefined : by.trim(),
         estimate: estimate === NONE ? undefined : estimate,
         confidence: confidence === NONE ? undefined : confidence,
@@ -166,6 +168,14 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
           placeholder={words.dateSays}
           wrong={!isDate(date)}
           {...(!isDate(date) && { says: words.wrongDate })}
+        />
+        <Field
+          label={words.saidOn}
+          value={said}
+          onChange={setSaid}
+          placeholder={words.dateSays}
+          wrong={!isDate(said)}
+          {...(!isDate(said) && { says: words.wrongDate })}
         />
         <Field
           label={words.by}

@@ -19,6 +19,8 @@ import {
 } from '../ledger-edits.ts';
 import type { EntryLink, LedgerEntry } from '../ledger-entries.ts';
 import { mergeRefusal } from '../merge-refusal.ts';
+import { readHalves } from '../read-halves.ts';
+import { readCut } from '../reading-store.ts';
 import type { Ledger } from '../statement-of.ts';
 import type { LedgerView } from '../use-ledger.ts';
 import { backToList, setMode, tell } from './ledger-mode.ts';
@@ -175,16 +177,19 @@ export function merge(view: LedgerView, entry: LedgerEntry): void {
   }
 }
 
-export function split(
+/** Both parts are read anew, each by itself. */
+export async function split(
   view: LedgerView,
   entry: LedgerEntry,
   cut: number,
   says: readonly [string, string] | undefined,
 ): Promise<boolean> {
+  const { reading, source } = view.ledger;
+  const halves = await readHalves(reading, entry, cut, (cuts) => readCut(entry.source ?? source, cuts));
   return act(view, entry, {
     says: said.split(entry.says),
     told: told.split,
-    edits: (ledger, now) => splitEdits(ledger, now, cut, says),
+    edits: (ledger, now) => splitEdits(ledger, now, cut, says, halves),
   });
 }
 

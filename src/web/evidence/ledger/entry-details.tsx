@@ -35,10 +35,11 @@ export function EntryDetails({ entry }: { readonly entry: LedgerEntry }) {
             )}
             {proposal.dates.length > 0 && (
               <Row name={words.dates}>
-                {proposal.dates.map(({ start, words: said, value, isDeadline }) => (
+                {proposal.dates.map(({ start, words: said, value, isDeadline, isSaying }) => (
                   <span key={start} className="item">
                     “<bdi>{said}</bdi>”: {value ?? words.noDate}
                     {isDeadline && ` (${words.deadline})`}
+                    {isSaying && ` (${words.isSaying})`}
                   </span>
                 ))}
               </Row>

@@ -34,7 +34,7 @@ export const LedgerRow = memo(function LedgerRow({
   isChosen,
   onPick,
 }: Props) {
-  const { says, kind, status, date, by, links, proposal, standing, isOrphan } = entry;
+  const { says, kind, status, date, said, by, links, proposal, standing, isOrphan } = entry;
   const pick = (event: MouseEvent) => {
     if ((event.target as HTMLElement).closest('button, input, textarea, a, form, [role="group"]') !== null) return;
     onPick(entry, true);
@@ -68,6 +68,7 @@ export const LedgerRow = memo(function LedgerRow({
             {entry.via.length > 0 && <bdi>{words.via(entry.via)}</bdi>}
             <span>{phrases.kindAndStatus(kind, status)}</span>
             {date !== undefined && <span>{phrases.dated(date)}</span>}
+            {said !== undefined && <span className="said-on">{words.saidOn(said)}</span>}
             {by !== undefined && <span className="deadline">{words.deadline(by)}</span>}
             {links.length > 0 && (
               <span className="links">

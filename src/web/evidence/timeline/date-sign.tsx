@@ -1,11 +1,11 @@
-/** The shape that says of what kind a date is: what occurred, is planned, denied, supposed; a deadline; a report. */
+/** The shape that says of what kind a date is: what occurred, is planned, denied, supposed; when something was said; a deadline; a report. */
 import type { StatementStatus } from '../../../model/index.ts';
 import type { DatedEntry } from '../../desk/questions/timeline.ts';
 import { evidenceParts } from '../../phrases/evidence-parts.ts';
 
 const phrases = evidenceParts.timeline;
 
-export type DateShape = StatementStatus | 'deadline' | 'option' | 'published' | 'asOf';
+export type DateShape = StatementStatus | 'said' | 'deadline' | 'option' | 'published' | 'asOf';
 
 export function shapeOf(entry: DatedEntry): DateShape {
   return entry.kind === 'statement' ? entry.statement.status : entry.kind;
@@ -33,6 +33,8 @@ export function DateShapeMark({ shape }: { readonly shape: DateShape }) {
       );
     case 'none':
       return <circle r="2.6" className="full" />;
+    case 'said':
+      return <path d="M-6-5.5H6V2.5H-.5L-3.5 6V2.5H-6Z" className="hollow thin" />;
     case 'deadline':
       return <path d="M0-7 7 0 0 7-7 0Z" className="hollow due" />;
     case 'option':

@@ -13,6 +13,7 @@ export interface Said {
 export function saidOf(entry: DatedEntry): Said {
   switch (entry.kind) {
     case 'statement':
+    case 'said':
     case 'deadline':
       return { says: entry.statement.says, voice: entry.statement.voice };
     case 'published':

@@ -1,12 +1,14 @@
 /**
  * Rows whose order says something: the first counts most. Each can be dragged by its handle, or moved by Alt with the
- * up and down arrows from anywhere within it. After them stands an empty row, which becomes a row by being written in.
+ * up and down arrows from anywhere within it. After them stands an empty row, which becomes a row by being written in,
+ * unless there is no more to come.
  */
 import './ordered-rows.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { settleField } from '../../case/undo-keys.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { lateFocus } from '../../parts/late-focus.ts';
 import { orderedRows as phrases } from '../../phrases/preferences.ts';
 import { keysFor, noRows } from './row-keys.ts';
 
@@ -25,10 +27,12 @@ interface Props {
   /** What a row is called when it is moved. */
   readonly nameOf: (at: number) => string;
   readonly onMove: (from: number, to: number) => void;
+  /** There are these rows and no others. */
+  readonly isComplete?: boolean;
   readonly children: (place: RowPlace) => ReactNode;
 }
 
-export function OrderedRows({ label, rows, nameOf, onMove, children }: Props) {
+export function OrderedRows({ label, rows, nameOf, onMove, isComplete = false, children }: Props) {
   const known = useRef(noRows);
   known.current = keysFor(rows, known.current);
   const { keys } = known.current;
@@ -40,8 +44,11 @@ export function OrderedRows({ label, rows, nameOf, onMove, children }: Props) {
   const rowOf = (key: string) => box.current?.querySelector<HTMLElement>(`[role="row"][data-key="${key}"]`);
   const goTo = (at: number) => {
     const key = keys[Math.max(0, Math.min(at, rows.length))];
+    const isDue = lateFocus((focused) => box.current?.contains(focused) === true);
     // A row that has just been made or taken away is shown a moment later.
-    requestAnimationFrame(() => key !== undefined && rowOf(key)?.querySelector<HTMLElement>('input, select')?.focus());
+    requestAnimationFrame(() => {
+      if (key !== undefined && isDue()) rowOf(key)?.querySelector<HTMLElement>('input, select')?.focus();
+    });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the order.
   useEffect(() => {
@@ -97,6 +104,7 @@ export function OrderedRows({ label, rows, nameOf, onMove, children }: Props) {
       >
         {keys.map((key, at) => {
           const isEmpty = at === rows.length;
+          if (isEmpty && isComplete) return null;
           return (
             <GridListItem
               key={key}
@@ -130,7 +138,7 @@ function entersRow(event: KeyboardEvent<HTMLElement>): boolean {
   const row = event.target as HTMLElement;
   const isTyped = key === 'Enter' || (key.length === 1 && key !== ' ');
   if (row.role !== 'row' || !isTyped || ctrlKey || metaKey || altKey) return false;
-  const field = row.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  const field = row.querySelector<HTMLInputElement>('input:not([type="hidden"], [type="checkbox"])');
   if (field === null) return false;
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);

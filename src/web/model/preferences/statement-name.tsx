@@ -1,6 +1,7 @@
 /** The short name by which evidence and variants refer to a statement, while it is written. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { nameFault } from '../../../format/identifier.ts';
+import { lateFocus } from '../../parts/late-focus.ts';
 import { statements as phrases } from '../../phrases/preferences.ts';
 
 interface Props {
@@ -17,7 +18,15 @@ export function StatementName({ id, onName }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const says = useId();
   useEffect(() => {
-    const timer = setTimeout(() => input.current?.select(), AFTER_THE_MENU);
+    const line = input.current?.closest('.line');
+    const isDue = lateFocus(
+      (focused) =>
+        focused.closest('[role="menu"]') !== null ||
+        line?.contains(focused) === true ||
+        // The row as a whole, to which the menu may give it back.
+        focused.contains(input.current),
+    );
+    const timer = setTimeout(() => isDue() && input.current?.select(), AFTER_THE_MENU);
     return () => clearTimeout(timer);
   }, []);
   const name = text.trim();

@@ -1,0 +1,57 @@
+/** A party may be several people: what is said of it is said so, in every view. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { serving } from './serving.ts';
+import { answered } from './workbench.ts';
+
+const served = serving();
+
+/** Each likes that both stop, and most that the other stops alone: nobody gets there on its own. */
+const text = `demarche: 1
+title: The pub
+parties: { pub: { name: The pub }, neighbors: { name: The neighbors } }
+conflict:
+  options:
+    pub: { close: closes at eleven }
+    neighbors: { drop: drop the complaint }
+  statusQuo: []
+  preferences:
+    pub: [neighbors.drop, not pub.close]
+    neighbors: [pub.close, not neighbors.drop]
+`;
+
+test('no view says of the neighbors what is said of one', async (context) => {
+  await mkdir(join(served.bench.folder, 'pub'));
+  await writeFile(join(served.bench.folder, 'pub', 'case.yaml'), text);
+  const at = await served.open(context, '/folder/pub?pane=none');
+  const heard: string[] = [];
+  for (const view of [
+    '?pane=none',
+    '/paths?pane=none&from=1&to=4',
+    '/paths?pane=none&from=1&to=4&by=moves',
+    '/coalitions?pane=none',
+    '/coalitions?pane=none&coalition=neighbors&at=4',
+    '/moves?pane=none&state=4',
+    '/outcomes?pane=none&state=4&party=neighbors&concept=seq',
+    '/outcomes?pane=none&order=party:neighbors',
+    '/brief?pane=none',
+  ]) {
+    await at.goto(`${served.bench.address}/folder/pub${view}`);
+    await answered(at);
+    heard.push((await at.locator('main').innerText()) + (await at.locator('aside').allInnerTexts()).join(' '));
+  }
+  // "Each of the pub and the neighbors likes" is said of each.
+  const all = heard
+    .join('\n')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/each of the pub and the neighbors likes/g, '');
+  expect(all).toContain('neighbors');
+  expect(all).toContain('better for them');
+  expect(all).toContain('they like');
+  expect(
+    all.match(/[Tt]he neighbors (?:is|has|does|goes|likes|wants|ranks|gains|loses|would rather has|drops)\b/g),
+  ).toBeNull();
+  // Of the pub, which is one, nothing is said as of many.
+  expect(all.match(/[Tt]he pub (?:are|have|do|go|like|want|rank|gain|lose|close)\b/g)).toBeNull();
+});
