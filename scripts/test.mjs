@@ -32,13 +32,6 @@ async function checkTypes(ofCompiling) {
   return ofAll ?? ofCompiling;
 }
 
-/** The tests in the browser come last and one file at a time: what they look at is a page that somebody works with. */
-async function runTests(args) {
-  if (args.length > 0 || !fs.existsSync(inProject('test', 'browser'))) return runVitest(args);
-  await runVitest(['--exclude', 'test/browser/**']);
-  await runVitest(['test/browser', '--no-file-parallelism']);
-}
-
 /** Vitest shows its own report; the numbers come from our reporter by a file, so that a crash cannot look like a pass. */
 async function runVitest(args) {
   const browser = installedChromium();
@@ -72,7 +65,7 @@ async function test(args) {
   ]);
   count('types', types);
   count('lint', lint);
-  await runTests(args);
+  await runVitest(args);
 }
 
 function sayHowItWent() {

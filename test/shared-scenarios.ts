@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { type Bargain, bargainOf } from '../src/engine/bargaining/bargain.ts';
 import type { Issue, Talks, TalksParty, Utility, ValueFunction } from '../src/model/index.ts';
 
-const folder = fileURLToPath(new URL('../../shared/data/genius', import.meta.url));
+/** Beside the project, not in it: each scenario a folder with the files of GENIUS and `expected.json`, what others found of it. */
+export const scenarioFolder = fileURLToPath(new URL('../../shared/data/genius', import.meta.url));
+export const hasSharedScenarios = existsSync(scenarioFolder);
+/** Of the folders, in order; none where the data are not here. */
+export const scenarioNames: readonly string[] = hasSharedScenarios ? readdirSync(scenarioFolder).sort() : [];
+/** Why what rests on them is skipped. */
+export const withoutScenarios = 'the scenarios of GENIUS are not beside the project (shared/data/genius)';
 
 export interface SharedScenario {
   readonly name: string;
@@ -18,12 +24,9 @@ export interface SharedScenario {
   readonly expected: any;
 }
 
-export const hasSharedScenarios = existsSync(folder);
-
 export function sharedScenarios(): readonly SharedScenario[] {
-  if (!hasSharedScenarios) return [];
-  return readdirSync(folder).map((name) => {
-    const text = (file: string) => readFileSync(`${folder}/${name}/${file}`, 'utf8');
+  return scenarioNames.map((name) => {
+    const text = (file: string) => readFileSync(`${scenarioFolder}/${name}/${file}`, 'utf8');
     const expected = JSON.parse(text('expected.json'));
     const issues = issuesOf(text(expected.domain));
     const parties = (expected.profiles as string[]).map((file): TalksParty => partyOf(file, text(file), issues));
