@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Bargain, bargainOf, crossesRedLine, utilityOf } from '../src/engine/bargaining/bargain.ts';
-import { blocksOf } from '../src/engine/bargaining/points/blocks.ts';
 import { assess, frontier, lotteriesOf, pointsOf, rationalCount } from '../src/engine/bargaining/points/index.ts';
 import { finish, type RedLine } from '../src/model/index.ts';
 import { frontierOf, keysOf, listed, opposed, reservationsOf } from './bargain-made.ts';
@@ -258,34 +257,6 @@ test('an agreement is held against what can be agreed on, and told what it cross
   expect(beyond).toBeGreaterThan(50);
 });
 
-const plain = { ...lined, extra: false, maxIssues: 5, maxValues: 4 };
-
-test.each([
-  ['two parties', talksWith({ ...plain, parties: { min: 2, max: 2 } })],
-  ['two parties, numbers that tie', talksWith({ ...plain, parties: { min: 2, max: 2 }, numbers: 'few' })],
-  ['three parties', talksWith({ ...plain, parties: { min: 3, max: 3 } })],
-  ['three parties, numbers that tie', talksWith({ ...plain, parties: { min: 3, max: 3 }, numbers: 'few' })],
-  ['four and five parties', talksWith({ ...plain, parties: { min: 4, max: 5 }, maxOutcomes: 150 })],
-])('%s: lines that are followed from issue to issue leave what is left where all is looked at', (_, kind) => {
-  let open = 0;
-  fc.assert(
-    fc.property(kind, fc.constantFrom('all' as const, 'rational' as const), (talks, among) => {
-      const bargain = bargainOf(talks);
-      const options = { among, mostTogether: largestIssue(bargain) };
-      const [followed, made] = [finish(frontier(bargain, options)), finish(blocksOf(bargain, options))];
-      if (followed.form !== 'frontier' || made.form !== 'blocks') throw new Error('No line ties anything here.');
-      if (made.open.length > 0) open += 1;
-      const left = agreeable(talks, outcomesOf(talks));
-      const some = among === 'all' ? left : rationalAmong(left, reservationsOf(bargain));
-      expect(keysOf(followed.points)).toEqual(some.length === 0 ? [] : packagesOf(efficient(some)));
-      expect(followed.excluded).toBe(BigInt(outcomesOf(talks).length - left.length));
-      expect(followed.ranges).toEqual(frontierOf(bargain).ranges);
-    }),
-    { numRuns: 500 },
-  );
-  expect(open).toBeGreaterThan(8);
-});
-
 describe('of a space too large to be listed', () => {
   const line = (issues: readonly number[]): RedLine => ({
     id: undefined,
@@ -322,14 +293,6 @@ describe('of a space too large to be listed', () => {
     for (const point of whole.points) {
       if (!crosses(bargain, point.package)) expect(kept.has(point.package.join())).toBe(true);
     }
-  });
-
-  test.each([2, 3, 4])('of %i parties, following lines and looking at every package are the same', (parties) => {
-    const bargain = withLines(opposed(7, parties, 6, 5), [line([0, 1, 2, 3, 4, 5]), line([1, 4]), line([5, 0, 2])]);
-    const [followed, looked] = [frontierOf(bargain, { mostTogether: 5 }), frontierOf(bargain)];
-    expect([followed.method, looked.method]).toEqual(['merging', 'sorting']);
-    expect(followed.points).toEqual(looked.points);
-    expect(followed.excluded).toBe(looked.excluded);
   });
 
   test('too many lines to be followed are refused, and said to be', () => {

@@ -80,8 +80,8 @@ describe('a table', () => {
           for (const share of [0, 0.25, 0.5, 1]) {
             // At what a package is worth, where a hair decides.
             const own = here.leastAtOrAbove(party, low + share * (high - low));
-            const target = here.worth(party, own) * by;
-            expect(there.packageOf(there.leastAtOrAbove(party, there.comparable(party, target)))).toEqual(
+            const target = there.worth(party, there.dealOf(here.packageOf(own)));
+            expect(there.packageOf(there.leastAtOrAbove(party, target))).toEqual(
               here.packageOf(here.leastAtOrAbove(party, here.worth(party, own))),
             );
           }

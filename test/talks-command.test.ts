@@ -233,6 +233,8 @@ describe('run', () => {
     }
     const { err } = await sandbox.talks('run', 'river.yaml', '--reservation', 'up=67');
     expect(err).toContain('Is 0.67 meant?');
+    const ordered = await sandbox.talks('points', 'ordered.yaml', '--reservation', 'up=0.5');
+    expect(ordered).toMatchObject({ code: 2, err: expect.stringContaining('Nothing says what a package is worth') });
   });
 
   test('a breakdown says what was missed, or that there was nothing to agree on and how near anything came', async () => {

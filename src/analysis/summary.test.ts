@@ -70,3 +70,13 @@ test('where every concept is weak the narrowest are taken, and it is said', () =
   expect(garrison.headline.map(({ concept }) => concept)).toContain('seq');
   expect(garrison.statusQuo).toBeUndefined();
 });
+
+test('what was found of a model stays while the ledger beside it changes, and the ledger is looked up anew', () => {
+  const analysis = finish(analyzeCase(libraryCase('vladivostok-2019')));
+  const before = finish(summarize(analysis));
+  const bare = finish(summarize({ ...analysis, case: { ...analysis.case, statements: [] } }));
+  expect(bare.holding).toBe(before.holding);
+  expect([before.assumes.hasLedger, bare.assumes.hasLedger]).toEqual([true, false]);
+  expect(bare.assumes.unsupported).toBeGreaterThan(before.assumes.unsupported);
+  expect({ ...bare, assumes: before.assumes }).toEqual(before);
+});

@@ -27,7 +27,7 @@ const dialog = (at: Page) => at.locator('.bring-report');
 const text = (at: Page) => at.getByRole('textbox', { name: 'Text of the report' });
 
 /** By the palette, as from anywhere. */
-async function openDialog(at: Page, command = 'Bring in a report'): Promise<void> {
+async function openDialog(at: Page, command = 'Bring a report'): Promise<void> {
   await at.keyboard.press('Control+k');
   await at.getByRole('searchbox').fill(command);
   await at.getByRole('menuitem', { name: command }).first().click();

@@ -12,7 +12,6 @@ const served = serving();
 
 const steps = (at: Page) => at.locator('.first-steps');
 const done = (at: Page) => steps(at).locator('li[data-done]').count();
-const wantsIn = async (id: string) => parse(await caseText(served.bench, id)).conflict.preferences ?? {};
 const mark = (at: Page) => at.locator('.saving-mark').textContent();
 
 function write(id: string, text: string): void {
@@ -76,8 +75,8 @@ test('the steps stay until all four are done, tick off, and say what is missing 
   ] as const) {
     await at.getByRole('combobox', { name: `Another want of ${party}` }).fill(want);
     await keyboard.press('Escape');
+    await eventually(() => focused(at)).toBe(`Want 1 of ${party}`);
     await keyboard.press('Enter');
-    await eventually(async () => Object.keys(await wantsIn('weir'))).toContain(party.toLowerCase());
   }
   await steps(at).getByText('All four are there').waitFor();
   await expectNoAxeFaults(at, 'the steps once they are done');

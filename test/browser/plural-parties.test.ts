@@ -39,7 +39,7 @@ test('no view says of the neighbors what is said of one', async (context) => {
   ]) {
     await at.goto(`${served.bench.address}/folder/pub${view}`);
     await answered(at);
-    heard.push((await at.locator('main').innerText()) + (await at.locator('aside').allInnerTexts()).join(' '));
+    heard.push(...(await at.locator('main, aside').allInnerTexts()));
   }
   // "Each of the pub and the neighbors likes" is said of each.
   const all = heard

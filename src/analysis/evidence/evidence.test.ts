@@ -104,9 +104,10 @@ test('of the shipped case, no want of Washington comes from Washington, and noth
 test('dates are in order, months before their days and their ends behind them, with what each is of and the part of it that is meant', () => {
   const checked = caseWith(`
   a: { kind: fact, says: x, date: 2021-02-28, by: { value: 2021-03, mod: END, words: late this month } }
-  b: { kind: fact, says: x, date: "2020" }`);
+  b: { kind: fact, says: x, date: "2020", said: 2021-02-26 }`);
   expect(timelineOf(checked).map(({ date, mod, kind }) => [date, mod ?? [], kind].flat().join(' '))).toEqual([
     '2020 statement',
+    '2021-02-26 said',
     '2021-02-27 published',
     '2021-02-28 statement',
     '2021-03-01 asOf',

@@ -21,6 +21,7 @@ import {
 import { type Analysis, analyzeCase } from '../analyze.ts';
 import { named, resolved } from '../change/named-expression.ts';
 import { headlineOf } from '../headline.ts';
+import { termsAt } from './terms-of.ts';
 
 export interface BreakdownOptions {
   /** A variant's id; undefined for the case itself. */
@@ -111,7 +112,8 @@ export function* breakdownOf(
   checked: Case,
   { variant: variantId, meeting, analysis: before }: BreakdownOptions = {},
 ): Resumable<BreakdownFinding> {
-  const terms = termsOf(checked, meeting);
+  if (checked.talks === undefined) throw new RangeError('This case has no talks.');
+  const { terms } = termsAt(checked.talks, meeting);
   if (checked.conflict === undefined || terms.breakdown === undefined) return { kind: 'none' };
   const { concept, worth: written } = terms.breakdown;
   const known = CONCEPTS.map(({ id }) => id);
@@ -135,9 +137,11 @@ export function* breakdownOf(
   const possible = joined(findings.map(({ equilibria, possible: bound }) => bound?.equilibria ?? equilibria));
   const all = [...new Set([...holding, ...possible])].sort((a, b) => a - b);
   const reach = statusQuo === undefined ? undefined : yield* reachabilityOf(kernel, statusQuo, all);
+  const placeOf = new Map(all.map((state, place) => [state, place]));
+  const isHeld = new Set(holding);
   const worth = carriedOver(written, checked.conflict, conflict);
   const stateAt = (state: number, isSure: boolean): BreakdownState => {
-    const way = reach?.[all.indexOf(state)];
+    const way = reach?.[placeOf.get(state)!];
     return {
       state,
       number: numberOf(states, state),
@@ -158,7 +162,7 @@ export function* breakdownOf(
     concepts,
     undefinedBecause: concept === undefined ? undefined : findings[0]?.undefinedBecause,
     states: sure,
-    open: all.filter((state) => !holding.includes(state)).map((state) => stateAt(state, false)),
+    open: all.filter((state) => !isHeld.has(state)).map((state) => stateAt(state, false)),
     distinct: grouped(sure),
     orders,
     clashes: orders.flatMap((order, party) => clashIn(order, party, sure)),
@@ -173,15 +177,6 @@ function serves(
 ): before is Analysis {
   if (before === undefined || before.variant?.id !== variant) return false;
   return concept === undefined || before.stability.concepts.some(({ id }) => id === concept);
-}
-
-/** The talks as they are at the meeting. */
-function termsOf({ talks }: Case, meeting: string | undefined): TalksTerms {
-  if (talks === undefined) throw new RangeError('This case has no talks.');
-  if (meeting === undefined) return talks;
-  const found = talks.meetings.find(({ id }) => id === meeting);
-  if (found === undefined) throw new RangeError(`There is no meeting "${meeting}".`);
-  return found.talks;
 }
 
 function joined(sets: readonly (StateSet | null)[]): number[] {
@@ -243,7 +238,9 @@ function orderOf(party: string, places: readonly number[], conflict: Conflict): 
   const levels = new Map<number, number[]>();
   for (const at of places) {
     const level = ranking.levels[at]!;
-    levels.set(level, [...(levels.get(level) ?? []), at]);
+    const some = levels.get(level);
+    if (some === undefined) levels.set(level, [at]);
+    else some.push(at);
   }
   const best = [...levels.keys()].sort((a, b) => b - a);
   return { party, ranks: best.map((level) => levels.get(level)!), because: 'ranked' };
@@ -253,8 +250,17 @@ function orderOf(party: string, places: readonly number[], conflict: Conflict): 
 function clashIn({ party, ranks }: BreakdownOrder, place: number, all: readonly BreakdownState[]): BreakdownClash[] {
   const utilities = new Map(all.map(({ state, utilities: of }) => [state, of[place]]));
   const priced = (ranks ?? []).map((group) => group.filter((state) => utilities.get(state) !== undefined));
+  const most = (states: readonly number[]) =>
+    states.reduce((so, state) => Math.max(so, utilities.get(state)!), Number.NEGATIVE_INFINITY);
+  // By group, the most that a state of those below it is worth.
+  const below: number[] = [];
+  for (let at = priced.length - 1, so = Number.NEGATIVE_INFINITY; at >= 0; at -= 1) {
+    below[at] = so;
+    so = Math.max(so, most(priced[at]!));
+  }
   for (const [at, group] of priced.entries()) {
     for (const better of group) {
+      if (utilities.get(better)! >= below[at]!) continue;
       for (const worse of priced.slice(at + 1).flat()) {
         if (utilities.get(better)! < utilities.get(worse)!) return [{ party, better, worse }];
       }

@@ -27,7 +27,9 @@ export function isDayOfSaying({ view: { tokens, isQuoted }, tags, manner }: Attr
     // `In May, he said, the lock will open`: set between commas, the verb leaves the day to what is said.
     const isInserted = tokens[tag.to]?.text === ',' || tokens[tag.to - 1]?.text === ',';
     const apart = tokens.slice(to, tag.from);
-    return !isInserted && apart.every(({ text }) => text === ',') && tokens.slice(0, from).every(isSetting);
+    return (
+      !isInserted && from <= REACH && apart.every(({ text }) => text === ',') && tokens.slice(0, from).every(isSetting)
+    );
   });
 }
 

@@ -197,6 +197,7 @@ test.each([
   ['date: 2019-02-30', 'case/date'],
   ['by: { value: 2019-13 }', 'case/date'],
   ['by: next year', 'case/date'],
+  ['said: last Tuesday', 'case/date'],
   ['by: { value: 2019-12, mod: LATE }', 'case/unknown-value'],
   ['sameAs: b', 'evidence/unknown-statement'],
   ['sameAs: a', 'evidence/circular'],

@@ -34,7 +34,7 @@ test.each([
   // One of them is out of 100 by name only, which the checks mention.
   if (read === undefined) return;
   if (read.form !== 'utility') throw new Error('A number was written.');
-  expect(read.utility * points).toBeCloseTo(talks.parties!['up']!.reservation as number, 9);
+  expect(read.utility * points).toBeCloseTo(talks.parties!.up!.reservation as number, 9);
 });
 
 test('who is not there has nothing written', () => {

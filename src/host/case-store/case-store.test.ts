@@ -155,6 +155,17 @@ test('new cases are named for their titles, numbered where the name is taken, al
   ]);
 });
 
+test('what lies beside the original comes along with a copy, but no link, wherever that leads', async () => {
+  const original = mkdtempSync(join(tmpdir(), 'demarche-original-'));
+  writeFileSync(join(original, 'notes.txt'), 'Notes');
+  writeFileSync(join(original, 'secret'), 'Secret');
+  symlinkSync(join(original, 'secret'), join(original, 'link.txt'));
+  const made = await store.make({ name: 'A copy', text: 'demarche: 1\ntitle: A copy\n', copiedFrom: original }, null);
+  expect(made).toMatchObject({ id: 'a-copy' });
+  expect(readdirSync(join(root, 'a-copy')).sort()).toEqual(['case.yaml', 'notes.txt', 'secret']);
+  rmSync(original, { recursive: true });
+});
+
 test('the opened folder is made with its first case, where its parent is there', async () => {
   for (const [path, code] of [
     ['later', undefined],

@@ -49,7 +49,7 @@ export const changedSince: Problem = {
 };
 
 export const bring = {
-  title: 'Bring in a report',
+  title: 'Bring a report',
   titleAgain: (name: string) => `Bring the text of “${name}” again`,
   lead: 'Paste its text, or drop or choose a file: a web page (.html), plain text (.txt) or Markdown (.md).',
   paste: 'Text of the report',

@@ -25,7 +25,7 @@ export const palette = {
   bringFile: 'Bring a file: a case, or one of another program',
   open: (title: string, isOwn: boolean) => `Open “${title}”${isOwn ? ', yours' : ', of the library'}`,
   tour: 'Take the tour',
-  bring: 'Bring in a report: paste its text, or choose a file',
+  bring: 'Bring a report: paste its text, or choose a file',
   bringAgain: (title: string) => `Bring the text of “${title}” again`,
   print: 'Print the brief',
   talksPart: (name: string) => `Talks: ${name.toLowerCase()}`,

@@ -136,6 +136,7 @@ export const swapsWords = {
     open: 'Add an alternative',
     title: 'A new alternative',
     name: 'Name',
+    taken: 'Another alternative is called so.',
     usual: (n: number) => `Alternative ${number(n)}`,
     save: 'Add it',
     cancel: 'Cancel',

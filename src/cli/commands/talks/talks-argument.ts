@@ -124,8 +124,12 @@ export function reservationsGiven(
       const value = written.trim() === '' ? Number.NaN : Number(written);
       if (!Number.isFinite(value)) throw new WrongUse(`"${written}" is no utility.`, 'Write a number, such as 0.4.');
       const range = reservationRange(talks, party);
-      // Who has no numbers is told so where they are asked for.
-      if (range === undefined) return [party, value];
+      if (range === undefined) {
+        throw new WrongUse(
+          `Nothing says what a package is worth to "${party}", so that no utility can be its limit.`,
+          'Give it weights and worths in the case first.',
+        );
+      }
       const { least, most } = range;
       const bounds = `Utilities are written out of 1 here, whatever the case writes them in: from ${shown(least)} to ${shown(most)} for ${party}.`;
       const outOf100 = value >= 2 && value / 100 <= most ? ` Is ${shown(value / 100)} meant?` : '';

@@ -23,11 +23,13 @@ export function* thinned(columns: Columns, most: number): Generator<number, Thin
   yield 0;
   const { kept, standIn } = yield* (columns.length === 2 ? onStairs : inBoxes)(columns, ranges, most);
   yield 1;
-  const lost = columns.map((values) => {
-    let largest = 0;
-    for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, values[at]! - values[standIn[at]!]!);
-    return largest;
-  });
+  const lost = columns.map(() => 0);
+  for (const [party, values] of columns.entries()) {
+    for (let at = 0; at < values.length; at += 1) {
+      lost[party] = Math.max(lost[party]!, values[at]! - values[standIn[at]!]!);
+      if ((at & 0x3ffff) === 0x3ffff) yield 1;
+    }
+  }
   const places = Uint32Array.from(new Set([...kept, ...ranges.map(({ best }) => best)])).sort();
   return { places, lost };
 }
@@ -86,6 +88,8 @@ interface Box {
   readonly span: number;
 }
 
+const POINTS_PER_STEP = 20_000;
+
 /**
  * More parties: boxes, of which again and again the longest is cut in the middle; in each the point with the largest sum of
  * shares of the ranges stands for the others.
@@ -136,12 +140,22 @@ function* inBoxes(columns: Columns, ranges: readonly Extent[], most: number): Ge
   const worth = (place: number) =>
     columns.reduce((sum, values, party) => sum + (values[place]! - ranges[party]!.low) / ranges[party]!.width, 0);
   const standIn = new Uint32Array(count);
-  const kept = boxes.all.map(({ from, to }) => {
+  const kept: number[] = [];
+  let until = POINTS_PER_STEP;
+  for (const { from, to } of boxes.all) {
     const places = order.slice(from, to).sort();
     let best = places[0]!;
-    for (const place of places) if (worth(place) > worth(best)) best = place;
+    let most = worth(best);
+    for (const place of places) {
+      const its = worth(place);
+      if (its > most) [best, most] = [place, its];
+    }
     for (const place of places) standIn[place] = best;
-    return best;
-  });
+    kept.push(best);
+    until -= places.length;
+    if (until > 0) continue;
+    until = POINTS_PER_STEP;
+    yield 1;
+  }
   return { kept: Uint32Array.from(kept), standIn };
 }

@@ -25,7 +25,8 @@ export function AlternativeForm({ issues, before, onAdd, onCancel }: Props) {
   );
   const valueIn = ({ id, values: named }: SwapIssue) =>
     named === undefined ? numberFrom(values[id] ?? '') : values[id] || undefined;
-  const isSound = name.trim() !== '' && issues.every((issue) => valueIn(issue) !== undefined);
+  const isTaken = before.some((one) => one.name === name.trim());
+  const isSound = name.trim() !== '' && !isTaken && issues.every((issue) => valueIn(issue) !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isSound) return;
@@ -35,7 +36,14 @@ export function AlternativeForm({ issues, before, onAdd, onCancel }: Props) {
     <form aria-label={phrases.title} className="no-print" onSubmit={submit}>
       <h4>{phrases.title}</h4>
       <div className="fields">
-        <Field label={phrases.name} value={name} onChange={setName} autoFocus />
+        <Field
+          label={phrases.name}
+          value={name}
+          onChange={setName}
+          wrong={isTaken}
+          says={isTaken ? phrases.taken : undefined}
+          autoFocus
+        />
         {issues.map((issue) => (
           <ValueField
             key={issue.id}

@@ -77,14 +77,16 @@ export function SwapForm({ table: { rows, issues: left }, issues, chosen, onChoo
           chosen={change.issue.id}
           onChoose={(id) => onChoose({ alternative: row.alternative, change: id })}
         />
-        <ValueField
-          label={phrases.to(change.issue.name)}
-          issue={change.issue}
-          value={changeTo}
-          onChange={(next) =>
-            onChoose({ ...chosen, alternative: row.alternative, change: change.issue.id, changeTo: next })
-          }
-        />
+        <div className="change-to">
+          <ValueField
+            label={phrases.to(change.issue.name)}
+            issue={change.issue}
+            value={changeTo}
+            onChange={(next) =>
+              onChoose({ ...chosen, alternative: row.alternative, change: change.issue.id, changeTo: next })
+            }
+          />
+        </div>
         <Choice
           label={phrases.against}
           items={others.map(({ issue }) => issue)}

@@ -31,8 +31,8 @@ export function SwapsWork({ terms, party }: Props) {
   };
   const begin = (alternative: number, change: string) => {
     setChosen({ alternative, change });
-    // To what it is changed comes next: after the alternative and the issue.
-    form.current?.querySelectorAll<HTMLElement>('.choice .opener, input')[2]?.focus();
+    // To what it is changed comes next.
+    form.current?.querySelector<HTMLElement>('.change-to .opener, .change-to .field input')?.focus();
   };
   return (
     <>
