@@ -97,7 +97,12 @@ async function tellKeys(
   const browser = await launchBrowser();
   const keys: KeyTimes[] = [];
   const typing: TypingRun[] = [];
-  const does = { title: 'a letter in the form', text: 'a letter in the text', want: 'a want out of or into the text' };
+  const does = {
+    title: 'a letter in the form',
+    text: 'a letter in the text',
+    want: 'a want out of or into the text',
+    swap: 'two wants swapped in the text',
+  };
   head(['from a key to the answer', 'key', 'median ms', 'least', 'most', 'target']);
   for (const one of shown) {
     const measured = await keyTimes(browser, one, repetitions);

@@ -61,16 +61,34 @@ function generated(optionCount: number, seed: number): string {
  * one. From 1; undefined where no line is like that.
  */
 export function wantLine(text: string): number | undefined {
+  return lineWhere(text, (lines, at) => lines.toSpliced(at, 1));
+}
+
+/** A line that says what a party wants and that can change places with the one before it; otherwise as `wantLine`. */
+export function swapLine(text: string): number | undefined {
+  return lineWhere(text, (lines, at) =>
+    isWant(lines[at - 1]!) ? lines.toSpliced(at - 1, 2, lines[at]!, lines[at - 1]!) : undefined,
+  );
+}
+
+function lineWhere(
+  text: string,
+  changed: (lines: readonly string[], at: number) => string[] | undefined,
+): number | undefined {
   const lines = text.split('\n');
   const answer = answerTo(text);
   const begins = lines.findIndex((one) => /^ {2}preferences:/.test(one));
   if (begins < 0) return undefined;
   for (let at = begins + 1; at < lines.length && !/^ {0,2}[^ #]/.test(lines[at]!); at++) {
-    if (!/^ +- /.test(lines[at]!)) continue;
-    const without = answerTo(lines.toSpliced(at, 1).join('\n'));
-    if (without !== undefined && without !== answer) return at + 1;
+    const next = isWant(lines[at]!) ? changed(lines, at) : undefined;
+    const other = next && answerTo(next.join('\n'));
+    if (other !== undefined && other !== answer) return at + 1;
   }
   return undefined;
+}
+
+function isWant(line: string): boolean {
+  return /^ +- /.test(line);
 }
 
 function answerTo(text: string): string | undefined {

@@ -1,13 +1,13 @@
 /** From a key to the answer: by marks within the page, from the key's own time to the answer in the document. */
 import type { Browser, Page } from 'playwright-core';
 import { ascending } from '../table.ts';
-import { type PageCase, wantLine } from './case-text.ts';
+import { type PageCase, swapLine, wantLine } from './case-text.ts';
 import { folderOf, newPage, removeFolder, serve } from './served.ts';
 
 export interface KeyTimes {
   readonly id: string;
-  /** `title`: a letter in a field of the form. `text`: a letter in the text. `want`: a key that takes a want out or puts it back. */
-  readonly by: 'title' | 'text' | 'want';
+  /** `title`: a letter in a field of the form. `text`: a letter in the text. `want`: a key that takes a want out or puts it back. `swap`: one that swaps two. */
+  readonly by: 'title' | 'text' | 'want' | 'swap';
   /** Milliseconds until the answer to the new text is in the document, ascending. */
   readonly runs: readonly number[];
 }
@@ -49,20 +49,22 @@ export async function keyTimes(
     const title = form.locator('.live-field.title textarea');
     await title.focus();
     await form.keyboard.press('End');
-    keys.push({ id: shown.id, by: 'title', runs: await press(form, 'x', repetitions) });
+    keys.push({ id: shown.id, by: 'title', runs: await press(form, ['x'], repetitions) });
     const typing = await typeOn(form, shown.id);
     await form.close();
 
-    const inText = async (line: number, by: KeyTimes['by'], key: string) => {
+    const inText = async (line: number, by: KeyTimes['by'], ...pressed: readonly string[]) => {
       const text = await open('text', line);
       await text.locator('.cm-content').focus();
       await text.keyboard.press('End');
-      keys.push({ id: shown.id, by, runs: await press(text, key, repetitions) });
+      keys.push({ id: shown.id, by, runs: await press(text, pressed, repetitions) });
       await text.close();
     };
     await inText(shown.text.split('\n').findIndex((line) => line.startsWith('title:')) + 1, 'text', 'x');
     const want = wantLine(shown.text);
     if (want !== undefined) await inText(want, 'want', 'Control+/');
+    const swap = swapLine(shown.text);
+    if (swap !== undefined) await inText(swap, 'swap', 'Alt+ArrowUp', 'Alt+ArrowDown');
     return { keys, typing };
   } finally {
     await served.close();
@@ -106,14 +108,14 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** One key, its answer, a pause in which what is asked after the answer begins; again. The first ones warm up. */
-async function press(page: Page, key: string, repetitions: number): Promise<number[]> {
+/** One key, in turn, its answer, a pause in which what is asked after the answer begins; again. The first ones warm up. */
+async function press(page: Page, pressed: readonly string[], repetitions: number): Promise<number[]> {
   const runs: number[] = [];
   const warmUps = 4;
   for (let n = 0; n < repetitions + warmUps; n++) {
     await page.waitForTimeout(PAUSE);
     const before = await page.evaluate(() => (window as unknown as Watching).watched.revision);
-    await page.keyboard.press(key);
+    await page.keyboard.press(pressed[n % pressed.length]!);
     const handle = await page.waitForFunction(
       (earlier) => {
         const { revision, answered, pressed } = (window as unknown as Watching).watched;
