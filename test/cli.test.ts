@@ -32,6 +32,9 @@ describe('exit code 0', () => {
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(nothing.out).toBe(help.out);
     for (const { name } of COMMANDS) expect(help.out).toContain(`  ${name}`);
+    const [part, same] = await Promise.all([demarche(['help', 'talks', 'run']), demarche(['talks', 'run', '--help'])]);
+    expect(part).toEqual(same);
+    expect(part.out).toContain('demarche talks run');
   });
 });
 

@@ -49,7 +49,7 @@ export const ofGenius: readonly Change[] = [
   ['two reservations', 1, '<reservation', '<reservation value="0"/><reservation', ['left-out genius/repeated buyer.xml: <reservation v']],
   ['no evaluation', 1, 'evaluation="12"', '', ['guessed genius/no-evaluation buyer.xml: <item index="1']],
   ['null for an evaluation', 1, 'evaluation="12"', 'evaluation="null"', ['guessed genius/no-evaluation buyer.xml: <item index="1']],
-  ['no evaluator', 1, /<evaluator ftype="linear" slope[^>]*>/, '', ['guessed genius/no-evaluation buyer.xml: <issue index="']],
+  ['no evaluator', 1, /<evaluator ftype="linear" slope[^>]*>/, '', ['genius/nothing-evaluated buyer.xml: <issue index="']],
   ['an integer evaluated as a real', 1, 'slope="0.2" offset="0"', 'parameter1="0.2" parameter0="0.2"', ['guessed genius/as-real buyer.xml: <evaluator fty']],
   ['no weight', 1, '<weight index="5" value="0.3"/>', '', ['kept genius/weight-sum buyer.xml: <utility_space', 'guessed genius/no-weight buyer.xml: <issue index="']],
   ['a weight twice', 1, '<weight index="5" value="0.3"/>', '<weight index="5" value="0.9"/><weight index="5" value="0.3"/>', ['changed genius/repeated-weight buyer.xml: <weight index=']],

@@ -42,8 +42,15 @@ async function run(args: readonly string[]): Promise<number> {
     throw unknownName('command', asked, names);
   }
   if (args.length === 0) program.outputHelp();
+  // `help talks points` is asked of `talks`, as `talks help points` is.
+  else if (first === 'help' && asked !== undefined && args.length > 2 && hasParts(program, asked))
+    await program.parseAsync([asked, 'help', ...args.slice(2)], { from: 'user' });
   else await program.parseAsync([...args], { from: 'user' });
   return exitCode;
+}
+
+function hasParts(program: Commander, name: string): boolean {
+  return (program.commands.find((one) => one.name() === name)?.commands.length ?? 0) > 0;
 }
 
 function versionOfPackage(): string {

@@ -4,7 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Problem } from '../format/index.ts';
+import { MOST_TALKS_PARTIES, type Problem } from '../format/index.ts';
 import { detectTalksFile, type Remark, readTalksFiles, type TalksFile } from '../format/talks-files/index.ts';
 import type { Case, Driving, Talks } from '../model/index.ts';
 import { bytesWithin, type Wanted } from './bytes-within.ts';
@@ -33,19 +33,23 @@ const FILE: Wanted = {
     'Name a case, the XML files of a GENIUS domain and its profiles, or JSON or YAML files of GeniusWeb or NegMAS.',
   howSmaller: 'Talks that can be computed with are far smaller: is it the right file?',
 };
-/** A domain and a profile for each of twenty parties, and room for what else lies beside them. */
-const MOST_FILES = 64;
+/** A domain and a profile for each party, and room for what else lies beside them. */
+const MOST_FILES = 3 * MOST_TALKS_PARTIES;
 const ENDINGS = new Set(['.xml', '.json', '.yaml', '.yml']);
 
-/** Whatever is wrong comes back as problems, all at once. */
-export async function openTalks(paths: readonly string[], driving: Driving = {}): Promise<OpenedTalks> {
+/** `rounds`: how many the talks are to have, for files whose discount counts by the step. Whatever is wrong comes back as problems, all at once. */
+export async function openTalks(
+  paths: readonly string[],
+  driving: Driving = {},
+  { rounds }: { readonly rounds?: number | undefined } = {},
+): Promise<OpenedTalks> {
   const [first] = paths;
   const found = paths.length === 1 && first !== undefined ? await foundAt(first) : 'files';
   if (found === 'case' && first !== undefined) return talksOfCase(await openCase(first, driving), first);
   const title = basename(first ?? '', extname(first ?? ''));
   const { files, problems } = typeof found === 'object' ? { files: [found], problems: [] } : await filesAt(paths);
   if (problems.length > 0) return { talks: undefined, title, case: undefined, problems, remarks: [] };
-  const { talks, problems: faults, remarks } = readTalksFiles(files);
+  const { talks, problems: faults, remarks } = readTalksFiles(files, { rounds });
   return { talks, title, case: undefined, problems: faults, remarks };
 }
 

@@ -1,6 +1,7 @@
 /** What commands that look at one conflict have in common: a path, a variant, the conflict they mean. */
 import type { Command as Commander } from 'commander';
 import { conflictOf } from '../../analysis/index.ts';
+import type { Remark } from '../../format/index.ts';
 import type { Case, Conflict, Variant } from '../../model/index.ts';
 import type { Document } from '../../report/writers/document.ts';
 import { writeText } from '../../report/writers/text-writer.ts';
@@ -39,13 +40,19 @@ export function withConflict(
 }
 
 export interface Finding {
+  /** What was read otherwise than it stands in the files; told in the JSON, elsewhere on the error stream. */
+  readonly remarks?: readonly Remark[];
   readonly data: () => object;
   readonly document: () => Document;
 }
 
 /** Prints the finding, as one line of JSON or laid out for reading. */
-export function showFinding(terminal: Terminal, json: boolean | undefined, { data, document }: Finding): number {
-  if (json) printData(terminal, { ...data(), problems: [] });
+export function showFinding(
+  terminal: Terminal,
+  json: boolean | undefined,
+  { remarks, data, document }: Finding,
+): number {
+  if (json) printData(terminal, { ...data(), ...(remarks && { remarks }), problems: [] });
   else terminal.print(writeText(visibleDocument(document()), terminal));
   return DONE;
 }

@@ -5,11 +5,11 @@ import {
   type Issue,
   type IssueRange,
   paidSpan,
+  spanOfUtility,
   type Utility,
   worthAt,
 } from '../../model/index.ts';
 import { levelCount, levelsOf } from '../talks-files/issue-levels.ts';
-import { spanOfUtility } from '../talks-files/value-range.ts';
 import { element } from './genius-text.ts';
 
 export interface CombinationForms {

@@ -10,8 +10,23 @@ import { childrenNamed, type XmlElement } from './xml-tree.ts';
 /** Below this GENIUS takes the best evaluation of an issue for none. */
 const LEAST_BEST = 1e-5;
 
-/** Undefined, and a problem or a remark, where the profile gives none that can be read. */
-export function readEvaluation(file: GeniusFile, element: XmlElement, known: GeniusIssue): ValueFunction | undefined {
+/** Whether what the profile says of a named issue is about a value that the domain has. */
+export function namesAValue(element: XmlElement, { places }: GeniusIssue): boolean {
+  return childrenNamed(element, 'item').some((item) => placeOf(item, places) !== undefined);
+}
+
+function placeOf(item: XmlElement, places: GeniusIssue['places']): number | undefined {
+  const written = item.attributes.get('value') ?? '';
+  return places.get(written) ?? places.get(cleanName(written));
+}
+
+/** Undefined, and a problem or a remark, where the profile gives none that can be read; `isWeighed`: the issue counts for something. */
+export function readEvaluation(
+  file: GeniusFile,
+  element: XmlElement,
+  known: GeniusIssue,
+  isWeighed: boolean,
+): ValueFunction | undefined {
   const { issue } = known;
   const kind = issue.kind === 'named' ? 'discrete' : issue.kind;
   const type = typeOf(element);
@@ -22,6 +37,7 @@ export function readEvaluation(file: GeniusFile, element: XmlElement, known: Gen
     });
     return undefined;
   }
+  if (isWeighed && isUnsaid(file, element, known)) return undefined;
   if (issue.kind === 'named') return readTable(file, element, known);
   const evaluator = childrenNamed(element, 'evaluator')[0];
   if (evaluator === undefined) {
@@ -44,6 +60,28 @@ export function readEvaluation(file: GeniusFile, element: XmlElement, known: Gen
   return kind === 'integer' ? readLine(file, evaluator, issue.low, issue.name) : readCurve(file, evaluator, issue.name);
 }
 
+/** GENIUS refuses a profile that weighs what it does not evaluate; a single value without a number counts 0. */
+function isUnsaid(file: GeniusFile, element: XmlElement, { issue }: GeniusIssue): boolean {
+  const isNamed = issue.kind === 'named';
+  const isSaid = isNamed
+    ? childrenNamed(element, 'item').some((item) => isEvaluated(item))
+    : childrenNamed(element, 'evaluator').length > 0;
+  if (isSaid) return false;
+  file.notes.problem(element.at, {
+    code: 'genius/nothing-evaluated',
+    says: `The profile weighs the issue ${show(issue.name)} and does not say what ${isNamed ? 'any of its values is' : 'its amounts are'} worth.`,
+    hint: isNamed
+      ? 'Write evaluation="…" at each item, or give the issue the weight 0.'
+      : 'Write an <evaluator> within the issue, or give it the weight 0.',
+  });
+  return true;
+}
+
+function isEvaluated(item: XmlElement): boolean {
+  const written = (item.attributes.get('evaluation') ?? '').trim();
+  return written !== '' && written.toLowerCase() !== 'null';
+}
+
 function readTable(file: GeniusFile, element: XmlElement, { issue, places }: GeniusIssue): ValueFunction | undefined {
   if (issue.kind !== 'named') return undefined;
   const { notes } = file;
@@ -54,7 +92,7 @@ function readTable(file: GeniusFile, element: XmlElement, { issue, places }: Gen
     const written = item.attributes.get('value') ?? '';
     const evaluation = readNumber(file, item, written);
     best = Math.max(best, evaluation ?? 0);
-    const place = places.get(written) ?? places.get(cleanName(written));
+    const place = placeOf(item, places);
     if (place === undefined) {
       const near = didYouMean(
         cleanName(written),
@@ -93,8 +131,7 @@ function readTable(file: GeniusFile, element: XmlElement, { issue, places }: Gen
 }
 
 function readNumber(file: GeniusFile, item: XmlElement, value: string): number | undefined {
-  const written = (item.attributes.get('evaluation') ?? '').trim();
-  if (written === '' || written.toLowerCase() === 'null') {
+  if (!isEvaluated(item)) {
     file.notes.remark('guessed', item.at, {
       code: 'genius/no-evaluation',
       says: `The value ${show(cleanName(value))} has no evaluation; it counts as 0.`,

@@ -2,15 +2,14 @@
  * What a party wants, from a GENIUS profile: utility = min(1, Σ weight × evaluation), issues matched by index and values
  * by name. Weights are taken as they stand, as GENIUS takes them.
  */
-import type { Utility, ValueFunction } from '../../model/index.ts';
+import { spanOfUtility, type Utility, type ValueFunction } from '../../model/index.ts';
 import { cleanName } from '../id-from-name.ts';
 import { show } from '../identifier.ts';
-import { spanOfUtility } from '../talks-files/value-range.ts';
 import { isSumOne } from '../talks-files/weight-sum.ts';
 import { worthless } from '../talks-files/worthless.ts';
 import { readCombination } from './genius-combination.ts';
 import { type FoundIssue, type GeniusIssue, issuesIn } from './genius-domain.ts';
-import { readEvaluation } from './genius-evaluation.ts';
+import { namesAValue, readEvaluation } from './genius-evaluation.ts';
 import { bounds, type GeniusFile } from './genius-file.ts';
 import { childrenNamed, type XmlElement } from './xml-tree.ts';
 
@@ -20,7 +19,6 @@ export interface GeniusProfile {
   readonly discount: number;
 }
 
-/** Sums of decimals miss 1 by less. */
 /** Of preferences that are only partly known; the words of the format's later versions. */
 const uncertainty = ['comparisons', 'errors', 'elicitation_cost', 'fixed_seed', 'experimental'];
 
@@ -77,6 +75,7 @@ function readUtility(file: GeniusFile, root: XmlElement, domain: readonly Genius
   const weights: number[] = [];
   const values: ValueFunction[] = [];
   const before = file.notes.count;
+  const weighed: FoundIn[] = [];
   let sum = 0;
   for (const [place, known] of domain.entries()) {
     const one = found.get(place);
@@ -94,9 +93,11 @@ function readUtility(file: GeniusFile, root: XmlElement, domain: readonly Genius
     const weight = readWeight(file, one, weightsOf.get(objective)!, known);
     weights.push(weight ?? 0);
     sum += weight ?? 0;
-    values.push(readEvaluation(file, element, known) ?? worthless(known.issue));
+    if (weight !== undefined && weight > 0) weighed.push({ element, known });
+    values.push(readEvaluation(file, element, known, weight !== undefined && weight > 0) ?? worthless(known.issue));
   }
-  if (file.notes.count === before && !isSumOne(sum)) {
+  if (file.notes.count === before) refuseStranger(file, root, found.size, weighed);
+  if (file.notes.count === before && weighed.length > 0 && !isSumOne(sum)) {
     file.notes.remark('kept', root.at, {
       code: 'genius/weight-sum',
       says: `The weights sum to ${shortest(sum)} and not to 1; they were kept as they are.`,
@@ -104,6 +105,33 @@ function readUtility(file: GeniusFile, root: XmlElement, domain: readonly Genius
     });
   }
   return { weights, values, bias: 0, extra: undefined, scale: 1, cap: 1 };
+}
+
+interface FoundIn {
+  readonly element: XmlElement;
+  readonly known: GeniusIssue;
+}
+
+/** A profile of another domain would be read as one to which every package is worth the same. */
+function refuseStranger({ notes }: GeniusFile, root: XmlElement, matched: number, weighed: readonly FoundIn[]): void {
+  const named = weighed.filter(({ known }) => known.issue.kind === 'named');
+  const knowsNoValue = named.length > 0 && named.every(({ element, known }) => !namesAValue(element, known));
+  const knowsNoIssue = matched === 0 && issuesIn(root).length > 0;
+  if (knowsNoIssue || knowsNoValue) {
+    notes.problem(root.at, {
+      code: 'genius/other-domain',
+      says: knowsNoIssue
+        ? 'The domain has none of the issues that the profile speaks of.'
+        : 'The domain has none of the values that the profile names in the issues it weighs.',
+      hint: 'It seems to belong to another domain: name the files that belong together.',
+    });
+  } else if (weighed.length === 0) {
+    notes.remark('kept', root.at, {
+      code: 'genius/nothing-weighed',
+      says: 'No issue has a weight above 0: every package is worth the same to this party.',
+      hint: 'Write <weight index="…" value="…"/> beside each issue that counts.',
+    });
+  }
 }
 
 /** The profile's issues by place in the domain. */

@@ -1,9 +1,10 @@
 /** From the texts of a GENIUS domain and of its profiles to talks. */
 import type { TalksParty } from '../../model/index.ts';
+import { MOST_TALKS_PARTIES } from '../talks-bounds.ts';
 import { type ReadTalks, readTalksFrom, type TalksFile } from '../talks-files/file-notes.ts';
 import { Ids } from '../talks-files/ids.ts';
 import { partyNamed, partyNames } from '../talks-files/party-named.ts';
-import { MOST_PARTIES, notesOnCount, talksOf } from '../talks-files/talks-of.ts';
+import { notesOnCount, talksOf } from '../talks-files/talks-of.ts';
 import { readDomain } from './genius-domain.ts';
 import { GeniusFile } from './genius-file.ts';
 import { readProfile } from './genius-profile.ts';
@@ -21,7 +22,7 @@ export function readGenius({
   readonly profiles: readonly TalksFile[];
 }): ReadTalks {
   const file = new GeniusFile(domain);
-  const files = profiles.slice(0, MOST_PARTIES).map((profile) => new GeniusFile(profile));
+  const files = profiles.slice(0, MOST_TALKS_PARTIES).map((profile) => new GeniusFile(profile));
   const issues = readDomain(file);
   const ids = new Ids('party');
   const names = partyNames(files.map((one) => ['', one.name]));

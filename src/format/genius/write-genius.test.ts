@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { riverTalks } from '../../../test/river-talks.ts';
 import { laptop, orchard } from '../../../test/talks-files.ts';
 import { bargainOf, utilityOf } from '../../engine/bargaining/index.ts';
 import type { Talks, TalksParty, Utility } from '../../model/index.ts';
+import { parseCase } from '../parse.ts';
 import { readGenius, writeGenius } from './index.ts';
 
 const read = ([domain, ...profiles]: ReturnType<typeof laptop>) => readGenius({ domain, profiles }).talks!;
@@ -126,4 +128,14 @@ test('a triangle over whole numbers needs a list of names, over any amount it do
   expect(any.profiles[0]!.text).toContain(
     '<evaluator ftype="triangular" parameter0="0" parameter1="3" parameter2="2"/>',
   );
+});
+
+test('whole numbers of a case whose worth rises or falls evenly stay whole numbers', () => {
+  const { case: checked } = parseCase(riverTalks);
+  const { domain, profiles, remarks } = writeGenius(checked!.talks!);
+  expect(domain!.text).toMatch(/name="Price" type="integer"/);
+  expect(profiles.every(({ text }) => /<evaluator ftype="linear" slope="-?0\.25"/.test(text))).toBe(true);
+  expect(remarks.map(({ code }) => code)).not.toContain('genius/as-names');
+  const bent = parseCase(riverTalks.replace('price: { 0: 0, 4: 100 }', 'price: { 0: 0, 1: 90, 4: 100 }'));
+  expect(writeGenius(bent.case!.talks!).remarks.map(({ code }) => code)).toContain('genius/as-names');
 });

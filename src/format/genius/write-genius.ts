@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { type AdditiveForm, additiveForms, type FileKind, type Scale } from '../talks-files/additive-form.ts';
 import { FileNotes, type Remark, type TalksFile } from '../talks-files/file-notes.ts';
 import { amountName, levelsOf } from '../talks-files/issue-levels.ts';
-import { type Note, noteLeftBehind, noteRescaled } from '../talks-files/left-behind.ts';
+import { type Note, noteLeftBehind, noteRescaled, noteSpeakingOrder } from '../talks-files/left-behind.ts';
 import { type PartyWithNumbers, partiesToWrite } from '../talks-files/parties-to-write.ts';
 import { type Piece, spanOfPiece } from '../talks-files/pieces.ts';
 import { distinctNames, fileNames } from '../talks-files/written-names.ts';
@@ -66,6 +66,7 @@ export function writeGenius(talks: Talks, { name = 'domain' }: { readonly name?:
     return done();
   }
   const files = fileNames([name, ...parties.map((party) => party.name)], 'xml', 'party');
+  noteSpeakingOrder(files.slice(1), note);
   const domain = element('negotiation_template', {}, [
     element('utility_space', { number_of_issues: issues.length }, [
       objectives(

@@ -2,11 +2,12 @@
 import type { TalksParty } from '../../model/index.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import { MOST_TALKS_PARTIES } from '../talks-bounds.ts';
 import { DataFile, type DataMap, isDataMap } from '../talks-files/data-file.ts';
 import { type ReadTalks, readTalksFrom, type TalksFile } from '../talks-files/file-notes.ts';
 import { Ids } from '../talks-files/ids.ts';
 import { partyNamed, partyNames } from '../talks-files/party-named.ts';
-import { MOST_PARTIES, notesOnCount, talksOf } from '../talks-files/talks-of.ts';
+import { notesOnCount, talksOf } from '../talks-files/talks-of.ts';
 import { readWebDomain, sameDomain } from './geniusweb-domain.ts';
 import { readWebReservation, readWebUtility } from './geniusweb-profile.ts';
 
@@ -17,7 +18,7 @@ const kind = 'LinearAdditiveUtilitySpace';
  * computed with - weights that do not sum to 1, utilities outside of 0 to 1 - is kept and remarked on.
  */
 export function readGeniusWeb({ profiles }: { readonly profiles: readonly TalksFile[] }): ReadTalks {
-  const files = profiles.slice(0, MOST_PARTIES).map((profile) => new DataFile(profile, 'json'));
+  const files = profiles.slice(0, MOST_TALKS_PARTIES).map((profile) => new DataFile(profile, 'json'));
   const spaces = files.map((file) => spaceIn(file));
   const domains = files.map((file, place) => {
     const found = spaces[place];

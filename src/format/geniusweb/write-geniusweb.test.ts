@@ -6,7 +6,8 @@ import { readGeniusWeb, writeGeniusWeb } from './index.ts';
 test('what was read comes back, the reservation bid too', () => {
   const { talks } = readGeniusWeb({ profiles: dinner.web() });
   const written = writeGeniusWeb(talks!);
-  expect(written.remarks).toEqual([]);
+  // Read as a folder, the guest would speak first.
+  expect(written.remarks.map(({ code }) => code)).toEqual(['foreign/speaking-order']);
   expect(written.profiles.map(({ name }) => name)).toEqual(['host.json', 'guest.json']);
   const again = readGeniusWeb(written).talks!;
   // The range ends at its last step, since nothing beyond can be agreed on.

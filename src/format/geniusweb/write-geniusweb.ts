@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { type AdditiveForm, additiveForms, type FileKind, type Scale } from '../talks-files/additive-form.ts';
 import { FileNotes, type Remark, type TalksFile } from '../talks-files/file-notes.ts';
 import { amountName, levelsOf, PARTS } from '../talks-files/issue-levels.ts';
-import { type Note, noteLeftBehind, noteRescaled } from '../talks-files/left-behind.ts';
+import { type Note, noteLeftBehind, noteRescaled, noteSpeakingOrder } from '../talks-files/left-behind.ts';
 import { type PartyWithNumbers, partiesToWrite } from '../talks-files/parties-to-write.ts';
 import { spanOfPiece } from '../talks-files/pieces.ts';
 import { distinctNames, fileNames } from '../talks-files/written-names.ts';
@@ -75,6 +75,7 @@ export function writeGeniusWeb(talks: Talks, { name = 'talks' }: { readonly name
     'json',
     'party',
   );
+  noteSpeakingOrder(files, note);
   return done(
     parties.map((party, place) => {
       const form = made.forms[place]!;

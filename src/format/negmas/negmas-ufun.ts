@@ -1,9 +1,8 @@
 /** What a party wants, from a NegMAS utility function: bias + Σ weight × worth, cut off nowhere. */
-import type { Reservation, Utility, ValueFunction } from '../../model/index.ts';
+import { type Reservation, spanOfUtility, type Utility, type ValueFunction } from '../../model/index.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
 import { type Data, type DataFile, type DataMap, isDataMap, numberOf } from '../talks-files/data-file.ts';
-import { spanOfUtility } from '../talks-files/value-range.ts';
 import { isSumOne } from '../talks-files/weight-sum.ts';
 import { worthless } from '../talks-files/worthless.ts';
 import { classNameOf, type NegmasIssue } from './negmas-domain.ts';
@@ -248,7 +247,7 @@ function byStep(file: DataFile, discount: number, rounds: number | undefined): n
     file.remark('guessed', ['discount'], {
       code: 'negmas/steps',
       says: `The discount, ${discount}, is that of a step, and the files do not say how many there are; it was read as that of the whole time.`,
-      hint: 'Say how many rounds the talks have.',
+      hint: 'Write n_steps into the domain file, or say --rounds where talks are run, compared or converted.',
     });
     return discount;
   }

@@ -1,25 +1,26 @@
 /** From the files of a NegMAS scenario, YAML or JSON, to talks. */
 import type { TalksParty } from '../../model/index.ts';
+import { MOST_ROUNDS, MOST_TALKS_PARTIES } from '../talks-bounds.ts';
 import { DataFile, type DataMap, isDataMap } from '../talks-files/data-file.ts';
 import { FileNotes, type ReadTalks, readTalksFrom, type TalksFile } from '../talks-files/file-notes.ts';
 import { Ids } from '../talks-files/ids.ts';
 import { partyNamed, partyNames } from '../talks-files/party-named.ts';
-import { MOST_PARTIES, notesOnCount, talksOf } from '../talks-files/talks-of.ts';
+import { notesOnCount, talksOf } from '../talks-files/talks-of.ts';
 import { readNegmasDomain } from './negmas-domain.ts';
 import { readUfun } from './negmas-ufun.ts';
 
 /**
  * Reads what a scenario's folder holds: one file with `issues`, and one file a party with the `type` of a utility
  * function, in the order in which the parties are to speak. `rounds` is how many steps the talks have: a discount that
- * counts by the step means nothing without.
+ * counts by the step means nothing without; where it is left out, `n_steps` of the domain says it.
  */
 export function readNegmas(
   files: readonly TalksFile[],
-  { rounds }: { readonly rounds?: number | undefined } = {},
+  { rounds: given }: { readonly rounds?: number | undefined } = {},
 ): ReadTalks {
   const opened = files
     .filter(({ name }) => !/(?:^|[/\\])_(?:info|stats)\.\w+$/.test(name))
-    .slice(0, 2 * MOST_PARTIES)
+    .slice(0, 2 * MOST_TALKS_PARTIES)
     .map((file) => new DataFile(file, 'json or yaml'));
   const domains = opened.filter(({ root }) => isDataMap(root) && root.has('issues'));
   const ufuns = opened.filter(({ root }) => isDataMap(root) && !root.has('issues') && isUfun(root));
@@ -46,7 +47,8 @@ export function readNegmas(
     });
   }
   const domain = first && readNegmasDomain(first);
-  const parties = ufuns.slice(0, MOST_PARTIES);
+  const rounds = given ?? (first && stepsOf(first));
+  const parties = ufuns.slice(0, MOST_TALKS_PARTIES);
   const names = partyNames(parties.map(({ name, root }) => [nameIn(root as DataMap), name]));
   const ids = new Ids('party');
   const read = parties.map((file, place): TalksParty | undefined => {
@@ -71,4 +73,10 @@ function isUfun(map: DataMap): boolean {
 function nameIn(map: DataMap): string {
   const name = map.get('name');
   return typeof name === 'string' ? name : '';
+}
+
+function stepsOf({ root }: DataFile): number | undefined {
+  const written = isDataMap(root) ? root.get('n_steps') : undefined;
+  const steps = Number(written ?? Number.NaN);
+  return Number.isInteger(steps) && steps >= 1 && steps <= MOST_ROUNDS ? steps : undefined;
 }

@@ -61,6 +61,26 @@ describe('GENIUS', () => {
     expect(told(readXml(files), files)).toEqual(expected);
   });
 
+  test('profiles of another domain, by its issues or by all of its values; one that weighs nothing', () => {
+    const only = (issue: string) =>
+      changed(laptop(), 0, /<objective[^]*<\/objective>/, `<objective>${issue}</objective>`);
+    const others = [
+      only('<issue index="11" name="Hue" type="discrete"><item value="red"/></issue>'),
+      only('<issue index="1" name="Hue" type="discrete"><item value="red"/></issue>'),
+    ];
+    for (const files of others) {
+      expect(told(readXml(files)).filter((line) => line.startsWith('genius/'))).toEqual([
+        'genius/other-domain buyer.xml',
+        'genius/other-domain seller.xml',
+      ]);
+    }
+    const [, second] = laptop();
+    const text = second.text.replaceAll(/(<weight index="\d" value=)"[^"]*"/g, '$1"0"');
+    const nothing = readXml([domain, { ...second, text }, second]);
+    expect(nothing.problems).toEqual([]);
+    expect(told(nothing)).toContain('kept genius/nothing-weighed buyer.xml');
+  });
+
   test('rectangles over issues with names', () => {
     const files = changed(orchard(), 0, 'type="integer" lowerbound="0" upperbound="9"/>', '><item value="a"/></issue>');
     const [first] = readXml(files).problems;
@@ -70,10 +90,10 @@ describe('GENIUS', () => {
     ]);
   });
 
-  test('no profiles, one, a hundred and one; a profile for a domain', () => {
+  test('no profiles, one, twenty-one; a profile for a domain', () => {
     expect(told(readXml([domain]))[0]).toBe('foreign/party-count');
     expect(told(readXml([domain, buyer]))[0]).toBe('foreign/party-count');
-    expect(told(readXml([domain, ...Array.from({ length: 101 }, () => buyer)]))[0]).toBe('foreign/party-count');
+    expect(told(readXml([domain, ...Array.from({ length: 21 }, () => buyer)]))[0]).toBe('foreign/party-count');
     expect(told(readXml([buyer, buyer, buyer]))).toContain('changed genius/profile-as-domain buyer.xml');
     expect(told(readXml([domain, domain, buyer]))[0]).toBe('genius/not-genius laptop_domain.xml');
   });
@@ -193,6 +213,7 @@ describe('written', () => {
       'changed foreign/name',
       'changed genius/as-names',
       'changed foreign/steps',
+      'kept foreign/speaking-order',
       'changed foreign/rescaled',
       'changed foreign/reservation',
       'guessed genius/no-reservation',
@@ -219,6 +240,7 @@ describe('written', () => {
         'changed geniusweb/as-names',
         'changed geniusweb/as-names',
         'changed foreign/steps',
+        'kept foreign/speaking-order',
         'changed foreign/rescaled',
       ].sort(),
     );

@@ -91,6 +91,18 @@ function noteOfParty(
   }
 }
 
+/** A folder's files are read by their names: who speaks first may be somebody else then. */
+export function noteSpeakingOrder(files: readonly string[], note: Note): void {
+  const sorted = [...files].sort();
+  if (files.every((name, place) => name === sorted[place])) return;
+  note('kept', {
+    code: 'foreign/speaking-order',
+    path: 'parties',
+    says: `The parties speak in the order ${listed(files)}. A folder is read by the names of its files, so that ${sorted[0]} would speak first.`,
+    hint: 'Name the files one by one, in the order in which the parties are to speak.',
+  });
+}
+
 function listed(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }

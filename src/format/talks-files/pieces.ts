@@ -2,9 +2,15 @@
  * What one issue adds to a utility, weight and scale included, in the forms that files know. A table and a line take a
  * constant on top; the two others are rigid: files know them from 0 to 1 only, so that their constant stands beside.
  */
-import { type Issue, type ValueFunction, worthAt } from '../../model/index.ts';
+import {
+  endAmountsOf,
+  type Issue,
+  spanOfWorth,
+  type ValueFunction,
+  type WorthSpan,
+  worthAt,
+} from '../../model/index.ts';
 import { levelsOf } from './issue-levels.ts';
-import { endsOf, type Span, spanOf } from './value-range.ts';
 
 export type Piece =
   | { readonly form: 'table'; readonly adds: readonly number[] }
@@ -21,10 +27,16 @@ export interface PieceAndRest {
   readonly rest: number;
 }
 
+/** Shares of the greater end; sums of decimals miss each other by less. */
+const SAME = 1e-12;
+
 /** `factor` is weight / scale. Undefined where only a table can say it. */
 export function pieceOf(worth: ValueFunction, factor: number, issue: Issue): PieceAndRest | undefined {
-  if (worth.form === 'table' || issue.kind === 'named') return { piece: tableOf(worth, factor, issue), rest: 0 };
-  const [low, high] = endsOf(issue);
+  if (worth.form === 'table' || issue.kind === 'named') {
+    const piece = tableOf(worth, factor, issue);
+    return { piece: issue.kind === 'integer' ? asLine(piece) : piece, rest: 0 };
+  }
+  const [low, high] = endAmountsOf(issue);
   const ends = [factor * worthAt(worth, low, 0), factor * worthAt(worth, high, 0)] as const;
   if (factor === 0 || low === high || (worth.form === 'linear' && isStraight(worth, low, high))) {
     return { piece: { form: 'line', from: ends[0], to: ends[1] }, rest: 0 };
@@ -34,6 +46,18 @@ export function pieceOf(worth: ValueFunction, factor: number, issue: Issue): Pie
   if (worth.form === 'triangular') return undefined;
   const turned: RigidWorth = { form: 'linear', offset: 1 - worth.offset, slope: -worth.slope, clamped: true };
   return { piece: { form: 'rigid', weight: -factor, worth: turned }, rest: factor };
+}
+
+/** Cases write the worth of whole numbers one by one: where they rise or fall evenly, a line says the same. */
+function asLine(piece: Piece): Piece {
+  if (piece.form !== 'table') return piece;
+  const { adds } = piece;
+  const from = adds[0]!;
+  const to = adds.at(-1)!;
+  const step = (to - from) / Math.max(1, adds.length - 1);
+  const unit = Math.max(Math.abs(from), Math.abs(to), Number.MIN_VALUE);
+  const isEven = adds.every((add, place) => Math.abs(add - (from + step * place)) <= SAME * unit);
+  return isEven ? { form: 'line', from, to } : piece;
 }
 
 /** Whether nothing is cut off between the two, or all of it. */
@@ -48,14 +72,14 @@ export function tableOf(worth: ValueFunction, factor: number, issue: Issue): Pie
   return { form: 'table', adds: levelsOf(issue).map((amount, place) => factor * worthAt(worth, amount, place)) };
 }
 
-export function spanOfPiece(piece: Piece, issue: Issue): Span {
+export function spanOfPiece(piece: Piece, issue: Issue): WorthSpan {
   switch (piece.form) {
     case 'table':
-      return spanOf({ form: 'table', worth: piece.adds }, issue);
+      return spanOfWorth({ form: 'table', worth: piece.adds }, issue);
     case 'line':
       return { least: Math.min(piece.from, piece.to), most: Math.max(piece.from, piece.to) };
     case 'rigid': {
-      const { least, most } = spanOf(piece.worth, issue);
+      const { least, most } = spanOfWorth(piece.worth, issue);
       return { least: piece.weight * least, most: piece.weight * most };
     }
   }

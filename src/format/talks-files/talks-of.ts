@@ -1,9 +1,7 @@
 /** From the issues and parties that files gave to talks. */
 import type { Issue, Talks, TalksParty } from '../../model/index.ts';
+import { MOST_TALKS_PARTIES } from '../talks-bounds.ts';
 import { FileNotes } from './file-notes.ts';
-
-/** No table of talks is longer, and each party's file costs as much as the domain. */
-export const MOST_PARTIES = 100;
 
 /** Undefined where a party could not be read. */
 export function talksOf(
@@ -17,10 +15,10 @@ export function talksOf(
 /** A problem of no file where the profiles are too few or too many for talks. */
 export function notesOnCount(count: number): FileNotes<never> {
   const notes = new FileNotes<never>(undefined, () => undefined);
-  if (count >= 2 && count <= MOST_PARTIES) return notes;
+  if (count >= 2 && count <= MOST_TALKS_PARTIES) return notes;
   notes.problem(undefined, {
     code: 'foreign/party-count',
-    says: `Talks need from two parties to ${MOST_PARTIES}; there ${count === 1 ? 'is one profile' : `are ${count === 0 ? 'no' : count} profiles`}.`,
+    says: `Talks need from two parties to ${MOST_TALKS_PARTIES}; there ${count === 1 ? 'is one profile' : `are ${count === 0 ? 'no' : count} profiles`}.`,
     hint: 'Each party has a file of its own that says what it wants.',
   });
   return notes;

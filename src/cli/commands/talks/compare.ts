@@ -9,7 +9,7 @@ import { asTyped } from '../../as-typed.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import { type Found, MOST_STEPS, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
 
 interface Options {
   readonly tactics?: readonly string[];
@@ -31,8 +31,9 @@ export const compare: Command = {
       .option('--json', 'print the finding as JSON (docs/talks-json.md)')
       .addHelpText('after', examples(['demarche talks compare vladivostok-2019', 'which tactics agree, and with what']))
       .action(
-        act((paths: string[], options: Options) =>
-          talksAt(paths, terminal, options.json, async ({ talks, title, case: checked }) => {
+        act((paths: string[], options: Options) => {
+          const rounds = wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS);
+          const go = async ({ talks, title, case: checked, remarks }: Found) => {
             const known = entrantsOf(talks);
             const entrants = options.tactics?.map((given) => {
               const wanted = asTyped(given);
@@ -45,7 +46,7 @@ export const compare: Command = {
               );
             });
             const numbers = {
-              rounds: wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS),
+              rounds,
               repeats: wholeNumber('repeats', options.repeats, 1, 1_000_000),
               seed: wholeNumber('seed', options.seed, 0),
               realSteps: wholeNumber('steps', options.steps, 1, MOST_STEPS),
@@ -58,6 +59,7 @@ export const compare: Command = {
             const cells =
               spec === undefined ? [] : await terminal.driving((driving) => tournamentOnThreads(spec, driving));
             return showFinding(terminal, options.json, {
+              remarks,
               data: () => tacticsComparedData(spec, cells, talks, { title, conflict: checked?.conflict }, not),
               document: () =>
                 tacticsComparedDocument(spec, cells, title, {
@@ -65,8 +67,9 @@ export const compare: Command = {
                   isFirstOfMany: talks.meetings.length > 0,
                 }),
             });
-          }),
-        ),
+          };
+          return talksAt(paths, terminal, options.json, go, { rounds });
+        }),
       );
   },
 };

@@ -3,6 +3,7 @@ import { basename, dirname, extname } from 'node:path';
 import {
   caseOfTalks,
   checkCase,
+  MOST_ROUNDS,
   type Problem,
   type Remark,
   type TalksFile,
@@ -20,7 +21,7 @@ import { visibly } from '../../visibly.ts';
 import { DONE, unknownName, WrongUse } from '../../wrong-use.ts';
 import { printData } from '../case-argument.ts';
 import { type Command, examples } from '../command.ts';
-import { openedTalks } from './talks-argument.ts';
+import { openedTalks, wholeNumber } from './talks-argument.ts';
 
 const FORMATS = ['case', 'genius', 'geniusweb'] as const;
 type Format = (typeof FORMATS)[number];
@@ -28,6 +29,7 @@ type Format = (typeof FORMATS)[number];
 interface Options {
   readonly to?: string;
   readonly force?: true;
+  readonly rounds?: string;
   readonly json?: true;
 }
 
@@ -40,6 +42,7 @@ export const convert: Command = {
       )
       .usage('[options] <in...> <out>')
       .option('--to <format>', `${FORMATS.join(', ')}; from a case genius where left out, and a case from all others`)
+      .option('--rounds <n>', 'how many rounds the talks have, for NegMAS files whose discount counts by the step')
       .option('--force', 'replace files that are there')
       .option('--json', 'print what was written and what changed as JSON (docs/talks-json.md)')
       .addHelpText(
@@ -64,7 +67,8 @@ export const convert: Command = {
             throw new WrongUse('Nothing is named to write to.', 'Name what to read and then what to write: IN… OUT.');
           }
           const asked = formatNamed(options.to);
-          const found = await terminal.driving((driving) => openedTalks(from, driving));
+          const rounds = wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS);
+          const found = await terminal.driving((driving) => openedTalks(from, driving, { rounds }));
           if (found.talks === undefined) return refused(found.problems, terminal, options.json, found.text);
           const isCase = found.case !== undefined;
           const format = asked ?? (isCase ? 'genius' : 'case');

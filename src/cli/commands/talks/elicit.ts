@@ -39,7 +39,7 @@ export const elicit: Command = {
       .action(
         act((paths: string[], options: Options) =>
           talksAt(paths, terminal, options.json, async (opened) => {
-            const { talks, title, case: checked } = opened;
+            const { talks, title, case: checked, remarks } = opened;
             const { meeting } = meetingNamed(talks, options.meeting);
             const { terms } = termsOf(talks, meeting)!;
             const party = options.party === undefined ? undefined : partyNamed(terms, options.party);
@@ -47,6 +47,7 @@ export const elicit: Command = {
             if (options.answers === undefined) {
               const first = await terminal.driving((driving) => driveWork(firstQuestions(terms, party ?? 0), driving));
               const shown = showFinding(terminal, options.json, {
+                remarks,
                 data: () => firstQuestionsData(first, head, meeting),
                 document: () => firstQuestionsDocument(first, title),
               });
@@ -68,6 +69,7 @@ export const elicit: Command = {
             const faults = elicitProblems(found, { file: file.path, placeOf });
             if (faults.length > 0) return refused(faults, terminal, options.json, file.text);
             const shown = showFinding(terminal, options.json, {
+              remarks,
               data: () => elicitData(found, answers, head, meeting),
               document: () => elicitDocument(found, answers, title),
             });

@@ -1,7 +1,8 @@
 /** `demarche talks points`: what the talks could come to. */
-import { changedTalks, talksAssumptions, talksPoints } from '../../../analysis/index.ts';
+import { changedTalks, talksAssumptions, talksPoints, termsAt, throughEyes } from '../../../analysis/index.ts';
 import { POINT_NAMES, type PointName } from '../../../engine/bargaining/index.ts';
 import { driveWork } from '../../../host/index.ts';
+import type { Talks } from '../../../model/index.ts';
 import { talksAssumptionsData } from '../../../report/data/talks-assumptions-data.ts';
 import { talksPointsData } from '../../../report/data/talks-data.ts';
 import { talksPointsDocument } from '../../../report/documents/talks-points-document.ts';
@@ -13,6 +14,7 @@ import { type Command, collected, examples } from '../command.ts';
 import {
   MOST_STEPS,
   meetingNamed,
+  partyNamed,
   reservationsGiven,
   statesOnBreakdown,
   talksArgument,
@@ -27,6 +29,7 @@ interface Options {
   readonly steps?: string;
   readonly most?: string;
   readonly points?: readonly string[];
+  readonly eyes?: string;
   readonly all?: true;
   readonly json?: true;
 }
@@ -57,6 +60,7 @@ export const points: Command = {
         `which points are shown: ${POINT_NAMES.join(', ')}, or all; the first five where left out. The JSON holds all of them`,
         collected,
       )
+      .option('--eyes <party>', 'as this party sees the talks: the others want what it believes of them')
       .option('--all', 'list a long frontier in full in the JSON')
       .option('--json', 'print the finding as JSON (docs/talks-json.md)')
       .addHelpText(
@@ -70,7 +74,7 @@ export const points: Command = {
       .action(
         act((paths: string[], options: Options) =>
           talksAt(paths, terminal, options.json, async (found) => {
-            const { talks, title, case: checked } = found;
+            const { talks, title, case: checked, remarks } = found;
             const { meeting } = meetingNamed(talks, options.meeting);
             const states = await statesOnBreakdown(found, terminal, meeting);
             const realSteps = wholeNumber('steps', options.steps, 1, MOST_STEPS);
@@ -78,10 +82,12 @@ export const points: Command = {
             const convention = conventionNamed(options.disagreement);
             const reservations = reservationsGiven(options.reservation, talks);
             const shown = pointsNamed(options.points);
+            const eyes = eyesNamed(options.eyes, talks, meeting);
+            const tried = changedTalks(talks, { reservations });
             const assumptions = checked?.talks && talksAssumptions(checked, meeting);
             const finding = await terminal.driving((driving) =>
               driveWork(
-                talksPoints(changedTalks(talks, { reservations }), {
+                talksPoints(eyes === undefined ? tried : throughEyes(tried, eyes), {
                   convention,
                   ...(meeting !== undefined && { meeting }),
                   ...(realSteps !== undefined && { realSteps }),
@@ -91,8 +97,9 @@ export const points: Command = {
                 driving,
               ),
             );
-            const head = { title, conflict: checked?.conflict };
+            const head = { title, conflict: checked?.conflict, eyes };
             return showFinding(terminal, options.json, {
+              remarks,
               data: () => ({
                 ...talksPointsData(finding, head, options.all),
                 assumptions: assumptions === undefined ? null : talksAssumptionsData(assumptions),
@@ -109,6 +116,13 @@ export const points: Command = {
       );
   },
 };
+
+/** The id of the party, which talks at this meeting. */
+function eyesNamed(given: string | undefined, talks: Talks, meeting: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const { terms } = termsAt(talks, meeting);
+  return terms.parties[partyNamed(terms, given)]!.id;
+}
 
 function conventionNamed(given: string | undefined): (typeof CONVENTIONS)[number] {
   const name = asTyped(given ?? 'reservation').toLowerCase();

@@ -1,18 +1,35 @@
 /** `demarche talks run`: how the talks go. */
-import { changedTalks, simultaneousRun, talksRun } from '../../../analysis/index.ts';
+import {
+  type BreakdownFound,
+  breakdownOf,
+  changedTalks,
+  type SimultaneousRunFinding,
+  simultaneousRun,
+  type TalksRunFinding,
+  talksRun,
+} from '../../../analysis/index.ts';
 import { TIME_CONVENTIONS, type TimeConventionId } from '../../../engine/bargaining/index.ts';
 import { MOST_ROUNDS } from '../../../format/index.ts';
 import { driveWork } from '../../../host/index.ts';
-import { NAMED_TACTICS, type Tactic, tacticCalled } from '../../../model/index.ts';
+import { type Case, NAMED_TACTICS, type Tactic, tacticCalled } from '../../../model/index.ts';
 import { simultaneousData } from '../../../report/data/simultaneous-data.ts';
 import { talksRunData } from '../../../report/data/talks-run-data.ts';
 import { simultaneousDocument } from '../../../report/documents/simultaneous-document.ts';
 import { talksRunDocument } from '../../../report/documents/talks-run-document.ts';
 import { asTyped } from '../../as-typed.ts';
+import type { Terminal } from '../../terminal.ts';
 import { unknownName } from '../../wrong-use.ts';
 import { showFinding } from '../case-argument.ts';
 import { type Command, collected, examples } from '../command.ts';
-import { byParty, MOST_STEPS, reservationsGiven, talksArgument, talksAt, wholeNumber } from './talks-argument.ts';
+import {
+  byParty,
+  type Found,
+  MOST_STEPS,
+  reservationsGiven,
+  talksArgument,
+  talksAt,
+  wholeNumber,
+} from './talks-argument.ts';
 
 /** More at a time nobody can hold beside one another. */
 const MOST_PACKAGES = 10;
@@ -67,15 +84,15 @@ export const run: Command = {
         ),
       )
       .action(
-        act((paths: string[], options: Options) =>
-          talksAt(paths, terminal, options.json, async ({ talks, title, case: checked }) => {
+        act((paths: string[], options: Options) => {
+          const rounds = wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS);
+          const go = async ({ talks, title, case: checked, remarks }: Found) => {
             const changed = changedTalks(talks, {
               tactics: Object.fromEntries(
                 byParty('tactic', options.tactic ?? [], talks).map(([party, name]) => [party, tacticNamed(name)]),
               ),
               reservations: reservationsGiven(options.reservation, talks),
             });
-            const rounds = wholeNumber('rounds', options.rounds, 1, MOST_ROUNDS);
             const seed = wholeNumber('seed', options.seed, 0);
             const realSteps = wholeNumber('steps', options.steps, 1, MOST_STEPS);
             const count = wholeNumber('packages', options.packages, 2, MOST_PACKAGES);
@@ -90,21 +107,40 @@ export const run: Command = {
               const found = await terminal.driving((driving) =>
                 driveWork(simultaneousRun(changed, { ...how, count }), driving),
               );
+              const breakdown = await breakdownAfter(found, checked, terminal);
               return showFinding(terminal, options.json, {
-                data: () => simultaneousData(found, changed, count, head),
-                document: () => simultaneousDocument(found, changed, count, title),
+                remarks,
+                data: () => simultaneousData(found, changed, count, head, breakdown),
+                document: () => simultaneousDocument(found, changed, count, title, breakdown),
               });
             }
             const finding = await terminal.driving((driving) => driveWork(talksRun(changed, how), driving));
+            const breakdown = await breakdownAfter(finding, checked, terminal);
             return showFinding(terminal, options.json, {
-              data: () => talksRunData(finding, changed, head),
-              document: () => talksRunDocument(finding, changed, title),
+              remarks,
+              data: () => talksRunData(finding, changed, head, breakdown),
+              document: () => talksRunDocument(finding, changed, title, breakdown),
             });
-          }),
-        ),
+          };
+          return talksAt(paths, terminal, options.json, go, { rounds });
+        }),
       );
   },
 };
+
+/** What would hold after the last meeting; undefined where they agree, or the talks do not say that the conflict tells. */
+async function breakdownAfter(
+  found: TalksRunFinding | SimultaneousRunFinding,
+  checked: Case | undefined,
+  terminal: Terminal,
+): Promise<BreakdownFound | undefined> {
+  if (found.form !== 'run' || found.outcome.form === 'agreement' || checked === undefined) return undefined;
+  const meeting = found.meetings.at(-1)?.id;
+  const breakdown = await terminal.driving((driving) =>
+    driveWork(breakdownOf(checked, meeting === undefined ? {} : { meeting }), driving),
+  );
+  return breakdown.kind === 'states' ? breakdown : undefined;
+}
 
 export function tacticNamed(given: string): Tactic {
   const id = asTyped(given).toLowerCase();

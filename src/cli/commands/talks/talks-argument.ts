@@ -15,6 +15,9 @@ export interface Found extends OpenedTalks {
   readonly talks: Talks;
 }
 
+/** What files of other programs do not say. */
+type Reading = Parameters<typeof openTalks>[2];
+
 export function talksArgument(commander: Commander): Commander {
   return commander.argument(
     '[files...]',
@@ -29,8 +32,9 @@ export async function talksAt(
   terminal: Terminal,
   json: boolean | undefined,
   go: (found: Found) => Promise<number>,
+  reading: Reading = {},
 ): Promise<number> {
-  const found = await terminal.driving((driving) => openedTalks(paths, driving));
+  const found = await terminal.driving((driving) => openedTalks(paths, driving, reading));
   const { talks, problems, remarks, text } = found;
   if (talks === undefined) return refused(problems, terminal, json, text);
   if (remarks.length > 0 && !json) {
@@ -44,11 +48,12 @@ export async function talksAt(
 export async function openedTalks(
   paths: readonly string[],
   driving: Parameters<typeof openTalks>[1],
+  reading: Reading = {},
 ): Promise<OpenedTalks> {
   const [path] = paths;
-  if (paths.length !== 1 || path === undefined || (await isThere(path))) return openTalks(paths, driving);
+  if (paths.length !== 1 || path === undefined || (await isThere(path))) return openTalks(paths, driving, reading);
   const named = (await libraryCases()).find(({ id }) => id === asTyped(path));
-  return openTalks(named === undefined ? paths : [named.folder], driving);
+  return openTalks(named === undefined ? paths : [named.folder], driving, reading);
 }
 
 export function meetingNamed(talks: Talks, given: string | undefined): { meeting?: string } {

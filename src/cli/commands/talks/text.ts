@@ -32,7 +32,7 @@ export const text: Command = {
       .addHelpText('after', examples(['demarche talks text vladivostok-2019', 'what a mediator’s drafts come to']))
       .action(
         act((paths: string[], options: Options) =>
-          talksAt(paths, terminal, options.json, async ({ talks, title, case: checked }) => {
+          talksAt(paths, terminal, options.json, async ({ talks, title, case: checked, remarks }) => {
             const { meeting } = meetingNamed(talks, options.meeting);
             const numbers = {
               tries: wholeNumber('tries', options.tries, 1, 1_000_000),
@@ -45,6 +45,7 @@ export const text: Command = {
               driveWork(talksText(talks, { ...asked, ...(meeting !== undefined && { meeting }) }), driving),
             );
             return showFinding(terminal, options.json, {
+              remarks,
               data: () => talksTextData(finding, { title, conflict: checked?.conflict }),
               document: () => talksTextDocument(finding, title),
             });
