@@ -131,9 +131,12 @@ describe('several packages at once', () => {
           );
           expect(Math.min(...own)).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-10);
           expect(new Set(packages.map(({ package: pack }) => pack.join())).size).toBe(packages.length);
-          for (const { party, likes } of choices) {
-            const theirs = packages.map(({ utilities }) => utilities[party]!);
-            expect(theirs[likes]).toBe(Math.max(...theirs));
+          for (const { party, likes, responses } of choices) {
+            const isBeyond = packages.map(({ package: pack }) => !isAllowed(bargain, party, pack));
+            expect(responses.map(({ because }) => because.rule === 'red line')).toEqual(isBeyond);
+            const theirs = packages.flatMap(({ utilities }, at) => (isBeyond[at] ? [] : [utilities[party]!]));
+            if (likes === undefined) expect(theirs).toEqual([]);
+            else expect([isBeyond[likes], packages[likes]!.utilities[party]]).toEqual([false, Math.max(...theirs)]);
           }
         }
         if (outcome.form === 'agreement') {

@@ -47,7 +47,7 @@ const reading = map({
     .record(text, text)
     .optional()
     .describe(
-      'From a description that several fit, such as “the ministry”, to the name of whom it means in this text; to itself where it is whoever was named last.',
+      'From a description that several fit, such as “the ministry”, to the name of whom it means in this text; to itself where it is whoever was named last. It holds until somebody else whom it fits is told of; from there on, “the ministry, after” with that name.',
     ),
   same: z
     .record(text, text)

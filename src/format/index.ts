@@ -2,8 +2,8 @@
 
 export { caseOfTalks } from './case-of-talks.ts';
 export { MOST_STATES } from './check/check-case.ts';
-export { MOST_ROUNDS } from './check/check-talks.ts';
 export { pointsWritten } from './check/check-talks-utility.ts';
+export { swingsWritten } from './check/swings-written.ts';
 export type {
   Draft,
   DraftConflict,
@@ -34,11 +34,14 @@ export * from './geniusweb/index.ts';
 export * from './gmcr/index.ts';
 export { idFault, nameFault, normalizeId } from './identifier.ts';
 export { caseJsonSchema } from './json-schema.ts';
+export { KeptWork } from './kept-work.ts';
 export * from './negmas/index.ts';
 export { checkCase, checkingCase, type Parsed, type ParseOptions, parseCase, parsingCase } from './parse.ts';
 export type { Path } from './path.ts';
 export type { Place, Problem } from './problem.ts';
 export { type Named, renameEdits } from './rename.ts';
+export { sameValue } from './same-value.ts';
+export { MOST_ROUNDS, MOST_TALKS_PARTIES } from './talks-bounds.ts';
 export * from './talks-files/index.ts';
 export { applyChange, invertChange, type TextChange, textChange } from './text-change.ts';
 export { writeCase, writeDraft } from './write.ts';

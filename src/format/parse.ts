@@ -2,11 +2,13 @@
 import { type Case, finish, type Resumable } from '../model/index.ts';
 import { checkDraft } from './check/check-case.ts';
 import { NAMES_ONLY } from './check/check-conflict.ts';
+import { draftByParts } from './check/draft-by-parts.ts';
 import { ProblemList, type Report } from './check/fault-report.ts';
 import { readDraft } from './check/schema-faults.ts';
 import type { Draft } from './draft.ts';
+import type { KeptWork } from './kept-work.ts';
 import type { Problem } from './problem.ts';
-import { type CaseDocument, locate, readDocument } from './yaml/case-document.ts';
+import { type CaseDocument, EverydayDocument, locate, readDocument } from './yaml/case-document.ts';
 import { type Plain, plainValue } from './yaml/plain-value.ts';
 
 export interface ParseOptions {
@@ -14,6 +16,8 @@ export interface ParseOptions {
   readonly file?: string;
   /** The most feasible states to work with; 8,388,608 unless told. */
   readonly maxStates?: number;
+  /** From one text of a case to the next: only what changed is then read and checked. */
+  readonly kept?: KeptWork;
 }
 
 export interface Parsed {
@@ -33,7 +37,10 @@ export function parseCase(text: string, options: ParseOptions = {}): Parsed {
 }
 
 /** As `parseCase`, in steps, for models that take a while. */
-export function* parsingCase(text: string, { file, maxStates }: ParseOptions = {}): Resumable<Parsed> {
+export function* parsingCase(text: string, options: ParseOptions = {}): Resumable<Parsed> {
+  const { file, maxStates, kept } = options;
+  const quick = kept && (yield* parsingChanges(text, kept, options));
+  if (quick !== undefined) return quick;
   const { document, problems } = readDocument(text, file);
   if (document === undefined) return { problems };
   const report = new ProblemList(({ at, onKey, inside }) => locate(document, at, { onKey, inside }), file);
@@ -46,6 +53,29 @@ export function* parsingCase(text: string, { file, maxStates }: ParseOptions = {
     ...(checked !== undefined && report.count === 0 && { case: checked }),
     ...(draft.draft !== undefined && { draft: draft.draft }),
     problems: isMisshapen ? moreMayShow(report.sorted()) : report.sorted(),
+    document,
+  };
+}
+
+/** Undefined where the text is not one of entries, or has not the shape of a case. */
+function* parsingChanges(
+  text: string,
+  kept: KeptWork,
+  { file, maxStates }: ParseOptions,
+): Resumable<Parsed | undefined> {
+  const value = kept.read(text);
+  const draft = value === undefined ? undefined : draftByParts(value, kept.parts);
+  if (draft === undefined) return undefined;
+  const document = new EverydayDocument(text);
+  const report = new ProblemList(({ at, onKey, inside }) => locate(document, at, { onKey, inside }), file);
+  yield { doing: 'checking the case' };
+  const shared = kept.shared();
+  const checked = yield* checkDraft(draft, report, maxStates, shared);
+  kept.settled(shared);
+  return {
+    ...(checked !== undefined && report.count === 0 && { case: checked }),
+    draft,
+    problems: report.sorted(),
     document,
   };
 }

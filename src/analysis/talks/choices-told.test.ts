@@ -59,6 +59,32 @@ test('by any worths that fit the orders, what is said to be gained is worth more
   expect(told).toBeGreaterThan(20);
 });
 
+const possible: SimultaneousOffer['choices'][number]['responses'][number] = {
+  party: 0,
+  round: 0,
+  time: 0,
+  accepted: false,
+  because: { rule: 'target', wanted: 1, got: 0 },
+};
+
+test('what lies beyond a red line was not passed over for what it is worth', () => {
+  const beyond = { ...possible, because: { rule: 'red line' as const, wanted: undefined, got: 0 } };
+  const offer = (responses: readonly (typeof possible)[]): SimultaneousOffer => ({
+    round: 0,
+    time: 0,
+    by: 1,
+    target: 1,
+    packages: [
+      { package: [0, 1], utilities: [0.4, 0] },
+      { package: [1, 0], utilities: [0.5, 0] },
+    ],
+    choices: [{ party: 0, likes: 1, responses, reveals: [] }],
+  });
+  const orders = { values: [more, more] };
+  expect(choicesWeighed([offer([possible, possible])], 0, orders)).toHaveLength(1);
+  expect(choicesWeighed([offer([beyond, possible])], 0, orders)).toEqual([]);
+});
+
 test('the same choice made again is told once, with how often, the most frequent first', () => {
   const offer = (first: number, likes: number, round: number): SimultaneousOffer => ({
     round,
@@ -69,7 +95,7 @@ test('the same choice made again is told once, with how often, the most frequent
       { package: [first, 0], utilities: likes === 0 ? [0.9, 0] : [0.1, 0] },
       { package: [0, 1], utilities: [0.5, 0] },
     ],
-    choices: [{ party: 0, likes, responses: [], reveals: [] }],
+    choices: [{ party: 0, likes, responses: [possible, possible], reveals: [] }],
   });
   const told = choicesWeighed([offer(1, 1, 0), offer(2, 0, 1), offer(2, 0, 2)], 0, { values: [more, more] });
   expect(told.map(({ times, gains }) => [times, gains[0]!.issue])).toEqual([

@@ -83,10 +83,12 @@ export function choicesWeighed(
   const told = new Map<string, Outweighed & { times: number }>();
   for (const { packages, choices } of trace) {
     const choice = choices.find((one) => one.party === party);
-    if (choice === undefined) continue;
-    const packs = packages.map((one) => one.package);
-    const worths = packages.map(({ utilities }) => utilities[party]!);
-    for (const one of outweighedBy(packs, choice.likes, worths, order)) {
+    if (choice?.likes === undefined) continue;
+    // What lies beyond a red line was not passed over for what it is worth.
+    const possible = [...packages.keys()].filter((at) => choice.responses[at]!.because.rule !== 'red line');
+    const packs = possible.map((at) => packages[at]!.package);
+    const worths = possible.map((at) => packages[at]!.utilities[party]!);
+    for (const one of outweighedBy(packs, possible.indexOf(choice.likes), worths, order)) {
       const key = JSON.stringify(one);
       const known = told.get(key) ?? { ...one, times: 0 };
       known.times += 1;

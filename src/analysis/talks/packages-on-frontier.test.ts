@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { caseFrom } from '../../../test/library-case.ts';
 import { riverTalks, threeAtTheRiver } from '../../../test/river-talks.ts';
-import { bargainOf, crossesAny, frontier, utilityOf } from '../../engine/bargaining/index.ts';
+import {
+  type Bargain,
+  bargainOf,
+  crossesAny,
+  type Frontier,
+  frontier,
+  utilityOf,
+} from '../../engine/bargaining/index.ts';
 import { finish } from '../../model/index.ts';
-import { packagesOnFrontier } from './packages-on-frontier.ts';
+import { packagesOf, packagesOnFrontier } from './packages-on-frontier.ts';
 
 const talksOf = (text: string) => caseFrom(text).talks!;
 
@@ -11,7 +18,12 @@ function counted(text: string, most?: number) {
   const bargain = bargainOf(talksOf(text));
   const front = finish(frontier(bargain));
   if (front.form === 'too-large') throw new Error('It is small.');
-  return { bargain, front, count: finish(packagesOnFrontier(bargain, front, most)) };
+  return { bargain, front, count: total(bargain, front, most) };
+}
+
+function total(bargain: Bargain, front: Frontier, most?: number): number | undefined {
+  const counts = finish(packagesOnFrontier(bargain, front, most));
+  return counts && packagesOf(counts, counts.keys());
 }
 
 /** That nothing dominates, package by package, as the definition has it. */
@@ -47,9 +59,12 @@ test('more than it lists, where some are worth the same to everybody', () => {
   const found = finish(frontier(wider));
   if (found.form === 'too-large') throw new Error('It is small.');
   expect(found.points.length).toBe(front.points.length);
-  const count = finish(packagesOnFrontier(wider, found));
+  const count = total(wider, found);
   expect(count).toBe(3 * counted(riverTalks).count!);
   expect(count).toBe(byDefinition(wider));
+  // Each of its points stands for three.
+  const [first, second] = found.points;
+  expect(packagesOf(finish(packagesOnFrontier(wider, found))!, [first!, second!])).toBe(6);
 });
 
 test('not counted where there are too many to be looked at', () => {

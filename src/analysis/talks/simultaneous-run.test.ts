@@ -64,7 +64,7 @@ test('what choices told is what is counted package by package', () => {
       const differing = held.trace.flatMap(({ packages, choices: of }) => {
         const there = new Set(packages.map(({ package: pack }) => pack[issue]!));
         const choice = of.find((one) => one.party === party);
-        return choice === undefined || there.size < 2
+        return choice?.likes === undefined || there.size < 2
           ? []
           : [{ there, taken: packages[choice.likes]!.package[issue]! }];
       });

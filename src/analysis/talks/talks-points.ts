@@ -22,7 +22,7 @@ import {
 import type { Resumable, Talks } from '../../model/index.ts';
 import type { BreakdownState } from './breakdown.ts';
 import { type NearestMiss, nearestMiss } from './nearest-miss.ts';
-import { packagesOnFrontier } from './packages-on-frontier.ts';
+import { packagesOf, packagesOnFrontier } from './packages-on-frontier.ts';
 import type { FrontierOf } from './shared-frontier.ts';
 import { type MeetingTerms, termsAt } from './terms-of.ts';
 
@@ -74,6 +74,8 @@ export interface WithoutAgreement {
    * take too long to count them.
    */
   readonly zone: bigint | undefined;
+  /** How many of these are on the frontier; undefined where they were not counted. */
+  readonly zoneOnFrontier: number | undefined;
   /** Where the zone is empty: what comes nearest. */
   readonly nearest: NearestMiss | undefined;
   /** Between two parties only. */
@@ -94,6 +96,7 @@ export function* talksPoints(talks: Talks, options: TalksPointsOptions = {}): Re
   if (front.form === 'too-large') {
     return { ...said, numbers: { bargain, frontier: front, onFrontier: undefined, without: [] } };
   }
+  const counts = yield* packagesOnFrontier(bargain, front);
   const from = function* (
     state: BreakdownState | undefined,
     disagreement: Disagreement,
@@ -107,6 +110,7 @@ export function* talksPoints(talks: Talks, options: TalksPointsOptions = {}): Re
       assumed,
       points,
       zone,
+      zoneOnFrontier: counts && packagesOf(counts, points.rational),
       nearest: zone === 0n ? nearestMiss(front.points, points.disagreement) : undefined,
       lotteries: lotteriesOf(bargain, front, { disagreement }),
     };
@@ -119,6 +123,6 @@ export function* talksPoints(talks: Talks, options: TalksPointsOptions = {}): Re
     without.push(yield* from(state, utilities, assumed));
     yield { doing: 'finding the points', share: without.length / (states.length + 1) };
   }
-  const onFrontier = yield* packagesOnFrontier(bargain, front);
+  const onFrontier = counts && packagesOf(counts, counts.keys());
   return { ...said, numbers: { bargain, frontier: front, onFrontier, without } };
 }

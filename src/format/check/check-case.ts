@@ -2,16 +2,14 @@
 import type { Case, CaseParty, Resumable } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Names } from '../expression/names.ts';
-import { checkConflict } from './check-conflict.ts';
+import { checkConflict, namesOf } from './check-conflict.ts';
 import { checkEvidence } from './check-evidence.ts';
-import { checkOptions } from './check-options.ts';
 import { checkParties } from './check-parties.ts';
 import { checkTalks } from './check-talks.ts';
-import { checkTerms } from './check-terms.ts';
 import { checkVariants } from './check-variants.ts';
 import { conflictReport } from './conflict-report.ts';
 import { ProblemList, type Report } from './fault-report.ts';
-import { baseConflict, type MergedConflict } from './merged-conflict.ts';
+import { asBefore, baseConflict, type MergedConflict } from './merged-conflict.ts';
 import { SharedWork } from './shared-work.ts';
 
 /** As many states as two gibibytes of tables and some seconds allow. */
@@ -22,11 +20,11 @@ export function* checkDraft(
   draft: Draft,
   report: Report,
   maxStates: number = MOST_STATES,
+  shared: SharedWork = new SharedWork(),
 ): Resumable<Case | undefined> {
   const before = report.count;
-  const parties = checkParties(draft, report);
-  const shared = new SharedWork();
-  const base = draft.conflict && baseConflict(draft.conflict);
+  const parties = shared.once('parties', [draft.parties], report, () => checkParties(draft, report));
+  const base = draft.conflict && asBefore(baseConflict(draft.conflict), [draft.conflict], shared);
   const baseReport = base && conflictReport(report, base);
   const conflict = base && baseReport && (yield* checkConflict(base, parties, maxStates, shared, baseReport));
   const variants =
@@ -40,8 +38,13 @@ export function* checkDraft(
           shared,
           report,
         );
-  const talks = draft.talks && (yield* checkTalks(draft.talks, parties, base && namesIn(base, parties), report));
-  const { sources, statements } = checkEvidence(draft, parties, base, variants, report);
+  const names = draft.talks && base && namesIn(base, parties, shared);
+  const talks =
+    draft.talks &&
+    (yield* shared.onceInSteps('talks', [draft.talks, parties, names], report, () =>
+      checkTalks(draft.talks!, parties, names, report),
+    ));
+  const { sources, statements } = checkEvidence(draft, parties, base, variants, shared, report);
   if (report.count !== before) return undefined;
   return {
     title: draft.title,
@@ -59,7 +62,7 @@ export function* checkDraft(
 }
 
 /** The names of the conflict, for whoever speaks of its states. Its own faults have been told. */
-function namesIn(conflict: MergedConflict, parties: readonly CaseParty[]): Names {
+function namesIn(conflict: MergedConflict, parties: readonly CaseParty[], shared: SharedWork): Names {
   const unheard = new ProblemList(() => undefined);
-  return checkTerms(conflict, checkOptions(conflict, parties, unheard), unheard).names;
+  return namesOf(conflict, parties, shared, unheard).names;
 }

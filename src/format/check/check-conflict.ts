@@ -23,18 +23,11 @@ export function* checkConflict(
   report: Report,
 ): Resumable<Conflict | undefined> {
   const before = report.count;
-  const isGraph = conflict.states !== undefined || conflict.moves !== undefined;
-  const ofOptions = [conflict.options, conflict.context, conflict.moves, isGraph];
-  const options = shared.once('options', ofOptions, report, () => checkOptions(conflict, parties, report));
-  const beforeTerms = report.count;
-  const { names, terms } = shared.once('terms', [conflict.terms, options], report, () =>
-    checkTerms(conflict, options, report),
-  );
-  const termsSound = report.count === beforeTerms;
+  const { isGraph, options, names, terms, termsSound } = namesOf(conflict, parties, shared, report);
   const part = isGraph
     ? readGraph(conflict, options, names, limit, shared, report)
     : yield* readOptionForm(conflict, options, names, limit, shared, report);
-  const ground = { names, options, states: part?.states, rules: part?.rules ?? [], isGraph };
+  const ground = { names, options, states: part?.states, rules: part?.rules ?? NO_RULES, isGraph };
   const preferences = yield* checkPreferences(conflict, parties, ground, shared, report);
   const statusQuo = isGraph
     ? checkStatusQuoNumber(conflict.statusQuo, conflict, report)
@@ -50,6 +43,21 @@ export function* checkConflict(
     statusQuo,
   };
 }
+
+/** The options and terms of a conflict, and the names that they make. */
+export function namesOf(conflict: MergedConflict, parties: readonly CaseParty[], shared: SharedWork, report: Report) {
+  const isGraph = conflict.states !== undefined || conflict.moves !== undefined;
+  const ofOptions = [conflict.options, conflict.context, conflict.moves, parties, isGraph];
+  const options = shared.once('options', ofOptions, report, () => checkOptions(conflict, parties, report));
+  const before = report.count;
+  const { names, terms } = shared.once('terms', [conflict.terms, options], report, () =>
+    checkTerms(conflict, options, report),
+  );
+  return { isGraph, options, names, terms, termsSound: report.count === before };
+}
+
+/** The same list each time, so that what is made of it is found again. */
+const NO_RULES: Conflict['rules'] = [];
 
 type Part = Pick<Conflict, 'states' | 'moves' | 'rules' | 'sameOutcome'>;
 
@@ -75,8 +83,7 @@ function* readOptionForm(
       sameOutcome.map(({ where }) => where),
     ]),
   );
-  const found = shared.found.get(key) ?? (yield* findStates(options, rules, sameOutcome, limit));
-  shared.found.set(key, found);
+  const found = yield* shared.states(`${limit} ${key}`, () => findStates(options, rules, sameOutcome, limit));
   const states = reportStates(found, options, rules, sameOutcome, limit, report);
   return states && { states, moves: { kind: 'implied' }, rules, sameOutcome };
 }
@@ -93,7 +100,6 @@ function readGraph(
   if (limit === NAMES_ONLY) return undefined;
   if (graph === undefined || !options.sound) return undefined;
   const key = JSON.stringify([options.options.map(({ id }) => id), [...options.context], [...(conflict.states ?? [])]]);
-  const states = shared.graphs.get(key) ?? graph.states;
-  shared.graphs.set(key, states);
-  return { states, moves: graph.moves, rules: [], sameOutcome: [] };
+  const states = shared.graph(key, graph.states);
+  return { states, moves: graph.moves, rules: NO_RULES, sameOutcome: [] };
 }

@@ -10,6 +10,7 @@ import { checkKnown, checkSources, inCircles } from './check-sources.ts';
 import type { MergedVariant } from './check-variants.ts';
 import type { Report } from './fault-report.ts';
 import type { MergedConflict } from './merged-conflict.ts';
+import type { SharedWork } from './shared-work.ts';
 import { pathsOfTalks } from './talks-paths.ts';
 
 export function checkEvidence(
@@ -17,59 +18,78 @@ export function checkEvidence(
   parties: readonly CaseParty[],
   base: MergedConflict | undefined,
   variants: readonly MergedVariant[],
+  shared: SharedWork,
   report: Report,
 ): { readonly sources: Source[]; readonly statements: Statement[] } {
-  const sources = checkSources(draft.sources ?? {}, report);
+  const sources = shared.once('sources', [draft.sources], report, () => checkSources(draft.sources ?? {}, report));
   const written = Object.entries(draft.statements ?? {});
   if (written.length === 0) return { sources, statements: [] };
   const places = placesToPoint(parties, base, variants, draft);
   const statements = written.map(([id, statement]): Statement => {
-    const at = ['statements', id];
-    const { source, voice, date, said, by } = statement;
-    if (source !== undefined) checkKnown(source, [...at, 'source'], draft.sources ?? {}, report);
-    if (voice !== undefined && !parties.some((one) => one.id === voice)) {
-      report.fault({
-        code: 'party/unknown',
-        at: [...at, 'voice'],
-        says: `No party is called ${show(voice)}.`,
-        hint:
-          didYouMean(
-            voice,
-            parties.map((one) => one.id),
-          ) ?? 'A voice is the id of a party; a person goes into "speaker:".',
-      });
+    const checked = shared.once('statement', [id, statement, draft.sources, parties], report, () =>
+      checkStatement(id, statement, draft.sources ?? {}, parties, report),
+    );
+    // What they name may be gone although the statement stands as it stood.
+    for (const key of ['supports', 'contradicts', 'qualifies'] as const) {
+      for (const [place, { what }] of checked[key].entries()) {
+        checkNamed(what, ['statements', id, key, place, 'what'], places, report);
+      }
     }
-    const links = (key: 'supports' | 'contradicts' | 'qualifies') =>
-      (statement[key] ?? []).map((support, place) =>
-        checkSupport(support, [...at, key, place, 'what'], places, report),
-      );
-    return {
-      id,
-      source,
-      paragraph: statement.at?.paragraph,
-      anchor: checkAnchor(statement.at, [...at, 'at'], source !== undefined, report),
-      speaker: statement.speaker,
-      via: statement.via ?? [],
-      voice,
-      kind: statement.kind,
-      status: statement.status ?? 'none',
-      says: statement.says,
-      date: checkDated(date, [...at, 'date'], report),
-      said: checkDated(said, [...at, 'said'], report),
-      by: checkDated(by, [...at, 'by'], report),
-      act: statement.act,
-      sameAs: statement.sameAs,
-      checked: statement.checked ?? 'confirmed',
-      credibility: statement.credibility,
-      estimate: statement.estimate,
-      confidence: statement.confidence,
-      supports: links('supports'),
-      contradicts: links('contradicts'),
-      qualifies: links('qualifies'),
-    };
+    return checked;
   });
   checkSame(statements, report);
   return { sources, statements };
+}
+
+/** All of a statement, but for whether there is what it bears on. */
+function checkStatement(
+  id: string,
+  statement: NonNullable<Draft['statements']>[string],
+  sources: NonNullable<Draft['sources']>,
+  parties: readonly CaseParty[],
+  report: Report,
+): Statement {
+  const at = ['statements', id];
+  const { source, voice, date, said, by } = statement;
+  if (source !== undefined) checkKnown(source, [...at, 'source'], sources, report);
+  if (voice !== undefined && !parties.some((one) => one.id === voice)) {
+    report.fault({
+      code: 'party/unknown',
+      at: [...at, 'voice'],
+      says: `No party is called ${show(voice)}.`,
+      hint:
+        didYouMean(
+          voice,
+          parties.map((one) => one.id),
+        ) ?? 'A voice is the id of a party; a person goes into "speaker:".',
+    });
+  }
+  const links = (key: 'supports' | 'contradicts' | 'qualifies') =>
+    (statement[key] ?? []).map(({ what, basis }): Support => ({ what: normalizeId(what.trim()), basis }));
+  return {
+    id,
+    source,
+    paragraph: statement.at?.paragraph,
+    anchor: checkAnchor(statement.at, [...at, 'at'], source !== undefined, report),
+    speaker: statement.speaker,
+    via: statement.via ?? [],
+    voice,
+    kind: statement.kind,
+    status: statement.status ?? 'none',
+    says: statement.says,
+    date: checkDated(date, [...at, 'date'], report),
+    said: checkDated(said, [...at, 'said'], report),
+    by: checkDated(by, [...at, 'by'], report),
+    act: statement.act,
+    sameAs: statement.sameAs,
+    checked: statement.checked ?? 'confirmed',
+    credibility: statement.credibility,
+    estimate: statement.estimate,
+    confidence: statement.confidence,
+    supports: links('supports'),
+    contradicts: links('contradicts'),
+    qualifies: links('qualifies'),
+  };
 }
 
 /** What a statement repeats must be there, lead to a first one in the end, and be said by the same voice. */
@@ -106,21 +126,18 @@ function checkSame(statements: readonly Statement[], report: Report): void {
   }
 }
 
-function checkSupport(support: Support, at: Path, places: Places, report: Report): Support {
-  const what = normalizeId(support.what.trim());
-  if (!places.has(what)) {
-    const withoutStart = what.replace(/^conflict\./, '');
-    report.fault({
-      code: 'evidence/unknown-path',
-      at,
-      says: `${show(what)} names nothing in the case.`,
-      hint: places.has(withoutStart)
-        ? `Did you mean "${withoutStart}"?`
-        : (nearPath(what, places.all()) ??
-          'Write a path such as options.us.relieve, rules.one-fate or preferences.russia.calm.'),
-    });
-  }
-  return { what, basis: support.basis };
+function checkNamed(what: string, at: Path, places: Places, report: Report): void {
+  if (places.has(what)) return;
+  const withoutStart = what.replace(/^conflict\./, '');
+  report.fault({
+    code: 'evidence/unknown-path',
+    at,
+    says: `${show(what)} names nothing in the case.`,
+    hint: places.has(withoutStart)
+      ? `Did you mean "${withoutStart}"?`
+      : (nearPath(what, places.all()) ??
+        'Write a path such as options.us.relieve, rules.one-fate or preferences.russia.calm.'),
+  });
 }
 
 /** The slip may be in one step of the path only: so the candidates are those with the same beginning first. */

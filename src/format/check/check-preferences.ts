@@ -28,9 +28,6 @@ import type { MergedConflict } from './merged-conflict.ts';
 import { nameState } from './name-states.ts';
 import type { SharedWork } from './shared-work.ts';
 
-/** Rankings made before, by the states they rank and what they rank by: variants share most of them. */
-export type KnownRankings = WeakMap<StateTable, Map<string, Ranking>>;
-
 /** One per party that decides; a party without any is unknown. */
 export function* checkPreferences(
   conflict: MergedConflict,
@@ -56,9 +53,7 @@ export function* checkPreferences(
           );
     const ranking =
       wants &&
-      shared.once('ranking', [wants, ground.states], report, () =>
-        rankingOf(wants, at, party, ground, shared.rankings, report),
-      );
+      shared.once('ranking', [wants, ground.states], report, () => rankingOf(wants, at, party, ground, shared, report));
     preferences.push({ wants: wants ?? unknownWants(), ranking });
   }
   return preferences;
@@ -151,29 +146,24 @@ function rankingOf(
   at: Path,
   party: Party,
   { states, options }: Ground,
-  known: KnownRankings,
+  shared: SharedWork,
   report: Report,
 ): Ranking | undefined {
   if (states === undefined || wants.kind === 'unknown') return undefined;
   if (wants.kind === 'ranking') return rankByGroups(wants.groups, states.count);
-  const ofStates = known.get(states) ?? new Map<string, Ranking>();
-  known.set(states, ofStates);
   const key =
     wants.kind === 'statements'
       ? JSON.stringify(wants.steps.map((step) => step.map((one) => one.wants)))
       : JSON.stringify(wants);
-  const before = ofStates.get(key);
-  if (before !== undefined) return before;
-  const members = states.members?.table ?? states;
-  const overMembers = rank(wants, members);
-  if (overMembers === undefined) return undefined;
-  const ranked = rankCoalesced(overMembers, states);
-  if ('toldApart' in ranked) {
+  return shared.ranking(states, key, () => {
+    const members = states.members?.table ?? states;
+    const overMembers = rank(wants, members);
+    if (overMembers === undefined) return undefined;
+    const ranked = rankCoalesced(overMembers, states);
+    if ('ranking' in ranked) return ranked.ranking;
     reportToldApart(wants, ranked.toldApart.members, members, options.options, at, party, report);
     return undefined;
-  }
-  ofStates.set(key, ranked.ranking);
-  return ranked.ranking;
+  });
 }
 
 function reportToldApart(

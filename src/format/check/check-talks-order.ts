@@ -1,5 +1,14 @@
 /** Better and worse without numbers: orders of values, the importance of issues, and lines never crossed. */
-import type { Issue, PreferenceOrder, RedLine, Utility, ValueFunction, ValueOrder } from '../../model/index.ts';
+import {
+  type Issue,
+  issuesTogether,
+  type PreferenceOrder,
+  type RedLine,
+  swingOf,
+  type Utility,
+  type ValueFunction,
+  type ValueOrder,
+} from '../../model/index.ts';
 import type { DraftTalksParty } from '../draft-talks.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
@@ -34,7 +43,7 @@ export function checkOrder(
   }
   const issues = importance === undefined ? [] : readImportance(importance, [...at, 'importance'], table, report);
   if (utility !== undefined && issues !== undefined) {
-    compareWithWeights(issues, utility, [...table.issues.keys()], who, [...at, 'importance'], report);
+    compareWithSwings(issues, utility, table, who, [...at, 'importance'], report);
   }
   const lines = readRedLines(redLines ?? [], [...at, 'redLines'], table, report);
   return report.count === before && issues !== undefined ? { values, issues, redLines: lines } : undefined;
@@ -230,27 +239,42 @@ function monotoneClash(better: 'more' | 'less', worth: ValueFunction): Clash | u
   return agrees ? undefined : { order: `${better} is better`, numbers: 'otherwise' };
 }
 
-function compareWithWeights(
+/**
+ * What is ranked is what the step from an issue's worst value to its best adds. Of issues that count in combination with
+ * others that is no one number, and the numbers contradict nothing.
+ */
+function compareWithSwings(
   ranks: readonly (readonly number[])[],
-  { weights }: Utility,
-  ids: readonly string[],
+  utility: Utility,
+  { issues }: OnTheTable,
   who: string,
   at: Path,
   report: Report,
 ): void {
-  const line = ranks.flatMap((group, rank) => group.map((place) => ({ place, rank })));
-  for (const [index, { place, rank }] of line.entries()) {
+  const together = new Set(issuesTogether(utility.extra));
+  const ids = [...issues.keys()];
+  const line = ranks.flatMap((group, rank) =>
+    group.flatMap((place) => {
+      const issue = issues.get(ids[place]!);
+      return issue === undefined || together.has(place) ? [] : [{ place, rank, swing: swingOf(utility, place, issue) }];
+    }),
+  );
+  for (const [index, { place, rank, swing }] of line.entries()) {
     const next = line[index + 1];
     if (next === undefined) return;
-    const [here, there] = [weights[place]!, weights[next.place]!];
+    const slack = EXACTLY * Math.max(swing, next.swing);
     const isTie = rank === next.rank;
-    if (isTie ? Math.abs(here - there) <= EXACTLY : here > there + EXACTLY) continue;
+    if (isTie ? Math.abs(swing - next.swing) <= slack : swing > next.swing + slack) continue;
     report.fault({
       code: 'talks/order-against-numbers',
       at,
-      says: `${show(who)} says that ${show(ids[place]!)} matters ${isTie ? 'as much as' : 'more than'} ${show(ids[next.place]!)}, and weighs them ${here} and ${there}.`,
-      hint: 'Mend "importance:" or "weights:"; either can be left out.',
+      says: `${show(who)} says that ${show(ids[place]!)} matters ${isTie ? 'as much as' : 'more than'} ${show(ids[next.place]!)}; by its numbers the best of the one is worth ${shown(swing)} more than the worst, and of the other ${shown(next.swing)}.`,
+      hint: 'Mend "importance:", or "weights:" and "values:", whose products these are; either can be left out.',
     });
     return;
   }
+}
+
+function shown(number: number): number {
+  return Number(number.toPrecision(6));
 }

@@ -5,13 +5,13 @@ import {
   type Issue,
   type IssueRange,
   paidSpan,
+  spanOfUtility,
   type Utility,
   type ValueFunction,
 } from '../../model/index.ts';
 import type { DraftTalks, DraftTogether, DraftUtility } from '../draft-talks.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
-import { spanOfUtility } from '../talks-files/value-range.ts';
 import { worthless } from '../talks-files/worthless.ts';
 import { findIssue, type OnTheTable } from './check-talks-issues.ts';
 import { readRanges } from './check-talks-package.ts';

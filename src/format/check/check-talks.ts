@@ -14,6 +14,7 @@ import type { DraftTalks, DraftTalksParty } from '../draft-talks.ts';
 import type { Names } from '../expression/names.ts';
 import { show } from '../identifier.ts';
 import type { Path } from '../path.ts';
+import { MOST_MEETINGS, MOST_ROUNDS, MOST_TALKS_PARTIES } from '../talks-bounds.ts';
 import { checkBreakdown } from './check-talks-breakdown.ts';
 import { checkIssues, type OnTheTable } from './check-talks-issues.ts';
 import { checkOrder } from './check-talks-order.ts';
@@ -22,11 +23,6 @@ import { checkTactic } from './check-talks-tactic.ts';
 import { checkUtility, givesNumbers, mostWorth, pointsOf } from './check-talks-utility.ts';
 import type { Report } from './fault-report.ts';
 import { firstMeeting, type MergedTalks, talksReport, withMeeting } from './merged-talks.ts';
-
-export const MOST_TALKS_PARTIES = 20;
-export const MOST_MEETINGS = 100;
-/** Every offer is kept, and shown. */
-export const MOST_ROUNDS = 100_000;
 
 /** Undefined where something is wrong. `names` are those of the case's conflict; undefined where it has none. */
 export function* checkTalks(

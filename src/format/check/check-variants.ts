@@ -6,7 +6,7 @@ import { show } from '../identifier.ts';
 import { checkConflict } from './check-conflict.ts';
 import { type ConflictReport, conflictReport } from './conflict-report.ts';
 import type { Report } from './fault-report.ts';
-import { type MergedConflict, withVariant } from './merged-conflict.ts';
+import { asBefore, type MergedConflict, withVariant } from './merged-conflict.ts';
 import type { SharedWork } from './shared-work.ts';
 
 /** A variant merged, whether or not it passed its checks; evidence may point into it. */
@@ -56,7 +56,8 @@ function* checkVariant(
   shared: SharedWork,
   top: Report,
 ): Resumable<MergedVariant> {
-  const { conflict, changes, removedNothing } = withVariant(start.conflict, id, variant);
+  const { conflict: laid, changes, removedNothing } = withVariant(start.conflict, id, variant);
+  const conflict = asBefore(laid, [start.conflict, variant], shared);
   const report: ConflictReport = conflictReport(top, conflict, { id, inherited: start.known });
   for (const { at, name, known } of removedNothing) {
     top.fault({

@@ -4,6 +4,7 @@
  */
 import type { DraftConflict, DraftOption, DraftPreference, DraftRule, DraftState, DraftVariant } from '../draft.ts';
 import { type Path, pathKey } from '../path.ts';
+import type { SharedWork } from './shared-work.ts';
 
 export interface OptionDetails {
   readonly does?: string | undefined;
@@ -35,14 +36,45 @@ export interface RemovedNothing {
   readonly known: readonly string[];
 }
 
+/** The same list each time, so that what is made of it is found again. */
+const NONE: readonly never[] = [];
+
+/** Conflicts and variants name their parts alike. */
+const MAPS = ['options', 'context', 'terms', 'states', 'moves'] as const;
+
+/**
+ * The conflict with the parts that were made of the very same things before, in place of their equals: `of` is what
+ * it was laid together from.
+ */
+export function asBefore(
+  conflict: MergedConflict,
+  of: readonly { readonly [Part in (typeof MAPS)[number]]?: unknown }[],
+  shared: SharedWork,
+): MergedConflict {
+  const part = <Name extends (typeof MAPS)[number]>(name: Name): MergedConflict[Name] =>
+    shared.first(
+      `laid ${name}`,
+      of.map((one) => one[name]),
+      conflict[name],
+    );
+  return {
+    ...conflict,
+    options: part('options'),
+    context: part('context'),
+    terms: part('terms'),
+    states: part('states'),
+    moves: part('moves'),
+  };
+}
+
 export function baseConflict(draft: DraftConflict): MergedConflict {
   const graph = draft.states !== undefined || draft.moves !== undefined;
   return {
     options: entries(draft.options, (options) => entries(options, optionDetails)),
     context: entries(draft.context, ({ says, holds }) => ({ says, holds })),
     terms: entries(draft.terms, (text) => text),
-    rules: draft.rules ?? [],
-    sameOutcome: draft.sameOutcome ?? [],
+    rules: draft.rules ?? NONE,
+    sameOutcome: draft.sameOutcome ?? NONE,
     statusQuo: draft.statusQuo,
     states: graph && draft.states !== undefined ? entries(draft.states, stateDetails) : undefined,
     moves:
@@ -126,8 +158,8 @@ export function withVariant(
       true,
     ),
     terms: over(base.terms, variant.terms, ['terms'], (_, text: string) => text, true),
-    rules: replaced<readonly DraftRule[]>(base.rules, variant.rules, [], 'rules'),
-    sameOutcome: replaced<readonly string[]>(base.sameOutcome, variant.sameOutcome, [], 'sameOutcome'),
+    rules: replaced<readonly DraftRule[]>(base.rules, variant.rules, NONE, 'rules'),
+    sameOutcome: replaced<readonly string[]>(base.sameOutcome, variant.sameOutcome, NONE, 'sameOutcome'),
     statusQuo: replaced<MergedConflict['statusQuo']>(base.statusQuo, variant.statusQuo, undefined, 'statusQuo'),
     states:
       variant.states === undefined

@@ -134,15 +134,22 @@ export function readEveryday(text: string): EverydayDocument | undefined {
 /** A text read without the library, which is called when an edit needs the comments too. */
 export class EverydayDocument implements CaseDocument {
   readonly text: string;
-  /** Of the text as it was read, whatever was edited since. */
-  readonly nodes: YAMLMap;
+  #nodes: YAMLMap | undefined;
   #yaml: Document | undefined;
   #lines: LineCounter | undefined;
   edited = false;
 
-  constructor(text: string, nodes: YAMLMap) {
+  /** Without `nodes`, of a text that was read by its entries. */
+  constructor(text: string, nodes?: YAMLMap) {
     this.text = text;
-    this.nodes = nodes;
+    this.#nodes = nodes;
+  }
+
+  /** Of the text as it was read, whatever was edited since. */
+  get nodes(): YAMLMap {
+    this.#nodes ??= everydayNodes(this.text);
+    if (this.#nodes === undefined) throw new Error('What is read by its entries is read as a whole, too.');
+    return this.#nodes;
   }
 
   get contents(): Node | null {

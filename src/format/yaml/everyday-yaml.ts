@@ -19,17 +19,17 @@ import {
 } from './everyday-scalars.ts';
 
 /** Longer texts go to the library, which counts what it reads. */
-const LONGEST = 200_000;
+export const LONGEST_EVERYDAY = 200_000;
 const DEEPEST = 40;
 /** Tabs, lone carriage returns, and what the library's lexer keeps for itself. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const rare = /[\t\0\x02\x18\x1f\ufeff]|\r(?!\n)|^(?:---|\.\.\.)/m;
 
-/** The text's nodes; undefined where anything in it is not everyday YAML. */
-export function everydayNodes(text: string): YAMLMap | undefined {
-  if (text.length > LONGEST || rare.test(text)) return undefined;
+/** The nodes of a text whose names stand in this column; undefined where anything in it is not everyday YAML. */
+export function everydayNodes(text: string, column = 0): YAMLMap | undefined {
+  if (text.length > LONGEST_EVERYDAY || rare.test(text)) return undefined;
   try {
-    return new Reader(text).whole();
+    return new Reader(text).whole(column);
   } catch (thrown) {
     if (thrown instanceof NotEveryday) return undefined;
     throw thrown;
@@ -48,10 +48,10 @@ class Reader {
     this.#lines = linesOf(text);
   }
 
-  whole(): YAMLMap {
+  whole(column: number): YAMLMap {
     const first = this.#significant();
-    if (first === undefined || first.indent !== 0 || this.#isItem(first)) return notEveryday();
-    const map = this.#map(0, first.content);
+    if (first === undefined || first.indent !== column || this.#isItem(first)) return notEveryday();
+    const map = this.#map(column, first.content);
     return this.#significant() === undefined ? map : notEveryday();
   }
 

@@ -95,7 +95,8 @@ export function whatBefalls(
 /** Amounts closer than this share of the larger are the same: 0.3 is 0.1 + 0.2. */
 const SAME = 1e-12;
 
-function limitCheck(limit: number, has: number): LimitCheck {
+/** Of a limit beside what the party has otherwise, more being better. */
+export function limitCheck(limit: number, has: number): LimitCheck {
   if (Math.abs(limit - has) <= SAME * Math.max(Math.abs(limit), Math.abs(has))) return 'same';
   return limit < has ? 'below' : 'above';
 }

@@ -1,5 +1,5 @@
 /** Which issues have to be looked at together: those that a combination or a red line of some party ties to one another. */
-import type { Combination, CombinationTerm } from '../../../model/index.ts';
+import { type Combination, type CombinationTerm, issuesTogether } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
 import type { Leeway } from './red-lines.ts';
 
@@ -15,21 +15,11 @@ export interface Addend {
 export function addendsOf(extra: Combination | undefined, weight = 1): Addend[] {
   if (extra === undefined) return [];
   const factor = weight * extra.weight;
-  if (extra.aggregate !== 'sum') return [{ weight, pays: extra, issues: issuesOf(extra) }];
+  if (extra.aggregate !== 'sum') return [{ weight, pays: extra, issues: issuesTogether(extra) }];
   return [
-    ...extra.terms.map((term) => ({ weight: factor, pays: term, issues: issuesOf(term) })),
+    ...extra.terms.map((term) => ({ weight: factor, pays: term, issues: issuesTogether(term) })),
     ...extra.parts.flatMap((part) => addendsOf(part, factor)),
   ];
-}
-
-function issuesOf(pays: Combination | CombinationTerm): number[] {
-  const found = new Set<number>();
-  const visit = (one: Combination | CombinationTerm) => {
-    if ('adds' in one) for (const { issue } of [...one.when, ...one.unless]) found.add(issue);
-    else for (const inner of [...one.terms, ...one.parts]) visit(inner);
-  };
-  visit(pays);
-  return [...found].sort((a, b) => a - b);
 }
 
 /**

@@ -50,7 +50,19 @@ export function* alternatingOffers(
   let responses: OfferResponse[] = [];
   let acceptedBy = 0;
   let offers = 0;
-  const ended = (outcome: TalksOutcome, round: number): TalksRun => ({ outcome, offers, rounds: round, trace });
+  const unanswered = () =>
+    standing === undefined
+      ? []
+      : [...seats.keys()].filter(
+          (party) => party !== standing!.by && responses.every((response) => response.party !== party),
+        );
+  const ended = (outcome: TalksOutcome, round: number): TalksRun => ({
+    outcome,
+    offers,
+    rounds: round,
+    unanswered: outcome.form === 'breakdown' ? unanswered() : [],
+    trace,
+  });
 
   for (let round = 0; round < rounds; round += 1) {
     for (const [place, speaker] of seats.entries()) {

@@ -44,6 +44,8 @@ export interface MeetingRun<Run = TalksRun> {
   /** By party: what it wants more than in the first meeting, as a share of its range. 0 for who does not raise stakes. */
   readonly raised: readonly number[];
   readonly rounds: number;
+  /** Whether neither the talks nor whoever asked said how many. */
+  readonly roundsAssumed: boolean;
   /** Parties without a tactic of their own, that were given the default one. */
   readonly assumed: readonly number[];
   readonly bargain: Bargain;
@@ -69,7 +71,8 @@ export function* meetingsBy<Run extends { readonly outcome: TalksOutcome }>(
   for (const [breakdowns, { id, name, why, by, talks: current }] of held.entries()) {
     const given = current.parties.map(({ id: party, tactic }) => options.tactics?.get(party) ?? tactic);
     const tactics = given.map((tactic) => tactic ?? DEFAULT_TACTIC);
-    const rounds = options.rounds ?? current.deadline.rounds ?? DEFAULT_ROUNDS;
+    const told = options.rounds ?? current.deadline.rounds;
+    const rounds = told ?? DEFAULT_ROUNDS;
     const bargain = bargainOf(current, realSteps === undefined ? {} : { realSteps });
     const run = yield* protocol(tableOf(bargain), {
       tactics,
@@ -82,7 +85,7 @@ export function* meetingsBy<Run extends { readonly outcome: TalksOutcome }>(
     const assumed = given.flatMap((tactic, party) => (tactic === undefined ? [party] : []));
     const raised = tactics.map(({ offers }) => raisedBy(offers) * breakdowns);
     const news = { redefined: changedIssues(before, current), removed: removedIssues(before, current), raised };
-    meetings.push({ id, name, why, by, ...news, rounds, assumed, bargain, run });
+    meetings.push({ id, name, why, by, ...news, rounds, roundsAssumed: told === undefined, assumed, bargain, run });
     if (run.outcome.form === 'agreement') break;
     before = current;
   }

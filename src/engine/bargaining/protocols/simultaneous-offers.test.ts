@@ -62,4 +62,30 @@ describe('several packages at once', () => {
     expect(place).toBeLessThan(Math.max(wage!, hours!));
     expect(outcome.utilities[0]! + outcome.utilities[1]!).toBeGreaterThan(1.2);
   });
+
+  test('a package beyond a red line is refused for that, is not what anybody would rather have, and tells nothing', () => {
+    const [a, b] = bargain.parties;
+    // The second never agrees to the whole of the first issue, though by worth alone it would often rather have that.
+    const never = { id: undefined, why: undefined, ranges: [{ issue: 0, from: 2, to: 4 }] };
+    const barred: Bargain = { issues, parties: [a!, { ...b!, redLines: [never] }] };
+    const run = finish(simultaneousOffers(tableOf(barred), { tactics: [learning, linear], rounds: 20, count: 3 }));
+    const offered = run.trace.filter(({ by }) => by === 0);
+    const isBeyond = (pack: readonly number[]) => pack[0]! >= 2;
+    expect(offered.some(({ packages }) => packages.some((one) => isBeyond(one.package)))).toBe(true);
+    for (const { packages, choices } of offered) {
+      const { likes, responses, reveals } = choices[0]!;
+      const beyond = packages.map((one) => isBeyond(one.package));
+      expect(responses.map(({ because }) => because.rule === 'red line')).toEqual(beyond);
+      const open = packages.flatMap(({ utilities }, at) => (beyond[at] ? [] : [{ at, worth: utilities[1]! }]));
+      const most = Math.max(...open.map(({ worth }) => worth));
+      expect(likes).toBe(open.find(({ worth }) => worth === most)?.at);
+      const levelsOf = (issue: number) => new Set(open.map(({ at }) => packages[at]!.package[issue]));
+      for (const { issue, chose, over } of reveals) {
+        expect([...levelsOf(issue)].sort()).toEqual([chose, ...over].sort());
+      }
+    }
+    // The second keeps to its own.
+    const own = run.trace.filter(({ by }) => by === 1).flatMap(({ packages }) => packages);
+    expect(own.some((one) => isBeyond(one.package))).toBe(false);
+  });
 });

@@ -1,8 +1,15 @@
 /**
  * Talks in which each party in turn puts several packages of about equal value to itself on the table. Every other party
- * names the one that it likes best, and accepts those that its rule accepts; a package that all others accept is the
- * agreement (of several, the one best for who offers, then the first). What was named is told to the model of the one who
- * offers, and is what the others take as the offer that was made to them.
+ * names at once the one that it likes best. It answers when it speaks, as where one offer is made at a time: it accepts
+ * those that its rule then accepts, and where none is left that all who have answered accept it puts its own packages in
+ * their place. A package that all others have accepted is the agreement (of several, the one best for who offers, then the
+ * first). What was named out of several is told to the model of the one who offers, and is what the others take as the offer
+ * that was made to them.
+ *
+ * As where one offer is made at a time, a party knows its own red lines and not those of the others: it puts no package on the
+ * table that crosses one of its own, and one that crosses another's is refused for that. Whoever is asked names the best of
+ * those that it could agree to. Where all cross its red lines it names none: then nobody learns anything of it, and the first
+ * of the best counts as the offer that it heard.
  */
 import type { Resumable } from '../../../model/index.ts';
 import type { Package } from '../bargain.ts';
@@ -30,6 +37,8 @@ export interface SimultaneousRun {
   readonly offers: number;
   /** How many rounds were begun. */
   readonly rounds: number;
+  /** As of talks in which one offer is made at a time. */
+  readonly unanswered: readonly number[];
   readonly trace: readonly SimultaneousOffer[];
 }
 
@@ -44,9 +53,9 @@ export interface SimultaneousOffer {
 
 export interface Choice {
   readonly party: number;
-  /** Which of the packages it likes best, by place. */
-  readonly likes: number;
-  /** Its response to each. */
+  /** Which of the packages it likes best, by place, of those that cross none of its red lines; undefined where all do. */
+  readonly likes: number | undefined;
+  /** Its response to each, at its next turn; none where others had answered with packages of their own, or the talks ended. */
   readonly responses: readonly OfferResponse[];
   readonly reveals: readonly Revealed[];
 }
@@ -57,6 +66,16 @@ export interface Revealed {
   readonly chose: number;
   /** Ascending. */
   readonly over: readonly number[];
+}
+
+/** What is on the table. */
+interface Standing {
+  readonly by: number;
+  readonly offered: readonly Deal[];
+  /** Places of the packages that all who have answered accept. */
+  open: readonly number[];
+  /** Of those who are still to answer: where their answers go. */
+  readonly answers: Map<number, OfferResponse[]>;
 }
 
 export function* simultaneousOffers(table: TalksTable, options: SimultaneousOptions): Resumable<SimultaneousRun> {
@@ -71,10 +90,12 @@ export function* simultaneousOffers(table: TalksTable, options: SimultaneousOpti
   const look = lookCost(table);
   const pace = paceOf();
   const trace: SimultaneousOffer[] = [];
+  let standing: Standing | undefined;
   const ended = (outcome: TalksOutcome, begun: number): SimultaneousRun => ({
     outcome,
     offers: trace.length,
     rounds: begun,
+    unanswered: outcome.form === 'breakdown' ? [...(standing?.answers.keys() ?? [])] : [],
     trace,
   });
   const worthsOf = (deal: Deal) => seats.map((_, party) => deals.worth(party, deal));
@@ -86,6 +107,23 @@ export function* simultaneousOffers(table: TalksTable, options: SimultaneousOpti
       if (pace.spend(turn)) yield { doing: 'talking', share: round / rounds };
       if (!speaker.canAgree) {
         return ended({ form: 'breakdown', why: 'walked away', by }, round + 1);
+      }
+      if (standing !== undefined) {
+        const answer = standing.offered.map((deal) => speaker.responseTo(deal, now));
+        standing.answers.get(by)!.push(...answer);
+        standing.answers.delete(by);
+        standing.open = standing.open.filter((at) => answer[at]!.accepted);
+        if (standing.open.length > 0) {
+          if (standing.answers.size > 0) continue;
+          const { by: offerer, offered, open } = standing;
+          const agreed = open
+            .map((at) => offered[at]!)
+            .reduce((best, deal) => (deals.worth(offerer, deal) > deals.worth(offerer, best) ? deal : best));
+          const utilities = worthsOf(agreed);
+          const discounted = utilities.map((utility, party) => utility * bargain.parties[party]!.discount ** now.time);
+          const pack = deals.packageOf(agreed);
+          return ended({ form: 'agreement', package: pack, by: offerer, ...now, utilities, discounted }, round + 1);
+        }
       }
       const target = offering.aim(now);
       const own = offering.next(now);
@@ -101,33 +139,31 @@ export function* simultaneousOffers(table: TalksTable, options: SimultaneousOpti
       const offered = looked.value.length > 0 ? looked.value : [own];
       offering.made?.(own, now);
 
+      const answers = new Map<number, OfferResponse[]>();
       const choices = seats.flatMap((other, party): Choice[] => {
         if (party === by) return [];
-        const likes = offered.reduce(
-          (best, deal, at) => (deals.worth(party, deal) > deals.worth(party, offered[best]!) ? at : best),
-          0,
-        );
-        other.heard(offered[likes]!, by, now);
-        const responses = offered.map((deal) => other.responseTo(deal, now));
-        speaker.learns(offered[likes]!, party, now);
-        const packages = offered.map((deal) => deals.packageOf(deal));
-        return [{ party, likes, responses, reveals: revealed(packages, likes) }];
+        const best = (places: readonly number[]) =>
+          places.reduce<number | undefined>(
+            (so, at) =>
+              so === undefined || deals.worth(party, offered[at]!) > deals.worth(party, offered[so]!) ? at : so,
+            undefined,
+          );
+        const all = [...offered.keys()];
+        const possible = all.filter((at) => !deals.crossesRedLine(party, offered[at]!));
+        const likes = best(possible);
+        other.heard(offered[likes ?? best(all)!]!, by, now);
+        const responses: OfferResponse[] = [];
+        answers.set(party, responses);
+        if (likes === undefined) return [{ party, likes, responses, reveals: [] }];
+        // Where there was nothing to choose from, naming it tells nothing.
+        if (possible.length > 1) speaker.learns(offered[likes]!, party, now);
+        // What lies beyond a red line was not passed over for its worth.
+        const packages = possible.map((at) => deals.packageOf(offered[at]!));
+        return [{ party, likes, responses, reveals: revealed(packages, possible.indexOf(likes)) }];
       });
       const packages = offered.map((deal) => ({ package: deals.packageOf(deal), utilities: worthsOf(deal) }));
       trace.push({ ...now, by, target, packages, choices });
-
-      const agreed = offered
-        .filter((_, at) => choices.every(({ responses }) => responses[at]!.accepted))
-        .reduce<Deal | undefined>(
-          (best, deal) => (best === undefined || deals.worth(by, deal) > deals.worth(by, best) ? deal : best),
-          undefined,
-        );
-      if (agreed !== undefined) {
-        const utilities = worthsOf(agreed);
-        const discounted = utilities.map((utility, party) => utility * bargain.parties[party]!.discount ** now.time);
-        const pack = deals.packageOf(agreed);
-        return ended({ form: 'agreement', package: pack, by, ...now, utilities, discounted }, round + 1);
-      }
+      standing = { by, offered, open: [...offered.keys()], answers };
     }
   }
   return ended({ form: 'breakdown', why: 'deadline', by: undefined }, rounds);

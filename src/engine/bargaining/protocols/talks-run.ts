@@ -10,6 +10,11 @@ export interface TalksRun {
   readonly offers: number;
   /** How many rounds were begun. */
   readonly rounds: number;
+  /**
+   * Who never answered the last offer, in their order: where the time was up before they spoke again, or somebody walked
+   * away. None after an agreement.
+   */
+  readonly unanswered: readonly number[];
   /** Every offer in order; empty where no trace was asked for. */
   readonly trace: readonly TracedOffer[];
 }
@@ -21,7 +26,7 @@ export interface Agreement {
   readonly package: Package;
   /** Who offered it. */
   readonly by: number;
-  /** When the last party accepted it. */
+  /** When the last party accepted it: that may be a round after it was offered. */
   readonly round: number;
   readonly time: number;
   /** Before discounting, by party. */

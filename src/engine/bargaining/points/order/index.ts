@@ -6,6 +6,6 @@ export {
   orderPoints,
   type Stance,
 } from './order-points.ts';
-export { type OrderTables, orderTables, type PartyOrder } from './order-tables.ts';
+export { type OrderTables, orderTables, type PartyOrder, type SetAside } from './order-tables.ts';
 export type { OrderTrade } from './order-trades.ts';
 export { type Surely, surely } from './surely.ts';

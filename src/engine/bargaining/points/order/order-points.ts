@@ -10,7 +10,7 @@
 import type { Resumable, Talks } from '../../../../model/index.ts';
 import { type BargainIssue, outcomeCount, type Package } from '../../bargain.ts';
 import { frontierPlaces } from '../sums.ts';
-import { type OrderTables, orderTables } from './order-tables.ts';
+import { type OrderTables, orderTables, type SetAside } from './order-tables.ts';
 import { MOST_TRADES, type OrderTrade, orderTrades } from './order-trades.ts';
 import { allowedCount, crosses, crossingCount, linesOf } from './red-lines.ts';
 import { mayDominate, surelyDominates } from './surely.ts';
@@ -23,6 +23,8 @@ export interface OrderPoints {
   /** By red line. */
   readonly redLines: readonly { readonly party: number; readonly line: number; readonly excludes: bigint }[];
   readonly stances: readonly Stance[];
+  /** What was said of better and worse that does not count here, and why. */
+  readonly setAside: readonly SetAside[];
   /** Undefined where there are too many packages to hold them against one another. */
   readonly packages: OrderedPackages | undefined;
   /** The first MOST_TRADES; */
@@ -74,13 +76,14 @@ export function* orderPoints(
   const allowed = listed?.filter((pack) => !lines.some((line) => crosses(line, pack)));
   const stances: Stance[] = [];
   for (const issue of issues.keys()) stances.push(yield* stanceOf(tables, issue, !touched[issue]));
-  const { trades, tradesLeftOff } = yield* orderTrades(tables, touched, mostTrades);
+  const { trades, tradesLeftOff } = yield* orderTrades(tables, lines, mostTrades);
   return {
     issues,
     outcomes,
     allowed: allowed === undefined ? allowedCount(lines, issues) : BigInt(allowed.length),
     redLines,
     stances,
+    setAside: tables.setAside,
     packages: allowed && (yield* ordered(tables, allowed)),
     trades,
     tradesLeftOff,

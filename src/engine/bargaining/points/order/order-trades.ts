@@ -1,6 +1,7 @@
 /** Trades that orders of importance imply: each of two parties has its way on the issue that matters more to it. */
 import type { Resumable } from '../../../../model/index.ts';
 import type { OrderTables, PartyOrder } from './order-tables.ts';
+import type { LineLevels } from './red-lines.ts';
 import { surely } from './surely.ts';
 
 /**
@@ -15,17 +16,17 @@ export interface OrderTrade {
   readonly to: readonly [number, number];
   /** Others who may lose by it. */
   readonly mayCost: readonly number[];
-  /** Some red line speaks of one of the issues. */
+  /** Some package crosses a red line after it, and did not before. */
   readonly nearRedLine: boolean;
 }
 
 /** So many are told of; twenty parties with a hundred issues have half a million. */
 export const MOST_TRADES = 1_000;
 
-/** In the order of the issues, then of the parties. `touched`: by issue, whether some red line speaks of it. */
+/** In the order of the issues, then of the parties. */
 export function* orderTrades(
   { issues, parties }: OrderTables,
-  touched: readonly boolean[],
+  lines: readonly LineLevels[],
   most: number,
 ): Resumable<{ readonly trades: readonly OrderTrade[]; readonly tradesLeftOff: number }> {
   const trades: OrderTrade[] = [];
@@ -56,13 +57,28 @@ export function* orderTrades(
           count += 1;
           if (trades.length >= most) continue;
           const mayCost = [...parties.keys()].filter(mayLose);
-          trades.push({ parties: [a, b], issues: [i, j], from, to, mayCost, nearRedLine: touched[i]! || touched[j]! });
+          const nearRedLine = lines.some((line) => canLeadAcross(line, [i, j], from, to));
+          trades.push({ parties: [a, b], issues: [i, j], from, to, mayCost, nearRedLine });
         }
       }
       yield { doing: 'looking for trades', share: i / issues.length };
     }
   }
   return { trades, tradesLeftOff: count - trades.length };
+}
+
+/** The line holds on the two issues after the trade and not before it, and the others can be settled so that it is crossed. */
+function canLeadAcross(
+  { crossed }: LineLevels,
+  [i, j]: readonly [number, number],
+  from: readonly [number, number],
+  to: readonly [number, number],
+): boolean {
+  const holds = ([one, other]: readonly [number, number]) =>
+    (crossed[i]?.[one] ?? 1) === 1 && (crossed[j]?.[other] ?? 1) === 1;
+  return (
+    holds(to) && !holds(from) && crossed.every((levels, at) => at === i || at === j || levels?.includes(1) !== false)
+  );
 }
 
 function isBefore({ importance }: PartyOrder, i: number, j: number): boolean {
