@@ -21,6 +21,8 @@ const goldDate = z.strictObject({
   value: timex,
   mod: z.enum(['START', 'MID', 'END', 'APPROX']).optional(),
   deadline: z.boolean().optional(),
+  /** The day on which it was said, not that of what is said. */
+  saying: z.boolean().optional(),
 });
 const goldQuantity = z.strictObject({
   words,
@@ -53,6 +55,8 @@ const goldFile = z.strictObject({
   published: z.string().nullable(),
   given: z.boolean().default(false),
   language: z.string().default('en'),
+  /** Whether the days of saying are marked. */
+  sayings: z.boolean().default(false),
   paragraphs: z.array(goldParagraph).min(1),
   /** Of an HTML page: visible texts that are not in the article. */
   debris: z.array(words).default([]),

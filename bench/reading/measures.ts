@@ -17,6 +17,7 @@ export const MEASURES = {
   'dates (words, value)': 'found',
   'dates (value)': 'found',
   deadlines: 'found',
+  'days of saying': 'found',
   'quantities (words)': 'found',
   'quantities (words, value, unit)': 'found',
   'quantities (value)': 'found',

@@ -7,7 +7,17 @@ import { sameParty, sameUnit, sameValue } from './same.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { Tally } from './tally.ts';
 
-export function scoreItems({ reading, statements, located, proposed, readOf, rangeOf, textAt, confuse }: SideBySide) {
+export function scoreItems({
+  gold,
+  reading,
+  statements,
+  located,
+  proposed,
+  readOf,
+  rangeOf,
+  textAt,
+  confuse,
+}: SideBySide) {
   return { ...scoreDates(), ...scoreQuantities(), ...scoreMentions() };
 
   function scoreDates() {
@@ -36,6 +46,14 @@ export function scoreItems({ reading, statements, located, proposed, readOf, ran
       written,
       (a) => a.is.words,
     );
+    const sayings = matched(
+      gold.sayings ? wanted.filter(({ is }) => is.saying === true) : [],
+      gold.sayings ? found.filter(({ is }) => is.isSaying) : [],
+      () => true,
+      'days of saying',
+      written,
+      (a) => a.is.words,
+    );
     return {
       'dates (words)': touched,
       'dates (words, value)': right,
@@ -45,6 +63,7 @@ export function scoreItems({ reading, statements, located, proposed, readOf, ran
         sameValue,
       ),
       deadlines: deadlines.touched,
+      'days of saying': sayings.touched,
     };
   }
 

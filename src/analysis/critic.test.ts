@@ -144,6 +144,29 @@ test('a last day that changes nothing is found, one tied to a fact or a variant 
   expect(coded(text('', 'a.x', '  variants: { done: { why: w, statusQuo: [a.x] } }\n'), 'deadline-unused')).toEqual([]);
 });
 
+test('what was said after its source appeared is found, as far as both days go', () => {
+  const late = (said: string, source: string) =>
+    coded(
+      finish(
+        criticize(
+          caseFrom(
+            `demarche: 1\ntitle: t\nsources: { s: ${source} }\nstatements: { one: { source: s, kind: claim, says: x, said: ${said} } }\n` +
+              'parties: { a: { name: A }, b: { name: B } }\nconflict: { options: { a: { x: }, b: { z: } }, statusQuo: [] }\n',
+          ),
+        ),
+      ).warnings,
+      'said-after-published',
+    );
+  const march = '{ published: 2031-03-14 }';
+  expect(late('2031-04-20', march).map(({ about, data }) => [about, data.known])).toEqual([
+    [['statements.one.said'], '2031-03-14'],
+  ]);
+  expect(late('2031-04', march)).toHaveLength(1);
+  for (const said of ['2031-03-14', '2031-03', '"2031"', '2030-12-31']) expect(late(said, march)).toEqual([]);
+  expect(late('2031-04-20', '{ published: 2031-03-14, modified: 2031-04-20 }')).toEqual([]);
+  expect(late('2031-04-20', '{ title: S }')).toEqual([]);
+});
+
 test('the ledger: statements that bear on nothing, assumptions without support, and whose voice it is', () => {
   const top =
     'sources: { s: { title: S } }\nstatements:\n' +

@@ -28,6 +28,7 @@ import {
   type RuleWithoutEffect,
   rulesWithoutEffect,
 } from './critic/rule-without-effect.ts';
+import { type SaidAfterPublished, saidAfterPublished } from './critic/said-after-published.ts';
 import { type SameOutcomeWithoutEffect, sameOutcomesWithoutEffect } from './critic/same-outcome-without-effect.ts';
 import { type UnknownWants, unknownWants } from './critic/unknown-wants.ts';
 import { type UnusedTerm, unusedTerms } from './critic/unused-term.ts';
@@ -49,6 +50,7 @@ export type Warning =
   | UnsupportedAssumption
   | NoLedger
   | UnusedStatement
+  | SaidAfterPublished
   | WeakConcept
   | OptionNeverMatters
   | OptionFixedByRules
@@ -108,6 +110,7 @@ export function* criticize(
       ...oneVoices(ground),
       ...unsupportedAssumptions(ground),
       ...unusedStatements(ground),
+      ...saidAfterPublished(ground),
       ...weakConcepts(ground),
       ...byOption.warnings,
       ...optionsFixedByRules(ground),

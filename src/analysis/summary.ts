@@ -4,8 +4,8 @@
  */
 import {
   explain,
+  isAskedByState,
   type JointSteps,
-  jointStepsTo,
   type Reach,
   reachabilityOf,
   type Stability,
@@ -14,9 +14,9 @@ import {
 import { has, type Resumable, shared, statesOf } from '../model/index.ts';
 import type { Analysis } from './analyze.ts';
 import { allAssumptions } from './assumption-list.ts';
-import { singleChanges } from './change/change.ts';
-import { whatItHangsOn } from './change/what-it-hangs-on.ts';
-import { type ConceptShare, HEADLINE, headlineOf } from './headline.ts';
+import { rulesThatCarry } from './change/rules-that-carry.ts';
+import { type ConceptShare, headlineOf } from './headline.ts';
+import { jointWays } from './joint-ways.ts';
 import { type AssumptionSupport, supportOfWants } from './support.ts';
 
 export interface Summary {
@@ -93,13 +93,6 @@ export interface Assumes {
   readonly rules: readonly { readonly rule: number; readonly states: readonly number[] }[] | undefined;
 }
 
-/** Joint steps are looked for in models of up to so many states, for up to so many of the states that hold. */
-const JOINT_STATES = 4096;
-const MOST_JOINT = 24;
-const JOINT_BUDGET = 2 ** 24;
-/** Where pairs are looked at 32 at a time, which all 2^24 of them take some tens of milliseconds. */
-const JOINT_BUDGET_BY_SETS = 2 ** 28;
-
 const MOST_OPEN = 256;
 
 /** Reads the first paragraph's data off an analysis; its concepts are those that the analysis holds. */
@@ -160,16 +153,11 @@ function* ofTheModel(analysis: Analysis): Resumable<OfTheModel> {
           statusQuo,
           shown.map(({ state }) => state),
         );
-  const budget = analysis.kernel.name === 'block' ? JOINT_BUDGET_BY_SETS : JOINT_BUDGET;
-  const holding: HoldingState[] = [];
-  let joints = 0;
-  for (const [n, { state, under }] of shown.entries()) {
-    const way = reach?.[n];
-    const needed = way !== undefined && state !== statusQuo && way.by !== 'improvements';
-    const tried = needed && states.count <= JOINT_STATES && joints++ < MOST_JOINT;
-    const joint = tried ? yield* jointStepsTo(analysis.kernel, statusQuo!, state, { budget }) : undefined;
-    holding.push({ state, under, isStatusQuo: state === statusQuo, reach: way, joint, jointTried: tried });
-  }
+  const joint = reach && (yield* jointWays(analysis.kernel, statusQuo!, reach));
+  const holding = shown.map(({ state, under }, n): HoldingState => {
+    const { joint: found, tried = false } = joint?.[n] ?? {};
+    return { state, under, isStatusQuo: state === statusQuo, reach: reach?.[n], joint: found, jointTried: tried };
+  });
   const concepts = headline.map(({ concept }) => concept);
   return {
     stateCount: states.count,
@@ -180,7 +168,7 @@ function* ofTheModel(analysis: Analysis): Resumable<OfTheModel> {
     holdingCount: all.length,
     open: { count: openStates.length, states: openStates.slice(0, MOST_OPEN) },
     statusQuo: statusQuo === undefined ? undefined : statusQuoOf(analysis, statusQuo, concepts),
-    rules: yield* rulesThatCarry(
+    rules: yield* carryingRules(
       analysis,
       concepts,
       shown.map(({ state }) => state),
@@ -228,28 +216,16 @@ function statusQuoOf({ conflict, kernel, stability }: Analysis, state: number, h
 /** Rules are dropped one by one in models of up to so many states in all. */
 const RULE_WORK = 400_000;
 
-function* rulesThatCarry(
+function* carryingRules(
   { conflict, stability }: Analysis,
   concepts: readonly string[],
   states: readonly number[],
 ): Resumable<Assumes['rules']> {
-  const drops = singleChanges(conflict).filter(({ kind }) => kind === 'drop-rule');
-  if (drops.length === 0) return [];
-  if (conflict.states.count * (drops.length + 1) > RULE_WORK) return undefined;
-  const hangs = yield* whatItHangsOn(conflict, {
-    concepts: concepts.filter((id) => HEADLINE.includes(id)),
-    states,
-    changes: drops,
-    response: stability.response,
-    found: stability,
-    gains: false,
+  if (conflict.rules.length === 0) return [];
+  if (conflict.states.count * (conflict.rules.length + 1) > RULE_WORK) return undefined;
+  const holding = concepts.filter(isAskedByState).map((concept) => {
+    const { equilibria } = stability.concepts.find(({ id }) => id === concept)!;
+    return { concept, states: states.filter((state) => equilibria !== null && has(equilibria, state)) };
   });
-  const fallenWithout = (rule: number): number[] => {
-    const place = hangs.tried.findIndex(({ change }) => change.kind === 'drop-rule' && change.rule === rule);
-    const falling = hangs.conclusions.filter(({ fallsIf }) => fallsIf.some(({ change }) => change === place));
-    return [...new Set(falling.map(({ state }) => state))].sort((a, b) => a - b);
-  };
-  return [...conflict.rules.keys()]
-    .map((rule) => ({ rule, states: fallenWithout(rule) }))
-    .filter(({ states: fallen }) => fallen.length > 0);
+  return yield* rulesThatCarry(conflict, holding, stability.response);
 }

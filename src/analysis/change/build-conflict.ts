@@ -40,8 +40,12 @@ export interface Builder {
   build(assumptions: Assumptions): Resumable<Conflict | Unfit>;
 }
 
-export function builder(from: readonly Conflict[], limit: number): Builder {
-  const tables = new Map<string, StateTable>();
+/** `tables` are those that were found before, by what only this file need know; more are added. */
+export function builder(
+  from: readonly Conflict[],
+  limit: number,
+  tables: Map<string, StateTable> = new Map(),
+): Builder {
   const rankings = new WeakMap<StateTable, Map<string, Ranking>>();
   for (const conflict of from) {
     const assumed = assumptionsOf(conflict);

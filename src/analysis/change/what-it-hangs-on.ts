@@ -52,7 +52,7 @@ export interface Conclusion {
 export const HANGS_ON_WORK = 2_500_000;
 
 /** Without a rule there may be so many times more states. */
-const ROOM = 8;
+export const ROOM = 8;
 
 /** More states that would hold with a change than these are not listed. */
 const MOST_GAINED = 64;

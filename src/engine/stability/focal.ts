@@ -63,12 +63,15 @@ const answered = new WeakMap<Focal, Answered[]>();
 /** For each state the least of `values` that the opponents can bring about from it by the steps given; NEVER where none. */
 export function* leastAfterAnswer(focal: Focal, values: Int32Array, steps: Steps): Resumable<Int32Array> {
   const { kernel, party, levelCount, response, trust } = focal;
-  const known = answered.get(focal) ?? [];
-  const before = known.find((one) => one.values === values && one.steps === steps);
+  const before = answered.get(focal)?.find((one) => one.values === values && one.steps === steps);
   if (before !== undefined) return before.least;
   const movers = opponentSteps(kernel, party, steps, trust);
   const least = yield* leastAfterResponse(kernel, movers, values, levelCount, response);
-  if (values.length <= KEPT_STATES) answered.set(focal, [...known.slice(1 - MOST_ANSWERS), { values, steps, least }]);
+  if (values.length <= KEPT_STATES) {
+    // Read only now: others may have been kept during the pauses.
+    const known = answered.get(focal) ?? [];
+    answered.set(focal, [...known.slice(1 - MOST_ANSWERS), { values, steps, least }]);
+  }
   return least;
 }
 

@@ -12,6 +12,7 @@ export type { Concept } from './concept.ts';
 export { CONCEPTS, conceptCalled, SCALABLE_CONCEPTS } from './concepts.ts';
 export type { Reasons, Way } from './deterrence.ts';
 export { type ExplainOptions, explain, type Verdict } from './explain.ts';
+export { type AskedByState, holdsAt, isAskedByState } from './holds-at.ts';
 export { type JointOptions, type JointSteps, jointStepsTo } from './joint-steps/joint-steps.ts';
 export { kernelFor } from './kernel/choose-kernel.ts';
 export type { Kernel } from './kernel/kernel.ts';

@@ -4,6 +4,7 @@
  * narrows the set by one intersection, 32 members at a time.
  */
 import { type Conflict, fullSet, type StateTable } from '../../../model/index.ts';
+import type { Pace } from './pace.ts';
 import { type Willing, willingKey } from './willing.ts';
 
 export interface AcceptedSets {
@@ -30,40 +31,46 @@ export interface AcceptedRows {
 const MOST_KEPT = 8;
 const MOST_WORDS = 2 ** 19;
 
-/** `own` holds at member × parties + party a number from 0 without gaps for what the party's own options are there. */
-export function acceptedSets(conflict: Conflict, table: StateTable, own: Int32Array): AcceptedSets {
+/**
+ * `own` holds at member × parties + party a number from 0 without gaps for what the party's own options are there. What
+ * is worked is added to `pace`.
+ */
+export function acceptedSets(conflict: Conflict, table: StateTable, own: Int32Array, pace: Pace): AcceptedSets {
   const width = conflict.parties.length;
   const { count } = table;
   const words = (count + 31) >>> 5;
+  /** Three passes through a row, and two for each party. */
+  const passes = words * (2 * width + 3);
   const all = fullSet(count);
   const same = conflict.parties.map((_, party) => samePatterns(own, width, party, count));
   const betters = conflict.parties.map((_, party) => {
     let known: Uint32Array | undefined;
     return () => {
-      known ??= atLeast(conflict, party, count);
+      if (known === undefined) {
+        known = atLeast(conflict, party, count);
+        pace.add(known.length);
+      }
       return known;
     };
   });
   const oneWay = conflict.options.flatMap(({ oneWay: way }, o) =>
     way === undefined ? [] : [{ column: table.columns[o]!, turned: way === 'drop' ? -1 : 0 }],
   );
-  const unchanged = new Uint32Array(words);
+  // Where somebody moves who gains, or who goes along wherever it leads; nowhere if nothing changes.
   const gainful = new Uint32Array(words);
 
   /** Writes the set of member `a` into `bits` from `row` on. */
   const write = (bits: Uint32Array, row: number, a: number, from: number, who: Willing): void => {
     const bar = who.reading === 'strict' ? 1 : 0;
+    pace.add(passes);
     for (let w = 0; w < words; w++) {
       bits[row + w] = all[w]!;
-      unchanged[w] = -1;
       gainful[w] = 0;
     }
     for (let p = 0; p < width; p++) {
       const { bits: kept, placeOf } = same[p]!;
       const place = placeOf[a]!;
-      const isYielding = ((who.yielding >>> p) & 1) === 1;
-      for (let w = 0; w < words; w++) unchanged[w]! &= kept[place + w]!;
-      if (isYielding) {
+      if (((who.yielding >>> p) & 1) === 1) {
         for (let w = 0; w < words; w++) gainful[w]! |= ~kept[place + w]!;
       } else if (((who.refusing >>> p) & 1) === 1) {
         for (let w = 0; w < words; w++) bits[row + w]! &= kept[place + w]!;
@@ -78,10 +85,11 @@ export function acceptedSets(conflict: Conflict, table: StateTable, own: Int32Ar
         }
       }
     }
-    for (let w = 0; w < words; w++) bits[row + w]! &= gainful[w]! & ~unchanged[w]!;
+    for (let w = 0; w < words; w++) bits[row + w]! &= gainful[w]!;
     for (const { column, turned } of oneWay) {
       if ((((column[a >>> 5]! ^ turned) >>> (a & 31)) & 1) === 0) continue;
       for (let w = 0; w < words; w++) bits[row + w]! &= column[w]! ^ turned;
+      pace.add(words);
     }
   };
 
@@ -90,8 +98,10 @@ export function acceptedSets(conflict: Conflict, table: StateTable, own: Int32Ar
     const key = willingKey(who);
     let rows = known.get(key);
     if (rows === undefined) {
-      rows = count * words <= MOST_WORDS ? keptRows(who) : passingRows(who);
-      if (known.size < MOST_KEPT) known.set(key, rows);
+      // A table for one that is asked for again and again, and not kept, would be made anew each time.
+      const isKept = known.size < MOST_KEPT;
+      rows = isKept && count * words <= MOST_WORDS ? keptRows(who) : passingRows(who);
+      if (isKept) known.set(key, rows);
     }
     return rows;
   };

@@ -6,6 +6,7 @@
 import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { Step } from '../paths/step.ts';
 import type { JointPlan, MayWork } from './joint-plan.ts';
+import type { Pace } from './pace.ts';
 import type { SetMoves } from './plan-by-sets.ts';
 import type { Willing } from './willing.ts';
 
@@ -13,6 +14,8 @@ export interface JointMoves {
   readonly stateCount: number;
   /** How many pairs of states one look at all joint moves goes through; undefined where it is not pairs. */
   readonly pairs: number | undefined;
+  /** When to pause; kept with what is known of the moves, where that is kept. */
+  readonly pace: Pace;
   /** How many pairs or moves have been looked at so far. */
   work(): number;
   /** So much is already known, and counts as looked at. */
@@ -24,10 +27,10 @@ export interface JointMoves {
   /** Each joint move from the state that all its members accept, as [to, coalition, to, coalition, …]. */
   acceptedFrom(state: number, who: Willing): Int32Array;
   /**
-   * Whether accepted joint moves can lead from one state to the other, any coalition twice running or not; until
-   * `mayWork` says that enough has been looked at, which gives undefined.
+   * By how few accepted joint moves one can get from one state to the other, any coalition twice running or not: Infinity
+   * where one cannot; until `mayWork` says that enough has been looked at, which gives undefined.
    */
-  reaches(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<boolean | undefined>;
+  fewestMoves(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<number | undefined>;
   /** The coalitions that can go from one state to the other at once, whether they like it or not. */
   between(from: number, to: number): Coalition[];
   /** The ways to take a joint move one party after the other. */

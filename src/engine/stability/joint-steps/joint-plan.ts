@@ -94,8 +94,10 @@ export function* planJointSteps(
         isNew = true;
       }
       offerAll(round, arrival, accepted);
+      moves.pace.add(accepted.steps.length);
       // Not sooner: another call may go on with the same plan meanwhile.
-      if (isNew) yield { doing: 'looking for joint steps', share: plan.accepted.size / moves.stateCount };
+      if (isNew || moves.pace.isDue())
+        yield { doing: 'looking for joint steps', share: plan.accepted.size / moves.stateCount };
     }
     const first = round.firsts.get(target);
     if (first !== undefined) return { steps: stepsTo(first.arrival), searched: bounded ? 'bounded' : 'all' };

@@ -133,6 +133,13 @@ test('the set that objects can be smaller than those who lose by going there at 
   ]);
 });
 
+test('of two parties either of whom would be enough, the one is named who loses by going there at once', () => {
+  // If the first moved against its interest, the second would follow and the first go back: three steps instead of one.
+  const found = joint(conflict([0, 1, 2, 3], [ranked([[0], [2], [1, 3]]), ranked([[3], [1], [0], [2]])]), 0, 2);
+  expect(found.direct).toMatchObject({ coalition: 0b10, objectors: 0b10 });
+  expect(found.objecting).toMatchObject({ parties: 0b10, steps: [{ coalition: 0b10, to: 2 }] });
+});
+
 test('what one-way options shut off cannot be reached, whoever accepts what', () => {
   const found = joint(conflict([0, 1, 2, 3], [ranked([[0], [1, 2, 3]]), ranked([[0], [1, 2, 3]])], 'take'), 3, 0);
   expect(found).toMatchObject({ steps: undefined, direct: undefined, objecting: undefined, searched: 'all' });

@@ -18,6 +18,7 @@ import type { Coalition, Resumable } from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { keptPaths } from '../paths/kept-paths.ts';
 import type { Trust } from '../response.ts';
+import { jointBudget } from './joint-budget.ts';
 import { type JointStep, jointStep } from './joint-exposure.ts';
 import type { JointMoves, PlannedStep } from './joint-moves.ts';
 import { jointMovesOf } from './joint-moves-of.ts';
@@ -31,7 +32,7 @@ export interface JointOptions {
   readonly reading?: JointReading;
   /** Whether parties whose wants are unknown take no part (`sure`, the default) or are taken to go along (`possible`). */
   readonly trust?: Trust;
-  /** How many pairs of states (for listed moves: how many moves) may be looked at. */
+  /** How many pairs of states (for listed moves: how many moves) may be looked at; `jointBudget` where left out. */
   readonly budget?: number;
 }
 
@@ -62,15 +63,13 @@ export interface DirectStep extends JointStep {
 
 /**
  * If these parties went along with whatever the steps ask of them, the target could be reached by steps that all the
- * other members like. `steps` is the best such sequence, by the same order.
+ * other members like. `steps` is the best such sequence, by the same order, of all sets so small.
  */
 export interface Objecting {
   readonly parties: Coalition;
   readonly steps: readonly JointStep[];
 }
 
-/** Some seconds of work. */
-const BUDGET = 2 ** 28;
 /** All pairs of states are looked at where they are no more than this part of the budget: up to 4,096 states. */
 const SHARE = 16;
 
@@ -78,7 +77,7 @@ export function* jointStepsTo(
   kernel: Kernel,
   from: number,
   target: number,
-  { reading = 'strict', trust = 'sure', budget = BUDGET }: JointOptions = {},
+  { reading = 'strict', trust = 'sure', budget = jointBudget(kernel) }: JointOptions = {},
 ): Resumable<JointSteps> {
   const moves = jointMovesOf(kernel);
   const who = willing(kernel.conflict, reading, trust);
@@ -104,7 +103,7 @@ export function* jointStepsTo(
     return {
       ...found,
       steps: described(steps),
-      largest: steps.reduce((largest, { coalition }) => Math.max(largest, sizeOf(coalition)), 0),
+      largest: largestOf(steps),
       mustMoveTogether: steps.reduce((all, { coalition }) => (sizeOf(coalition) > 1 ? all | coalition : all), 0),
       objecting: undefined,
       searched,
@@ -145,7 +144,7 @@ function orDirect(planned: Planned, direct: Direct | undefined): Planned {
   return { steps: [direct], searched: planned.searched };
 }
 
-/** To see that there is none takes less than to find the best. */
+/** To see that there is none, or none of fewer than `below` steps, takes less than to find the best; then none is given. */
 function* planInFull(
   moves: JointMoves,
   who: Willing,
@@ -153,9 +152,11 @@ function* planInFull(
   target: number,
   leastSize: number,
   mayWork: MayWork,
+  below = Number.POSITIVE_INFINITY,
 ): Resumable<Planned> {
-  const reaches = yield* moves.reaches(from, target, who, mayWork);
-  if (reaches !== true) return { steps: undefined, searched: reaches === false ? 'all' : 'bounded' };
+  const fewest = yield* moves.fewestMoves(from, target, who, mayWork);
+  if (fewest === undefined) return { steps: undefined, searched: 'bounded' };
+  if (fewest >= below) return { steps: undefined, searched: 'all' };
   const bySets = moves.bySets(who);
   if (bySets !== undefined) return yield* planBySets(moves, bySets, from, target, leastSize, mayWork);
   return yield* planJointSteps(moves, who, from, target, leastSize, mayWork);
@@ -165,7 +166,10 @@ interface Least extends Planned {
   readonly parties: Coalition;
 }
 
-/** Sets of parties, the smaller ones first, until one is enough; the direct step's objectors are enough in any case. */
+/**
+ * The smallest sets of parties first; the direct step's objectors are enough in any case. Of those equally small it is
+ * the one whose sequence is best, by the order of all sequences; of equally good ones rather the direct step's objectors.
+ */
 function* leastObjecting(
   kernel: Kernel,
   moves: JointMoves,
@@ -182,19 +186,39 @@ function* leastObjecting(
   // In option form what cannot be reached at once, whoever objects, cannot be reached at all.
   if (direct === undefined && !listed) return { steps: undefined, parties: 0, searched: 'all' };
   const all = 2 ** width - 1;
+  // In option form everyone whose options differ has to move.
+  const fewest = listed ? 1 : sizeOf(direct!.coalition);
   for (let size = 1; size <= width && !(enough !== undefined && size > enough); size++) {
-    const sets = size === enough && size > 1 ? [direct!.objectors, ...setsOf(size, width)] : setsOf(size, width);
-    for (const parties of sets) {
+    let best: Least | undefined;
+    for (const parties of size === enough ? [direct!.objectors, ...setsOf(size, width)] : setsOf(size, width)) {
       const who = willing(kernel.conflict, reading, trust, parties);
-      const planned = yield* planInFull(moves, who, from, target, 1, mayWork);
-      if (planned.steps !== undefined) return { ...planned, parties };
+      const below = best !== undefined && largestOf(best.steps!) === 1 ? best.steps!.length : undefined;
+      const planned = yield* planInFull(moves, who, from, target, 1, mayWork, below);
+      if (best === undefined ? planned.steps !== undefined : isBetter(planned, best)) best = { ...planned, parties };
       if (planned.searched === 'bounded') {
+        if (best !== undefined) return { ...best, searched: 'bounded' };
         if (direct === undefined) return { steps: undefined, parties: all, searched: 'bounded' };
         return { steps: [direct], parties: direct.objectors, searched: 'bounded' };
       }
+      if (best !== undefined && largestOf(best.steps!) === 1 && best.steps!.length === fewest) return best;
     }
+    if (best !== undefined) return best;
   }
   return { steps: undefined, parties: 0, searched: 'all' };
+}
+
+function isBetter({ steps }: Planned, { steps: than }: Planned): boolean {
+  if (steps === undefined) return false;
+  const by = largestOf(steps) - largestOf(than!) || jointCountOf(steps) - jointCountOf(than!);
+  return (by || steps.length - than!.length) < 0;
+}
+
+function largestOf(steps: readonly PlannedStep[]): number {
+  return steps.reduce((largest, { coalition }) => Math.max(largest, sizeOf(coalition)), 0);
+}
+
+function jointCountOf(steps: readonly PlannedStep[]): number {
+  return steps.filter(({ coalition }) => sizeOf(coalition) > 1).length;
 }
 
 function* setsOf(size: number, width: number, least = 0): Generator<Coalition> {

@@ -3,6 +3,7 @@ import { type Coalition, coalitionsAmong, partiesIn } from '../../../model/index
 import type { Kernel } from '../kernel/kernel.ts';
 import { shortestPaths } from '../paths/paths.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
+import { Pace } from './pace.ts';
 import { accepts, type Willing } from './willing.ts';
 
 /** So many numbers are kept rather than worked out again. */
@@ -66,6 +67,7 @@ export function listedJointMoves(kernel: Kernel): JointMoves {
   return {
     stateCount: conflict.states.count,
     pairs: undefined,
+    pace: new Pace(),
     work: () => work,
     countAgain(more) {
       work += more;
@@ -73,15 +75,15 @@ export function listedJointMoves(kernel: Kernel): JointMoves {
     plans: undefined,
     bySets: () => undefined,
     acceptedFrom: (from, who) => Int32Array.from(accepted(from, who).flat()),
-    *reaches(from, to, who, mayWork) {
-      const reached = new Set([from]);
-      for (const state of reached) {
+    *fewestMoves(from, to, who, mayWork) {
+      const fewest = new Map([[from, 0]]);
+      for (const [state, moves] of fewest) {
         if (!mayWork(0)) return undefined;
-        for (const [next] of accepted(state, who)) reached.add(next);
-        if (reached.has(to)) return true;
-        yield { doing: 'looking for joint steps', share: reached.size / conflict.states.count };
+        for (const [next] of accepted(state, who)) if (!fewest.has(next)) fewest.set(next, moves + 1);
+        if (fewest.has(to)) break;
+        yield { doing: 'looking for joint steps', share: fewest.size / conflict.states.count };
       }
-      return reached.has(to);
+      return fewest.get(to) ?? Number.POSITIVE_INFINITY;
     },
     between: (from, to) => pairs(from).flatMap(([target, coalition]) => (target === to ? [coalition] : [])),
     brokenUp(from, to, coalition, limit): BrokenUp {

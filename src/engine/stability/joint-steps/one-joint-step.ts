@@ -13,7 +13,8 @@ import { accepts, type Willing } from './willing.ts';
 
 /** So many states are followed backwards from the target. */
 const BEHIND = 4096;
-const SLICE = 2 ** 16;
+/** Of how many words gone through one pair of states is worth. */
+const PAIR = 8;
 
 /** `paths` are the improvements from the start. At most so many pairs of states are looked at. */
 export function* planOneJointStep(
@@ -29,7 +30,6 @@ export function* planOneJointStep(
   let best: PlannedStep[] | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
   let pairs = 0;
-  let pauseAt = SLICE;
   const tryJoining = (start: number, end: number): void => {
     for (const coalition of moves.between(start, end)) {
       const size = sizeOf(coalition);
@@ -46,8 +46,8 @@ export function* planOneJointStep(
         if (pairs >= mostPairs) return { steps: best, searched: 'bounded' };
         for (const end of after[others - first]!) tryJoining(start, end);
         pairs += after[others - first]!.length;
-        if (pairs < pauseAt) continue;
-        pauseAt = pairs + SLICE;
+        moves.pace.add(PAIR * after[others - first]!.length);
+        if (!moves.pace.isDue()) continue;
         yield { doing: 'looking for a joint step' };
       }
     }

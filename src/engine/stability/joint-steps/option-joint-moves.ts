@@ -11,11 +11,12 @@ import {
   statesOf,
 } from '../../../model/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { type AcceptedSets, acceptedSets } from './accepted-sets.ts';
+import { type AcceptedRows, type AcceptedSets, acceptedSets } from './accepted-sets.ts';
 import { breakUp } from './break-up.ts';
 import type { BrokenUp, JointMoves } from './joint-moves.ts';
 import type { JointPlan, MayWork } from './joint-plan.ts';
-import { type SetPlan, SLICE } from './plan-by-sets.ts';
+import { Pace } from './pace.ts';
+import type { SetPlan } from './plan-by-sets.ts';
 import { type Willing, willingKey } from './willing.ts';
 
 /** What was found about the moves of one kernel, kept for the next target: of the start and of the wants it says the same. */
@@ -29,13 +30,15 @@ interface Known {
   readonly spreads: Map<string, Spread>;
   readonly plans: Map<string, JointPlan>;
   readonly setPlans: Map<string, Map<string, SetPlan>>;
+  readonly pace: Pace;
 }
 
 /** What accepted moves lead to, state after state, from one start. */
 interface Spread {
   /** In the order in which they are reached. */
   readonly queue: number[];
-  readonly reached: Uint8Array;
+  /** For each state by how few moves; -1 where it was not reached. */
+  readonly moves: Int32Array;
   /** For each state gone on from, how many pairs were looked at. */
   readonly looks: number[];
   /** For each state, how many had been gone on from when it was reached. */
@@ -69,9 +72,10 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     spreads: new Map<string, Spread>(),
     plans: new Map<string, JointPlan>(),
     setPlans: new Map<string, Map<string, SetPlan>>(),
+    pace: new Pace(),
   };
   knownBy.set(kernel, known);
-  const { own, along } = known;
+  const { own, along, pace } = known;
   const members = (state: number) => membersOf(states, state);
   // Also what is known already counts as looked at: the same call finds the same, whatever was asked before.
   let work = 0;
@@ -91,16 +95,16 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
 
   /** Laid out when first asked for: a large model asks only which moves there are. */
   const sets = (): AcceptedSets => {
-    known.sets ??= acceptedSets(conflict, table, own);
+    known.sets ??= acceptedSets(conflict, table, own, pace);
     return known.sets;
   };
 
   const lookFrom = (from: number, who: Willing): Int32Array => {
     const found: number[] = [];
     const seen = new Set<string>();
+    const { words } = sets();
+    const { bits, placeOf } = sets().rowsFor(who);
     for (const a of members(from)) {
-      const { words } = sets();
-      const { bits, placeOf } = sets().rowsFor(who);
       const row = placeOf(a, from);
       for (const b of statesOf(bits.subarray(row, row + words))) {
         const to = stateOf === undefined ? b : stateOf[b]!;
@@ -115,6 +119,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
         found.push(to, coalition);
       }
     }
+    pace.add(words * members(from).length + found.length);
     return new Int32Array(found);
   };
 
@@ -131,10 +136,9 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   };
 
   /** Goes on from the next state of the spread. */
-  const goOn = (spread: Spread, who: Willing): void => {
+  const goOn = (spread: Spread, { bits, placeOf }: AcceptedRows): void => {
     const state = spread.queue[spread.looks.length]!;
     const { left } = spread;
-    const { bits, placeOf } = sets().rowsFor(who);
     let looks = 0;
     for (const a of members(state)) {
       looks += spread.leftCount;
@@ -144,7 +148,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
         for (let word = left[w]! & bits[row + w]!; word !== 0; word &= (word - 1) & left[w]!) {
           const b = w * 32 + 31 - Math.clz32(word & -word);
           const next = stateOf === undefined ? b : stateOf[b]!;
-          spread.reached[next] = 1;
+          spread.moves[next] = spread.moves[state]! + 1;
           spread.reachedAfter[next] = spread.looks.length + 1;
           spread.queue.push(next);
           for (const member of members(next)) left[member >>> 5]! &= ~(1 << (member & 31));
@@ -153,6 +157,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
       }
     }
     spread.looks.push(looks);
+    pace.add(left.length * members(state).length);
   };
 
   const spreadFrom = (from: number, who: Willing): Spread => {
@@ -161,35 +166,36 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
     if (spread === undefined) {
       spread = {
         queue: [from],
-        reached: new Uint8Array(states.count),
+        moves: new Int32Array(states.count).fill(-1),
         looks: [],
         reachedAfter: new Int32Array(states.count),
         left: fullSet(table.count),
         leftCount: table.count - members(from).length,
       };
-      spread.reached[from] = 1;
+      spread.moves[from] = 0;
       for (const member of members(from)) spread.left[member >>> 5]! &= ~(1 << (member & 31));
       if (known.spreads.size < MOST_SPREADS) known.spreads.set(key, spread);
     }
     return spread;
   };
 
-  function* reaches(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<boolean | undefined> {
+  function* fewestMoves(from: number, to: number, who: Willing, mayWork: MayWork): Resumable<number | undefined> {
     const spread = spreadFrom(from, who);
-    const { queue, reached, looks, reachedAfter } = spread;
-    let words = 0;
+    const { queue, moves, looks, reachedAfter } = spread;
+    let rows: AcceptedRows | undefined;
     for (let gone = 0; gone < queue.length; gone++) {
-      if (reached[to] === 1 && reachedAfter[to]! <= gone) return true;
+      if (moves[to] !== -1 && reachedAfter[to]! <= gone) return moves[to];
       if (!mayWork(0)) return undefined;
-      const isNew = gone === looks.length;
-      if (isNew) goOn(spread, who);
+      if (gone === looks.length) {
+        rows ??= sets().rowsFor(who);
+        goOn(spread, rows);
+      }
       work += looks[gone]!;
-      if (isNew) words += spread.left.length * width;
-      if (words < SLICE) continue;
-      words = 0;
+      pace.add(1);
+      if (!pace.isDue()) continue;
       yield { doing: 'looking for joint steps', share: 1 - spread.leftCount / table.count };
     }
-    return reached[to] === 1;
+    return moves[to] === -1 ? Number.POSITIVE_INFINITY : moves[to];
   }
 
   const between = (from: number, to: number): Coalition[] => {
@@ -219,6 +225,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
   return {
     stateCount: states.count,
     pairs: table.count * table.count,
+    pace,
     work: () => work,
     countAgain(more) {
       work += more;
@@ -232,7 +239,7 @@ export function optionJointMoves(kernel: Kernel): JointMoves {
       return { sets: sets(), rows: sets().rowsFor(who), plans, changed };
     },
     acceptedFrom,
-    reaches,
+    fewestMoves,
     between,
     brokenUp,
   };

@@ -9,6 +9,7 @@ import { add, type Coalition, emptySet, has, type Resumable, type StateSet } fro
 import type { AcceptedRows, AcceptedSets } from './accepted-sets.ts';
 import type { JointMoves, PlannedStep } from './joint-moves.ts';
 import type { MayWork, Planned } from './joint-plan.ts';
+import type { Pace } from './pace.ts';
 
 /** The searches from one start with the same parties going along; for the next target they go on. */
 export interface SetPlan {
@@ -28,9 +29,6 @@ export interface SetMoves {
   /** Whose options differ between two states. */
   changed(a: number, b: number): Coalition;
 }
-
-/** Words looked at between two pauses: some milliseconds of work. */
-export const SLICE = 2 ** 20;
 
 /** Of so many starts a search is kept. */
 const MOST_PLANS = 16;
@@ -56,9 +54,8 @@ export function* planBySets(
     if (isNew) by.plans.set(key, plan);
   } else moves.countAgain(again);
 
-  let work = 0;
   for (let largest = leastSize; largest <= parties; largest++) {
-    plan.trees[largest] ??= new Tree(plan, by, from, largest, count);
+    plan.trees[largest] ??= new Tree(plan, by, from, largest, moves);
     const tree = plan.trees[largest]!;
     while (!tree.hasCome(target)) {
       const next = tree.next();
@@ -70,9 +67,7 @@ export function* planBySets(
         moves.countAgain(count);
       }
       tree.goOn();
-      work += parties * by.sets.words;
-      if (work < SLICE) continue;
-      work = 0;
+      if (!moves.pace.isDue()) continue;
       yield { doing: 'looking for joint steps', share: plan.lookedCount / count };
     }
     if (tree.hasCome(target)) return { steps: tree.stepsTo(target), searched: 'all' };
@@ -90,12 +85,16 @@ function lookedFor({ trees, lookedCount }: SetPlan, target: number): number {
 
 const UNKNOWN = 0x7fffffff;
 
+/** Of how many words gone through one state's taking its place in the search is worth. */
+const OFFER = 8;
+
 /** The best arrivals at all states, fewest joint steps first and then fewest steps, found one state after the other. */
 class Tree {
   /** True where a larger coalition could have gone somewhere that was not come to. */
   leftOut = false;
   private readonly plan: SetPlan;
   private readonly by: SetMoves;
+  private readonly pace: Pace;
   private readonly largest: number;
   /** For each state what its best arrival so far takes, and from where it comes; of those come to that is final. */
   private readonly joint: Int32Array;
@@ -116,9 +115,16 @@ class Tree {
   /** Per coalition size from 1 on, of one word: the states for which at least so many parties must move. */
   private readonly atLeast: Int32Array;
 
-  constructor(plan: SetPlan, by: SetMoves, from: number, largest: number, count: number) {
+  constructor(
+    plan: SetPlan,
+    by: SetMoves,
+    from: number,
+    largest: number,
+    { stateCount: count, pace }: Pick<JointMoves, 'stateCount' | 'pace'>,
+  ) {
     this.plan = plan;
     this.by = by;
+    this.pace = pace;
     this.largest = largest;
     this.joint = new Int32Array(count).fill(UNKNOWN);
     this.steps = new Int32Array(count).fill(UNKNOWN);
@@ -129,6 +135,7 @@ class Tree {
     this.joint[from] = 0;
     this.steps[from] = 0;
     this.atLeast = new Int32Array(largest + 2);
+    pace.add(4 * count);
   }
 
   hasCome(state: number): boolean {
@@ -196,16 +203,20 @@ class Tree {
     const row = rows.placeOf(state, state);
     const { bits } = rows;
     const next = this.stepCount + 1;
+    let work = sets.words;
     for (let w = 0; w < sets.words; w++) {
       let open = bits[row + w]! & ~come[w]!;
       if (open === 0) continue;
       open &= ~this.changedBy(2, state, w);
+      work += 2 * sets.same.length;
       for (; open !== 0; open &= open - 1) {
         const to = w * 32 + 31 - Math.clz32(open & -open);
         if (joint[to] === this.jointSteps && !this.improves(to, next)) continue;
         this.offer(to, state, this.jointSteps, next, this.waiting);
+        work += OFFER;
       }
     }
+    this.pace.add(work);
   }
 
   /** Fewer steps; or as many, and a joint step comes before this one and not instead of it. */
@@ -221,18 +232,22 @@ class Tree {
     const row = rows.placeOf(state, state);
     const { bits } = rows;
     const next = steps[state]! + 1;
+    let work = sets.words;
     for (let w = 0; w < sets.words; w++) {
       let open = bits[row + w]! & ~come[w]!;
       if (open === 0) continue;
       const beyond = this.changedBy(largest + 1, state, w);
+      work += (largest + 1) * sets.same.length;
       if ((open & beyond) !== 0) this.leftOut = true;
       open &= atLeast[2]! & ~beyond;
       for (; open !== 0; open &= open - 1) {
         const to = w * 32 + 31 - Math.clz32(open & -open);
         if (joint[to] !== UNKNOWN) continue;
         this.offer(to, state, this.jointSteps + 1, next, this.following);
+        work += OFFER;
       }
     }
+    this.pace.add(work);
   }
 
   private offer(to: number, from: number, joint: number, steps: number, waiting: number[][]): void {
