@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asPartOf, withinPart } from './part-of.ts';
 import { readReport } from './read-report.ts';
 import type { ReportReading, Span } from './reading.ts';
+import { withinPart } from './within-part.ts';
 
 const BEFORE =
   'Lock on the Danube\n\nThe barges were held on the river for three days in May, and nobody came to look.\n\n';
@@ -13,7 +13,7 @@ function halves(sentence: string, behind: string) {
   const read = readReport({ text, published: '2024-06-10', answers: { cuts: [cut] } });
   const at = whole.statements.find(({ start, end }) => start < cut && end > cut)!;
   const parts = read.statements.filter((one) => one.start < at.end && one.end > at.start);
-  return { whole: at, parts: parts.map((one) => asPartOf(at, one)), read, cut, reading: whole };
+  return { whole: at, parts, read, cut, reading: whole };
 }
 
 const wordsOf = ({ text }: ReportReading, { start, end }: Span) => text.text.slice(start, end);
@@ -46,6 +46,45 @@ describe('each half of a sentence that is cut is read for itself', () => {
     );
     expect(parts.map(({ speaker }) => speaker.name)).toEqual(['Ousmane Dabo', 'Ousmane Dabo']);
     expect(parts.map(({ status }) => status)).toEqual(['none', 'planned']);
+  });
+
+  test('what is denied stays denied, what is planned planned', () => {
+    const denied = halves(
+      'Bulgaria denied on Tuesday that it had taken too much water and that it had closed the lock in May.',
+      'water ',
+    );
+    expect(denied.parts.map(({ status }) => status)).toEqual(['denied', 'denied']);
+    expect(denied.parts.map(({ speaker }) => speaker.name)).toEqual(['Bulgaria', 'Bulgaria']);
+    const planned = halves(
+      'Bulgaria said it had held 14 barges and that it would pay 3 million euros on Friday.',
+      'barges ',
+    );
+    expect(planned.parts.map(({ status }) => status)).toEqual(['occurred', 'planned']);
+    const not = halves('Bulgaria does not confirm that it held barges and that it closed the lock in May.', 'barges ');
+    expect(not.parts.map(({ status }) => status)).toEqual(['denied', 'denied']);
+  });
+
+  test.each([
+    ['Bulgaria denied the report, and the barges went home in May.', 'report,', 'occurred'],
+    ['Bulgaria denied taking the water and closing the lock in May.', 'water ', 'denied'],
+    ['Bulgaria denied it had taken the water and had closed the lock in May.', 'water ', 'denied'],
+    ['Bulgaria denied the report, but it closed the lock in May.', 'report,', 'occurred'],
+    ['Bulgaria demanded the barges, and Romania closed the lock in May.', 'barges,', 'occurred'],
+    ['Bulgaria demanded that the barges leave and that the lock be closed.', 'leave ', 'none'],
+  ])('how far a denial or a demand goes: %s', (sentence, behind, status) => {
+    const { parts } = halves(sentence, behind);
+    expect(parts.map(({ speaker }) => speaker.name)).toEqual(['Bulgaria', 'Bulgaria']);
+    expect(parts[1]!.status).toBe(status);
+  });
+
+  test.each([
+    ['Will Bulgaria sue over the lock, and when will Romania open it?', 'lock,'],
+    ['Would Bulgaria, which held barges in May, sue, and who would pay?', 'sue,'],
+  ])('a part of a question asks: %s', (sentence, behind) => {
+    const own = ({ within }: { readonly within?: string }) => within === undefined;
+    const parts = halves(sentence, behind).parts.filter(own);
+    expect(parts.map(({ kind }) => kind)).toEqual(['question', 'question']);
+    expect(parts.map(({ status }) => status)).toEqual(['none', 'none']);
   });
 
   test('all else in the report stays as it was', () => {

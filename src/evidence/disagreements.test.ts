@@ -51,3 +51,28 @@ test('a denial of another deed on the same matter is none', () => {
     [],
   );
 });
+
+test.each([
+  'Kenya demanded that Uganda pay 40 million dollars for the boats. Uganda offered to pay 15 million dollars for the boats.',
+  'Kenya said it would close the lake unless 90 boats were returned. Uganda said that 30 boats were returned.',
+  'Kenya said that it wants 12 patrol boats on the lake. Uganda said that 5 patrol boats were on the lake.',
+])('what is demanded, offered or supposed does not contradict another figure: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  'According to two officials, Kenya offered in January to return the boats. Uganda denied that it had received any such offer.',
+  'Kenya said that a patrol had fired at the trawlers. Uganda denied this.',
+  'Two captains said that the guards had taken their nets. The police chief, Amos Okello, rejected the accusation.',
+  'Kenya said that it had proposed a meeting in Nairobi. Uganda denied that there was such a proposal.',
+])('a denial that points back at what was just said is a disagreement: %s', (text) => {
+  expect(found(text).map(({ rule }) => rule)).toEqual(['disagreement/denied']);
+});
+
+test.each([
+  'Kenya said that the road was wet. Uganda denied that it had received any such offer.',
+  'The road was wet. Uganda denied this.',
+  'Kenya said that the lake would be shut if the boats stayed. Kenya denied this.',
+])('one that points at nothing said by another is none: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});

@@ -39,11 +39,22 @@ export function disagreementsAmong(
     }
   }
   const found: (Disagreement & { weight: number })[] = [];
+  const joined = new Set<string>();
+  for (const { a, b, words } of answeredDenials(statements, textOf)) {
+    joined.add(`${a} ${b}`);
+    found.push({
+      between: [statements[a]!.id, statements[b]!.id],
+      because: { rule: 'disagreement/denied', words },
+      weight: NEXT_TO,
+    });
+  }
   for (const { a, b, words } of shared.values()) {
+    if (joined.has(`${a} ${b}`)) continue;
     const [one, other] = [statements[a]!, statements[b]!];
     if (one.speaker.name === other.speaker.name) continue;
     const shares = one.parties.some((party) => other.parties.includes(party));
-    const differing = differingFigures(one, other, words);
+    const areAlike = stanceOf(one, textOf(one)) === stanceOf(other, textOf(other));
+    const differing = areAlike ? differingFigures(one, other, words) : undefined;
     if (differing !== undefined) {
       found.push({
         between: [one.id, other.id],
@@ -82,6 +93,63 @@ function counts({ kind }: ProposedStatement): boolean {
 function isAsserted({ status }: ProposedStatement): boolean {
   return status !== 'hypothetical' && status !== 'denied';
 }
+
+/**
+ * A denial of what was asserted right before it by somebody else, to which it points back: `denied that there was any such
+ * offer`, `denied this`, `rejected the claim`. The words are those that point.
+ */
+function answeredDenials(
+  statements: readonly ProposedStatement[],
+  textOf: (statement: ProposedStatement) => string,
+): { readonly a: number; readonly b: number; readonly words: string }[] {
+  const found: { a: number; b: number; words: string }[] = [];
+  for (const [b, denial] of statements.entries()) {
+    if (denial.because.status.rule !== 'status/denying-verb' || denial.speaker.what === 'outlet') continue;
+    const pointer = POINTS_BACK.exec(textOf(denial));
+    if (pointer === null) continue;
+    const noun = pointer[1]?.toLowerCase();
+    for (let a = b - 1; a >= Math.max(0, b - BACK); a--) {
+      const one = statements[a]!;
+      if (denial.paragraph - one.paragraph > 1) break;
+      if (one.within !== undefined || !counts(one) || one.speaker.name === denial.speaker.name) continue;
+      if (one.speaker.what === 'outlet' || !isAsserted(one)) continue;
+      // In another paragraph it is the same matter where it tells of the one who denies, or of the same party.
+      const about = [denial.speaker.party, ...denial.parties];
+      if (one.paragraph !== denial.paragraph && !one.parties.some((party) => about.includes(party))) continue;
+      if (noun !== undefined && !REPORTS.test(noun) && !holdsStem(textOf(one), normalWord(noun))) continue;
+      found.push({ a, b, words: pointer[0].trim() });
+      break;
+    }
+  }
+  return found;
+}
+
+/** How many statements before a denial what it denies may stand. */
+const BACK = 2;
+/** Weighs as much as so many shared words. */
+const NEXT_TO = 6;
+const POINTS_BACK =
+  /\b(?:(?:any|no) such|such an?|that|this|the|those|these) (allegations?|claims?|accusations?|charges?|reports?|accounts?|versions?|suggestions?|assertions?|rumou?rs?|offers?|proposals?|deals?|promises?|payments?|meetings?|attacks?|visits?|threats?|talks|agreements?|pledges?|orders?|raids?|demands?|requests?|plans?|letters?)\b(?! (?:of|that|by|to|about|on|over)\b)|\bden(?:y|ies|ied|ying) (?:this|it|that|doing so|having done so)(?=[.,;”"’]|$)/iu;
+/** What anything that is said can be called. */
+const REPORTS = /^(?:allegation|claim|accusation|charge|report|account|version|suggestion|assertion|rumou?r)s?$/;
+
+/** Whether a word of the text has that stem: `offered` for `offer`. */
+function holdsStem(text: string, stem: string): boolean {
+  const least = stem.slice(0, Math.max(4, stem.length - 2));
+  return [...text.toLowerCase().matchAll(/\p{L}{4,40}/gu)].some(([word]) => normalWord(word).startsWith(least));
+}
+
+/** Whether figures are wanted, offered, only supposed or told as they are: a demand and an offer do not contradict each other. */
+function stanceOf({ status }: ProposedStatement, text: string): 'wanted' | 'offered' | 'supposed' | 'told' {
+  if (OFFERS.test(text)) return 'offered';
+  if (WANTS.test(text)) return 'wanted';
+  return status === 'hypothetical' ? 'supposed' : 'told';
+}
+
+const OFFERS =
+  /\b(?:offer(?:s|ed|ing)?|propos(?:es?|ed|ing)|willing to|ready to|prepared to|agree(?:s|d)? to|would accept)\b/i;
+const WANTS =
+  /\b(?:demand(?:s|ed|ing)?|want(?:s|ed)?|insist(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|claim(?:s|ed|ing)? compensation|requir(?:es?|ed)|request(?:s|ed)?)\b/i;
 
 /** The verbs of a denial: what stands behind its negation, and what has the form of a past. */
 function deniedVerbs(text: string): ReadonlySet<string> {

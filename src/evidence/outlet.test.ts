@@ -12,3 +12,29 @@ test.each([
 ])('%s', (text, outlet) => {
   expect(outletOf(`The lock stays shut\n\n${text}\n\nNobody else would comment on it, she said.`)).toBe(outlet);
 });
+
+const ENDING = (last: string) =>
+  outletOf(
+    `The lock stays shut\n\nLatvia said on Thursday that the lock was shut. Nobody else would comment on it, she said.\n\n${last}`,
+  );
+
+test.each([
+  ['© 2025 The Meridian Post. All rights reserved. Terms of use | Privacy policy | Cookies', 'The Meridian Post'],
+  ['Copyright 2019 Danube Courier', 'Danube Courier'],
+  ['(c) 2018-2021 Lake Mirror, all rights reserved', 'Lake Mirror'],
+  ['© 2025 All rights reserved.', undefined],
+])('a copyright line names it: %s', (line, outlet) => {
+  expect(ENDING(line)).toBe(outlet);
+});
+
+test.each([
+  ['Harbor Herald', 'Ana Berg', 'Harbor Herald'],
+  ['Q', 'A', undefined],
+  ['Ole Dahl', 'Ana Berg', undefined],
+])('an interview names it where %s asks under its own name', (asks, answers, outlet) => {
+  expect(
+    outletOf(
+      `The lock stays shut\n\nThe engineer Ana Berg has run the lock since 2012.\n\n${asks}: Why is it shut?\n\n${answers}: I shut it, since the gate is worn.\n\n${asks}: When will it open?\n\n${answers}: I think in May.`,
+    ),
+  ).toBe(outlet);
+});

@@ -5,7 +5,7 @@
 import type { Resumable } from '../model/index.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findHedges } from './hedges/find-hedges.ts';
-import { contentOf, kindOf, type Premise, premisesIn, statusOf, tenseClash } from './kinds/index.ts';
+import { contentOf, kindOf, type Premise, premisesIn, questionIn, statusOf, tenseClash } from './kinds/index.ts';
 import { oursAmong } from './ours-among.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type {
@@ -20,11 +20,13 @@ import type {
   Span,
   StatementFlag,
 } from './reading.ts';
-import { type Ambiguous, type Attribution, attribute, isDayOfSaying } from './speakers/index.ts';
+import { type Ambiguous, type Attribution, attribute, attributeParts, isDayOfSaying } from './speakers/index.ts';
 import type { ReportText } from './text/report-text.ts';
 
 interface ReportRead {
   readonly report: ReportText;
+  /** The same with sentences cut where the analyst says so. */
+  readonly cut: ReportText;
   readonly roles: readonly Role[];
   readonly parties: readonly FoundParty[];
   readonly details: ReportDetails;
@@ -46,28 +48,36 @@ const AT_A_TIME = 200;
 /** The statements in the order of the text, and what of them is to be asked. */
 export function* proposeStatements({
   report,
+  cut,
   roles,
   parties,
   details,
   published,
   who,
 }: ReportRead): Resumable<Proposed> {
-  const dates = findDates(report, { published, roles });
+  const dates = findDates(cut, { published, roles });
   yield { doing: 'finding dates', share: 0.5 };
-  const quantities = findQuantities(report, dates);
+  const quantities = findQuantities(cut, dates);
   yield { doing: 'finding figures', share: 0.65 };
-  const { attributions, voice, ambiguous } = attribute(report, roles, parties, details, who);
+  const { attributions: told, voice, ambiguous } = attribute(report, roles, parties, details, who);
+  const parts =
+    cut === report ? undefined : attributeParts(told, attribute(cut, roles, parties, details, who).attributions);
+  const attributions = parts?.map(({ attribution }) => attribution) ?? told;
   const statements: ProposedStatement[] = [];
   for (const [i, attribution] of attributions.entries()) {
     if (i % AT_A_TIME === 0) yield { doing: 'reading the sentences', share: 0.8 + (0.15 * i) / attributions.length };
     const { sentence, names, words } = attribution.view;
     const role = roles[sentence.paragraph]!;
     if (role === 'debris' || role === 'teaser' || words === 0) continue;
-    const dated = dates[i]!.map((date) => (isDayOfSaying(attribution, date) ? { ...date, isSaying: true } : date));
+    const dated = dates[i]!.map((date) =>
+      isDayOfSaying(attribution, date, published) ? { ...date, isSaying: true } : date,
+    );
     const own = { dates: dated, quantities: quantities[i]!, hedges: findHedges(sentence) };
     const content = contentOf(attribution, own.dates, own.quantities);
     const isLast = attributions[i + 1]?.view.sentence.paragraph !== sentence.paragraph;
-    const kind = kindOf(attribution, content, role, voice, isLast);
+    const whole = parts?.[i]?.whole;
+    // A part of a question asks, with or without a mark of its own.
+    const kind = (whole && questionIn(whole, role, isLast)) ?? kindOf(attribution, content, role, voice, isLast);
     const clash =
       attribution.manner === 'own' || attribution.manner === 'turn'
         ? tenseClash(sentence, own.dates, published)
@@ -97,21 +107,22 @@ export function* proposeStatements({
   }
   const asks = [
     ...oursAmong(attributions, statements, roles, parties),
-    ...ambiguous.flatMap((one) => whoAsk(one, attributions, statements)),
+    ...ambiguous.flatMap((one) => whoAsk(one, told, statements)),
   ];
   return { statements, asks };
 }
 
 /** Whom a description means, asked at its first place; not where nobody is quoted for it there. */
 function whoAsk(
-  { words, place, taken, among }: Ambiguous,
+  { words, after, place, taken, among }: Ambiguous,
   attributions: readonly Attribution[],
   statements: readonly ProposedStatement[],
 ): Ask[] {
   const start = attributions[place]!.view.sentence.start;
   const statement = statements.find((one) => one.start === start && one.within === undefined);
   if (statement === undefined || !statement.sources.some(({ name }) => name === taken.name)) return [];
-  return [{ about: 'who', statement: statement.id, words, guess: taken.name, among: among.map(({ name }) => name) }];
+  const names = { guess: taken.name, among: among.map(({ name }) => name) };
+  return [{ about: 'who', statement: statement.id, words, ...(after !== undefined && { after }), ...names }];
 }
 
 /** A clause of a question as a statement of its own: the asker's claim, with what of the question stands in it. */

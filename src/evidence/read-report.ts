@@ -19,6 +19,7 @@ import { looksEnglish } from './text/looks-english.ts';
 import { normalizeText } from './text/normalize.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import type { ReportText } from './text/report-text.ts';
+import { whoAsked } from './who-asked.ts';
 
 export interface ReportInput {
   /** As pasted or read from a file; normalized here. */
@@ -75,7 +76,8 @@ export function* readingReport({
   // What paragraphs are, and who is named, does not hang on how the analyst cuts a sentence.
   const cut = cutSentences(report, answers.cuts);
   const proposed = yield* proposeStatements({
-    report: cut,
+    report,
+    cut,
     roles: plainRoles,
     parties,
     details: about,
@@ -85,7 +87,7 @@ export function* readingReport({
   const read = withOurs(cut, { statements: proposed.statements, parties }, answers.our);
   const asked = proposed.asks.filter((ask) => {
     if (ask.about === 'our') return !Object.hasOwn(answers.our ?? {}, ask.speaker);
-    return ask.about !== 'who' || !Object.hasOwn(answers.who ?? {}, ask.words);
+    return ask.about !== 'who' || !Object.hasOwn(answers.who ?? {}, whoAsked(ask));
   });
   yield { doing: 'looking for disagreements', share: 0.95 };
   return {

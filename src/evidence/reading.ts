@@ -128,6 +128,8 @@ export interface FoundDate extends Span {
   readonly type: 'date' | 'time' | 'duration';
   /** TIMEX3: `2019-04-25`, `2019`, `2019-W17`, `2019-04-25TEV`, `P8Y`. Undefined where it hangs on a date that is not known. */
   readonly value: string | undefined;
+  /** The upper end of a range of time, `P6Y` of `four to six years`, whose lower end is `value`. */
+  readonly to?: string;
   readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | undefined;
   /** What it is reckoned from. */
   readonly from: 'itself' | 'published' | 'narrative';
@@ -188,11 +190,15 @@ export type Ask =
   | { readonly about: 'published'; readonly guess: string | undefined; readonly because: Because | undefined }
   /** Two names that may be one: never merged unasked. */
   | { readonly about: 'same'; readonly parties: readonly [string, string]; readonly because: Because }
-  /** Whom a description means (`the ministry`) that several names fit: `guess`, for whom it was taken, is one of `among`. */
+  /**
+   * Whom a description means (`the ministry`) that several names fit: `guess`, for whom it was taken, is one of `among`.
+   * `after`: asked anew, since somebody else whom it fits was told of.
+   */
   | {
       readonly about: 'who';
       readonly statement: string;
       readonly words: string;
+      readonly after?: string;
       readonly guess: string;
       readonly among: readonly string[];
     }

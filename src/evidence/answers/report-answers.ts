@@ -4,7 +4,7 @@ export interface ReportAnswers {
   readonly restored?: readonly number[] | undefined;
   /** Whose country `our country` is when this speaker says it: from the speaker's name to a party's id or name. */
   readonly our?: Readonly<Record<string, string>> | undefined;
-  /** Whom a description means that several fit: from `the ministry` to a name. */
+  /** Whom a description means that several fit, by what was asked (`whoAsked`): from `the ministry` to a name. */
   readonly who?: Readonly<Record<string, string>> | undefined;
   /** One name to another that is the same party's; a name to itself where it is nobody else's. */
   readonly same?: Readonly<Record<string, string>> | undefined;

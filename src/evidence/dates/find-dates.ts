@@ -83,6 +83,7 @@ function readSentence(sentence: Sentence, frame: Frame, isDayFirst: boolean): Se
       words: sentence.text.slice(start, end),
       type: found.type,
       value: found.value,
+      ...(found.to !== undefined && { to: found.to }),
       mod: phrase.edge ?? (phrase.isApproximate ? 'APPROX' : undefined),
       from: found.from,
       isDeadline: isDeadline(phrase, found, pieces, published, around),

@@ -59,7 +59,14 @@ export type Meaning =
       /** `that day`, rather than `the next day`: back to the deed, past whoever told of it. */
       readonly isBack: boolean;
     }
-  | { readonly is: 'duration'; readonly amount: number; readonly unit: Unit; readonly mayPlace: boolean }
+  | {
+      readonly is: 'duration';
+      readonly amount: number;
+      /** The upper end of a range. */
+      readonly most?: number;
+      readonly unit: Unit;
+      readonly mayPlace: boolean;
+    }
   | { readonly is: 'clock' };
 
 export interface Phrase {

@@ -21,6 +21,8 @@ export interface Narrative {
 
 export interface Place {
   readonly value: string | undefined;
+  /** The upper end of a stretch of time. */
+  readonly to?: string;
   readonly type: 'date' | 'time' | 'duration';
   readonly from: 'itself' | 'published' | 'narrative';
   /** For what is told next. */
@@ -328,12 +330,17 @@ function shifted(day: number, unit: Unit, by: number, from: Place['from'], exact
 
 /** `in two years` of what will be is a date; of what was, or may be, it says how long it takes. */
 function placeDuration(meaning: Extract<Meaning, { is: 'duration' }>, phrase: Phrase, frame: Frame): Place {
-  const { amount, unit, mayPlace } = meaning;
+  const { amount, most, unit, mayPlace } = meaning;
   const isLong = unit !== 'second' && unit !== 'minute' && unit !== 'hour';
   if (mayPlace && frame.tense === 'future' && isLong && phrase.edge === undefined) {
     const { published } = frame;
     const found = published === undefined ? nowhere('published') : shifted(published, unit, amount, 'published', false);
     return { ...found, type: 'date' };
   }
-  return { ...nowhere('itself'), type: 'duration', value: durationValue(amount, unit) };
+  return {
+    ...nowhere('itself'),
+    type: 'duration',
+    value: durationValue(amount, unit),
+    ...(most !== undefined && { to: durationValue(most, unit) }),
+  };
 }

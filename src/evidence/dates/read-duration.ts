@@ -59,6 +59,7 @@ export function durationAt(pieces: readonly Piece[], at: number, preposition: st
     meaning: {
       is: 'duration',
       amount: amount.value,
+      ...(amount.most !== undefined && { most: amount.most }),
       unit: amount.unit,
       mayPlace: preposition === 'in' && !isStretch && k === at,
     },
@@ -66,15 +67,18 @@ export function durationAt(pieces: readonly Piece[], at: number, preposition: st
   };
 }
 
-/** `10 to 15 days`, `two or three weeks`: the lower end stands for both. */
-function rangeAt(pieces: readonly Piece[], k: number): { value: number; unit: Unit; next: number } | undefined {
+/** `10 to 15 days`, `two or three weeks`: the lower end, and the upper as `most`. */
+function rangeAt(
+  pieces: readonly Piece[],
+  k: number,
+): { value: number; most?: number; unit: Unit; next: number } | undefined {
   const one = amountAt(pieces, k);
   if (one !== undefined) return one;
   const low = numberAt(pieces, k);
   const link = low === undefined ? undefined : pieces[low.next];
   if (low === undefined || link === undefined || !/^(?:to|or|and|[-–—])$/.test(link.lower)) return undefined;
   const high = amountAt(pieces, low.next + 1);
-  return high === undefined || high.value <= low.value ? undefined : { ...high, value: low.value };
+  return high === undefined || high.value <= low.value ? undefined : { ...high, value: low.value, most: high.value };
 }
 
 /** `five-day`, `30-year`, `two-and-a-half-year` (the year only), `45-year-old`, `day-long`. */

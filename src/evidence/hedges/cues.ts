@@ -35,7 +35,7 @@ export const CUES: readonly (readonly [HedgeClass, Strength, string])[] = [
   [
     'evidential',
     'medium',
-    `according to, it is reported, is reported to, are reported to, was reported to, as reported, it was reported, sources say, sources said, citing, cited, quoting, with reference to, by data of, it is said, is understood to, are understood to, it is understood, on condition of anonymity, familiar with, briefed on, seen by, in the words of, told reporters, by some accounts, by all accounts, from what i hear, as i understand it`,
+    `according to, it is reported, is reported to, are reported to, was reported to, as reported, it was reported, sources say, sources said, citing, cited, quoting, with reference to, by data of, it is said, is understood to, are understood to, it is understood, on condition of anonymity, familiar with, briefed on, seen by, in the words of, by some accounts, by all accounts, from what i hear, as i understand it`,
   ],
   [
     'evidential',
@@ -117,15 +117,12 @@ export const CUES: readonly (readonly [HedgeClass, Strength, string])[] = [
     'strong',
     `will, will not, won't, shall be, scheduled, scheduled for, scheduled to, due to meet, is due, are due, is due to, are due to, due on, due in, is to, are to, is to be, are to be, is set for, are set for, it was decided, decided to, has decided, have decided, will be`,
   ],
-  [
-    'negation',
-    'weak',
-    `without, few, little, less, refrain from, refrained from, avoid, avoids, avoided, far from, instead of, rather than`,
-  ],
+  // A bare `not`, `no` or `without` says what is so, not how surely: the status tells of it.
+  ['negation', 'weak', `refrain from, refrained from, avoid, avoids, avoided, far from`],
   [
     'negation',
     'medium',
-    `not, n't, no, nor, neither, none, nothing, nobody, no one, nowhere, never, cannot, no longer, not yet, has yet to, have yet to, had yet to, yet to, failed to, fails to, fail to, lack, lacks, lacked, declined to, declines to, refused, refuses, refuse, refused to, refuses to, refuse to, unable to`,
+    `never, no longer, not yet, has yet to, have yet to, had yet to, yet to, failed to, fails to, fail to, declined to, declines to, refused, refuses, refuse, refused to, refuses to, refuse to, unable to`,
   ],
   [
     'negation',

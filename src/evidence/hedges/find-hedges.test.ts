@@ -21,7 +21,9 @@ test.each([
   ['Of course they knew.', ['Of course: medium booster']],
   ['They plan to meet.', ['plan to: medium plan']],
   ['He denied it.', ['denied: strong negation']],
-  ["They didn't come.", ["didn't: medium negation"]],
+  ['They are not here yet, and have yet to answer.', ['have yet to: medium negation']],
+  ['It cost more than 40 million.', ['more than: medium attenuator']],
+  ['Sign, otherwise we leave.', ['otherwise: weak conditional']],
 ])('%s', (sentence, expected) => {
   expect(found(sentence)).toEqual(expected);
 });
@@ -31,6 +33,14 @@ test.each([
   'The military might of both is known.',
   'The good will of both is known.',
   'The talk was about boats.',
+  'We have no water to give away.',
+  "He didn't look at the gauges.",
+  'Nobody came without a permit.',
+  'The officials asked not to be named.',
+  'It held 22 percent less than a year ago.',
+  'She feared a loss of face more than a lawsuit.',
+  'Anyone who says otherwise lies.',
+  'Reyk told reporters after a meeting.',
 ])('a word in another sense is no cue: %s', (sentence) => {
   expect(found(sentence)).toEqual([]);
 });

@@ -30,15 +30,15 @@ function treeOf(): Node {
   return root;
 }
 
-/** In the order of the text, never overlapping; `about` is a cue before a number only, and May the month is none. */
+/** In the order of the text, never overlapping; a bare negation is none, since the status tells of it; `about` is a cue before a number only, and May the month is none. */
 export function findHedges(sentence: Sentence): FoundHedge[] {
   const { tokens } = sentence;
   const found: FoundHedge[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = cueAt(tokens, i) ?? contractionAt(tokens[i]!);
+    const match = cueAt(tokens, i);
     if (match === undefined) continue;
     const { start } = tokens[i]!;
-    const { end } = tokens[match.last ?? i]!;
+    const { end } = tokens[match.last]!;
     found.push({
       start,
       end,
@@ -46,7 +46,7 @@ export function findHedges(sentence: Sentence): FoundHedge[] {
       class: match.cue.class,
       strength: match.cue.strength,
     });
-    i = match.last ?? i;
+    i = match.last;
   }
   return found;
 }
@@ -59,16 +59,30 @@ function cueAt(tokens: readonly Token[], i: number): { cue: Cue; last: number } 
     if (node === undefined) break;
     if (node.cue !== undefined) best = { cue: node.cue, last: k };
   }
-  if (best === undefined || best.last > i) return best;
+  if (best === undefined) return best;
+  if (best.last > i) return comparesOnly(tokens, i, best.last) ? undefined : best;
   return isOtherWord(tokens, i) ? undefined : best;
 }
 
-/** `didn't` and `won't` deny. */
-function contractionAt(token: Token): { cue: Cue; last: undefined } | undefined {
-  return token.kind === 'word' && token.lower.endsWith("n't")
-    ? { cue: { class: 'negation', strength: 'medium' }, last: undefined }
-    : undefined;
+/** `22 percent less than a year ago`, `feared it more than a lawsuit`: no figure behind it is loosened. */
+function comparesOnly(tokens: readonly Token[], i: number, last: number): boolean {
+  if (!/^(?:more|less)$/.test(tokens[i]!.lower) || last !== i + 1 || tokens[last]!.lower !== 'than') return false;
+  const before = tokens[i - 1];
+  const isDifference = before !== undefined && (before.kind === 'number' || MEASURED.test(before.lower));
+  const next = tokens[last + 1];
+  const counted = /^an?$/.test(next?.lower ?? '') ? tokens[last + 2] : next;
+  const isFigure =
+    counted?.kind === 'number' ||
+    /^[$€£¥]/.test(counted?.text ?? '') ||
+    COUNTED.test(counted?.lower ?? '') ||
+    (counted === next && isNumberWord(next?.lower ?? ''));
+  return isDifference || !isFigure;
 }
+
+const COUNTED =
+  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|decade|century|year|month|week|day|hour|minute)$/;
+const MEASURED =
+  /^(?:percent|%|pct|cent|points?|times|tonnes?|tons|meters|metres|dollars|euros|million|billion|much|far)$/;
 
 /** May the month, Will the person, `might` the power, `some` that counts nothing, `about` that is a topic. */
 function isOtherWord(tokens: readonly Token[], i: number): boolean {
@@ -88,8 +102,10 @@ function isOtherWord(tokens: readonly Token[], i: number): boolean {
     case 'about':
     case 'around':
       return next?.kind !== 'number' && !isNumberWord(next?.lower ?? '');
-    case 'no':
-      return next?.text === '.';
+    case 'otherwise':
+      return /^(?:sa(?:y|ys|id)|thinks?|thought|believes?|knows?|claims?|suggests?|stated|noted|agreed|and|or|unless)$/.test(
+        before?.lower ?? '',
+      );
     case 'rather':
     case 'quite':
     case 'very':

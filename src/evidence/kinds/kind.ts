@@ -20,6 +20,12 @@ export interface KindOf {
   readonly because: Because;
 }
 
+/** Whether a sentence asks, and the words by which it does; undefined where it does not. */
+export function questionIn({ view, act }: Attribution, role: Role, isLastOfTurn: boolean): KindOf | undefined {
+  const words = asks(view, role, isLastOfTurn, act === 'ask');
+  return words === undefined ? undefined : { kind: 'question', because: { rule: 'kind/question', words } };
+}
+
 /** The kind of a sentence and what it went by. */
 export function kindOf(
   attribution: Attribution,
@@ -29,8 +35,8 @@ export function kindOf(
   isLastOfTurn: boolean,
 ): KindOf {
   const { view, manner } = attribution;
-  const question = asks(view, role, isLastOfTurn, attribution.act === 'ask');
-  if (question !== undefined) return { kind: 'question', because: { rule: 'kind/question', words: question } };
+  const question = questionIn(attribution, role, isLastOfTurn);
+  if (question !== undefined) return question;
   if ((manner === 'direct' && !isPartialQuote(attribution)) || isTaggedSpeech(attribution, role))
     return { kind: 'quotation', because: { rule: 'kind/quotation' } };
   // A heading that is nothing but somebody's words.

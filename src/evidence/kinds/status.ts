@@ -7,10 +7,11 @@ import { dayNamed, weekValue } from '../dates/calendar.ts';
 import type { Because, FoundDate, Role } from '../reading.ts';
 import type { Attribution } from '../speakers/attribute.ts';
 import type { Content } from './content.ts';
-import { isDenyingVerb } from './denying-verbs.ts';
+import { denyingWords, isDenyingVerb } from './denying-verbs.ts';
 import { headlineVerb, STATES } from './headline-verb.ts';
 import { type MainVerb, mainVerbIn } from './main-verb.ts';
 import { negationOf } from './negation.ts';
+import { isLack, notRuledOut, putOffUntil } from './no-denial.ts';
 import { isDismissal, isRulingOut } from './position.ts';
 import { isPastCould, suppositionIn } from './supposition.ts';
 
@@ -29,11 +30,13 @@ export function statusOf(
 ): StatusOf {
   const main = heldIn(content, mainVerbIn(content));
   if (kind === 'question') return askedStatus(content);
+  const open = notRuledOut(attribution, content, main);
+  if (open !== undefined) return of('hypothetical', 'status/supposed', open);
   if (attribution.isDenied || attribution.act === 'deny') {
     const isIf = content.has.has('if') || content.has.has('unless');
     return isIf && !attribution.isDenied
       ? of('hypothetical', 'status/supposed', 'if')
-      : of('denied', 'status/denying-verb', attribution.verb);
+      : of('denied', 'status/denying-verb', denyingWords(attribution));
   }
   if (attribution.manner === 'indirect' && isDismissal(attribution.verb, attribution.standing, content))
     return of('denied', 'status/denying-verb', attribution.verb);
@@ -49,7 +52,10 @@ export function statusOf(
   if (main === undefined) return withoutVerb(attribution, content, kind, role);
   if ((isDenyingVerb(main.verb) || isRulingOut(main, content.lowers)) && attribution.manner !== 'direct')
     return of('denied', 'status/denying-verb', main.verb);
+  if (kind === 'fact' && isLack(content, main)) return of('none', 'status/state', undefined);
   const no = negationOf(content, main);
+  const start = no === undefined ? undefined : putOffUntil(content, main);
+  if (start !== undefined) return of('planned', 'status/planned', start);
   if (no !== undefined) {
     return isDenial(content, main, kind, attribution)
       ? of('denied', 'status/negated', no)

@@ -75,7 +75,7 @@ test.each([
   ],
   [
     'It sank from 14.3 to 8.7 billion cubic metres.',
-    ['14.3 = 14300000000 cubic metres', '8.7 billion cubic metres = 8700000000 cubic metres down'],
+    ['14.3 = 14300000000 cubic meters', '8.7 billion cubic metres = 8700000000 cubic meters down'],
   ],
   ['They lost near 800 thous. dollars.', ['near 800 thous. dollars = 800000 USD down']],
   ['It sent 1 mln 300 thousand tons.', ['1 mln 300 thousand tons = 1300000 tons']],

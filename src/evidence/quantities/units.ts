@@ -4,9 +4,9 @@ import type { Piece } from '../numbers/pieces.ts';
 const ONE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     km: 'km kms kilometre kilometres kilometer kilometers',
-    metres: 'metre metres meter meters m',
-    centimetres: 'cm centimetre centimetres centimeter centimeters',
-    millimetres: 'mm millimetre millimetres millimeter millimeters',
+    meters: 'metre metres meter meters m',
+    centimeters: 'cm centimetre centimetres centimeter centimeters',
+    millimeters: 'mm millimetre millimetres millimeter millimeters',
     miles: 'mile miles mi',
     feet: 'foot feet ft',
     inches: 'inch inches',
@@ -16,7 +16,7 @@ const ONE: ReadonlyMap<string, string> = new Map(
     tons: 'ton tons',
     kg: 'kg kilogram kilograms kilogramme kilogrammes kilo kilos',
     grams: 'gram grams gramme grammes g',
-    litres: 'litre litres liter liters l',
+    liters: 'litre litres liter liters l',
     gallons: 'gallon gallons',
     barrels: 'barrel barrels',
     bushels: 'bushel bushels',
@@ -53,7 +53,7 @@ export interface UnitRead {
   readonly next: number;
 }
 
-/** A unit at a piece: percent, `km`, `cubic metres`, `nautical miles`, `barrels a day`. `isDigits`: digits stand before it. */
+/** A unit at a piece: percent, `km`, `cubic meters`, `nautical miles`, `barrels a day`. `isDigits`: digits stand before it. */
 export function unitAt(pieces: readonly Piece[], k: number, isDigits: boolean): UnitRead | undefined {
   const piece = pieces[k];
   if (piece === undefined) return undefined;
@@ -66,7 +66,7 @@ export function unitAt(pieces: readonly Piece[], k: number, isDigits: boolean): 
     if (inner === undefined) return undefined;
     if (piece.lower === 'metric') return { unit: inner === 'tons' ? 'tonnes' : inner, next: k + 2 };
     const kind = piece.lower === 'sq' ? 'square' : piece.lower;
-    return { unit: `${kind} ${inner === 'km' ? 'kilometres' : inner}`, next: k + 2 + dot };
+    return { unit: `${kind} ${inner === 'km' ? 'kilometers' : inner}`, next: k + 2 + dot };
   }
   const unit = ONE.get(piece.lower);
   if (unit === undefined || (SHORT.has(piece.lower) && !(isDigits && isShortUnit(pieces, k)))) return undefined;
@@ -88,7 +88,7 @@ function rateAt(pieces: readonly Piece[], k: number, unit: string): UnitRead {
   const power = pieces[k + 1];
   if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text)) {
     const kind = /[2²]/.test(power.text) ? 'square' : 'cubic';
-    return { unit: `${kind} ${unit === 'km' ? 'kilometres' : unit}`, next: k + 2 };
+    return { unit: `${kind} ${unit === 'km' ? 'kilometers' : unit}`, next: k + 2 };
   }
   return { unit, next: k + 1 };
 }

@@ -28,8 +28,10 @@ import { labelledTurns } from './labelled-turns.ts';
 import { type Line, linesFor } from './line.ts';
 import { markedTurns } from './marked-turns.ts';
 import { isMonologue } from './monologue.ts';
+import { openingQuestion } from './opening-question.ts';
 import { plainQuestions } from './plain-turns.ts';
 import { presents } from './presents.ts';
+import { quotesAnother } from './quotes-another.ts';
 import { aboutAuthors, mastheads, pullQuotes } from './repeated.ts';
 import { isMainlySpeech } from './speech.ts';
 import { announcedTeaser, subjectsOf, teaserIn } from './teaser.ts';
@@ -84,6 +86,9 @@ export function rolesOf(
   const areAnswersLabelled = [...turns].some(
     ([at, { role }]) => role === 'answer' && lines[at]!.paragraph.label !== undefined,
   );
+  const answering = [...turns].flatMap(([at, { role }]) =>
+    role === 'answer' && lines[at]!.paragraph.label !== undefined ? [lines[at]!.paragraph.label] : [],
+  );
   let open: 'question' | 'answer' | undefined;
   let opened = 0;
   // Somebody who was introduced speaks on without turns, up to the next heading.
@@ -134,7 +139,9 @@ export function rolesOf(
         following.what === 'turn'
           ? handsOverTo(line)
           : (at > lastTurn || alone) &&
-            (outletReturns(line) || isBridge(line, next === undefined ? undefined : lines[next]));
+            (outletReturns(line) ||
+              (areAnswersLabelled && quotesAnother(line, answering)) ||
+              isBridge(line, next === undefined ? undefined : lines[next]));
       if (!leaves) {
         give(at, open, { rule: `${open}/goes-on`, paragraph: opened });
         continue;
@@ -215,16 +222,22 @@ function debrisOf(
   return debris;
 }
 
+interface Turn {
+  readonly role: 'question' | 'answer';
+  readonly rule: string;
+}
+
 function turnsOf(
   lines: readonly Line[],
   isText: (at: number) => boolean,
   isOpen: (at: number) => boolean,
-): Map<number, { role: 'question' | 'answer'; rule: string }> {
-  const turns = new Map<number, { role: 'question' | 'answer'; rule: string }>();
+): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
   const take = (found: ReadonlyMap<number, 'question' | 'answer'>, how: string) => {
     for (const [at, role] of found) if (isOpen(at)) turns.set(at, { role, rule: `${role}/${how}` });
   };
   take(labelledTurns(lines), 'labelled');
+  take(openingQuestion(lines, turns, isOpen), 'unmarked');
   if (turns.size === 0) take(markedTurns(lines, isText), 'marked');
   if (turns.size === 0)
     take(new Map([...plainQuestions(lines, isOpen)].map((at) => [at, 'question'] as const)), 'unmarked');
@@ -320,9 +333,11 @@ function fitsBeforeTurns(line: Line, before: number | undefined, start: number, 
 }
 
 /** Before the first labelled turn: whether the paragraph names one of those who will speak. */
-function namesSpeaker({ plain }: Line, lines: readonly Line[], turns: ReadonlyMap<number, unknown>): boolean {
+function namesSpeaker({ plain }: Line, lines: readonly Line[], turns: ReadonlyMap<number, Turn>): boolean {
   if (!presents(plain)) return false;
-  const labels = new Set([...turns.keys()].slice(0, 40).map((at) => lines[at]!.paragraph.label));
+  // `Danube Post` asks under its own name, and is told things by others too.
+  const spoken = [...turns].slice(0, 40).filter(([, { role }]) => role === 'answer');
+  const labels = new Set(spoken.map(([at]) => lines[at]!.paragraph.label));
   return [...labels].some((label) => {
     const surname = label?.split(/\s+/).at(-1);
     return surname !== undefined && surname.length > 2 && plain.includes(surname);

@@ -15,6 +15,7 @@ import { linksOf } from './links.ts';
 import { type Ambiguous, meantBy } from './meant.ts';
 import { mediumIn } from './medium.ts';
 import type { Named } from './named.ts';
+import { namedLater } from './named-later.ts';
 import { OUTLET, type OwnVoice, ownVoiceOf } from './own-voice.ts';
 import { quotesIn } from './quoted.ts';
 import { remember } from './remember.ts';
@@ -81,10 +82,14 @@ export function attribute(
   }
   return {
     attributions: told.map(
-      (one, place) => headlineQuoted(report, roles, told, place) ?? headlineShort(roles, told, place) ?? one,
+      (one, place) =>
+        headlineQuoted(report, roles, told, place) ??
+        headlineShort(roles, told, place) ??
+        namedLater(told, roles, place) ??
+        one,
     ),
     voice,
-    ambiguous: [...cast.ambiguous.values()],
+    ambiguous: cast.ambiguous,
   };
 }
 
@@ -200,7 +205,7 @@ function withinSentence(
     const through = frame?.through === undefined ? undefined : mediumIn(view, frame.through);
     const heard = frame?.through === undefined ? undefined : theMedium(view, frame.through, cast);
     if (heard !== undefined) push(heard);
-    else if (through !== undefined && !through.isUnnamed && through.name !== voice.called)
+    else if (through !== undefined && !through.isUnnamed && !isSameOutlet(through.name, voice.called))
       push({ name: through.name, what: 'organization', party: undefined });
     push(named.speaker);
   }
@@ -220,6 +225,12 @@ function withinSentence(
     described: last.named.described,
     view,
   };
+}
+
+/** `told the Meridian Post` in what The Meridian Post publishes. */
+function isSameOutlet(name: string, called: string | undefined): boolean {
+  const bare = (one: string) => one.toLowerCase().replace(/^the /, '');
+  return called !== undefined && bare(name) === bare(called);
 }
 
 /** `told the station`: the medium heard of last. */

@@ -16,6 +16,8 @@ export interface Heard {
   sex: 'he' | 'she' | undefined;
   /** The place of the sentence. */
   at: number;
+  /** That of the first sentence that told of her. */
+  readonly since: number;
   /** False of one who was only mentioned. */
   hasSpoken: boolean;
 }
@@ -23,14 +25,16 @@ export interface Heard {
 export interface Cast {
   /** The latest last; one entry for each name. */
   readonly heard: Map<string, Heard>;
-  /** By the words without `the` whom the analyst says that a description means. */
-  readonly meant: ReadonlyMap<string, Speaker>;
-  /** By the words, what was taken for one of several. */
-  readonly ambiguous: Map<string, Ambiguous>;
+  /** By what is asked (`whoAsked`) whom the analyst says that a description means. */
+  readonly answers: ReadonlyMap<string, Speaker>;
+  /** What was taken for one of several, in the order of the text. */
+  readonly ambiguous: Ambiguous[];
+  /** By the words without `the`: whom they mean here by an answer. */
+  readonly meant: Map<string, Speaker>;
 }
 
-export function emptyCast(meant: ReadonlyMap<string, Speaker> = new Map()): Cast {
-  return { heard: new Map(), meant, ambiguous: new Map() };
+export function emptyCast(answers: ReadonlyMap<string, Speaker> = new Map()): Cast {
+  return { heard: new Map(), answers, ambiguous: [], meant: new Map() };
 }
 
 const SHE = new Set(
@@ -67,6 +71,7 @@ export function hear(
     number: isMany(speaker) ? 'many' : 'one',
     sex,
     at,
+    since: known?.since ?? at,
     hasSpoken: (known?.hasSpoken ?? false) || more.hasSpoken !== false,
   };
   cast.heard.delete(speaker.name);
@@ -203,7 +208,7 @@ export function isDescribedBy(heard: Heard, words: readonly string[], noun: stri
 
 /** Somebody whom the analyst has named before the report did. */
 function unheard(speaker: Speaker): Heard {
-  return { speaker, via: [], described: new Set(), number: 'one', sex: undefined, at: 0, hasSpoken: false };
+  return { speaker, via: [], described: new Set(), number: 'one', sex: undefined, at: 0, since: 0, hasSpoken: false };
 }
 
 /** A person is no body, paper or station, though such a word may describe her; `the head of the mission` is no mission. */

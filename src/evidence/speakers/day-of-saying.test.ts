@@ -31,6 +31,18 @@ describe('the day on which it was said', () => {
     ['Sweden on Tuesday accused Norway of closing the weir.', ['on Tuesday'], []],
     ['Sweden announced on Monday that talks begin on 20 March.', ['on Monday'], ['on 20 March']],
     ['Norway said on Monday that the lock was shut and that on Tuesday it would open.', ['on Monday'], ['on Tuesday']],
+    ['On Tuesday Transport Minister Signe Aldal said the weir was shut.', ['On Tuesday'], []],
+    ['In a statement issued late on Wednesday, the ministry said it had paid.', ['late on Wednesday'], []],
+    ['Sweden said in a statement issued late on Wednesday that it had paid.', ['late on Wednesday'], []],
+    ['Sweden announced today that it had paid.', ['today'], []],
+    ['Signe Aldal told reporters on Monday the lock would open.', ['on Monday'], []],
+    ['Sweden said on Monday 14 boats were held.', ['on Monday'], []],
+    ['Sweden urged both sides on Wednesday to wait.', ['on Wednesday'], []],
+    ['Norway rejected accusations on Thursday that it had shut the weir.', ['on Thursday'], []],
+    ['“We will wait,” said Signe Aldal, the water minister, on Tuesday.', ['on Tuesday'], []],
+    ['According to a report published last week, the weir leaks.', ['last week'], []],
+    ['OSLO, March 14 (Agency) – The weir closed on Monday.', ['March 14'], ['on Monday']],
+    ['10:25 Norway has shut the weir.', ['10:25'], []],
   ])('%s', (sentence, saying, others) => {
     expect(days(sentence)).toEqual([saying, others]);
   });
@@ -39,6 +51,17 @@ describe('the day on which it was said', () => {
 describe('is not', () => {
   test.each([
     ['Sweden said the weir closed on Monday.', ['on Monday']],
+    ['Signe Aldal said Tuesday was too early.', ['Tuesday']],
+    ["Signe Aldal said Monday's strike had hurt the town.", ["Monday's"]],
+    ['Signe Aldal said 2018 was a hard year.', ['2018']],
+    ['Signe Aldal said next week would decide everything.', ['next week']],
+    ['Sweden said last year the weir leaked.', ['last year']],
+    ['Sweden reminded that in 2024 Norway closed the weir.', ['in 2024']],
+    ['According to Piers Berg, who advised the delegation in 2014, the award is void.', ['in 2014']],
+    ['“We wait,” said Piers Berg, who advised the delegation in 2014.', ['in 2014']],
+    ['“We wait,” said Signe Aldal, a fisher there since 1998.', ['since 1998']],
+    ['Sweden urged the boats held on Wednesday to wait.', ['on Wednesday']],
+    ['According to the minutes of a meeting held on 10 March, the weir leaks.', ['on 10 March']],
     ['Sweden said the press conference on Monday failed.', ['on Monday']],
     ['The weir was shut on Monday, according to Sweden.', ['on Monday']],
     ['In May, Sweden said, the weir will open.', ['In May']],

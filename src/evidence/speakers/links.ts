@@ -186,6 +186,8 @@ function admits(frame: Frame, view: SentenceView, turn: Turn | undefined, role: 
   if (role === 'headline' && /^(?:explain|reveal|tell|describe|show)$/.test(frame.verb ?? '')) return false;
   if (
     role === 'introduction' &&
+    // `“They are close,” the envoy told the paper`: a whole clause of hers is quoted.
+    !(frame.rule === 'speaker/tag' && view.quotedWords >= 4 && view.isQuoted[0]) &&
     !view.tokens.some(({ lower }) => lower === 'that') &&
     (view.tokens.at(-1)?.text === ':' ||
       /^(?:explain|tell|describe|discuss|answer|share|reveal)$/.test(frame.verb ?? ''))

@@ -50,6 +50,7 @@ export function mainClause(
     return makeFrame(view, 'speaker/indirect', verb, { from: end - 1, to: end }, { from: end - 1, to: v + 1 });
   if (/^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '') && end - 1 > from) end = firstVerb(view, from, end - 1);
   if (end <= from || otherVerb(view, from, end)) return undefined;
+  if (isSecondClause(view, from, end)) return undefined;
   if (/^(?:i|we|you)$/.test(tokens[end - 1]!.lower) || !headSpeaks(view, from, end)) return undefined;
   if (
     verb.needsClause &&
@@ -112,6 +113,20 @@ export function mainClause(
       ...throughIn(view, v, segments[s]!),
     },
   );
+}
+
+/** `Dam row deepens as Turkey refuses`: what the first clause tells is nobody's in the second. */
+function isSecondClause(view: SentenceView, from: number, end: number): boolean {
+  const { tokens } = view;
+  if (tokens.slice(from, end).some(({ kind, lower }) => kind === 'mark' || RELATIVES.has(lower))) return false;
+  for (let k = from + 2; k + 1 < end; k++) {
+    if (!/^(?:as|after|while|when)$/.test(tokens[k]!.lower)) continue;
+    if (/^(?:such|well|known|described|seen|same)$/.test(tokens[k - 1]!.lower)) continue;
+    const name = view.nameAt[k + 1];
+    const isName = name !== undefined && name.from === k + 1 && name.to === end;
+    if (isName || (holdsClause(view, from, k) && hasSpeaker(view, k + 1, end))) return true;
+  }
+  return false;
 }
 
 function isOfThing({ tokens, isQuoted }: SentenceView, v: number): boolean {

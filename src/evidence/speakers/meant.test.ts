@@ -38,6 +38,37 @@ describe('a description that several fit is asked about once', () => {
   });
 });
 
+describe('an answer holds until somebody else whom the words fit is told of', () => {
+  const named = ['Juhan Paekivi', 'Ilze Kaminska'];
+  const before =
+    'Prison\n\nThe transport minister, Juhan Paekivi, said the lock was shut. The water minister, Ilze Kaminska, said it was open. The minister said that nobody had been hurt.\n\n';
+  const comes = 'Justice Minister Karl Lepp said he would resign. ';
+  const asked = (text: string, who?: Record<string, string>) =>
+    read(text, who).asks.map((ask) => ask.about === 'who' && [ask.words, ask.after]);
+
+  test('then they mean the newcomer, who has spoken just now', () => {
+    const text = `${before}${comes}The minister said the prison was full.\n`;
+    const free = ['Ilze Kaminska', 'Karl Lepp', 'Karl Lepp'];
+    expect(read(text).speakers.slice(-3)).toEqual(free);
+    for (const name of named) {
+      const { speakers, asks } = read(text, { 'the minister': name });
+      expect(speakers.slice(-3)).toEqual([name, ...free.slice(1)]);
+      expect(asks).toEqual([]);
+    }
+  });
+
+  test('once others have spoken again, it is asked anew', () => {
+    const text = `${before}${comes}Juhan Paekivi said he would not. The minister said the prison was full. The minister added that it was cold.\n`;
+    const again = 'the minister, after Karl Lepp';
+    const first = { 'the minister': 'Ilze Kaminska' };
+    expect(asked(text, first)).toEqual([['the minister', 'Karl Lepp']]);
+    expect(read(text, first).speakers.slice(-2)).toEqual(['Juhan Paekivi', 'Juhan Paekivi']);
+    const { speakers, asks } = read(text, { ...first, [again]: 'Karl Lepp' });
+    expect(asks).toEqual([]);
+    expect(speakers.slice(-5)).toEqual(['Ilze Kaminska', 'Karl Lepp', 'Juhan Paekivi', 'Karl Lepp', 'Karl Lepp']);
+  });
+});
+
 const FAR = `Lock on the Danube\n\nThe Ministry of Transport said that the lock was shut. ${'The river is low. '.repeat(20)}The Ministry of Energy said that the power station was shut, too.\n\nThe ministry said that nobody had been hurt.\n`;
 
 test.each([

@@ -1,12 +1,15 @@
 /** Descriptions that more than one of those named before fit: `the ministry` where two are told of. */
 import type { FoundParty, Speaker } from '../reading.ts';
 import { BODIES, OFFICIALS } from '../text/speaker-nouns.ts';
-import { asSpeaker, type Cast, type Heard, isDescribedBy } from './cast.ts';
+import { whoAsked, wordsAsked } from '../who-asked.ts';
+import { asSpeaker, byDescription, type Cast, type Heard, isDescribedBy } from './cast.ts';
 
-/** One description, whom it was taken for at its first place, and who else it fits there. */
+/** One description, whom it was taken for at its first such place, and who else it fits there. */
 export interface Ambiguous {
   /** `the ministry`, in lower case. */
   readonly words: string;
+  /** Somebody whom it fits who had newly been told of since it was last asked about. */
+  readonly after: string | undefined;
   /** The sentence's place. */
   readonly place: number;
   readonly taken: Speaker;
@@ -20,8 +23,47 @@ const REACH = 15;
 const ANYBODY =
   /^(?:official|officer|executive|owner|pilot|captain|clerk|guard|side|panel|team|line|state|country|capital)$/;
 
-/** Told of with others whom the words fit as well; undefined where they fit one, or nobody in particular. `words` without `the`. */
-export function ambiguousAt(cast: Cast, words: readonly string[], taken: Heard, place: number): Ambiguous | undefined {
+/**
+ * Settles whom a description means from here on, before it is looked up: by the answer to what is to be asked here. An answer
+ * holds until somebody else whom the words fit is newly told of; then they mean whoever was told of last, and are asked about
+ * anew at the next place where that is not the newcomer herself. `words` without `the`.
+ */
+export function settle(cast: Cast, words: readonly string[], place: number): void {
+  const plain = words.join(' ');
+  const last = cast.ambiguous.findLast((one) => one.words === `the ${plain}`);
+  const comer = last && newcomer(cast, words, last.place);
+  if (last !== undefined && comer === undefined) return;
+  cast.meant.delete(plain);
+  const taken = byDescription(cast, words);
+  if (taken === undefined || taken === comer) return;
+  const open = ambiguousAt(cast, words, taken, place);
+  if (open === undefined) return;
+  const asked = { ...open, after: comer?.speaker.name };
+  cast.ambiguous.push(asked);
+  const answer = cast.answers.get(whoAsked(asked).toLowerCase());
+  if (answer !== undefined) cast.meant.set(plain, answer);
+}
+
+/** The last of those whom the words fit and who were first told of behind that place. */
+function newcomer(cast: Cast, words: readonly string[], place: number): Heard | undefined {
+  const noun = words.at(-1) ?? '';
+  const meant = cast.meant.get(words.join(' '))?.name;
+  return [...cast.heard.values()].findLast(
+    (heard) =>
+      heard.since > place &&
+      heard.speaker.name !== meant &&
+      isWho(heard, OFFICIALS.has(noun)) &&
+      isDescribedBy(heard, words, noun),
+  );
+}
+
+/** Told of with others whom the words fit as well; undefined where they fit one, or nobody in particular. */
+function ambiguousAt(
+  cast: Cast,
+  words: readonly string[],
+  taken: Heard,
+  place: number,
+): Omit<Ambiguous, 'after'> | undefined {
   const noun = words.at(-1) ?? '';
   const isOffice = OFFICIALS.has(noun);
   if ((!isOffice && !BODIES.has(noun)) || ANYBODY.test(noun) || !isWho(taken, isOffice)) return undefined;
@@ -39,7 +81,7 @@ function isWho({ speaker }: Heard, isOffice: boolean): boolean {
 }
 
 /**
- * Whom the analyst says that descriptions mean, by the words without `the`; a name that the report has no party of is a
+ * Whom the analyst says that descriptions mean, by what was asked, in lower case; a name that the report has no party of is a
  * body's, or a person's where the words name an office. Words that mean themselves mean whoever was told of last.
  */
 export function meantBy(
@@ -48,12 +90,13 @@ export function meantBy(
 ): ReadonlyMap<string, Speaker> {
   return new Map(
     Object.entries(answers).flatMap(([words, name]): [string, Speaker][] => {
-      if (name.toLowerCase() === words.toLowerCase()) return [];
+      const described = wordsAsked(words).toLowerCase();
+      if (name.toLowerCase() === described) return [];
       const party = parties.find((one) => one.name === name || one.id === name);
-      const isPerson = OFFICIALS.has(words.split(' ').at(-1)!);
+      const isPerson = OFFICIALS.has(described.split(' ').at(-1)!);
       const speaker: Speaker =
         party === undefined ? { name, what: isPerson ? 'person' : 'organization', party: undefined } : asSpeaker(party);
-      return [[words.toLowerCase().replace(/^the /, ''), speaker]];
+      return [[words.toLowerCase(), speaker]];
     }),
   );
 }

@@ -2,6 +2,7 @@
  * In whose voice a text speaks where it attributes nothing: an outlet's, that of the author who writes `I`, or that of the
  * body that issues a release or communiqué.
  */
+import { outletIn } from '../outlet.ts';
 import type { FoundParty, ReportDetails, Role, Speaker } from '../reading.ts';
 import { isNoteOnAuthor } from '../text/author-note.ts';
 import { nameInDateline, opensWithDateline } from '../text/dateline.ts';
@@ -55,7 +56,7 @@ export function ownVoiceOf(
     speaker: OUTLET,
     rule: 'speaker/outlet',
     words: undefined,
-    called: details.outlet ?? holder(report, roles) ?? agency(report),
+    called: details.outlet ?? outletIn(report, roles) ?? agency(report),
   };
 }
 
@@ -66,18 +67,6 @@ function agency({ paragraphs }: ReportText): string | undefined {
   for (const { text } of paragraphs.slice(0, HEAD)) {
     const name = nameInDateline(text);
     if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-/** `Danube Post` of `© 2019 Danube Post. All rights reserved.` */
-function holder({ paragraphs }: ReportText, roles: readonly Role[]): string | undefined {
-  for (const [p, { text }] of paragraphs.entries()) {
-    if (roles[p] !== 'debris' || text.length > 200) continue;
-    const found = /(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?([^.,|·©\d]{3,50})/u.exec(
-      text,
-    );
-    if (found !== null) return found[1]!.trim();
   }
   return undefined;
 }

@@ -161,9 +161,19 @@ export function spelled(view: SentenceView, { from, to }: Words): string {
     (isFirstWord(view, start) &&
       view.nameAt[start] === undefined &&
       !isCapital(view, start + 1) &&
+      !isNameOfOwner(tokens[start]!.lower) &&
       (to - start > 1 || namesSpeaker(tokens[start]!.lower)));
   return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** `Belovia's foreign ministry`: whoever owns is named, unless a common noun does: `women's groups`. */
+function isNameOfOwner(lower: string): boolean {
+  const owner = /^(.+)['’]s$/.exec(lower)?.[1];
+  return owner !== undefined && !namesSpeaker(owner) && !namesSpeaker(`${owner}s`) && !COMMON_OWNER.test(owner);
+}
+
+const COMMON_OWNER =
+  /^(?:(?:wo)?men|children|people|it|he|she|one|today|yesterday|nation|country|state|region|city|town|village|island|valley|world|year|month|week|opposition|farmers?|workers?|consumers?)$/;
 
 function isFirstWord(view: SentenceView, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) if (view.tokens[k]!.kind === 'word' && !view.isQuoted[k]) return false;

@@ -4,7 +4,7 @@ import { BODIES, EXPERTS, MEDIA, OFFICIALS } from '../text/speaker-nouns.ts';
 import { byDescription, byFirstWord, byLastWord, type Cast, viaOf } from './cast.ts';
 import { isCapital, PREPOSITIONS } from './clause.ts';
 import type { Words } from './frame.ts';
-import { ambiguousAt } from './meant.ts';
+import { settle } from './meant.ts';
 import { mediumIn } from './medium.ts';
 import { bodyWords, type Named } from './named.ts';
 import { spelled } from './phrase.ts';
@@ -40,14 +40,9 @@ export function describedIn(view: SentenceView, core: Words, words: Words, cast:
     (isOffice || !isCapital(view, core.to - 1)) &&
     list[1] !== 'other'
   ) {
+    settle(cast, bare, view.place);
     const heard = byDescription(cast, bare);
-    if (heard !== undefined) {
-      const words = bare.join(' ');
-      const open =
-        cast.meant.has(words) || cast.ambiguous.has(words) ? undefined : ambiguousAt(cast, bare, heard, view.place);
-      if (open !== undefined) cast.ambiguous.set(words, open);
-      return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
-    }
+    if (heard !== undefined) return { speaker: heard.speaker, via: heard.via, described: [], how: 'description' };
   }
   // `the Authority`, after the Lower Danube Basin Authority.
   const full =

@@ -37,6 +37,7 @@ export function partyOf(passage: Passage): string | undefined {
     const token = tokens[k]!;
     if (/^(?:we|i)$/.test(token.lower)) return sideOf(statement.speaker.party, passage);
     const name = names.find((one) => one.start <= token.start && token.end <= one.end);
+    if (name !== undefined && cue === undefined && isReached(name, tokens)) continue;
     if (name !== undefined) return sideOf(name.id, passage);
     if (PRONOUNS.test(token.lower))
       return names.some(({ end }) => end <= token.start) || statement.speaker.what === 'outlet'
@@ -47,11 +48,26 @@ export function partyOf(passage: Passage): string | undefined {
     words++;
   }
   if (cue === undefined || cue.whose === 'free') {
-    const before = names.findLast(({ end }) => end <= start);
+    const before = names.findLast((name) => name.end <= start && !(cue === undefined && isReached(name, tokens)));
     if (before !== undefined) return sideOf(before.id, passage);
   }
   return isBareVerb(passage) ? sideOf(statement.speaker.party, passage) : undefined;
 }
+
+/**
+ * `go to the court`, `talks with Norway`: where or with whom something is done, not who has to do it by a day; unlike
+ * `expected from Norway` and `for Norway to leave`.
+ */
+function isReached({ start, end }: Named, tokens: readonly Token[]): boolean {
+  let k = tokens.findLastIndex((token) => token.end <= start);
+  while (k >= 0 && /^(?:the|a|an|its|their|his|her|neighboring|both)$/.test(tokens[k]!.lower)) k--;
+  const preposition = tokens[k]?.lower ?? '';
+  if (preposition === 'from') return !OWED.test(tokens[k - 1]?.lower ?? '');
+  if (preposition === 'for') return tokens.find((token) => token.start >= end)?.lower !== 'to';
+  return /^(?:to|with|at|before|in|into|against|on|over|via|through)$/.test(preposition);
+}
+
+const OWED = /^(?:expected|demanded|required|due|wanted|asked|needed|sought|requested|payment|answer|reply)$/;
 
 /** `Bulgaria said it wants`: the name before the pronoun, a person's side or a body; else the speaker's side. */
 function beforePronoun(passage: Passage, start: number): string | undefined {

@@ -29,6 +29,24 @@ test('a deadline is suggested with its words', () => {
   );
 });
 
+const deadlineOf = (text: string) => suggested(text).filter((one) => one.startsWith('deadline'));
+
+test.each([
+  'Lena Brod said her government would go to the International Court of Justice unless the water was released by July 15.',
+  'The crews must be handed over to Romania by July 3.',
+  'The deal with Bulgaria must be signed by July 1.',
+])('whom something is brought to or done with has no deadline: %s', (text) => {
+  expect(deadlineOf(text)).toEqual(['deadline undefined suggestion/deadline']);
+});
+
+test.each([
+  'An answer is expected from Romania by 1 July.',
+  'The deadline for Romania to answer the letter is July 1.',
+  'The fees of Bulgaria must be paid by Romania by July 3.',
+])('who has to do it by a day has: %s', (text) => {
+  expect(deadlineOf(text)).toEqual(['deadline romania suggestion/deadline']);
+});
+
 test.each([
   'The barges arrived in Ruse on 3 May.',
   'The lock can be seen from the bridge.',

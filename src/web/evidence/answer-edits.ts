@@ -1,16 +1,17 @@
 /** What the analyst answers where only she can know, as edits of the case; and what is still to be asked. */
 import type { Ask, ReportReading } from '../../evidence/reading.ts';
+import { whoAsked } from '../../evidence/who-asked.ts';
 import type { Draft, TextEdit } from '../../format/index.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { keptPath } from './ledger-edits.ts';
+import { readingDecisions } from './reading-decisions.ts';
 
 /** Those without an answer in the case, the day of publication first. */
 export function openAsks(draft: Draft, source: string, reading: ReportReading): Ask[] {
-  const { our = {}, who = {}, same = {} } = keptAnswers(draft, source, reading.text.hash);
+  const { our = {}, who = {}, same = {} } = readingDecisions(draft, source, reading.text.hash);
   const isOpen = (ask: Ask) => {
     if (ask.about === 'published') return draft.sources?.[source]?.published === undefined;
     if (ask.about === 'our') return !Object.hasOwn(our, ask.speaker);
-    if (ask.about === 'who') return !Object.hasOwn(who, ask.words);
+    if (ask.about === 'who') return !Object.hasOwn(who, whoAsked(ask));
     const [one, other] = ask.parties.map((id) => nameOf(id, reading));
     return !Object.hasOwn(same, one!) && !Object.hasOwn(same, other!);
   };
@@ -30,9 +31,9 @@ export function sameEdits(source: string, names: readonly [string, string], areS
   return [{ kind: 'set', path: [...keptPath(source, 'same'), other], value: areSame ? one : other }];
 }
 
-/** Wherever the report says so. */
-export function whoEdits(source: string, words: string, name: string): TextEdit[] {
-  return [{ kind: 'set', path: [...keptPath(source, 'who'), words], value: name }];
+/** From there on, until somebody else whom the words fit is told of. */
+export function whoEdits(source: string, ask: Parameters<typeof whoAsked>[0], name: string): TextEdit[] {
+  return [{ kind: 'set', path: [...keptPath(source, 'who'), whoAsked(ask)], value: name }];
 }
 
 /** Of this speaker alone. */

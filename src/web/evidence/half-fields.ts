@@ -11,7 +11,8 @@ export type ReadFields = Partial<Pick<DraftStatement, (typeof READ_FIELDS)[numbe
 
 /**
  * The fields of one part that a reading fills. `before`: what the whole says; a field in which it differs from its own
- * reading is the analyst's word, and holds for both parts. A date of the whole stays with the part that has its words.
+ * reading is the analyst's word, and holds for both parts. A date of the whole stays with the part that has its words; the
+ * day on which it was said is that of both parts where the same speaker says both.
  */
 export function halfFields(
   ledger: Ledger,
@@ -25,8 +26,10 @@ export function halfFields(
   const was = half && read(proposal);
   const now = read(half);
   const words = wordsAt(ledger.reading, span);
+  const isHers = half === undefined || half.speaker.name === proposal?.speaker.name;
   const fields = READ_FIELDS.map((field) => {
     const own = before[field];
+    if (field === 'said' && isHers && now?.said === undefined) return [field, own] as const;
     if (was !== undefined && now !== undefined && isSame(was[field], own)) return [field, now[field]] as const;
     const isElsewhere =
       (field === 'date' || field === 'said' || field === 'by') && own !== undefined && !isSaid(before[field]!, words);

@@ -6,9 +6,9 @@ import type { ProposedStatement, Span } from '../../evidence/reading.ts';
 import type { Path, TextEdit } from '../../format/index.ts';
 import type { Plain } from '../../format/yaml/plain-value.ts';
 import { type Halves, halfFields, READ_FIELDS, type ReadFields } from './half-fields.ts';
-import { keptAnswers } from './kept-answers.ts';
 import type { EntryLink, How, LedgerEntry } from './ledger-entries.ts';
 import { mergeRefusal } from './merge-refusal.ts';
+import { readingDecisions } from './reading-decisions.ts';
 import {
   type DraftStatement,
   inOrder,
@@ -221,7 +221,7 @@ export function dropEdits(ledger: Ledger, entry: LedgerEntry): LedgerDeed {
   const { draft, source, reading } = ledger;
   const edits: TextEdit[] = entry.statement === undefined ? [] : removing(ledger, entry.id);
   if (reading !== undefined && entry.at !== undefined && entry.source === source) {
-    const { dropped = [] } = keptAnswers(draft, source, reading.text.hash);
+    const { dropped = [] } = readingDecisions(draft, source, reading.text.hash);
     const { start, end } = entry.at;
     const isThere = dropped.some((span) => span.start === start && span.end === end);
     if (!isThere) edits.push(...listEdits(ledger, 'dropped', [...dropped, { start, end }]));
@@ -231,7 +231,7 @@ export function dropEdits(ledger: Ledger, entry: LedgerEntry): LedgerDeed {
 
 /** What was dropped at the entry's place is proposed again. */
 export function restoreEdits(ledger: Ledger, { id, at }: LedgerEntry): LedgerDeed {
-  const { dropped = [] } = keptAnswers(ledger.draft, ledger.source, ledger.reading?.text.hash);
+  const { dropped = [] } = readingDecisions(ledger.draft, ledger.source, ledger.reading?.text.hash);
   if (at === undefined) return { id, edits: [] };
   const kept = dropped.filter(({ start, end }) => end <= at.start || start >= at.end);
   return { id, edits: kept.length === dropped.length ? [] : listEdits(ledger, 'dropped', kept) };
@@ -247,7 +247,7 @@ export function anchorEdits({ reading, isStored }: Ledger, entry: LedgerEntry, s
 
 /** A paragraph that was taken for debris is none, or is again. */
 export function restoredEdits(ledger: Ledger, paragraph: number, isRestored: boolean): TextEdit[] {
-  const { restored = [] } = keptAnswers(ledger.draft, ledger.source, ledger.reading?.text.hash);
+  const { restored = [] } = readingDecisions(ledger.draft, ledger.source, ledger.reading?.text.hash);
   if (restored.includes(paragraph) === isRestored) return [];
   const next = isRestored ? [...restored, paragraph].sort((a, b) => a - b) : restored.filter((n) => n !== paragraph);
   return listEdits(ledger, 'restored', next);

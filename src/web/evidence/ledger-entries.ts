@@ -2,13 +2,14 @@
  * The ledger as it is gone through: the statements that are written, and between them what was read and waits to be
  * looked at, in the order of the text.
  */
-import { withinPart } from '../../evidence/part-of.ts';
+
 import type { ProposedStatement, ReportReading, Span } from '../../evidence/reading.ts';
+import { withinPart } from '../../evidence/within-part.ts';
 import type { Draft } from '../../format/index.ts';
 import type { StatementKind, StatementStatus } from '../../model/index.ts';
 import { casePartyOf, spokenFor } from './case-party.ts';
 import { coveredBy, proposalAt, SAME_PASSAGE } from './covered-passages.ts';
-import { keptAnswers } from './kept-answers.ts';
+import { readingDecisions } from './reading-decisions.ts';
 import { speakerVoices, voiceOfSpeaker } from './speaker-voices.ts';
 import { type DraftStatement, datesOf, dayOf, viaOf, wordsAt } from './statement-of.ts';
 
@@ -68,7 +69,7 @@ export function entriesOf(draft: Draft, source: string, read: ReadSource | undef
   });
   const places = statements.flatMap(({ at }) => at ?? []);
   const settled = coveredBy(proposals, places);
-  const dropped = coveredBy(proposals, keptAnswers(draft, source, reading?.text.hash).dropped ?? []);
+  const dropped = coveredBy(proposals, readingDecisions(draft, source, reading?.text.hash).dropped ?? []);
   const voices = speakerVoices(draft, source);
   const open = proposals.flatMap((proposal, n): LedgerEntry[] => {
     if (settled[n] || reading === undefined) return [];

@@ -1,7 +1,7 @@
 /** Why two entries of the ledger are not to become one statement. */
 import type { Span } from '../../evidence/reading.ts';
-import { keptAnswers } from './kept-answers.ts';
 import type { LedgerEntry } from './ledger-entries.ts';
+import { readingDecisions } from './reading-decisions.ts';
 import type { Ledger } from './statement-of.ts';
 
 export type MergeRefusal = 'speaker' | 'voice' | 'dropped' | 'setAside';
@@ -21,7 +21,7 @@ export function mergeRefusal(
   const start = Math.min(first.at.end, second.at.end);
   const end = Math.max(first.at.start, second.at.start);
   const isBetween = (span: Span) => span.start >= start && span.end <= end;
-  if ((keptAnswers(draft, source, reading.text.hash).dropped ?? []).some(isBetween)) return 'dropped';
+  if ((readingDecisions(draft, source, reading.text.hash).dropped ?? []).some(isBetween)) return 'dropped';
   const isLeftOut = reading.paragraphs.some(
     (paragraph) => (paragraph.role === 'debris' || paragraph.role === 'teaser') && isBetween(paragraph),
   );

@@ -88,3 +88,39 @@ test('where the text cannot be read again, a half has what of the whole stands i
   ]);
   expect([first, second].map((one) => one!.proposal!.quantities.length)).toEqual([1, 0]);
 });
+
+test('the day of saying is that of both halves that one speaker says, and of none that another one says', async () => {
+  const days = async (sentence: string, behind: string) => {
+    const own = `The weir\n\nThe weir was old.\n\n${sentence}\n`;
+    const whole = readReport({ text: own, published: '2031-03-14' });
+    const draft = parseCase(text).draft!;
+    const ledger = { draft, source: 'wire', reading: whole, isStored: true };
+    const entry = entriesOf(draft, 'wire', { reading: whole, places: new Map() }).at(-1)!;
+    const place = own.indexOf(behind) + behind.length;
+    const halves = await readHalves(whole, entry, place, async (cuts) =>
+      readReport({ text: own, published: '2031-03-14', answers: { cuts } }),
+    );
+    const deed = splitEdits(ledger, entry, place, undefined, halves)!;
+    const after = parseCase(editedText(text, ...deed.edits)).draft!;
+    return Object.values(after.statements!).map(({ said, date, status, speaker }) => [
+      speaker,
+      status,
+      typeof said === 'object' ? said.value : said,
+      typeof date === 'object' ? date.value : date,
+    ]);
+  };
+  expect(await days('Norway said on Monday it had held 14 boats and that it would pay on 21 March.', 'boats ')).toEqual(
+    [
+      ['Norway', 'occurred', '2031-03-10', undefined],
+      ['Norway', 'planned', '2031-03-10', '2031-03-21'],
+    ],
+  );
+  expect(await days('Sweden denied on Tuesday that it had taken water and that it had paid.', 'water ')).toEqual([
+    ['Sweden', 'denied', '2031-03-11', undefined],
+    ['Sweden', 'denied', '2031-03-11', undefined],
+  ]);
+  expect(await days('Norway said on Monday it had held 14 boats, but Sweden denies that it knew.', 'boats,')).toEqual([
+    ['Norway', 'occurred', '2031-03-10', undefined],
+    ['Sweden', 'denied', undefined, undefined],
+  ]);
+});

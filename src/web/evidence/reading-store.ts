@@ -46,18 +46,32 @@ const placed = new Map<string, { readonly hash: string; readonly statements: unk
 /** The source as it is read; undefined where there is no such source. Asks for it to be read where it is not yet. */
 export function useSourceReading(sourceId: string | undefined): SourceReading | undefined {
   const shown = useReadings(({ bySource }) => (sourceId === undefined ? undefined : bySource[sourceId]));
-  useEffect(() => {
-    if (sourceId === undefined) return;
-    watched.set(sourceId, (watched.get(sourceId) ?? 0) + 1);
-    lookAgain(sourceId);
-    follow(sourceId);
-    return () => {
-      const left = watched.get(sourceId)! - 1;
-      if (left > 0) watched.set(sourceId, left);
-      else watched.delete(sourceId);
-    };
-  }, [sourceId]);
+  useEffect(() => (sourceId === undefined ? undefined : watch(sourceId)), [sourceId]);
   return shown;
+}
+
+/** Of several sources, by their ids, as far as they are read. */
+export function useSourceReadings(sourceIds: readonly string[]): Readonly<Record<string, SourceReading>> {
+  const all = sourceIds.join('\n');
+  useEffect(() => {
+    const ends = all.split('\n').filter(Boolean).map(watch);
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [all]);
+  return useReadings(({ bySource }) => bySource);
+}
+
+/** Reads it, and again with each change, until the answer is called. */
+function watch(sourceId: string): () => void {
+  watched.set(sourceId, (watched.get(sourceId) ?? 0) + 1);
+  lookAgain(sourceId);
+  follow(sourceId);
+  return () => {
+    const left = watched.get(sourceId)! - 1;
+    if (left > 0) watched.set(sourceId, left);
+    else watched.delete(sourceId);
+  };
 }
 
 onCaseChange((now, before) => {
@@ -146,11 +160,13 @@ async function readAnew(
   if (found === undefined) return 'missing';
   if ('problem' in found) return found;
   const report = { name: found.name, content: found.content };
-  const { answers, ...settings } = settingsOf(source);
-  const toRead = { ...report, ...settings, answers: { ...answers, ...(cuts !== undefined && { cuts }) } };
-  const outcome = await readReport(toRead, signal);
+  const settings = (isOther: boolean) => {
+    const { answers, ...others } = settingsOf(source, isOther);
+    return { ...report, ...others, answers: { ...answers, ...(cuts !== undefined && { cuts }) } };
+  };
+  const outcome = await readReport(settings(false), signal);
   if (outcome === 'stopped' || 'problem' in outcome || source.reading?.restored === undefined) return outcome;
-  return isOtherText(outcome, source) ? readReport({ ...report, ...settingsOf(source, true) }, signal) : outcome;
+  return isOtherText(outcome, source) ? readReport(settings(true), signal) : outcome;
 }
 
 /**

@@ -25,6 +25,7 @@ import { closeBring, emptyBring, useBringForm } from './bring-form.ts';
 import { bringReport } from './bring-report.ts';
 import { FateNotes } from './fate-notes.tsx';
 import { PublishedField } from './published-field.tsx';
+import { sameReport } from './same-report.ts';
 import { type Preview, useFate, usePreview } from './use-preview.ts';
 
 const set = useBringForm.setState;
@@ -41,6 +42,7 @@ export function BringDialog() {
   // Whoever goes elsewhere by the browser's own buttons finds it closed, with all that was typed.
   useEffect(() => closeBring, []);
   const { reading } = preview;
+  const draft = useCase((opened) => opened?.reading?.draft);
   const known = source?.published;
   const shownTitle = title ?? source?.title ?? reading?.about.title ?? '';
   const found = reading?.about.published;
@@ -49,6 +51,11 @@ export function BringDialog() {
     (typeof known === 'string' ? known : known?.value) ??
     (found?.basis === 'stated' ? found.value.slice(0, 10) : '');
   const isReady = preview.state === 'read' && store !== undefined && (sourceId === undefined || fate !== undefined);
+
+  const there =
+    sourceId !== undefined || reading === undefined || draft === undefined
+      ? undefined
+      : sameReport(draft, { hash: reading.text.hash, title: shownTitle, published: shownDay });
 
   // What goes wrong at it is said here.
   const close = () => isBringing || closeBring();
@@ -87,6 +94,11 @@ export function BringDialog() {
         <Found preview={preview} />
         {refused !== undefined && <ProblemNote problem={refused} />}
         {sourceId !== undefined && fate !== undefined && <FateNotes fate={fate} />}
+        {there !== undefined && (
+          <p className="fate warning" role="status">
+            {phrases.there(draft?.sources?.[there]?.title ?? there)}
+          </p>
+        )}
         <div className="about">
           <Field label={phrases.name} value={shownTitle} onChange={(value) => set({ title: value })} />
           <PublishedField value={shownDay} found={found} hasReport={reading !== undefined} />

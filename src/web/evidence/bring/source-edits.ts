@@ -37,8 +37,8 @@ export function otherTextEdits(id: string, before: DraftSource, reading: ReportR
   }
   if (before.hash === reading.text.hash) return edits;
   if (before.file !== undefined && given.file === undefined) edits.push({ kind: 'remove', path: [...path, 'file'] });
-  const { our, same, ...counted } = before.reading ?? {};
-  const isAll = our === undefined && same === undefined;
+  const { our, who, same, ...counted } = before.reading ?? {};
+  const isAll = [our, who, same].every((answers) => answers === undefined);
   const gone = Object.keys(counted).length === 0 ? [] : isAll ? [[]] : Object.keys(counted).map((key) => [key]);
   for (const rest of gone) edits.push({ kind: 'remove', path: [...path, 'reading', ...rest] });
   return edits;

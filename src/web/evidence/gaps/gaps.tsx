@@ -11,6 +11,7 @@ import { evidence } from '../../phrases/evidence.ts';
 import { evidenceParts } from '../../phrases/evidence-parts.ts';
 import { lensOf, useCasePlace } from '../../place/use-place.ts';
 import { type ElementName, elementNames } from '../element-names.ts';
+import { NotLookedAt } from '../not-looked-at.tsx';
 import { useDraft } from '../use-ledger.ts';
 import { Way } from '../way.tsx';
 import { toModel, toPassages, toStatement } from '../ways.ts';
@@ -27,6 +28,7 @@ export function Gaps() {
   return (
     <div className="gaps-part">
       <h3>{phrases.title}</h3>
+      <NotLookedAt />
       <Answering asking={asking}>{(answer) => <Shown answer={answer} />}</Answering>
     </div>
   );

@@ -12,7 +12,9 @@ const BASES = ['stated', 'inferred', 'analyst', 'unsupported'] as const;
 /** `place`: of the party in the model. */
 export function PartyVoices({ party, place }: { readonly party: PartyEvidence; readonly place: number }) {
   const { id, name, wants, inOwnVoice, inOthersVoice, byVoice } = party;
-  const says = wants === 0 ? phrases.unknown(name) : phrases.sentence(name, wants, inOwnVoice);
+  // One of them may speak for it after all.
+  const isOpen = byVoice.some(({ isNobodys }) => isNobodys);
+  const says = wants === 0 ? phrases.unknown(name) : phrases.sentence(name, wants, inOwnVoice, isOpen);
   return (
     <div className="party-voices">
       <p className="sentence">
@@ -45,10 +47,10 @@ export function PartyVoices({ party, place }: { readonly party: PartyEvidence; r
           <div>
             <p className="quiet">{byVoice.length === 0 ? phrases.noVoice : phrases.byVoice}</p>
             <ul className="voices">
-              {byVoice.map(({ voice, wants: count }, at) => (
+              {byVoice.map(({ voice, wants: count, isNobodys }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two voices may be called the same.
                 <li key={at}>
-                  <Words text={voice} /> <span className="quiet">{phrases.voice(count)}</span>
+                  <Words text={voice} /> <span className="quiet">{phrases.voice(count, isNobodys)}</span>
                 </li>
               ))}
             </ul>

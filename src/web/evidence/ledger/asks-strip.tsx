@@ -1,4 +1,4 @@
-/** What only the analyst can say of the report, one question at a time, each answered by one key. */
+/** What only the analyst can say of the report: one question at a time, and one for yes or no besides; each answered by one key. */
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Ask, ReportReading } from '../../../evidence/reading.ts';
 import type { Draft, TextEdit } from '../../../format/index.ts';
@@ -6,38 +6,44 @@ import { perform } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
-import { ourEdits, publishedEdits, whoEdits } from '../answer-edits.ts';
+import { ourEdits, publishedEdits } from '../answer-edits.ts';
 import { type PartyChoice, partyEdits } from '../element-edits.ts';
 import { type ChosenParty, PartyField } from '../party-field.tsx';
-import { useLedger } from '../use-ledger.ts';
+import { type LedgerView, useLedger } from '../use-ledger.ts';
 import { ANOTHER, itemFor, partyChosen, voiceItems } from '../voice-choice.ts';
-import { answersTo, asksOf, questionOf } from './ask-answers.ts';
+import { answerBy, answersTo, askKey, asksOf, asksShown, LATER, questionOf } from './ask-answers.ts';
 import { sentenceOf } from './entry-details.tsx';
+import { putOff, useLedgerMode } from './ledger-mode.ts';
 
 const words = phrases.asks;
 
 export function AsksStrip() {
   const view = useLedger();
-  const { draft, source, read } = view;
-  const [ask, ...others] = asksOf(view);
-  const reading = read?.reading;
-  if (ask === undefined || reading === undefined) return null;
+  useLedgerMode((state) => state.putOff);
+  const shown = asksShown(view);
+  const reading = view.read?.reading;
+  if (shown.length === 0 || reading === undefined) return null;
+  const waiting = asksOf(view).length - shown.length;
   return (
     <section className="asks-strip" aria-label={words.title}>
-      <OneAsk key={JSON.stringify(ask)} ask={ask} draft={draft} source={source} reading={reading} />
-      {others.length > 0 && <span className="quiet">{words.others(others.length)}</span>}
+      {shown.map((ask) => (
+        <OneAsk key={askKey(ask)} ask={ask} view={view} reading={reading} canWait={shown.length + waiting > 1} />
+      ))}
+      {waiting > 0 && <span className="quiet">{words.others(waiting)}</span>}
     </section>
   );
 }
 
 interface Props {
   readonly ask: Ask;
-  readonly draft: Draft;
-  readonly source: string;
+  readonly view: LedgerView;
   readonly reading: ReportReading;
+  /** Whether there is another one to go on to. */
+  readonly canWait: boolean;
 }
 
-function OneAsk({ ask, draft, source, reading }: Props) {
+function OneAsk({ ask, view, reading, canWait }: Props) {
+  const { draft, source } = view;
   const answers = answersTo(ask, draft, source, reading);
   const question = questionOf(ask, reading);
   const give = (edits: readonly TextEdit[] | undefined) => {
@@ -46,10 +52,11 @@ function OneAsk({ ask, draft, source, reading }: Props) {
   const hear = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest('input') !== null)
       return;
-    const edits = event.key === 'y' ? answers.yes : event.key === 'n' ? answers.no : undefined;
-    if (edits === undefined) return;
+    const edits = answerBy(event.key, ask, view, reading);
+    if (edits !== undefined) give(edits);
+    else if (event.key === LATER && canWait) putOff(askKey(ask));
+    else return;
     event.preventDefault();
-    give(edits);
   };
   const because = 'because' in ask ? ask.because : undefined;
   return (
@@ -74,12 +81,12 @@ function OneAsk({ ask, draft, source, reading }: Props) {
             <kbd>N</kbd>
           </Button>
         )}
-        {ask.about === 'who' &&
-          [...ask.among, ask.words].map((name) => (
-            <Button key={name} onPress={() => give(whoEdits(source, ask.words, name))}>
-              {name === ask.words ? words.lastNamed : <bdi>{name}</bdi>}
-            </Button>
-          ))}
+        {answers.choices?.map(({ name, isLast, edits }, n) => (
+          <Button key={name} onPress={() => give(edits)}>
+            {isLast ? words.lastNamed : <bdi>{name}</bdi>}
+            {n < 9 && <kbd>{n + 1}</kbd>}
+          </Button>
+        ))}
         {ask.about === 'published' && <Day onSet={(day) => give(publishedEdits(source, day, false))} />}
         {ask.about === 'our' && (
           <Whose
@@ -91,6 +98,12 @@ function OneAsk({ ask, draft, source, reading }: Props) {
               give([...made.edits, ...ourEdits(source, ask.speaker, made.id)]);
             }}
           />
+        )}
+        {canWait && (
+          <Button look="quiet" onPress={() => putOff(askKey(ask))}>
+            {words.later}
+            <kbd>{LATER}</kbd>
+          </Button>
         )}
       </div>
     </div>

@@ -1,8 +1,9 @@
 /** What was read, to be put right: saved, it is confirmed. */
 import './correct-form.css';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { ICD_203_WORDS, type StatementKind, type StatementStatus } from '../../../model/index.ts';
+import { onCaseChange } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -16,7 +17,7 @@ import { useLedger } from '../use-ledger.ts';
 import { viaIn, viaText } from '../via-text.ts';
 import { ANOTHER, NOBODY, partyChosen, voiceItems } from '../voice-choice.ts';
 import { correct, needsWords } from './deeds.ts';
-import { backToList } from './ledger-mode.ts';
+import { backToList, tell } from './ledger-mode.ts';
 import { useRepeats } from './use-repeats.ts';
 
 const words = phrases.form;
@@ -32,24 +33,77 @@ type Estimate = (typeof ICD_203_WORDS)[number];
 
 const isDate = (text: string) => text.trim() === '' || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text.trim());
 
+/** What stands in the form. */
+interface Filled {
+  readonly says: string;
+  readonly speaker: string;
+  readonly via: string;
+  readonly spokenFor: ChosenParty;
+  readonly kind: StatementKind;
+  readonly status: StatementStatus;
+  readonly date: string;
+  readonly said: string;
+  readonly by: string;
+  readonly estimate: Estimate | typeof NONE;
+  readonly confidence: Confidence | typeof NONE;
+  readonly sameAs: string;
+  readonly credibility: string;
+}
+
+/** By entry, what was left neither saved nor canceled. */
+const halfMade = new Map<string, Filled>();
+onCaseChange((now) => {
+  if (now === undefined) halfMade.clear();
+});
+
+/** What was read has its number within its source. */
+const keyOf = ({ source, id }: LedgerEntry) => JSON.stringify([source, id]);
+
+function filledFrom(entry: LedgerEntry, isSealed: boolean): Filled {
+  const { estimate, confidence, sameAs, credibility } = entry.statement ?? {};
+  return {
+    says: isSealed ? '' : entry.says,
+    speaker: entry.speaker ?? '',
+    via: viaText(entry.via),
+    spokenFor: { item: entry.voice ?? NOBODY, name: '' },
+    kind: entry.kind,
+    status: entry.status,
+    date: entry.date ?? '',
+    said: entry.said ?? '',
+    by: entry.by ?? '',
+    estimate: estimate?.word ?? NONE,
+    confidence: confidence ?? NONE,
+    sameAs: sameAs ?? NO_OTHER,
+    credibility: credibility === undefined ? NONE : String(credibility),
+  };
+}
+
 export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
   const view = useLedger();
   const { draft, read, heard } = view;
   const isSealed = needsWords(view, entry);
-  const [says, setSays] = useState(isSealed ? '' : entry.says);
-  const [speaker, setSpeaker] = useState(entry.speaker ?? '');
-  const [via, setVia] = useState(viaText(entry.via));
-  const [spokenFor, setSpokenFor] = useState<ChosenParty>({ item: entry.voice ?? NOBODY, name: '' });
-  const [kind, setKind] = useState(entry.kind);
-  const [status, setStatus] = useState(entry.status);
-  const [date, setDate] = useState(entry.date ?? '');
-  const [said, setSaid] = useState(entry.said ?? '');
-  const [by, setBy] = useState(entry.by ?? '');
-  const [estimate, setEstimate] = useState<Estimate | typeof NONE>(entry.statement?.estimate?.word ?? NONE);
-  const [confidence, setConfidence] = useState<Confidence | typeof NONE>(entry.statement?.confidence ?? NONE);
-  const [sameAs, setSameAs] = useState(entry.statement?.sameAs ?? NO_OTHER);
-  const credible = entry.statement?.credibility;
-  const [credibility, setCredibility] = useState<string>(credible === undefined ? NONE : String(credible));
+  const [form, setForm] = useState<Filled>(() => halfMade.get(keyOf(entry)) ?? filledFrom(entry, isSealed));
+  const { says, speaker, via, spokenFor, kind, status, date, said, by, estimate, confidence, sameAs, credibility } =
+    form;
+  const set = (change: Partial<Filled>) => setForm((before) => ({ ...before, ...change }));
+  const isOver = useRef(false);
+  const left = useRef(form);
+  left.current = form;
+  // Whoever goes to another entry, and neither saves nor cancels, finds it as she left it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the entry for which the form was opened.
+  useEffect(() => {
+    const before = JSON.stringify(filledFrom(entry, isSealed));
+    return () => {
+      halfMade.delete(keyOf(entry));
+      if (isOver.current || JSON.stringify(left.current) === before) return;
+      halfMade.set(keyOf(entry), left.current);
+      tell(phrases.told.halfMade);
+    };
+  }, []);
+  const close = () => {
+    isOver.current = true;
+    backToList();
+  };
   const spoken = speaker.trim() === '' ? undefined : speaker.trim();
   const others = sameSayings(draft, entry.statement && entry.id, {
     speaker: spoken,
@@ -85,23 +139,30 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
       },
       party?.edits ?? [],
     );
-    if (done) backToList();
+    if (done) close();
+  };
+  const isListOpen = useRef(false);
+  const isForList = useRef(false);
+  // Before the field or list that has the focus: Enter alone is its own.
+  const hearFirst = (event: KeyboardEvent) => {
+    isForList.current = event.key === 'Escape' && isListOpen.current;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void save();
   };
   const hear = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
     // A list that is open closes first.
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      event.preventDefault();
-      event.stopPropagation();
-      backToList();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
+    if (!isForList.current) close();
   };
   return (
     <form
       className="correct-form"
       aria-label={words.title(entry.says)}
+      onKeyDownCapture={hearFirst}
       onKeyDown={hear}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
@@ -111,7 +172,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
       <Field
         label={words.says}
         value={says}
-        onChange={setSays}
+        onChange={(says) => set({ says })}
         lines={3}
         autoFocus
         wrong={repeats}
@@ -122,7 +183,10 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
           className="combo"
           allowsCustomValue
           inputValue={speaker}
-          onInputChange={setSpeaker}
+          onInputChange={(speaker) => set({ speaker })}
+          onOpenChange={(isOpen) => {
+            isListOpen.current = isOpen;
+          }}
           menuTrigger="focus"
         >
           <Label className="label">{words.speaker}</Label>
@@ -141,30 +205,30 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
           label={words.voice}
           items={[{ id: NOBODY, name: words.nobody }, ...voiceItems(draft, read?.reading)]}
           chosen={spokenFor}
-          onChoose={setSpokenFor}
+          onChoose={(spokenFor) => set({ spokenFor })}
         />
         <Field
           label={words.via}
           value={via}
-          onChange={setVia}
+          onChange={(via) => set({ via })}
           says={spoken !== undefined && viaIn(via).includes(spoken) ? words.viaDrops(spoken) : words.viaSays}
         />
         <Choice
           label={words.kind}
           items={KINDS.map((id) => ({ id, name: phrases.kinds[id] }))}
           chosen={kind}
-          onChoose={setKind}
+          onChoose={(kind) => set({ kind })}
         />
         <Choice
           label={words.status}
           items={STATUSES.map((id) => ({ id, name: phrases.statuses[id] }))}
           chosen={status}
-          onChoose={setStatus}
+          onChoose={(status) => set({ status })}
         />
         <Field
           label={words.date}
           value={date}
-          onChange={setDate}
+          onChange={(date) => set({ date })}
           placeholder={words.dateSays}
           wrong={!isDate(date)}
           {...(!isDate(date) && { says: words.wrongDate })}
@@ -172,7 +236,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
         <Field
           label={words.saidOn}
           value={said}
-          onChange={setSaid}
+          onChange={(said) => set({ said })}
           placeholder={words.dateSays}
           wrong={!isDate(said)}
           {...(!isDate(said) && { says: words.wrongDate })}
@@ -180,7 +244,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
         <Field
           label={words.by}
           value={by}
-          onChange={setBy}
+          onChange={(by) => set({ by })}
           placeholder={words.dateSays}
           wrong={!isDate(by)}
           {...(!isDate(by) && { says: words.wrongDate })}
@@ -192,13 +256,13 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
             ...ICD_203_WORDS.map((id) => ({ id, name: id })),
           ]}
           chosen={estimate}
-          onChoose={(id) => setEstimate(id as Estimate)}
+          onChoose={(id) => set({ estimate: id as Estimate })}
         />
         <Choice
           label={words.confidence}
           items={[NONE, ...CONFIDENCES].map((id) => ({ id, name: words.confidences[id as Confidence] }))}
           chosen={confidence}
-          onChoose={(id) => setConfidence(id as Confidence)}
+          onChoose={(id) => set({ confidence: id as Confidence })}
         />
         <Choice
           label={words.credibility}
@@ -207,7 +271,7 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
             name: words.credibilities[id as keyof typeof words.credibilities],
           }))}
           chosen={credibility}
-          onChoose={setCredibility}
+          onChoose={(credibility) => set({ credibility })}
         />
         <Choice
           label={words.sameAs}
@@ -216,11 +280,11 @@ export function CorrectForm({ entry }: { readonly entry: LedgerEntry }) {
             ...others.map((id) => ({ id, name: phrases.ledger.entry(draft.statements?.[id]?.says ?? id), says: id })),
           ]}
           chosen={same ?? NO_OTHER}
-          onChoose={setSameAs}
+          onChoose={(sameAs) => set({ sameAs })}
         />
       </div>
       <div className="deeds">
-        <Button look="quiet" onPress={backToList}>
+        <Button look="quiet" onPress={close}>
           {words.cancel}
           <kbd>{keys.escape}</kbd>
         </Button>

@@ -4,6 +4,7 @@ import type { TextEdit } from '../../../format/index.ts';
 import { currentCase, perform, undo } from '../../case/case-store.ts';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { alsoSpeaking } from '../also-speaking.ts';
+import type { Halves } from '../half-fields.ts';
 import {
   anchorEdits,
   type Correction,
@@ -22,6 +23,7 @@ import { mergeRefusal } from '../merge-refusal.ts';
 import { readHalves } from '../read-halves.ts';
 import { readCut } from '../reading-store.ts';
 import type { Ledger } from '../statement-of.ts';
+import { isStillSo } from '../still-so.ts';
 import type { LedgerView } from '../use-ledger.ts';
 import { backToList, setMode, tell } from './ledger-mode.ts';
 
@@ -32,6 +34,8 @@ const doneAt: string[] = [];
 let queue: Promise<unknown> = Promise.resolve();
 
 interface Doing {
+  /** Done before, while the deeds that follow wait. */
+  readonly prepare?: () => Promise<void>;
   readonly says: string;
   readonly told: string;
   readonly edits: (
@@ -43,14 +47,22 @@ interface Doing {
 }
 
 /** Whether it was done. */
-function act(view: LedgerView, entry: LedgerEntry, { says, told: done, edits, next }: Doing): Promise<boolean> {
+function act(
+  view: LedgerView,
+  entry: LedgerEntry,
+  { prepare, says, told: done, edits, next }: Doing,
+): Promise<boolean> {
   if (next !== undefined) view.moveTo(next);
   const acted = queue.then(async () => {
+    await prepare?.();
     const draft = currentCase()?.reading?.draft;
     if (draft === undefined) return false;
     const statement = entry.statement && draft.statements?.[entry.id];
-    if (entry.statement !== undefined && statement === undefined) return false;
     const ledger = { ...view.ledger, draft, source: entry.source ?? view.ledger.source };
+    if (!isStillSo(ledger, entry)) {
+      tell(told.changed);
+      return false;
+    }
     const deed = edits(ledger, { ...entry, statement });
     if (deed === undefined || deed.edits.length === 0) return deed !== undefined;
     const isDone = await perform(deed.edits, says);
@@ -178,15 +190,18 @@ export function merge(view: LedgerView, entry: LedgerEntry): void {
 }
 
 /** Both parts are read anew, each by itself. */
-export async function split(
+export function split(
   view: LedgerView,
   entry: LedgerEntry,
   cut: number,
   says: readonly [string, string] | undefined,
 ): Promise<boolean> {
   const { reading, source } = view.ledger;
-  const halves = await readHalves(reading, entry, cut, (cuts) => readCut(entry.source ?? source, cuts));
+  let halves: Halves | undefined;
   return act(view, entry, {
+    prepare: async () => {
+      halves = await readHalves(reading, entry, cut, (cuts) => readCut(entry.source ?? source, cuts));
+    },
     says: said.split(entry.says),
     told: told.split,
     edits: (ledger, now) => splitEdits(ledger, now, cut, says, halves),

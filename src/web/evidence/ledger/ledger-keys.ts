@@ -1,11 +1,12 @@
 /** One key each: what a key does in the list of the ledger. Keys with Ctrl, Alt or the like belong to others. */
 import type { KeyboardEvent } from 'react';
+import { perform } from '../../case/case-store.ts';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
 import type { LedgerView } from '../use-ledger.ts';
-import { answerFirst } from './ask-answers.ts';
+import { answerBy, askKey, asksOf, asksShown, LATER, questionOf } from './ask-answers.ts';
 import { confirm, drop, merge, undoLast } from './deeds.ts';
-import { askFocus, setMode, setOpen, tell, useLedgerMode } from './ledger-mode.ts';
+import { askFocus, putOff, setMode, setOpen, tell, useLedgerMode } from './ledger-mode.ts';
 
 /** Entries that page up and page down leave behind. */
 const PAGE = 8;
@@ -49,7 +50,7 @@ function acted(key: string, view: LedgerView): boolean {
     askFocus();
     return true;
   }
-  if (key === 'y' || key === 'n') return answerFirst(view, key === 'y' ? 'yes' : 'no');
+  if (/^[yn0-9]$/.test(key)) return answerFirst(view, key);
   const { cursor } = view;
   if (cursor === undefined) return false;
   switch (key) {
@@ -81,6 +82,24 @@ function acted(key: string, view: LedgerView): boolean {
       if (cursor.standing === 'dropped') return false;
       setMode(key === 'e' ? 'correct' : 'link');
       return true;
+  }
+  return false;
+}
+
+/** Answers the first question shown that the key answers, or puts the first one off; whether there was one. */
+function answerFirst(view: LedgerView, key: string): boolean {
+  const reading = view.read?.reading;
+  if (reading === undefined) return false;
+  const shown = asksShown(view);
+  if (key === LATER && asksOf(view).length > 1) {
+    putOff(askKey(shown[0]!));
+    return true;
+  }
+  for (const ask of shown) {
+    const edits = answerBy(key, ask, view, reading);
+    if (edits === undefined) continue;
+    void perform(edits, phrases.said.answer(questionOf(ask, reading)));
+    return true;
   }
   return false;
 }

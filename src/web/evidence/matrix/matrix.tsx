@@ -11,6 +11,7 @@ import { evidenceParts } from '../../phrases/evidence-parts.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { elementNames } from '../element-names.ts';
 import { HOW } from '../ledger-entries.ts';
+import { NotLookedAt } from '../not-looked-at.tsx';
 import { useDraft } from '../use-ledger.ts';
 import { LinkSign } from './link-sign.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
@@ -25,6 +26,7 @@ export function Matrix() {
   return (
     <div className="matrix-part">
       <h3>{phrases.title}</h3>
+      <NotLookedAt />
       <Answering asking={asking}>
         {(answer) =>
           answer.columns.length === 0 ? <p className="quiet">{phrases.empty}</p> : <Shown answer={answer} />

@@ -7,11 +7,11 @@ import { Button } from '../../parts/button.tsx';
 import { evidence as phrases } from '../../phrases/evidence.ts';
 import { choose } from '../../place/use-place.ts';
 import { openBring } from '../bring/bring-form.ts';
-import { keptAnswers } from '../kept-answers.ts';
 import { anchor } from '../ledger/deeds.ts';
 import { backToList, useLedgerMode } from '../ledger/ledger-mode.ts';
 import { restoredEdits } from '../ledger-edits.ts';
 import type { LedgerEntry } from '../ledger-entries.ts';
+import { readingDecisions } from '../reading-decisions.ts';
 import { useLedger } from '../use-ledger.ts';
 import { ParagraphChunk, type ParagraphRow } from './paragraph-chunk.tsx';
 import { byParagraph, type MarkKind, marksOf } from './passages.ts';
@@ -46,7 +46,7 @@ export function ReportPanel() {
 
   const chunks = useMemo(() => {
     if (reading === undefined) return [];
-    const { restored = [] } = keptAnswers(draft, shownSource ?? '', reading.text.hash);
+    const { restored = [] } = readingDecisions(draft, shownSource ?? '', reading.text.hash);
     const rows = reading.paragraphs.map((paragraph): ParagraphRow => {
       const { n } = paragraph;
       return {

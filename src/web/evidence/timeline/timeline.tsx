@@ -8,6 +8,7 @@ import { Words } from '../../parts/words.tsx';
 import { evidence } from '../../phrases/evidence.ts';
 import { evidenceParts } from '../../phrases/evidence-parts.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
+import { NotLookedAt } from '../not-looked-at.tsx';
 import { Way } from '../way.tsx';
 import { toModel, toStatement } from '../ways.ts';
 import { DateLine } from './date-line.tsx';
@@ -21,6 +22,7 @@ export function Timeline() {
   return (
     <div className="timeline-part">
       <h3>{phrases.title}</h3>
+      <NotLookedAt />
       <Answering asking={asking}>{({ entries }) => <Dates entries={entries} />}</Answering>
     </div>
   );

@@ -2,10 +2,10 @@
 import type { Draft } from '../../format/index.ts';
 
 /** Passages in which she wants no statement; paragraphs that are no debris; whose `our country` is, by speaker; which names are one. */
-export type KeptAnswers = NonNullable<NonNullable<Draft['sources']>[string]['reading']>;
+export type ReadingDecisions = NonNullable<NonNullable<Draft['sources']>[string]['reading']>;
 
 /** Places count in the text with the source's hash: of another text, with `textHash`, they say nothing. */
-export function keptAnswers(draft: Draft, source: string, textHash: string | undefined): KeptAnswers {
+export function readingDecisions(draft: Draft, source: string, textHash: string | undefined): ReadingDecisions {
   const { hash, reading = {} } = draft.sources?.[source] ?? {};
   if (textHash === undefined || hash === textHash) return reading;
   const { dropped: _, restored: __, ...rest } = reading;
