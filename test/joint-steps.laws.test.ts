@@ -164,8 +164,8 @@ test('the sequence found needs the smallest coalition, the fewest joint steps an
   expect(Math.min(seen.alone, seen.together, seen.never)).toBeGreaterThan(5);
 });
 
-test('where nobody can get there, the set that objects is the smallest whose going along would be enough', () => {
-  let objecting = 0;
+test('where nobody can get there, the set that objects is the smallest that would be enough, and of those the one with the best sequence', () => {
+  const seen = { objecting: 0, severalSets: 0, better: 0, direct: 0 };
   fc.assert(
     fc.property(small, fc.nat(), fc.nat(), fc.constantFrom(...READINGS), (conflict, n, m, reading) => {
       const [from, target] = [n % conflict.states.count, m % conflict.states.count];
@@ -188,15 +188,29 @@ test('where nobody can get there, the set that objects is the smallest whose goi
       if (found.objecting === undefined) return;
       const parties = partiesIn(found.objecting.parties);
       expect(enough).toContainEqual(parties);
-      expect(parties.length).toBe(Math.min(...enough.map((set) => set.length)));
-      const [, joint, steps] = reachedIf(parties)!;
-      expect(found.objecting.steps.filter(({ members }) => members.length > 1).length).toBe(joint);
-      expect(found.objecting.steps.length).toBe(steps);
-      objecting++;
+      const size = Math.min(...enough.map((set) => set.length));
+      expect(parties.length).toBe(size);
+      const sizes = found.objecting.steps.map(({ members }) => members.length);
+      const cost = [Math.max(...sizes), sizes.filter((members) => members > 1).length, sizes.length];
+      const smallest = enough
+        .filter((set) => set.length === size)
+        .map((set) => ({ set: set.join(), cost: reachedIf(set)! }))
+        .sort((a, b) => a.cost[0] - b.cost[0] || a.cost[1] - b.cost[1] || a.cost[2] - b.cost[2]);
+      expect(cost).toEqual(smallest[0]!.cost);
+      const asGood = smallest.filter((one) => one.cost.join() === cost.join()).map(({ set }) => set);
+      expect(asGood).toContain(parties.join());
+      const objectors = found.direct && partiesIn(found.direct.objectors).join();
+      if (asGood.includes(objectors!)) {
+        expect(parties.join()).toBe(objectors);
+        if (asGood.length > 1) seen.direct++;
+      }
+      seen.objecting++;
+      if (smallest.length > 1) seen.severalSets++;
+      if (asGood.length < smallest.length) seen.better++;
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
-  expect(objecting).toBeGreaterThan(10);
+  expect(Math.min(seen.objecting, seen.severalSets, seen.better, seen.direct)).toBeGreaterThan(5);
 });
 
 test('the direct step is a joint move with the fewest objectors', () => {

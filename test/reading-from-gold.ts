@@ -86,7 +86,7 @@ export function readingFromGold(gold: Gold): ReportReading {
       speaker,
       sources: (statement.sources ?? [statement.speaker]).map((name) => ({ ...speaker, name })),
       parties: [],
-      dates: statement.dates.map(({ words, value, mod, deadline }, d) => ({
+      dates: statement.dates.map(({ words, value, mod, deadline, saying }, d) => ({
         ...dates[d]!,
         words,
         value,
@@ -94,7 +94,7 @@ export function readingFromGold(gold: Gold): ReportReading {
         type: 'date',
         from: 'itself',
         isDeadline: deadline === true,
-        isSaying: false,
+        isSaying: saying === true,
       })),
       quantities: statement.quantities.map(({ words, value, to, unit, approximate, direction }, q) => ({
         ...quantities[q]!,

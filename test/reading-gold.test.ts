@@ -44,6 +44,7 @@ describe('the reader', () => {
     status: 0.86,
     'dates (words, value)': 0.965,
     deadlines: 0.95,
+    'days of saying': 0.96,
     'quantities (words, value, unit)': 0.93,
     'mentions (words, party)': 0.97,
   };

@@ -48,8 +48,9 @@ test('a name that is asked for takes the focus, unless one has gone on', async (
   });
   await at.getByRole('menuitem', { name: 'Give it a name …' }).click();
   await eventually(() => focused(at)).toBe('What pub.close does');
-  // Longer than the name waits for the menu to close.
-  await at.waitForTimeout(300);
+  // The menu is gone, and has nothing to give back.
+  await at.getByRole('menu').waitFor({ state: 'detached' });
+  await at.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await focused(at)).toBe('What pub.close does');
 });
 

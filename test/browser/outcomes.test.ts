@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { undoAll } from './findings.ts';
 import { focused } from './keyboard.ts';
 import { serving } from './serving.ts';
 import { answered, eventually, expectNoAxeFaults } from './workbench.ts';
@@ -42,6 +43,43 @@ test('a sentence of the summary leads to the states it speaks of, and these are 
   await eventually(async () => (await rows(at, '[data-chosen="meant"]')).length).toBe(meant.length);
   await at.getByRole('button', { name: 'Unmark' }).click();
   await eventually(() => rows(at, '[data-chosen="meant"]')).toEqual([]);
+});
+
+test('states are marked only in the model, and as it is seen, in which the sentence spoke of them', async (context) => {
+  const at = await served.open(context, '/library/vladivostok-2019?pane=none');
+  const marks = async () => (await rows(at, '[data-chosen="meant"]')).sort((a, b) => a - b);
+  const note = at.locator('.note', { hasText: /^Marked: / });
+  await at
+    .locator('.summary-view .phrase', { hasText: /hold only / })
+    .first()
+    .click();
+  await answered(at);
+  await note.waitFor();
+  const meant = await marks();
+  expect(meant.length).toBeGreaterThan(1);
+  // A variant has other states under these numbers.
+  await at.getByRole('tab', { name: /^narrow meaning/ }).click();
+  await answered(at);
+  await note.waitFor({ state: 'detached' });
+  await eventually(marks).toEqual([]);
+  await at.getByRole('tab', { name: /^The case itself/ }).click();
+  await answered(at);
+  await eventually(marks).toEqual(meant);
+});
+
+test('an edit of the model takes the marks away, and undoing it brings them back', async (context) => {
+  const at = await served.open(context, '/folder/elmira?section=preferences.uniroyal');
+  const marks = () => rows(at, '[data-chosen="meant"]');
+  await at.locator('.summary-view .phrase[href*="meant="]').first().click();
+  await answered(at);
+  await eventually(async () => (await marks()).length).toBeGreaterThan(0);
+  const meant = await marks();
+  await at.locator('[data-party="uniroyal"]').getByRole('row').nth(4).locator('input').focus();
+  await at.keyboard.press('Alt+ArrowDown');
+  await eventually(marks).toEqual([]);
+  expect(await at.locator('.note', { hasText: /^Marked: / }).count()).toBe(0);
+  await undoAll(at);
+  await eventually(marks).toEqual(meant);
 });
 
 test('what is filtered by is said in words', async (context) => {

@@ -27,27 +27,27 @@ test('tables, page and figure are saved, and each is what its name says', async 
   const lines = (csv: string) => csv.trimEnd().split('\r\n').length;
 
   const outcomes = await text(brief.files.outcomes);
-  expect([outcomes.name, lines(outcomes.text)]).toEqual(['outcomes.csv', 1 + conflict!.states.count]);
+  expect([outcomes.name, lines(outcomes.text)]).toEqual(['vladivostok-2019-outcomes.csv', 1 + conflict!.states.count]);
   const moves = await text(brief.files.moves);
   expect(moves.text).toMatch(/^mover,from,to,for us,for dprk,for russia\r\n/);
   const coalitions = await text(brief.files.coalitions);
   expect(coalitions.text).toContain('\r\nus + dprk + russia,');
   const paths = await text(brief.files.paths);
-  expect(paths.name).toBe('paths.csv');
+  expect(paths.name).toBe('vladivostok-2019-paths.csv');
   expect(paths.text).toMatch(/^from,to,holds by,way,.*,for us,for dprk,for russia\r\n/);
   expect(lines(paths.text)).toBeGreaterThan(2);
   const two = await text(brief.files['two-variants']);
-  expect(two.name).toBe('two-variants.csv');
+  expect(two.name).toBe('vladivostok-2019-two-variants.csv');
   expect(two.text).toMatch(/^concept,first,second,/);
   expect(two.text).toMatch(/,(?:gained|lost),/);
   const table = await text(brief.files.variants);
-  expect([table.name, lines(table.text)]).toEqual(['variants.csv', 2 + variants.length]);
+  expect([table.name, lines(table.text)]).toEqual(['vladivostok-2019-variants.csv', 2 + variants.length]);
   const ledger = await text(brief.files.ledger);
-  expect(ledger.name).toBe('ledger.csv');
+  expect(ledger.name).toBe('vladivostok-2019-ledger.csv');
   for (const { id } of statements) expect(ledger.text).toContain(`${id},`);
 
   const html = await text(brief.files.html);
-  expect(html.name).toBe('brief.html');
+  expect(html.name).toBe('vladivostok-2019-brief.html');
   expect(html.text).toMatch(/^<!doctype html>/i);
   expect(html.text).not.toMatch(/<script|src="http/);
   const markdown = await text(brief.files.markdown);

@@ -22,6 +22,8 @@ statements:
     kind: fact
     status: occurred
     says: It rose.
+    date: { value: 2031-03, mod: END }
+    said: 2031-03-12
     supports: [{ what: options.up.dam, basis: stated }]
     qualifies: [{ what: options.up.dam, basis: stated }]
   lost: { source: paper, at: { quote: { exact: It fell. } }, kind: claim, says: "It\\nfell." }

@@ -96,7 +96,7 @@ function selectionsOf(selections: readonly Selection[], text: string, codes: Cod
       'PlainTextSelection',
       { guid, name: statement.id, startPosition: place(start), endPosition: place(end), creatingUser: ANALYST },
       [
-        xml('Description', {}, statement.says),
+        xml('Description', {}, phrases.memo(statement.says, statement)),
         ...[...new Set(coded)].map((code) =>
           xml('Coding', { guid: guidOf('coding', `${guid} ${code}`), creatingUser: ANALYST }, [
             xml('CodeRef', { targetGUID: code }),

@@ -98,9 +98,10 @@ function statementData(statement: ProposedStatement, nameOf: NameOf, text: strin
     speakerParty: nameOf(speaker.party),
     sources: sources.map(({ name }) => name),
     parties: statement.parties.map((party) => nameOf(party)),
-    dates: dates.map(({ words, value, type, mod, isDeadline, isSaying, from, ...at }) => ({
+    dates: dates.map(({ words, value, to, type, mod, isDeadline, isSaying, from, ...at }) => ({
       words,
       value: value ?? null,
+      ...(to !== undefined && { to }),
       type,
       mod: mod ?? null,
       deadline: isDeadline,
@@ -163,7 +164,15 @@ function askData(ask: Ask, nameOf: NameOf) {
     case 'same':
       return { about: ask.about, parties: ask.parties.map((party) => nameOf(party)), says };
     case 'who':
-      return { about: ask.about, statement: ask.statement, words: ask.words, guess: ask.guess, among: ask.among, says };
+      return {
+        about: ask.about,
+        statement: ask.statement,
+        words: ask.words,
+        after: ask.after ?? null,
+        guess: ask.guess,
+        among: ask.among,
+        says,
+      };
     case 'our':
       return { about: ask.about, statement: ask.statement, speaker: ask.speaker, guess: nameOf(ask.guess), says };
   }

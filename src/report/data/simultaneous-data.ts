@@ -1,5 +1,6 @@
 /** Talks in which several packages at a time are on the table, as the machine-readable answer gives them. */
 import {
+  type BreakdownFound,
   choicesTold,
   choicesWeighed,
   type Exchanged,
@@ -14,8 +15,14 @@ import type { TalksHead } from './talks-data.ts';
 import { runData } from './talks-run-data.ts';
 
 /** `count`: how many packages at a time were asked for. */
-export function simultaneousData(found: SimultaneousRunFinding, talks: Talks, count: number, head: TalksHead) {
-  return { ...runData(found, talks, head, (meeting) => offersData(meeting, talks)), packages: count };
+export function simultaneousData(
+  found: SimultaneousRunFinding,
+  talks: Talks,
+  count: number,
+  head: TalksHead,
+  breakdown?: BreakdownFound,
+) {
+  return { ...runData(found, talks, head, (meeting) => offersData(meeting, talks), breakdown), packages: count };
 }
 
 function offersData({ id: meeting, bargain, run: { trace } }: MeetingRun<SimultaneousRun>, talks: Talks) {
@@ -37,7 +44,7 @@ function offersData({ id: meeting, bargain, run: { trace } }: MeetingRun<Simulta
       packages: packages.map(({ package: pack, utilities }) => ({ ...packageData(bargain, pack), utilities })),
       choices: choices.map(({ party, likes, responses, reveals }) => ({
         party: idOf(party),
-        likes,
+        likes: likes ?? null,
         responses: responses.map(({ accepted, because }) => ({ accepted, because })),
         reveals: reveals.map(({ issue, chose, over }) => ({
           issue: bargain.issues[issue]!.issue.id,

@@ -10,6 +10,8 @@ import { nearestData } from './left-data.ts';
 import { countData, packageData, pointData } from './package-data.ts';
 
 export interface TalksHead {
+  /** The id of the party whose beliefs the points are seen by. */
+  readonly eyes?: string | undefined;
   readonly title: string;
   readonly conflict: Conflict | undefined;
 }
@@ -24,6 +26,7 @@ export function talksPointsData(found: TalksPoints, head: TalksHead, all = false
   return {
     format: 1 as const,
     ...termsData(terms, head, meeting?.id),
+    eyes: head.eyes ?? null,
     conventions: { disagreement: convention },
     order: orderData(found),
     ...(numbers === undefined ? nothingInNumbers : inNumbers(numbers, head, all)),
@@ -33,7 +36,7 @@ export function talksPointsData(found: TalksPoints, head: TalksHead, all = false
 
 /** What holds for any numbers that fit the stated orders. */
 function orderData({ order, terms: { parties } }: TalksPoints) {
-  const { issues, outcomes, allowed, redLines, stances, packages, trades, tradesLeftOff } = order;
+  const { issues, outcomes, allowed, redLines, stances, setAside, packages, trades, tradesLeftOff } = order;
   const idOf = (party: number) => parties[party]!.id;
   const valueAt = (issue: number) => (level: number) => valueId(issues[issue]!, level);
   const packageOf = (pack: Package) => packageData({ issues }, pack);
@@ -55,6 +58,11 @@ function orderData({ order, terms: { parties } }: TalksPoints) {
         by: valueAt(issue)(by),
         anyway,
       })),
+    })),
+    setAside: setAside.map(({ party, issues: some, why }) => ({
+      party: idOf(party),
+      issues: some.map((issue) => issues[issue]!.issue.id),
+      why,
     })),
     packages:
       packages === undefined
@@ -121,7 +129,7 @@ function inNumbers({ bargain, frontier, onFrontier, without }: PointsInNumbers, 
 }
 
 function withoutData(
-  { state, assumed, points, zone, nearest, lotteries }: WithoutAgreement,
+  { state, assumed, points, zone, zoneOnFrontier, nearest, lotteries }: WithoutAgreement,
   bargain: Bargain,
   conflict: Conflict | undefined,
   most: number,
@@ -144,6 +152,7 @@ function withoutData(
     ideal: points.ideal ?? null,
     rational: points.rational.length,
     zone: zone === undefined ? null : countData(zone),
+    zoneOnFrontier: zoneOnFrontier ?? null,
     nearest: nearestData(nearest, bargain),
     opposition: points.opposition ?? null,
     points: Object.fromEntries(

@@ -1,5 +1,5 @@
 /** How talks went, meeting by meeting, as the machine-readable answer gives it (docs/talks-json.md). */
-import type { LeftOnTheTable, NotRun, TalksRunFinding } from '../../analysis/index.ts';
+import type { BreakdownFound, LeftOnTheTable, NotRun, TalksRunFinding } from '../../analysis/index.ts';
 import {
   type Bargain,
   type MeetingRun,
@@ -15,8 +15,9 @@ import { assessmentData, missedData } from './left-data.ts';
 import { countData, packageData } from './package-data.ts';
 import { type TalksHead, termsData } from './talks-data.ts';
 
-export function talksRunData(found: TalksRunFinding, talks: Talks, head: TalksHead) {
-  return runData(found, talks, head, (meeting) => ({ trace: traceData(meeting) }));
+/** `breakdown`: what holds without an agreement at the last meeting; undefined where the talks do not say, or they agree. */
+export function talksRunData(found: TalksRunFinding, talks: Talks, head: TalksHead, breakdown?: BreakdownFound) {
+  return runData(found, talks, head, (meeting) => ({ trace: traceData(meeting) }), breakdown);
 }
 
 type Ran<Run> = { readonly form: 'run' } & LeftOnTheTable & MeetingsRun<Run>;
@@ -25,7 +26,13 @@ type Ran<Run> = { readonly form: 'run' } & LeftOnTheTable & MeetingsRun<Run>;
 export function runData<
   Run extends Pick<TalksRun, 'outcome' | 'offers' | 'rounds'>,
   Offers extends { readonly trace: readonly unknown[] },
->(found: Ran<Run> | NotRun, talks: Talks, head: TalksHead, offersData: (meeting: MeetingRun<Run>) => Offers) {
+>(
+  found: Ran<Run> | NotRun,
+  talks: Talks,
+  head: TalksHead,
+  offersData: (meeting: MeetingRun<Run>) => Offers,
+  breakdown: BreakdownFound | undefined,
+) {
   const common = { format: 1 as const, ...termsData(talks, head, undefined) };
   if (found.form !== 'run') {
     return {
@@ -56,14 +63,26 @@ export function runData<
       removed: meeting.removed,
       raised: meeting.raised,
       deadline: meeting.rounds,
+      deadlineAssumed: meeting.roundsAssumed,
       rounds: meeting.run.rounds,
       ...outcomeData(meeting.run.outcome, meeting.bargain),
       ...offersData(meeting),
     })),
     ...(assessed !== undefined && { left: assessmentData(assessed.assessment, assessed.frontier, last.bargain) }),
+    ...(outcome.form === 'breakdown' && breakdown !== undefined && { states: thenHoldData(breakdown) }),
     ...(missed !== undefined && { missed: missedData(missed, last.bargain) }),
     problems: [] as const,
   };
+}
+
+function thenHoldData({ states }: BreakdownFound) {
+  return states.map(({ number, under, reached, utilities, why }) => ({
+    state: number,
+    under,
+    reached: reached ?? null,
+    utilities: utilities.map((utility) => utility ?? null),
+    why: why ?? null,
+  }));
 }
 
 /** Why talks cannot be run or compared. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { sizeOf } from '../../model/index.ts';
 import { language, analysis as phrases } from '../phrases/index.ts';
+import { variantName } from '../phrases/variant-name.ts';
 import { assumptionBlocks } from '../words/assumptions-in-words.ts';
 import { summaryInWords } from '../words/summary-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said, type Text } from '../writers/document.ts';
@@ -30,7 +31,7 @@ export function subtitleOf({ case: { question, asOf }, variant, stability }: Ana
   return [
     ...(question === undefined ? [] : [said(question)]),
     ...(asOf === undefined ? [] : [phrases.asOf(asOf)]),
-    ...(variant === undefined ? [] : [phrases.variant(variant.id, said(variant.why))]),
+    ...(variant === undefined ? [] : [phrases.variant(said(variantName(variant.id)), said(variant.why))]),
     ...(response === undefined ? [] : [response]),
   ];
 }

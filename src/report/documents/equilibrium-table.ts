@@ -2,6 +2,7 @@
 
 import { conceptCalled, type JointSteps, type Reach } from '../../engine/stability/index.ts';
 import { type Coalition, type Conflict, has, numberOf, partiesIn, sizeOf, statesOf } from '../../model/index.ts';
+import { day } from '../phrases/figures.ts';
 import { analysis as phrases } from '../phrases/index.ts';
 import { objectionOf } from '../words/objection.ts';
 import { partySaid } from '../words/party-said.ts';
@@ -80,7 +81,7 @@ export function optionInWords(conflict: Conflict, o: number): Text {
   const { id, party, oneWay, by } = conflict.options[o]!;
   const limits = [
     ...(oneWay === undefined ? [] : [phrases.oneWay[oneWay]]),
-    ...(by === undefined ? [] : [phrases.by(by)]),
+    ...(by === undefined ? [] : [phrases.by(day(by))]),
   ];
   const owner = party === undefined ? '' : `${partySaid(conflict.parties[party]!)} `;
   return [{ code: id }, `: ${owner}${deedOf(conflict, o)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`];

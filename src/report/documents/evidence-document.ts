@@ -1,6 +1,7 @@
 /** The ledger against the model, laid out: support by party and voice, disputes, gaps, passages, elements, dates. */
 
 import type { DisputeSide, StatementPassage, TimelineEntry } from '../../analysis/index.ts';
+import { dated } from '../phrases/dated.ts';
 import { language, evidence as phrases, summary as summaryPhrases } from '../phrases/index.ts';
 import { partySaid } from '../words/party-said.ts';
 import { voiceInWords } from '../words/voice-in-words.ts';
@@ -159,17 +160,13 @@ function timelineBlocks({ case: checked, timeline }: EvidenceFindings): Block[] 
     list(
       timeline.map((entry) =>
         phrases.entry(
-          dateOf(entry),
+          dated(entry.date, entry.mod),
           entry.words === undefined ? undefined : said(entry.words),
           whatIsDated(entry, says),
         ),
       ),
     ),
   ];
-}
-
-function dateOf({ date, mod }: TimelineEntry): string {
-  return mod === undefined ? date : `${phrases.partOf[mod]}${date}`;
 }
 
 function whatIsDated(entry: TimelineEntry, says: ReadonlyMap<string, string>): string {

@@ -22,7 +22,9 @@ export function leftBlocks({ frontier, assessment }: Assessed, bargain: Bargain)
         ? phrases.efficient(frontier.exact, isNarrowed)
         : phrases.inefficient(improvements, utilityText(toFrontier.distance)),
     ),
-    ...(toNash === undefined ? [] : [paragraph(phrases.toNash(utilityText(toNash.distance)))]),
+    ...(toNash === undefined
+      ? []
+      : [paragraph(isNash(toNash.distance) ? phrases.isNash : phrases.toNash(utilityText(toNash.distance)))]),
     gainTable(assessment, bargain),
     ...(better.length === 0
       ? []
@@ -44,6 +46,11 @@ export function leftBlocks({ frontier, assessment }: Assessed, bargain: Bargain)
         ]),
     ...swapBlocks(assessment, bargain),
   ];
+}
+
+/** Nearer than what rounding makes of sums. */
+function isNash(distance: number): boolean {
+  return distance < 1e-9;
 }
 
 /** What talks left that broke down; without a heading. */

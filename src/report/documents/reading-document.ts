@@ -108,8 +108,8 @@ function statementInWords(statement: ProposedStatement, text: string): Text {
 
 function dateBlocks({ statements }: ReportReading): Block[] {
   const rows = statements.flatMap(({ id, dates }) =>
-    dates.map(({ value, mod, words, isDeadline }) => [
-      `${mod === undefined ? '' : `${phrases.mods[mod]} `}${value ?? phrases.noValue}`,
+    dates.map(({ value, to, mod, words, isDeadline }) => [
+      `${mod === undefined ? '' : `${phrases.mods[mod]} `}${to === undefined || value === undefined ? (value ?? phrases.noValue) : phrases.range(value, to)}`,
       said(words),
       isDeadline ? phrases.isDeadline : '',
       id,

@@ -3,8 +3,10 @@
 export interface Told<Offer> {
   /** The round in which the party began to offer it. */
   readonly from: number;
-  /** The last of these offers, with the answers to it. */
+  /** The last of these offers; */
   readonly offer: Offer;
+  /** and all of them, in their order. */
+  readonly offers: readonly [Offer, ...Offer[]];
 }
 
 /** What a party offers again in the next round is told once, where it was last offered. */
@@ -13,14 +15,16 @@ export function repeatsTogether<Offer extends { readonly by: number; readonly ro
   /** Of two offers of one party: the same, where they are the same. */
   whatOf: (offer: Offer) => string,
 ): readonly Told<Offer>[] {
-  const told: Told<Offer>[] = [];
+  const told: { from: number; offer: Offer; offers: [Offer, ...Offer[]] }[] = [];
   const latest = new Map<number, number>();
   for (const offer of trace) {
     const at = latest.get(offer.by);
     const before = at === undefined ? undefined : told[at];
     const isRepeat = before !== undefined && whatOf(before.offer) === whatOf(offer);
-    if (isRepeat && at !== undefined) told[at] = { from: before.from, offer };
-    else latest.set(offer.by, told.push({ from: offer.round, offer }) - 1);
+    if (isRepeat) {
+      before.offers.push(offer);
+      before.offer = offer;
+    } else latest.set(offer.by, told.push({ from: offer.round, offer, offers: [offer] }) - 1);
   }
   return told;
 }

@@ -104,7 +104,7 @@ describe('the footnotes', () => {
     expect(annex).toBeDefined();
     const lineWith = (words: string) => main!.split('\n').find((one) => one.includes(words));
     const notes = String.raw`(?:\[\^\d+\])+$`;
-    expect(lineWith('narrow-meaning.')).toMatch(new RegExp(notes));
+    expect(lineWith('The variant “narrow meaning”: ')).toMatch(new RegExp(notes));
     for (const party of ['United States', 'North Korea', 'Russia'])
       expect(lineWith(`- ${party}: `)).toMatch(new RegExp(notes));
     const left = vladivostok.parties.filter(({ modeled }) => !modeled);
@@ -138,7 +138,7 @@ describe('the footnotes', () => {
     'conflict:',
     `sources: { paper: { title: A paper, reliability: B, translatedFrom: fr } }
 statements:
-  pro: { source: paper, speaker: Ada, via: [The Ebb, The Tide], kind: claim, says: They must., supports: [{ what: options.op.raise, basis: stated }], credibility: 2 }
+  pro: { source: paper, speaker: Ada, via: [The Ebb, The Tide], kind: claim, said: 2031-03-12, says: They must., supports: [{ what: options.op.raise, basis: stated }], credibility: 2 }
   contra:
     { source: paper, speaker: Bo, kind: assessment, says: They need not., contradicts: [{ what: options.op.raise, basis: stated }],
       estimate: { word: unlikely, scale: ICD 203 }, confidence: low, checked: proposed }
@@ -154,7 +154,7 @@ conflict:`,
     const plain = text.replace(/\s+/g, ' ');
     expect(plain).toContain('op.raise: Operator raises wages (stated) [1]; against it [2]; qualified by [3]');
     expect(plain).toContain(
-      '[1] Ada (claim, told by The Ebb after The Tide): They must. Credibility, by the analyst: 2 (Admiralty code).',
+      '[1] Ada (claim, 2031-03-12, told by The Ebb after The Tide): They must. Credibility, by the analyst: 2 (Admiralty code).',
     );
     expect(plain).toContain(
       'Bo (assessment): They need not. The analyst’s estimate: unlikely (ICD 203). Confidence in that judgment: low. Not confirmed yet.',

@@ -3,6 +3,7 @@ import { allAssumptions, type Comparison, dissentConcept, strongestDissent } fro
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { numberOf, type Variant } from '../../model/index.ts';
 import { language, report as phrases } from '../phrases/index.ts';
+import { variantName } from '../phrases/variant-name.ts';
 import { assumptionBlocks } from '../words/assumptions-in-words.ts';
 import { type Cite, noNotes } from '../words/cite.ts';
 import { hangsOnBlocks } from '../words/hangs-on-in-words.ts';
@@ -110,7 +111,7 @@ export function dissentBlocks(
   const place = comparison.concepts.indexOf(concept);
   const name = (column: number) => {
     const { variant: id } = columns[column]!;
-    return id === undefined ? phrases.theCase : said(id);
+    return id === undefined ? phrases.theCase : phrases.variant(said(variantName(id)));
   };
   const numbers = (column: number, places: readonly number[]) =>
     places

@@ -1,12 +1,20 @@
 /** How talks go where several packages at a time are on the table, and what the choices among them tell. */
 import {
+  type BreakdownFound,
   choicesTold,
   choicesWeighed,
   type Exchanged,
   type SimultaneousRunFinding,
   termsAt,
 } from '../../analysis/index.ts';
-import type { Bargain, Choice, SimultaneousOffer } from '../../engine/bargaining/index.ts';
+import type {
+  Bargain,
+  Choice,
+  MeetingRun,
+  OfferResponse,
+  SimultaneousOffer,
+  SimultaneousRun,
+} from '../../engine/bargaining/index.ts';
 import type { PreferenceOrder, Talks } from '../../model/index.ts';
 import { number, utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
@@ -16,7 +24,7 @@ import { type Block, type Document, paragraph, said, type Text } from '../writer
 import { repeatsTogether } from './repeats-together.ts';
 import { runBlocks } from './run-blocks.ts';
 import { utilityColumns } from './talks-points-document.ts';
-import { answerInWords } from './talks-run-document.ts';
+import { answerInWords, answersKey, wantedInWords } from './talks-run-document.ts';
 
 /** So many turns at the beginning and at the end are shown. */
 const SHOWN_ENDS = 5;
@@ -25,32 +33,36 @@ const SHOWN_VALUES = 4;
 /** And so many of what outweighs what, by party. */
 const SHOWN_WEIGHED = 6;
 
-/** `count`: how many packages at a time were asked for. */
+/** `count`: how many packages at a time were asked for. `breakdown`: as of a run with single offers. */
 export function simultaneousDocument(
   found: SimultaneousRunFinding,
   talks: Talks,
   count: number,
   title: string,
+  breakdown?: BreakdownFound,
 ): Document {
   return {
     title: words.title,
     subtitle: [said(title)],
     language,
-    blocks: runBlocks(found, talks, words.is(count), ({ id, run: { trace }, bargain }) => {
-      if (trace.length === 0) return [];
-      const { parties } = termsAt(talks, id).terms;
-      const orders = bargain.parties.map(({ id: party }) => parties.find((one) => one.id === party)!.order);
-      return [
-        offerTable(trace, bargain),
-        ...weighedBlocks(trace, bargain, orders),
-        ...toldTable(trace, bargain, orders),
-      ];
-    }),
+    blocks: runBlocks(found, talks, words.is(count), offersOf, breakdown),
   };
+
+  function offersOf({ id, run: { trace }, bargain }: MeetingRun<SimultaneousRun>): Block[] {
+    if (trace.length === 0) return [];
+    const { parties } = termsAt(talks, id).terms;
+    const orders = bargain.parties.map(({ id: party }) => parties.find((one) => one.id === party)!.order);
+    return [offerTable(trace, bargain), ...weighedBlocks(trace, bargain, orders), ...toldTable(trace, bargain, orders)];
+  }
 }
 
 function offerTable(trace: readonly SimultaneousOffer[], bargain: Bargain): Block {
-  const told = repeatsTogether(trace, ({ packages }) => packages.map(({ package: pack }) => String(pack)).join(' '));
+  const told = repeatsTogether(trace, ({ packages, choices }) =>
+    [
+      ...packages.map(({ package: pack }) => String(pack)),
+      ...choices.map(({ party, likes, responses }) => `${party} ${likes}: ${answersKey(responses)}`),
+    ].join('; '),
+  );
   const isCut = told.length > 2 * SHOWN_ENDS;
   const shown = isCut ? [...told.slice(0, SHOWN_ENDS), ...told.slice(-SHOWN_ENDS)] : told;
   return {
@@ -63,31 +75,43 @@ function offerTable(trace: readonly SimultaneousOffer[], bargain: Bargain): Bloc
       ...utilityColumns(bargain),
       { head: phrases.columns.answer, flexible: true },
     ],
-    rows: shown.flatMap(({ from, offer: { round, by, packages, choices } }) =>
+    rows: shown.flatMap(({ from, offer: { round, by, packages, choices }, offers }) =>
       packages.map(({ package: pack, utilities }, place) => [
         place === 0 ? phrases.rounds(from + 1, round + 1) : '',
         place === 0 ? said(bargain.parties[by]!.name) : '',
         packageInWords(bargain.issues, pack),
         ...utilities.map(utilityText),
-        choices.flatMap((choice) => choiceInWords(choice, place, packages.length, bargain)).join('; '),
+        choices
+          .flatMap((choice, at) => {
+            const answers = offers.flatMap((one) => one.choices[at]!.responses[place] ?? []);
+            return choiceInWords(choice, answers, place, packages.length, bargain);
+          })
+          .join('; '),
       ]),
     ),
-    ...(isCut && { after: words.offersRest(told.length - shown.length) }),
+    ...(isCut && { after: words.offersRest(told.length - shown.length), atTerminal: phrases.jsonLists }),
   };
 }
 
-/** What a party says to the package in that place: nothing where it neither accepts it nor likes it best. */
-function choiceInWords({ party, likes, responses }: Choice, place: number, of: number, bargain: Bargain): string[] {
-  const response = responses[place]!;
-  if (of === 1) return [answerInWords(response, bargain)];
-  if (likes !== place) return response.accepted ? [answerInWords(response, bargain)] : [];
+/** What a party says to the package in that place: nothing where it could agree to it, but neither accepts it nor likes it best. */
+function choiceInWords(
+  { party, likes }: Choice,
+  answers: readonly OfferResponse[],
+  place: number,
+  of: number,
+  bargain: Bargain,
+): string[] {
   const name = said(bargain.parties[party]!.name);
-  if (response.accepted) return [words.ratherAccepted(name)];
-  const { rule, wanted } = response.because;
-  if (rule === 'red line') return [words.ratherRedLine(name)];
-  return [
-    wanted === undefined ? words.ratherOnly(name) : words.ratherWanted(name, phrases.wants[rule](utilityText(wanted))),
-  ];
+  const [first] = answers;
+  // It did not come to an answer.
+  if (first === undefined) return likes === place && of > 1 ? [words.ratherOnly(name)] : [];
+  const { accepted, because } = first;
+  const { rule } = because;
+  if (of === 1 || rule === 'red line') return [answerInWords(answers, bargain)];
+  if (likes !== place) return accepted ? [answerInWords(answers, bargain)] : [];
+  if (accepted) return [words.ratherAccepted(name)];
+  const wanted = wantedInWords(answers);
+  return [wanted === undefined ? words.ratherOnly(name) : words.ratherWanted(name, phrases.wants[rule](wanted))];
 }
 
 /** Nothing where no choice told what outweighs what. */
@@ -126,7 +150,7 @@ function weighedBlocks(
         { head: times, align: 'right' },
       ],
       rows,
-      ...(more > 0 && { after: words.weighedRest(more) }),
+      ...(more > 0 && { after: words.weighedRest(more), atTerminal: phrases.jsonLists }),
     },
     paragraph(words.weighedIs, 'quiet'),
   ];

@@ -41,3 +41,37 @@ test('where every package crosses some red line, that is what there is to say', 
   expect(tables).toEqual(['Issue by issue']);
   expect(data).toMatchObject({ frontier: { size: 0, excluded: 30 }, pareto: [], rational: 0, ideal: null });
 });
+
+test('of packages that are worth the same to everybody, all are counted, in the zone too; where all are on the frontier, there is no rest', () => {
+  // Nobody minds the water.
+  const idle = riverTalks
+    .replaceAll(/water: \{ (none: \d+).*\}/gu, 'water: { none: 0, winter: 0, all: 0 }')
+    .replaceAll(/ {6}(order|importance): .*\n/gu, '')
+    .replaceAll(/reservation: \d+/gu, 'reservation: 0');
+  const paragraphs = (text: string) => {
+    const found = finish(talksPoints(caseFrom(text).talks!));
+    return talksPointsDocument(found, { title: 'The river', conflict: undefined, after: [] }).blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [String(block.text)] : [],
+    );
+  };
+  const told = paragraphs(idle);
+  const [, all] = /^Of 30 packages (\d+) are on the frontier/u.exec(told.find((text) => text.startsWith('Of 30'))!)!;
+  expect(Number(all) % 3).toBe(0);
+  expect(
+    told.some((text) =>
+      text.startsWith(`30 packages leave nobody worse off than without an agreement; ${all} of these are`),
+    ),
+  ).toBe(true);
+  const split = paragraphs(`demarche: 1
+title: A price
+parties: { a: { name: Ann }, b: { name: Bob } }
+talks:
+  issues: { price: { integer: [0, 2] } }
+  parties:
+    a: { values: { price: { 0: 0, 2: 100 } } }
+    b: { values: { price: { 0: 100, 2: 0 } } }
+`);
+  expect(split[0]).toBe(
+    'Of 3 packages 3 are on the frontier: none is better than another for somebody and worse for nobody.',
+  );
+});

@@ -14,7 +14,7 @@ import {
   type PointName,
   type Points,
 } from '../../engine/bargaining/index.ts';
-import type { Conflict, TalksTerms } from '../../model/index.ts';
+import type { Conflict, TalksParty, TalksTerms } from '../../model/index.ts';
 import { countText, shareText, utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
 import { issuesInWords, packageInWords } from '../words/packages-in-words.ts';
@@ -37,6 +37,8 @@ export interface TalksHeading {
   readonly conflict: Conflict | undefined;
   /** What stands at the end: what the numbers rest on. */
   readonly after: readonly Block[];
+  /** The id of the party whose beliefs the talks are seen by; undefined where they are as the case has them. */
+  readonly eyes?: string | undefined;
   /** Which points are shown, in this order; the workbench’s own where left out. */
   readonly points?: readonly PointName[];
 }
@@ -54,6 +56,7 @@ export function talksPointsDocument(found: TalksPoints, about: TalksHeading): Do
     subtitle: [said(about.title), ...(meeting === undefined ? [] : [phrases.meeting(said(meeting.name))])],
     language,
     blocks: [
+      ...(about.eyes === undefined ? [] : [eyesParagraph(terms.parties, about.eyes)]),
       ...orderBlocks(found),
       ...(numbers === undefined
         ? [
@@ -67,6 +70,45 @@ export function talksPointsDocument(found: TalksPoints, about: TalksHeading): Do
       ...about.after,
     ],
   };
+}
+
+/** Whose view it is, and of whom it is one. `parties`: with their beliefs. */
+function eyesParagraph(parties: readonly TalksParty[], eyes: string): Block {
+  const { name, beliefs } = parties.find(({ id }) => id === eyes)!;
+  const others = parties.filter(({ id }) => beliefs.some(({ about }) => about === id));
+  return others.length === 0
+    ? paragraph(phrases.noBeliefs(said(name)), 'warning')
+    : paragraph(
+        phrases.eyes(
+          said(name),
+          others.map((other) => said(other.name)),
+        ),
+        'lead',
+      );
+}
+
+/** A part for each party that has beliefs of others: what the talks could come to as it sees them, in short. */
+export function throughEyesBlocks(found: TalksPoints, eyes: string): Block[] {
+  const { numbers, terms } = found;
+  const head = [
+    heading(phrases.eyesTitle(said(terms.parties.find(({ id }) => id === eyes)!.name))),
+    eyesParagraph(terms.parties, eyes),
+  ];
+  if (numbers === undefined || numbers.frontier.form === 'too-large') return head;
+  const { frontier, bargain, onFrontier, without } = numbers;
+  const isNarrowed = frontier.excluded > 0n;
+  if (isNarrowed && frontier.excluded === frontier.outcomes) return head;
+  const [usual] = without;
+  return [
+    ...head,
+    paragraph(leadOf(frontier, onFrontier)),
+    ...(usual === undefined
+      ? []
+      : [
+          ...zoneBlocks(usual, bargain, isNarrowed),
+          singledOut(usual.points, bargain, { shown: DEFAULT_POINTS, isNarrowed }),
+        ]),
+  ];
 }
 
 function numbersBlocks({ bargain, frontier, onFrontier, without }: PointsInNumbers, about: Within): Block[] {
@@ -99,6 +141,7 @@ function leadOf({ outcomes, excluded, points }: Frontier, onFrontier: number | u
     excluded: excluded === 0n ? undefined : countText(excluded),
     points: points.length,
     packages: onFrontier,
+    isAll: onFrontier !== undefined && BigInt(onFrontier) === outcomes - excluded,
   });
 }
 
@@ -144,7 +187,11 @@ function withoutBlocks(
 }
 
 /** How many packages all could agree to, and what each could have among them; or what comes nearest. */
-function zoneBlocks({ zone, nearest, points }: WithoutAgreement, bargain: Bargain, isNarrowed: boolean): Block[] {
+function zoneBlocks(
+  { zone, zoneOnFrontier, nearest, points }: WithoutAgreement,
+  bargain: Bargain,
+  isNarrowed: boolean,
+): Block[] {
   if (zone === 0n) {
     return [paragraph(phrases.noneRational(isNarrowed), 'warning'), ...nearestBlocks(nearest, bargain)];
   }
@@ -152,7 +199,7 @@ function zoneBlocks({ zone, nearest, points }: WithoutAgreement, bargain: Bargai
   const most = points.ideal?.map((utility, party) =>
     phrases.upTo(said(bargain.parties[party]!.name), utilityText(utility)),
   );
-  const told = phrases.zone(count, zone === 1n, points.rational.length);
+  const told = phrases.zone({ count, isOne: zone === 1n, packages: zoneOnFrontier, points: points.rational.length });
   return [paragraph(most === undefined ? told : `${told} ${phrases.couldHave(most)}`)];
 }
 
@@ -208,6 +255,7 @@ function singledOut(
         .join(', '),
     ]),
     ...(notes.length > 0 && { after: notes.join(' ') }),
+    ...(longer.length > 0 && { atTerminal: phrases.jsonLists }),
   };
 }
 
@@ -219,7 +267,7 @@ function frontierTable({ points }: Frontier, bargain: Bargain): Block {
     rows: points
       .slice(0, SHOWN)
       .map((point) => [packageInWords(bargain.issues, point.package), ...point.utilities.map(utilityText)]),
-    ...(points.length > SHOWN && { after: phrases.frontierRest(points.length - SHOWN) }),
+    ...(points.length > SHOWN && { after: phrases.frontierRest(points.length - SHOWN), atTerminal: phrases.jsonLists }),
   };
 }
 

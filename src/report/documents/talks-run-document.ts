@@ -1,6 +1,6 @@
 /** How talks go by the tactics of the parties, and what they leave on the table, laid out for reading. */
 
-import type { TalksRunFinding } from '../../analysis/index.ts';
+import type { BreakdownFound, TalksRunFinding } from '../../analysis/index.ts';
 import type { Bargain, OfferResponse, TracedOffer } from '../../engine/bargaining/index.ts';
 import type { Talks } from '../../model/index.ts';
 import { utilityText } from '../phrases/figures.ts';
@@ -14,19 +14,29 @@ import { utilityColumns } from './talks-points-document.ts';
 /** So many offers at the beginning and at the end are shown. */
 const SHOWN_ENDS = 12;
 
-export function talksRunDocument(found: TalksRunFinding, talks: Talks, title: string): Document {
+/** `breakdown`: what holds without an agreement at the last meeting; undefined where the talks do not say, or they agree. */
+export function talksRunDocument(
+  found: TalksRunFinding,
+  talks: Talks,
+  title: string,
+  breakdown?: BreakdownFound,
+): Document {
   return {
     title: phrases.runTitle,
     subtitle: [said(title)],
     language,
-    blocks: runBlocks(found, talks, phrases.runIs, ({ run: { trace }, bargain }) =>
-      trace.length === 0 ? [] : [offerTable(trace, bargain)],
+    blocks: runBlocks(
+      found,
+      talks,
+      phrases.runIs,
+      ({ run: { trace }, bargain }) => (trace.length === 0 ? [] : [offerTable(trace, bargain)]),
+      breakdown,
     ),
   };
 }
 
 function offerTable(trace: readonly TracedOffer[], bargain: Bargain): Block {
-  const told = repeatsTogether(trace, ({ package: pack }) => String(pack));
+  const told = repeatsTogether(trace, ({ package: pack, responses }) => `${pack} ${answersKey(responses)}`);
   const isCut = told.length > 2 * SHOWN_ENDS;
   const shown = isCut ? [...told.slice(0, SHOWN_ENDS), ...told.slice(-SHOWN_ENDS)] : told;
   return {
@@ -39,23 +49,53 @@ function offerTable(trace: readonly TracedOffer[], bargain: Bargain): Block {
       ...utilityColumns(bargain),
       { head: phrases.columns.answer, flexible: true },
     ],
-    rows: shown.map(({ from, offer: { round, by, package: pack, utilities, responses } }) => [
+    rows: shown.map(({ from, offer: { round, by, package: pack, utilities }, offers }) => [
       phrases.rounds(from + 1, round + 1),
       said(bargain.parties[by]!.name),
       packageInWords(bargain.issues, pack),
       ...utilities.map(utilityText),
-      responses.map((response) => answerInWords(response, bargain)).join('; '),
+      answersTogether(
+        offers.map(({ responses }) => responses),
+        bargain,
+      ).join('; '),
     ]),
-    ...(isCut && { after: phrases.offersRest(told.length - shown.length) }),
+    ...(isCut && { after: phrases.offersRest(told.length - shown.length), atTerminal: phrases.jsonLists }),
   };
 }
 
-export function answerInWords({ party, accepted, because }: OfferResponse, { parties }: Bargain): string {
+/** The same for answers that differ only in how much was wanted. */
+export function answersKey(responses: readonly OfferResponse[]): string {
+  return responses.map(({ party, accepted, because: { rule } }) => `${party} ${accepted} ${rule}`).join(', ');
+}
+
+/** The answers to an offer that was made again and again, of one key: what was wanted goes from the first to the last. */
+function answersTogether(answers: readonly (readonly OfferResponse[])[], bargain: Bargain): string[] {
+  return answers[0]!.map((first, at) =>
+    answerInWords(
+      answers.map((some) => some[at] ?? first),
+      bargain,
+    ),
+  );
+}
+
+/** `answers`: of one party, in their order, of one key. */
+export function answerInWords(answers: readonly OfferResponse[], { parties }: Bargain): string {
+  const [{ party, accepted, because }] = answers as readonly [OfferResponse];
   const name = said(parties[party]!.name);
   if (accepted) return phrases.accepted(name);
-  const { rule, wanted } = because;
+  const { rule } = because;
   if (rule === 'red line') return phrases.redLine(name);
-  return wanted === undefined
-    ? phrases.refusedOnly(name)
-    : phrases.refused(name, phrases.wants[rule](utilityText(wanted)));
+  const wanted = wantedInWords(answers);
+  if (wanted === undefined) return phrases.refusedOnly(name);
+  return rule === 'reservation' ? phrases.belowLimit(name, wanted) : phrases.refused(name, phrases.wants[rule](wanted));
+}
+
+/** All that was wanted, as `0.900 to 0.520` where it came down. Undefined where some rule asked for nothing. */
+export function wantedInWords(answers: readonly OfferResponse[]): string | undefined {
+  const wanted = answers.flatMap(({ because }) => because.wanted ?? []);
+  if (wanted.length < answers.length) return undefined;
+  const least = utilityText(wanted.reduce((a, b) => Math.min(a, b)));
+  const most = utilityText(wanted.reduce((a, b) => Math.max(a, b)));
+  if (least === most) return least;
+  return wanted[0]! > wanted.at(-1)! ? phrases.fromTo(most, least) : phrases.fromTo(least, most);
 }

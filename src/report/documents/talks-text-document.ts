@@ -62,7 +62,10 @@ function versionTable(trace: readonly Draft[], bargain: Bargain): Block {
       changeInWords(one, bargain),
       ...one.votes.map(({ got }: Vote) => utilityText(got)),
     ]),
-    ...(versions.length > SHOWN && { after: phrases.versionsRest(versions.length - SHOWN) }),
+    ...(versions.length > SHOWN && {
+      after: phrases.versionsRest(versions.length - SHOWN),
+      atTerminal: phrases.jsonLists,
+    }),
   };
 }
 

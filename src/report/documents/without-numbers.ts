@@ -14,12 +14,16 @@ type Said = Pick<TalksPoints, 'order' | 'terms'>;
 
 /** None where nobody has said what is better and worse, and nobody has drawn a red line. */
 export function orderBlocks({ order, terms: { parties } }: Said): Block[] {
-  const isSilent = order.redLines.length === 0 && order.stances.every(({ stance }) => stance === 'open');
+  const isSilent =
+    order.redLines.length === 0 &&
+    order.setAside.length === 0 &&
+    order.stances.every(({ stance }) => stance === 'open');
   if (isSilent) return [];
   return [
     heading(phrases.orderTitle),
     paragraph(phrases.orderIs, 'quiet'),
     ...redLineBlocks(order, parties),
+    ...asideBlocks(order, parties),
     stanceTable(order),
     ...packageBlocks(order),
     ...tradeBlocks(order, parties),
@@ -45,7 +49,19 @@ function redLineBlocks({ redLines, outcomes, allowed }: OrderPoints, parties: re
   ];
 }
 
-function stanceTable({ stances, issues }: OrderPoints): Block {
+function asideBlocks({ setAside, issues }: OrderPoints, parties: readonly TalksParty[]): Block[] {
+  return setAside.map(({ party, issues: some, why }) =>
+    paragraph(
+      phrases.setAside(
+        said(parties[party]!.name),
+        some.map((issue) => said(issues[issue]!.issue.name)),
+        why,
+      ),
+    ),
+  );
+}
+
+function stanceTable({ stances, setAside, issues }: OrderPoints): Block {
   const { issue, stance, best, never } = phrases.stanceColumns;
   const named = (at: number, levels: readonly number[]) =>
     levels.map((level) => said(levelText(issues[at]!, level))).join(', ');
@@ -60,7 +76,9 @@ function stanceTable({ stances, issues }: OrderPoints): Block {
     ],
     rows: stances.map(({ stance: how, bestForAll, dominated }, at) => [
       said(issues[at]!.issue.name),
-      phrases.stances[how],
+      how === 'open' && setAside.some(({ issues: aside, why }) => why !== 'importance' && aside.includes(at))
+        ? phrases.stanceAside
+        : phrases.stances[how],
       named(at, bestForAll),
       named(
         at,
@@ -93,6 +111,7 @@ function packageBlocks({ packages, allowed, redLines, issues }: OrderPoints): Bl
         .slice(0, SHOWN)
         .map(({ package: pack, by }) => [packageInWords(issues, pack), changesInWords(issues, pack, by)]),
       after: [phrases.packagesAre(issuesInWords(issues)), ...(left > 0 ? [phrases.dominatedRest(left)] : [])].join(' '),
+      ...(left > 0 && { atTerminal: phrases.jsonLists }),
     },
   ];
 }

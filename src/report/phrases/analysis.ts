@@ -4,7 +4,7 @@ import { allOf, counted, plural, sentence } from './words.ts';
 
 export const analysis = {
   asOf: (date: string) => `As of ${day(date)}.`,
-  variant: (id: string, why: string) => `Variant ${id}: ${why}`,
+  variant: (name: string, why: string) => `Variant “${name}”: ${why}`,
   response: {
     'legal-sequence': undefined,
     once: 'Here each opponent is taken to answer at most once.',

@@ -1,6 +1,6 @@
 /** Words for what a second conflict assumes differently from a first. */
 import { its, verb } from './party-number.ts';
-import { sentence } from './words.ts';
+import { deeds, sentence } from './words.ts';
 
 export const assumedOtherwise = {
   wantAdded: (party: string, want: string, place: string) =>
@@ -19,6 +19,8 @@ export const assumedOtherwise = {
   ruleAdded: (rule: string) => `A rule more: ${rule}`,
   ruleRemoved: (rule: string) => `No longer a rule: ${rule}`,
   ruleChanged: (before: string, now: string) => `A rule is: ${now}; not: ${before}`,
+  statusQuo: (now: readonly string[], before: readonly string[]) =>
+    `The status quo is that ${deeds(now)}; not: ${deeds(before)}`,
   oneWay: { take: 'cannot be undone', drop: 'cannot be taken up again', both: 'can be taken and dropped' },
 };
 

@@ -1,5 +1,6 @@
 /** Words for what the model critic asks: per kind of warning a title, the sentence, and what to do about it. */
 import type { WarningCode } from '../../analysis/index.ts';
+import { dated } from './dated.ts';
 import { number } from './figures.ts';
 import { is, it, its, itself, verb } from './party-number.ts';
 import { allOf, counted, oneOf, plural, sentence } from './words.ts';
@@ -23,6 +24,7 @@ export const critic = {
     'unsupported-assumption': 'Assumptions without support',
     'no-ledger': 'No ledger',
     'unused-statement': 'Statements that nothing rests on',
+    'said-after-published': 'Said after the source appeared',
     'weak-concept': 'Concepts that tell little here',
     'option-never-matters': 'Options that nothing hangs on',
     'option-fixed-by-rules': 'Options that the rules decide',
@@ -47,6 +49,8 @@ export const critic = {
     'unsupported-assumption': 'Link a statement to each, or say that it is the analyst’s.',
     'no-ledger': 'With statements that say where each assumption comes from, a reader can retrace the answer.',
     'unused-statement': 'Link each to what it bears on, or ask what the model leaves out.',
+    'said-after-published':
+      'See whether it is the day of what is said (“date”, or “by” for a last day), or mend the day of the source.',
     'weak-concept': 'Go by the narrower concepts.',
     'option-never-matters':
       'That is an answer, where the party minds it: what it does there moves nothing else. Otherwise ask which want is missing.',
@@ -64,6 +68,8 @@ export const critic = {
   rests: (states: readonly number[], rule: string) => `${numbers(states)} would not hold without the rule “${rule}”`,
   restsLeaver: (party: string) => `: ${party} would leave`,
   keepsFrom: (states: readonly number[], rule: string) => `${numbers(states)} would hold without the rule “${rule}”`,
+  saidLate: (said: string, source: string, appeared: string) =>
+    `said ${dated(said)}, in ${source} of ${dated(appeared)}`,
   ruleAcross: (rule: string, parties: readonly string[]) => `The rule “${rule}” binds ${allOf(parties)} together.`,
   prescribes: (party: string, want: string, option: string, concepts: readonly string[]) =>
     `${sentence(party)}: the want “${want}” settles when ${option} is taken, and all that holds under ${allOf(concepts)} keeps to it.`,

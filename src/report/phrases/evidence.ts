@@ -1,7 +1,6 @@
 /** Words for the ledger against the model: what each element rests on, who disagrees, what is missing. */
 import type { Bearing, TimelineEntry } from '../../analysis/index.ts';
 import type { Orphaned } from '../../evidence/anchors/index.ts';
-import type { DateMod } from '../../model/index.ts';
 import { number } from './figures.ts';
 import { allOf, counted, sentence } from './words.ts';
 
@@ -71,7 +70,6 @@ export const evidence = {
     statement: (of: string) => of,
     said: (of: string) => `said then: ${of}`,
   },
-  partOf: { START: 'start of ', MID: 'middle of ', END: 'end of ', APPROX: 'about ' } satisfies Record<DateMod, string>,
   entry: (date: string, words: string | undefined, what: string) =>
     `${date}${words === undefined ? '' : ` (“${words}”)`}: ${what}`,
 } satisfies Record<string, unknown> & { readonly when: Record<TimelineEntry['kind'], unknown> } & Record<

@@ -1,5 +1,5 @@
 /** Words for what a report was read as, and for reports that cannot be read. */
-import type { ReportDetails, Role, StatementFlag, Suggestion } from '../../evidence/reading.ts';
+import type { Ask, ReportDetails, Role, StatementFlag, Suggestion } from '../../evidence/reading.ts';
 import { allOf, counted, oneOf } from './words.ts';
 
 const roles: Readonly<Record<Role, string>> = {
@@ -38,8 +38,10 @@ export const reading = {
     publishedGuess: (guess: string, reason: string | undefined) =>
       `Did the report appear on ${guess}? ${reason ?? ''} (--published DATE)`.replace('  ', ' '),
     same: (a: string, b: string, reason: string) => `Are ${a} and ${b} one and the same? ${reason}`,
-    who: (statement: string, words: string, guess: string, among: readonly string[]) =>
-      `Whom does “${words}” mean in ${statement}: ${oneOf(among)}? It was taken for ${guess}.`,
+    who: ({ statement, words, after, guess, among }: Extract<Ask, { readonly about: 'who' }>) => {
+      const since = after === undefined ? '' : `, behind what is told of ${after}`;
+      return `Whom does “${words}” mean in ${statement}${since}: ${oneOf(among)}? It was taken for ${guess}.`;
+    },
     our: (statement: string, speaker: string, guess: string | undefined) =>
       `Whose side does ${speaker} mean by “our” in ${statement}?${guess === undefined ? '' : ` It may be ${guess}.`}`,
   },

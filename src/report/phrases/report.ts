@@ -1,5 +1,7 @@
 /** Words for the report that is handed on: its parts, what the answer hangs on, the model in full. */
 
+import type { Dated } from '../../model/index.ts';
+import { dated } from './dated.ts';
 import { number } from './figures.ts';
 import { is } from './party-number.ts';
 import { allOf, counted, plural, sentence } from './words.ts';
@@ -41,10 +43,11 @@ export const report = {
   noContradiction: (letters: string, unsure: readonly string[]) =>
     `No variant says otherwise under ${letters}${unsure.length === 0 ? '' : `; ${allOf(unsure)} ${unsure.length === 1 ? 'leaves' : 'leave'} some of it open`}.`,
   theCase: 'the case itself',
+  variant: (name: string) => `the variant “${name}”`,
   leavesOpen: (name: string, count: number, letters: string) =>
     `${sentence(name)} leaves ${counted(count, 'state')} open under ${letters}.`,
   dissentIs: (variant: string, why: string | undefined) =>
-    why === undefined ? `${sentence(variant)}.` : `${variant}. ${why}`,
+    `${sentence(variant)}${why === undefined ? '.' : `: ${why}`}`,
   dissentLost: (states: readonly number[], letters: string) =>
     `Under it ${numbers(states)} no longer ${plural(states.length, 'holds')} (${letters}).`,
   dissentSettled: (states: readonly number[], letters: string) =>
@@ -81,6 +84,7 @@ export const report = {
   statement: (
     speaker: string,
     kind: string | undefined,
+    said: Dated | undefined,
     via: readonly string[],
     source: string | undefined,
     paragraph: number | undefined,
@@ -88,6 +92,7 @@ export const report = {
   ) => {
     const where = [
       ...(kind === undefined ? [] : [kind]),
+      ...(said === undefined ? [] : [dated(said.value, said.mod)]),
       ...(via.length === 0 ? [] : [`told by ${via.join(' after ')}`]),
       ...(source === undefined ? [] : [source]),
       ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),

@@ -1,5 +1,5 @@
 /** Words for talks: what they could come to, how they go, what they leave on the table. */
-import type { Improvement, OfferResponse, PointName, Stance } from '../../engine/bargaining/index.ts';
+import type { Improvement, OfferResponse, PointName, SetAside, Stance } from '../../engine/bargaining/index.ts';
 import { number } from './figures.ts';
 import { is, its, many, them, verb } from './party-number.ts';
 import { allOf, counted, oneOf, plural, sentence } from './words.ts';
@@ -12,6 +12,18 @@ export interface FrontierCounts {
   readonly points: number;
   /** and for how many they stand, where these were counted. */
   readonly packages: number | undefined;
+  /** Whether these are all that cross no red line. */
+  readonly isAll: boolean;
+}
+
+export interface ZoneCounts {
+  /** How many packages leave nobody worse off; undefined where they could not be counted. */
+  readonly count: string | undefined;
+  readonly isOne: boolean;
+  /** How many of them are on the frontier, where these were counted; */
+  readonly packages: number | undefined;
+  /** and how many are listed for these. */
+  readonly points: number;
 }
 
 export const talks = {
@@ -21,6 +33,11 @@ export const talks = {
     `${sentence(counted(count, 'thing'))} ${plural(count, 'is')} not as ${count === 1 ? 'it was' : 'they were'}:`,
   pointsTitle: 'What the talks could come to',
   meeting: (name: string) => `At the meeting: ${name}`,
+  eyesTitle: (party: string) => `As ${party} ${verb(party, 'sees', 'see')} it`,
+  eyes: (party: string, others: readonly string[]) =>
+    `What ${allOf(others)} ${many(others) === 1 ? 'wants' : 'want'} is here what ${party} ${verb(party, 'believes', 'believe')} of ${many(others) === 1 ? 'it' : 'them'}, which may be wrong. All else is as the case has it.`,
+  noBeliefs: (party: string) =>
+    `${party} ${verb(party, 'has', 'have')} said nothing of what the others want: ${verb(party, 'it sees', 'they see')} the talks as they are.`,
   orderTitle: 'Without numbers',
   orderIs: 'What holds for every number that fits the stated order of better and worse:',
   excludes: (party: string, excluded: string, all: string) =>
@@ -36,15 +53,25 @@ export const talks = {
     mixed: 'partly agree',
     open: 'not all have said',
   } satisfies Record<Stance['stance'], string>,
+  stanceAside: 'left aside',
   surely: (efficient: number, dominated: number, between: number, hasRedLines: boolean) =>
     `Of ${hasRedLines ? 'the packages that cross no red line' : 'all packages'}, ${efficient === 0 ? 'none' : number(efficient)} ${efficient <= 1 ? 'is' : 'are'} efficient whatever the numbers. ${
       dominated === 0
         ? 'None is ruled out by the orders alone'
         : `${number(dominated)} ${plural(dominated, 'is')} ruled out by the orders alone: another is better for somebody and worse for nobody, whatever the numbers`
-    }${between === 0 ? '' : `; for ${number(between)} it hangs on the numbers`}.`,
+    }${between === 0 ? '' : `; for ${number(between)} the orders do not decide it`}.`,
+  setAside: (party: string, issues: readonly string[], why: SetAside['why']) =>
+    `What ${party} ${verb(party, 'says', 'say')} ${why === 'importance' ? 'of the importance' : 'without numbers'} of ${allOf(issues)} is left aside here: ${
+      {
+        together: `by ${its(party)} numbers here ${issues.length === 1 ? 'it counts' : 'they count'} in combination, so that better and worse hang on what else is agreed`,
+        otherwise: `by ${its(party)} numbers here some of what stands apart in the order is worth the same, or the other way round`,
+        importance: `by ${its(party)} numbers here these matter in another order`,
+        cap: `by ${its(party)} numbers here nothing counts above ${its(party)} cap, and some packages reach it`,
+      }[why]
+    }.`,
   dominatedTable: 'Ruled out by the orders alone',
   dominatedColumns: { package: 'package', by: 'better for somebody and worse for nobody with' },
-  dominatedRest: (more: number) => `… and ${number(more)} more (--json lists them).`,
+  dominatedRest: (more: number) => `… and ${number(more)} more.`,
   tooManyToOrder: 'There are too many packages to hold each against each without numbers.',
   tradesTable: 'Trades that gain for both, whatever the numbers',
   tradeColumns: { parties: 'parties', trade: 'trade', mayCost: 'may cost' },
@@ -60,7 +87,7 @@ export const talks = {
   tooLargeHelps:
     'It would help to let these issues add up, to draw red lines over fewer of them, to give them fewer values, or to cut their intervals into fewer steps (--steps).',
   noFrontier: 'Since every package crosses somebody’s red line, there is no frontier, and no point on it.',
-  frontier: ({ outcomes, excluded, points, packages }: FrontierCounts) => {
+  frontier: ({ outcomes, excluded, points, packages, isAll }: FrontierCounts) => {
     const isNarrowed = excluded !== undefined;
     const lead = isNarrowed
       ? `Of ${outcomes} packages ${excluded} ${excluded === '1' ? 'crosses' : 'cross'} somebody’s red line. Of the others`
@@ -74,14 +101,22 @@ export const talks = {
       packages === points
         ? ''
         : ` Some of these are worth the same to everybody: ${counted(points, 'package')} ${points === 1 ? 'stands' : 'stand'} for all ${number(packages)}.`;
+    if (isAll)
+      return `${lead} ${on(packages)}${packages === 1 ? '' : ': none is better than another for somebody and worse for nobody'}.${same}`;
     return `${lead} ${on(packages)}: beside each of the rest there is ${better}.${same}`;
   },
   bounded: (tolerance: string) =>
     `The frontier is longer than can be kept, and was thinned: what is left out is better than what is shown by at most ${tolerance}.`,
   sampled: (issues: readonly string[]) =>
     `Of ${allOf(issues)}, which may take any amount, only some amounts were looked at (--steps for more).`,
-  zone: (count: string | undefined, isOne: boolean, onFrontier: number) =>
-    `${count === undefined ? 'More packages than could be counted' : `${count} ${isOne ? 'package' : 'packages'}`} ${isOne ? 'leaves' : 'leave'} nobody worse off than without an agreement; ${isOne ? 'it' : `${number(onFrontier)} of these`} ${isOne ? 'is' : plural(onFrontier, 'is')} on the frontier.`,
+  zone: ({ count, isOne, packages, points }: ZoneCounts) => {
+    const lead = `${count === undefined ? 'More packages than could be counted' : `${count} ${isOne ? 'package' : 'packages'}`} ${isOne ? 'leaves' : 'leave'} nobody worse off than without an agreement`;
+    if (isOne) return `${lead}; it is on the frontier.`;
+    if (packages === undefined) {
+      return `${lead}; ${number(points)} of these ${points === 1 ? 'stands' : 'stand'} for all of them that are on the frontier.`;
+    }
+    return `${lead}; ${number(packages)} of these ${plural(packages, 'is')} on the frontier.`;
+  },
   couldHave: (parties: readonly string[]) => `Where nobody loses, ${allOf(parties)}.`,
   upTo: (party: string, utility: string) => `${party} could have up to ${utility}`,
   noneRational: (isNarrowed: boolean) =>
@@ -116,7 +151,7 @@ export const talks = {
   conventionsMean:
     'As other programs reckon: over the whole frontier, where two losses make a gain (GENIUS); the least sum of differences between utilities, which GENIUS calls Kalai-Smorodinsky; from the worst package where that is more than the reservation value, and the least spread of the shares of the way to each party’s best, which NegMAS calls Kalai-Smorodinsky.',
   tied: (point: string, count: number, shown: number) =>
-    `${point}: ${number(count)} packages tie, of which ${number(shown)} are shown (--json lists more).`,
+    `${point}: ${number(count)} packages tie, of which ${number(shown)} are shown.`,
   missing: (points: readonly string[], isNarrowed: boolean) =>
     `There is none for ${allOf(points)}: nothing${isNarrowed ? ' that crosses no red line' : ''} leaves everybody at least as well off.`,
   restTitle: 'What the numbers rest on',
@@ -130,7 +165,7 @@ export const talks = {
   contradicted: (statements: readonly string[]) =>
     `${sentence(plural(statements.length, 'statement'))} of the ledger ${statements.length === 1 ? 'contradicts' : 'contradict'} something of this: ${allOf(statements)}.`,
   frontierTable: 'The frontier',
-  frontierRest: (more: number) => `… and ${number(more)} more (--json lists them).`,
+  frontierRest: (more: number) => `… and ${number(more)} more.`,
   lotteriesTable: 'The same, where parties may draw lots between two packages',
   chance: (share: string, pack: string) => `${share}: ${pack}`,
 
@@ -141,6 +176,17 @@ export const talks = {
   deadline: (rounds: number) => `No agreement: the ${counted(rounds, 'round')} are over.`,
   walkedAway: (party: string) =>
     `No agreement: ${party} ${verb(party, 'walks', 'walk')} away: every package is worth less to ${them(party)} than none, or crosses a red line of ${its(party)} own.`,
+  discounted: (parts: readonly string[]) => `After what the time costs: ${allOf(parts)}.`,
+  thenHoldsTitle: 'What would then hold',
+  thenHold: (states: number) =>
+    states === 1
+      ? 'Without an agreement the conflict of this case has one state that would hold:'
+      : `Without an agreement the conflict of this case has ${number(states)} states that would hold; none of them is chosen here:`,
+  nothingHolds: 'Without an agreement no state of this case’s conflict would hold.',
+  stateWorth: (state: string, worths: readonly string[]) => `${state} (${worths.join(', ')})`,
+  noNumber: (party: string) => `nothing said for ${party}`,
+  dayOnly: (day: string, rounds: number) =>
+    `The deadline is a day, ${day}; how many rounds that is, nobody said: ${counted(rounds, 'round')} ${plural(rounds, 'is')} taken.`,
   noRun: (parties: readonly string[]) =>
     `The talks cannot be run: ${allOf(parties)} ${plural(many(parties), 'has')} no numbers, and tactics go by them.`,
   noRunHelps:
@@ -157,12 +203,14 @@ export const talks = {
     `${allOf(parties)} ${plural(many(parties), 'has')} no tactic of ${many(parties) === 1 ? 'its' : 'their'} own and ${plural(many(parties), 'is')} taken to come down evenly.`,
   offers: 'The offers',
   rounds: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
-  offersRest: (left: number) => `… ${number(left)} offers between are left out here (--json lists them).`,
+  /** Of what is left out, at a terminal. */
+  jsonLists: '--json lists them all.',
+  offersRest: (left: number) => `… ${number(left)} offers between are left out here.`,
   accepted: (party: string) => `${party} ${verb(party, 'accepts', 'accept')}`,
   refused: (party: string, wants: (party: string) => string) => `${party} ${wants(party)}`,
-  /** Why an offer was not enough, by the rule that decided: what was aimed for is no threshold to walk away. */
+  /** Why an offer was not enough, by the rule that decided: to refuse one is not to walk away. */
   wants: {
-    reservation: (wanted) => (party) => `${verb(party, 'walks', 'walk')} away below ${wanted}`,
+    reservation: (wanted) => (party) => `it is below ${its(party)} limit of ${wanted}`,
     target: (wanted) => (party) => `${verb(party, 'aims', 'aim')} for ${wanted}`,
     next: (wanted) => (party) => `${is(party)} about to ask for ${wanted}`,
     const: (wanted) => (party) => `${verb(party, 'takes', 'take')} ${wanted} or more`,
@@ -172,6 +220,9 @@ export const talks = {
     Exclude<OfferResponse['because']['rule'], 'red line'>,
     (wanted: string) => (party: string) => string
   >,
+  /** What was wanted of an offer that was made several times. */
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
+  belowLimit: (party: string, limit: string) => `${party}: below ${its(party)} limit of ${limit}`,
   redLine: (party: string) => `${party}: beyond a red line`,
   refusedOnly: (party: string) => `${party} ${verb(party, 'does', 'do')} not accept`,
 
@@ -191,6 +242,7 @@ export const talks = {
     `There was nothing to agree on: no package${isNarrowed ? ' that crosses no red line' : ''} would have left everybody at least as well off as without an agreement.`,
   nearest: (short: readonly string[]) => `What comes nearest is ${allOf(short)}:`,
   shortBy: (party: string, by: string) => `${by} too little for ${party}`,
+  isNash: 'It is the Nash point.',
   toNash: (distance: string) => `From the Nash point it is ${distance} away.`,
   gains: 'What each has of it',
   gainColumns: {
@@ -221,7 +273,7 @@ export const talks = {
   notSettled: (left: number) =>
     `It has not settled: ${counted(left, 'change')} of a single issue would still leave nobody worse off and somebody better. More drafts (--tries) may find them.`,
   versionsTable: 'The versions of the text',
-  versionsRest: (more: number) => `${sentence(counted(more, 'earlier version'))} not shown here (--json lists them).`,
+  versionsRest: (more: number) => `${sentence(counted(more, 'earlier version'))} not shown here.`,
   wholeDraft: 'a draft of all issues',
   objectionsTable: 'Who objected to changes of what',
   objected: (objected: number, asked: number) => `${number(objected)} of ${number(asked)}`,
@@ -235,5 +287,11 @@ export const talks = {
   rateTable: 'How often they agree',
   distanceTable: 'How far from the Nash point they agree, on average',
   gotTable: 'What the row gets and what the column gets, on average; a breakdown counts as the reservation value',
+  gotRowTable: 'What the row gets, on average; a breakdown counts as the reservation value',
+  gotColumnTable: 'What the column gets, on average; a breakdown counts as the reservation value',
   rows: 'speaks first',
+  /** Where names would be too wide for the heads of columns. */
+  lettered: 'In the tables the tactics go by letters:',
+  letter: (letter: string, tactic: string) => `${letter}: ${tactic}`,
+  rowsLettered: 'first',
 };

@@ -20,8 +20,13 @@ export function deeds(words: readonly string[]): string {
 }
 
 function strung(words: readonly string[], joint: string): string {
-  if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+  return words.map((word, place) => `${linkBefore(place, words.length, joint)}${word}`).join('');
+}
+
+/** What stands before the one at this place, from 0, of so many that are strung together. */
+export function linkBefore(place: number, count: number, joint = 'and'): string {
+  if (place === 0) return '';
+  return place < count - 1 ? ', ' : ` ${joint} `;
 }
 
 const plurals = new Map([

@@ -27,8 +27,7 @@ const text = (conflict: string) => `demarche: 1
 title: The pub
 parties: { pub: { name: The pub }, neighbors: { name: The neighbors } }
 conflict:
-  statusQuo: []
-${conflict}`;
+${conflict.includes('statusQuo') ? '' : '  statusQuo: []\n'}${conflict}`;
 
 const options = '  options: { pub: { close: closes at eleven }, neighbors: { drop: drops the complaint } }\n';
 const wants = '  preferences: { pub: [neighbors.drop, not pub.close], neighbors: [pub.close, not neighbors.drop] }\n';
@@ -53,6 +52,10 @@ test.each([
   [
     `${options}${wants}  rules: [{ id: no-both, never: pub.close and neighbors.drop }]\n`,
     ['A rule more: it is impossible that the pub closes at eleven and the neighbors drop the complaint'],
+  ],
+  [
+    `${options}${wants}`.replace('  options', '  statusQuo: [pub.close]\n  options'),
+    ['The status quo is that the pub closes at eleven; not: nobody does anything'],
   ],
 ])('%s', (changed, expected) => {
   const [before, after] = [options + wants, changed].map((conflict) => {

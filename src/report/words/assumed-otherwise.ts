@@ -3,6 +3,7 @@ import type { Difference } from '../../analysis/index.ts';
 import type { Conflict } from '../../model/index.ts';
 import { assumedOtherwise as phrases } from '../phrases/assumed-otherwise.ts';
 import { number } from '../phrases/figures.ts';
+import { states } from '../phrases/states.ts';
 import { said } from '../writers/document.ts';
 import { choiceInWords } from './choice-in-words.ts';
 import { differenceInWords } from './difference-in-words.ts';
@@ -69,6 +70,12 @@ function ofOthers(difference: Difference, before: Conflict, after: Conflict): st
         ? phrases.ruleAdded(rule(after, now))
         : phrases.ruleChanged(rule(before, old), rule(after, now));
     }
+    case 'statusQuo': {
+      const done = (options: readonly string[]) =>
+        options.length === 0 ? [states.nothingDone] : options.map(choiceCalled);
+      const [old, now] = [done(difference.before), done(difference.after)];
+      return isTold(old) && isTold(now) && difference.change === 'changed' ? phrases.statusQuo(now, old) : undefined;
+    }
     default:
       return undefined;
   }
@@ -80,6 +87,10 @@ function ofOthers(difference: Difference, before: Conflict, after: Conflict): st
     }
     return undefined;
   }
+}
+
+function isTold(words: readonly (string | undefined)[]): words is readonly string[] {
+  return !words.includes(undefined);
 }
 
 function rule(conflict: Conflict, text: string): string {

@@ -26,7 +26,7 @@ export function askInWords(ask: Ask, nameOf: (id: string | undefined) => string 
       return phrases.ask.same(a!, b!, becauseInWords(ask.because));
     }
     case 'who':
-      return phrases.ask.who(ask.statement, ask.words, ask.guess, ask.among);
+      return phrases.ask.who(ask);
     case 'our':
       return phrases.ask.our(ask.statement, ask.speaker, nameOf(ask.guess) ?? undefined);
   }

@@ -3,6 +3,7 @@
 import type { Assumption, Criticism, Warning } from '../../analysis/index.ts';
 import { conceptCalled } from '../../engine/stability/index.ts';
 import { type Case, type Conflict, numberOf } from '../../model/index.ts';
+import { day } from '../phrases/figures.ts';
 import { critic as phrases, sentence } from '../phrases/index.ts';
 import { type Block, heading, list, paragraph, said, type Text } from '../writers/document.ts';
 import { plainText } from '../writers/text-writer.ts';
@@ -124,6 +125,10 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
       const statement = checked.statements.find(({ id }) => id === warning.data.statement);
       return [[{ code: warning.data.statement }, ...(statement === undefined ? [] : [`: ${said(statement.says)}`])]];
     }
+    case 'said-after-published': {
+      const { statement, said: day, source, known } = warning.data;
+      return [[{ code: statement }, `: ${phrases.saidLate(day, said(source), known)}`]];
+    }
     case 'weak-concept': {
       const concept = conceptCalled(warning.data.concept)!;
       return [phrases.weak(sentence(concept.name), concept.letters, warning.data.holds, warning.data.stateCount)];
@@ -148,7 +153,7 @@ function told(checked: Case, conflict: Conflict, warning: Warning): Text[] {
     case 'same-outcome-without-effect':
       return [phrases.outcomeIdle(said(warning.data.text), warning.data.states)];
     case 'deadline-unused':
-      return [phrases.deadline(option(warning.data.option), warning.data.by)];
+      return [phrases.deadline(option(warning.data.option), day(warning.data.by))];
     case 'unused-term':
       return [phrases.term(said(warning.data.term))];
   }

@@ -57,11 +57,31 @@ export class LedgerNotes {
   items(): Text[] {
     const several = this.#sources().length > 1;
     return this.#statements().map((statement) => {
-      const { speaker, via, source, paragraph, says, kind, checked, credibility, estimate, confidence } = statement;
+      const {
+        speaker,
+        via,
+        source,
+        paragraph,
+        says,
+        kind,
+        said: day,
+        checked,
+        credibility,
+        estimate,
+        confidence,
+      } = statement;
       const who = speaker !== undefined ? said(speaker) : source === undefined ? phrases.analyst : said(source);
       const where = several && source !== undefined && speaker !== undefined ? said(source) : undefined;
       return [
-        phrases.statement(who, source === undefined ? undefined : kind, via.map(said), where, paragraph, said(says)),
+        phrases.statement(
+          who,
+          source === undefined ? undefined : kind,
+          day,
+          via.map(said),
+          where,
+          paragraph,
+          said(says),
+        ),
         ...(credibility === undefined ? [] : [phrases.credibility(credibility)]),
         ...(estimate === undefined ? [] : [phrases.estimate(estimate.word, estimate.scale)]),
         ...(confidence === undefined ? [] : [phrases.confidence(confidence)]),

@@ -48,6 +48,8 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Text[])[];
       readonly after?: Text;
+      /** How to get at what is left out, for who sits at a terminal: only there it is said. */
+      readonly atTerminal?: Text;
     }
   | { readonly kind: 'figure'; readonly title: Text; readonly svg: string; readonly says: string }
   /** Numbered from 1; shown at the end. */

@@ -57,10 +57,11 @@ function blockLines(block: Block, room: number, prose: number, paint: Paint): st
     case 'table': {
       const columns = block.columns.map((column) => ({ ...column, head: plainText(column.head) }));
       const rows = block.rows.map((row) => row.map(plainText));
+      const below = [block.after, block.atTerminal].flatMap((text) => (text === undefined ? [] : plainText(text)));
       return [
         ...wrap(plainText(block.title), prose).map(paint.strong),
         ...tableLines(columns, rows, room, paint.quiet),
-        ...(block.after === undefined ? [] : wrap(plainText(block.after), prose).map(paint.quiet)),
+        ...(below.length === 0 ? [] : wrap(below.join(' '), prose).map(paint.quiet)),
       ];
     }
     case 'figure':

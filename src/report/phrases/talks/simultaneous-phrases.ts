@@ -11,16 +11,14 @@ export const simultaneous = {
   ratherOnly: (party: string) => `${party} would rather have this`,
   ratherWanted: (party: string, wants: (party: string) => string) =>
     `${party} would rather have this, but ${wants(party)}`,
-  ratherRedLine: (party: string) => `${party} would rather have this, though it is beyond a red line`,
   ratherAccepted: (party: string) => `${party} ${verb(party, 'accepts', 'accept')}, and would rather have this`,
-  offersRest: (turns: number) =>
-    `… ${counted(turns, 'turn')} between ${plural(turns, 'is')} left out here (--json lists them).`,
+  offersRest: (turns: number) => `… ${counted(turns, 'turn')} between ${plural(turns, 'is')} left out here.`,
   weighed: 'What the choices told: what outweighs what',
   weighedColumns: { party: 'party', times: 'choices', gains: 'gains more from', losses: 'than it loses on' },
   rather: (issue: string, took: string, left: string) => `${issue}: ${took}, not ${left}`,
   weighedIs:
     'A package is chosen as a whole. By the order that the party has stated, what stands on the left is better for it and what stands on the right is worse; the choice tells which of the two counts for more.',
-  weighedRest: (more: number) => `… and ${number(more)} more (--json lists them).`,
+  weighedRest: (more: number) => `… and ${number(more)} more.`,
   told: 'What was taken, of issues on which the party has stated no order',
   toldColumns: { party: 'party', issue: 'issue', choices: 'choices', took: 'took, as often as it could' },
   took: (value: string, taken: number, there: number) => `${value} ${number(taken)} of ${number(there)}`,
