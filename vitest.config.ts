@@ -2,19 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { standsIn } from './test/stands-in.ts';
 
-/** Those that stand something in for a module or a global would do so for whoever comes after them, too. */
-const standingIn = /\bvi\.|\bglobalThis\b/;
+const inBrowser = 'test/browser/';
+/** They look at what a page does within a time, and have the machine to themselves. */
+const timed = ['kill', 'large-model', 'nothing-lost'].map((name) => `${inBrowser}${name}.test.ts`);
+/** Those that stand something in for what others use, too, would do so for whoever comes after them. */
 const apart = ['src', 'test'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter(
-      (path) => path.endsWith('.test.ts') && standingIn.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+      (path) =>
+        path.endsWith('.test.ts') &&
+        !timed.includes(path) &&
+        standsIn(readFileSync(join(import.meta.dirname, path), 'utf8')),
     ),
 );
-/** They look at what a page does within a time, and have the machine to themselves. */
-const timed = ['kill', 'large-model', 'nothing-lost'].map((name) => `test/browser/${name}.test.ts`);
-const inBrowser = 'test/browser/**';
 
 /** `groupOrder`: one group begins when the one before has ended. */
 function project(name: string, groupOrder: number, test: TestProjectInlineConfiguration['test']) {
@@ -35,12 +38,18 @@ export default defineConfig({
       // To load what a file tests takes longer than most tests: files of one process share what is loaded.
       project('together', 0, {
         include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-        exclude: [...apart, inBrowser],
+        exclude: [...apart, `${inBrowser}**`],
         isolate: false,
       }),
-      project('apart', 0, { include: apart.filter((path) => !path.startsWith('test/browser/')) }),
-      project('browser', 1, { include: [`${inBrowser}/*.test.ts`], exclude: timed, isolate: false, maxWorkers: 2 }),
-      project('browser, timed', 2, { include: timed, isolate: false, maxWorkers: 1 }),
+      project('apart', 0, { include: apart.filter((path) => !path.startsWith(inBrowser)) }),
+      project('browser', 1, {
+        include: [`${inBrowser}**/*.test.ts`],
+        exclude: [...apart, ...timed],
+        isolate: false,
+        maxWorkers: 2,
+      }),
+      project('browser, apart', 2, { include: apart.filter((path) => path.startsWith(inBrowser)), maxWorkers: 2 }),
+      project('browser, timed', 3, { include: timed, maxWorkers: 1 }),
     ],
   },
 });

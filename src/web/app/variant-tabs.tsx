@@ -1,8 +1,9 @@
 /** Through which assumptions the answer is seen: the case itself and each variant, with what it changes. */
 import './variant-tabs.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { variantName } from '../../report/phrases/variant-name.ts';
 import { useOpenCase } from '../case/case-store.ts';
-import { variants as phrases, variantName } from '../phrases/variants.ts';
+import { variants as phrases } from '../phrases/variants.ts';
 import { choose, useCasePlace } from '../place/use-place.ts';
 import { variantChanges } from './variant-changes.ts';
 

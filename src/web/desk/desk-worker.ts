@@ -1,6 +1,6 @@
 /** The worker's side of the desk. One text counts at a time; questions are answered from it, each as resumable work. */
 import { expose } from 'comlink';
-import { type CaseDocument, editText, type Parsed, parseCase, parsingCase } from '../../format/index.ts';
+import { type CaseDocument, editText, KeptWork, type Parsed, parseCase, parsingCase } from '../../format/index.ts';
 import {
   type Conflict,
   type Driving,
@@ -23,6 +23,8 @@ import { Unanswerable } from './unanswerable.ts';
 
 let current: { readonly text: string; readonly document: CaseDocument | undefined } | undefined;
 let ground: Ground | undefined;
+/** What the next text need not have read and checked anew. */
+let kept = new KeptWork();
 /** Called off when a newer text comes. */
 let studying = new AbortController();
 let asking = new AbortController();
@@ -37,6 +39,7 @@ const desk: Desk = {
     asking.abort();
     current = undefined;
     ground = undefined;
+    kept = new KeptWork();
     lastAsked = new Map();
   },
 
@@ -94,7 +97,7 @@ async function study(text: string): Promise<Reading | 'stopped'> {
   const { signal } = studying;
   const done = goesAhead('studies');
   try {
-    const parsed = await untilStopped(parsingCase(text), { signal }, breathing());
+    const parsed = await untilStopped(parsingCase(text, { kept }), { signal }, breathing());
     if (parsed === 'stopped') return 'stopped';
     current = { text, document: parsed.document };
     if (parsed.case !== undefined && parsed.draft !== undefined) {
@@ -130,7 +133,7 @@ function readingOf({ case: checked, draft, problems }: Parsed): Reading {
     draft,
     problems,
     size: checked && sizeOf(checked),
-    outline: ground && outlineOf(ground.case),
+    outline: ground && outlineOf(ground),
     answersFrom: checked !== undefined ? 'this text' : ground === undefined ? 'nothing' : 'an earlier text',
   };
 }
@@ -147,7 +150,7 @@ function conflictSize(conflict: Conflict | undefined): ConflictSize {
   };
 }
 
-function outlineOf({ title, conflict, variants }: Ground['case']): Outline {
+function outlineOf({ case: { title, conflict, variants }, model }: Ground): Outline {
   const { parties = [], options = [], terms = [], statusQuo, states } = conflict ?? {};
   return {
     title,
@@ -160,6 +163,7 @@ function outlineOf({ title, conflict, variants }: Ground['case']): Outline {
     terms: terms.map(({ name }) => name),
     variants: variants.map(({ id, why, conflict }) => ({ id, why, size: conflictSize(conflict) })),
     statusQuo: statusQuo === undefined ? null : numberOf(states!, statusQuo),
+    model: model.mark(),
   };
 }
 

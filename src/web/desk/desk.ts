@@ -39,6 +39,8 @@ export interface Outline {
   /** The number of the status quo; null where none is named. */
   readonly statusQuo: number | null;
   readonly title: string;
+  /** What tells the model from every other: eight digits of a hash of how it was written. */
+  readonly model: string;
 }
 
 export type Reworked =

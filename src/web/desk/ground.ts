@@ -9,7 +9,8 @@ import {
   conflictOf,
   criticize,
 } from '../../analysis/index.ts';
-import type { Draft } from '../../format/index.ts';
+import { hashOfText } from '../../evidence/anchors/hash-of-text.ts';
+import { type Draft, sameValue } from '../../format/index.ts';
 import { type Case, type Conflict, type Resumable, shared, stateNumbered } from '../../model/index.ts';
 import { type AnalysisFindings, analysisFindings } from '../../report/documents/analysis-findings.ts';
 import { type ReportFindings, reportFindings } from '../../report/documents/report-findings.ts';
@@ -69,16 +70,24 @@ export function groundOf(read: Case, draft: Draft, before?: Ground, now = 0): Gr
 
 /** What is found about a model by itself, whatever the case's title, ledger and other words say. */
 export interface Model {
-  /** As it was written: the same text, the same model. */
-  readonly written: string;
+  /** What it was read from: the same, the same model. */
+  readonly written: unknown;
+  /** What tells it from every other: eight digits of a hash of how it was written. */
+  readonly mark: () => string;
   readonly case: Case;
   readonly analysis: (lens: Lens) => Resumable<Analysis>;
 }
 
 function modelOf(read: Case, { parties, conflict }: Draft, before: Model | undefined): Model {
-  const written = JSON.stringify([parties, conflict]);
-  if (before?.written === written) return before;
-  return { written, case: read, analysis: once(read, (lens) => analyzeCase(read, lensOptions(lens))) };
+  const written = [parties, conflict];
+  if (sameValue(before?.written, written)) return before!;
+  let mark: string | undefined;
+  return {
+    written,
+    mark: () => (mark ??= hashOfText(JSON.stringify(written)).slice(0, 8)),
+    case: read,
+    analysis: once(read, (lens) => analyzeCase(read, lensOptions(lens))),
+  };
 }
 
 function lensOptions({ variant, response }: Lens): Pick<AnalyzeOptions, 'variant' | 'response'> {

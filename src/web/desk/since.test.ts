@@ -11,7 +11,7 @@ function compared(...read: readonly (readonly [written: string, at: number])[]):
     const model = same ?? ({ written } as Model);
     models.set(written, model);
     last = { model, since: last === undefined ? sinceTheBeginning : sinceWhen(last, model, at) };
-    return last.since.before?.written;
+    return last.since.before?.written as string | undefined;
   });
 }
 

@@ -2,6 +2,7 @@
  * What an answer is compared with after an edit: the model that was answered before the edit began. Edits that follow
  * each other within a few seconds are one; one that leads back to where they began takes them back.
  */
+import { sameValue } from '../../format/index.ts';
 import type { Model } from './ground.ts';
 
 export interface Since {
@@ -23,7 +24,7 @@ export function sinceWhen(last: { readonly model: Model; readonly since: Since }
   const { before, changedAt, isOver } = last.since;
   if (model === last.model) return last.since;
   // Taken back: what the edits had done is what is now undone.
-  if (before !== undefined && before.written === model.written) {
+  if (before !== undefined && sameValue(before.written, model.written)) {
     return { before: last.model, changedAt: now, isOver: true };
   }
   const joins = !isOver && now - changedAt < ONE_EDIT;

@@ -67,13 +67,16 @@ const Shown = memo(function Shown({ shown }: { readonly shown: ShownCase }) {
 });
 
 function NoShape({ problems }: { readonly problems: readonly Problem[] }) {
+  const { pane } = useCasePlace();
   return (
     <div className="model-pane">
       <div className="no-shape">
         <p>{phrases.problems.noShape}</p>
-        <Button look="main" onPress={() => choose({ pane: 'text', chosen: { line: problems[0]?.place?.line } })}>
-          {phrases.problems.openText}
-        </Button>
+        {pane !== 'both' && (
+          <Button look="main" onPress={() => choose({ pane: 'text', chosen: { line: problems[0]?.place?.line } })}>
+            {phrases.problems.openText}
+          </Button>
+        )}
       </div>
       <ProblemList problems={problems} />
     </div>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Asking } from '../desk/use-question.ts';
 import { answering as phrases } from '../phrases/parts.ts';
+import { AnswerFits } from './answer-fits.ts';
 import { Button } from './button.tsx';
 
 interface Props<Answer> {
@@ -55,7 +56,7 @@ export function Answering<Answer>({ asking, waiting = phrases.waiting, children 
           </Button>
         </p>
       )}
-      {value !== undefined && children(value)}
+      {value !== undefined && <AnswerFits value={!isStale && !isStopped}>{children(value)}</AnswerFits>}
     </div>
   );
 }

@@ -11,12 +11,15 @@ export function PrintedPage({
   document: { title, subtitle, blocks, language },
   level,
   children,
+  above = blocks.length,
 }: {
   readonly document: Document;
   /** Of its title. */
   readonly level: 2 | 3;
-  /** Below the blocks; there with them, or it is not printed by who comes here to print. */
+  /** There with the blocks, or it is not printed by who comes here to print. */
   readonly children?: ReactNode;
+  /** How many of the blocks stand above it; all unless told otherwise. */
+  readonly above?: number | undefined;
 }) {
   const { chosen } = useCasePlace();
   // A deed that prints leads here from anywhere, and prints once the page is there.
@@ -38,8 +41,9 @@ export function PrintedPage({
           </p>
         ))}
       </header>
-      <Blocks blocks={blocks} level={level === 2 ? 3 : 4} />
+      <Blocks blocks={blocks.slice(0, above)} level={level === 2 ? 3 : 4} />
       {children}
+      {above < blocks.length && <Blocks blocks={blocks.slice(above)} level={level === 2 ? 3 : 4} />}
       <footer>{brief.printed(new Date())}</footer>
     </article>
   );

@@ -1,11 +1,14 @@
 /** A text of the report layer: plain runs, emphasis, references. What a person wrote takes its direction from its own first letter. */
 import './words.css';
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import { Link } from 'react-aria-components';
 import { type Inline, inlinesOf, isNote, partsOf, type Reference, type Text } from '../../report/writers/document.ts';
+import { useCase } from '../case/case-store.ts';
 import { toGaps, toPassages } from '../evidence/ways.ts';
+import { meantIn } from '../place/meant-states.ts';
 import { addressOf } from '../place/place.ts';
 import { type Elsewhere, elsewhere, useCasePlace } from '../place/use-place.ts';
+import { AnswerFits } from './answer-fits.ts';
 
 export function Words({ text }: { readonly text: Text }) {
   return inlinesOf(text).map((inline, place, all) => (
@@ -52,7 +55,11 @@ function Run({ inline }: { readonly inline: Inline }) {
 /** A phrase that leads to its reason. */
 function Phrase({ phrase, about }: Extract<Inline, { readonly phrase: string }>) {
   const { view, chosen } = useCasePlace();
-  const there = whereReasonsAre(about);
+  const model = useCase((opened) => opened?.reading?.outline?.model);
+  const fits = useContext(AnswerFits);
+  const there = whereReasonsAre(about, (which) =>
+    model === undefined || !fits ? null : meantIn({ chosen }, model, which),
+  );
   const isHere =
     (there.view ?? view) === view && Object.entries(there.chosen ?? {}).every(([k, v]) => chosen[k] === String(v));
   return (
@@ -66,7 +73,8 @@ function Phrase({ phrase, about }: Extract<Inline, { readonly phrase: string }>)
   );
 }
 
-function whereReasonsAre(about: Reference): Elsewhere {
+/** `meant` names states in the address. */
+function whereReasonsAre(about: Reference, meant: (which: readonly number[]) => string | null): Elsewhere {
   const anew = { way: null, step: null, over: null };
   switch (about.kind) {
     case 'state':
@@ -80,7 +88,7 @@ function whereReasonsAre(about: Reference): Elsewhere {
           about.which === undefined
             ? { meant: null }
             : // All of them are to be seen.
-              { ...anew, meant: about.which.join(), state: null, only: null, holds: null, reach: null, text: null },
+              { ...anew, meant: meant(about.which), state: null, only: null, holds: null, reach: null, text: null },
       };
     case 'way':
       return { view: 'paths', chosen: { to: about.to } };

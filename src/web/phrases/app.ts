@@ -1,7 +1,8 @@
 /** Words of the frame around the views. */
+
+import { variantName } from '../../report/phrases/variant-name.ts';
 import type { ConflictSize } from '../desk/desk.ts';
 import { day, plural } from './figures.ts';
-import { variantName } from './variants.ts';
 
 export const app = {
   name: 'Demarche',

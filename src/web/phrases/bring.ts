@@ -50,6 +50,8 @@ export const changedSince: Problem = {
 
 export const bring = {
   title: 'Bring a report',
+  there: (name: string) =>
+    `“${name}” is in the case already. Brought once more it is a second source, and what it says counts twice: to replace its text, bring it again from its own details.`,
   titleAgain: (name: string) => `Bring the text of “${name}” again`,
   lead: 'Paste its text, or drop or choose a file: a web page (.html), plain text (.txt) or Markdown (.md).',
   paste: 'Text of the report',

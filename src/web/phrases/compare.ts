@@ -1,8 +1,8 @@
 /** Words of the view that sets variants side by side. */
 import { inside, verb } from '../../report/phrases/party-number.ts';
+import { variantName } from '../../report/phrases/variant-name.ts';
 import type { Change, HeatStanding } from '../desk/questions/heat.ts';
 import { listed, number } from './figures.ts';
-import { variantName } from './variants.ts';
 
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
@@ -21,7 +21,7 @@ export const compare = {
   },
 
   heatTitle:
-    'In how many states each variant holds, by concept: the stronger the color, the greater the share of all its states',
+    'How many states hold in each variant, by concept: the stronger the color, the greater their share of all its states',
   heatMeans:
     'Large: how many states hold. Small: how many of them hold in the case itself as well. A concept’s letters open which states these are.',
   weakMeans: 'A slanted figure: so many states hold that the concept tells little apart.',

@@ -12,12 +12,14 @@ export const evidenceAsks = {
   same: (one: string, other: string) => `Are ${one} and ${other} the same?`,
   our: (speaker: string, guess: string | undefined) =>
     guess === undefined ? `Whose side does ${speaker} mean by “our”?` : `Does ${speaker} mean ${guess} by “our”?`,
-  who: (described: string, among: readonly string[]) =>
-    `Whom does “${described}” mean in this report: ${among.join(' or ')}?`,
+  /** `after`: who came in since it was last asked. */
+  who: (described: string, after: string | undefined, among: readonly string[]) =>
+    `Whom does “${described}” mean ${after === undefined ? 'from here on' : `behind what is told of ${after}`}: ${among.join(' or ')}?`,
   lastNamed: 'Each time the one named last',
   whose: 'Whose side',
   yes: 'Yes',
   no: 'No',
+  later: 'Later',
   set: 'Set',
   others: (count: number) => `${plural(count, 'more question')}`,
 };

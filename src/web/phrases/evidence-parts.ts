@@ -24,6 +24,8 @@ export const evidenceParts = {
   inVariant: (id: string, what: string) => `in the variant “${id}”: ${what}`,
   sameOutcome: 'What counts as one outcome',
   noLedger: 'There is no statement in the ledger yet.',
+  notLookedAt: (count: number) =>
+    `Besides, ${plural(count, 'passage')} ${count === 1 ? 'was' : 'were'} read that nobody has looked at: of ${count === 1 ? 'it' : 'them'} nothing is counted here.`,
   inLedger: 'Show in the ledger',
   inModel: 'Show in the model',
 
@@ -101,8 +103,9 @@ export const evidenceParts = {
     size: (statements: number, sources: number, proposed: number) =>
       `${plural(statements, 'statement')} from ${plural(sources, 'source')}${proposed === 0 ? '; all of them are confirmed' : `; ${number(proposed)} not confirmed yet`}.`,
     parties: 'Whose voice speaks for what a party wants',
-    sentence: (party: string, wants: number, own: number) =>
-      `${capital(inWords(wants))} ${wants === 1 ? 'want' : 'wants'} of ${party}, ${own === 0 ? 'none' : own === wants ? 'all' : inWords(own)} from ${party} itself.`,
+    /** `isOpen`: speakers are heard of whom the ledger does not say for whom they speak. */
+    sentence: (party: string, wants: number, own: number, isOpen: boolean) =>
+      `${capital(inWords(wants))} ${wants === 1 ? 'want' : 'wants'} of ${party}, ${own === 0 ? 'none' : own === wants ? 'all' : inWords(own)} from ${party} itself${own === 0 && isOpen ? ', as far as the ledger says for whom its speakers speak' : ''}.`,
     unknown: (party: string) => `What ${party} wants is not known in this model.`,
     othersOnly: (count: number) => `${capital(inWords(count))} only by what other parties say.`,
     bases: {
@@ -113,7 +116,7 @@ export const evidenceParts = {
     },
     share: (count: number, of: number) => `${number(count)} of ${number(of)}`,
     byVoice: 'By voice',
-    voice: (wants: number) => plural(wants, 'want'),
+    voice: (wants: number, isNobodys: boolean) => `${plural(wants, 'want')}${isNobodys ? '; speaks for no party' : ''}`,
     noVoice: 'No statement supports any of them.',
     toWants: (party: string) => `Show what ${party} wants in the model`,
 
@@ -125,7 +128,7 @@ export const evidenceParts = {
     unused: (count: number) => `Statements without use (${number(count)})`,
     unusedSays:
       'They bear on nothing in the model. Link them, or leave them: not everything that is said matters here.',
-    allUsed: 'Every statement bears on something in the model.',
+    allUsed: 'Every statement of the ledger bears on something in the model.',
     disputed: (count: number) => `Disputed (${number(count)})`,
     noDisputes: 'Nothing that one voice supports is contradicted by another.',
     for: 'For it',

@@ -1,5 +1,6 @@
 /** Figures and days as the reader's own language writes them: one style for each, everywhere. */
 import { toPlaces, writeFiguresAs } from '../../report/phrases/figures.ts';
+import { allOf } from '../../report/phrases/words.ts';
 
 const numbers = new Intl.NumberFormat();
 const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
@@ -9,7 +10,6 @@ const changes = new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 3,
   signDisplay: 'exceptZero',
 });
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const times = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
@@ -27,10 +27,8 @@ export const utility = (value: number): string => utilities.format(toPlaces(valu
 /** A gain or a loss of that kind, with its sign. */
 export const gain = (value: number): string => changes.format(toPlaces(value, 3));
 
-/** One after the other, with the conjunction of the language that the page is in. */
-export const listed = (names: readonly string[]): string => lists.format(names);
-/** The same in pieces, where the names are more than text. */
-export const listedParts = (names: readonly string[]) => lists.formatToParts(names);
+/** One after the other, in the language that the page is in, as the sentences of a report do it. */
+export const listed = allOf;
 
 /** A day of the calendar, as in `2019-04-24`, wherever the reader is; undefined where it is none. */
 export function day(value: string): string | undefined {

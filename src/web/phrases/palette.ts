@@ -1,6 +1,6 @@
 /** Words of the palette. */
 import { inside, verb } from '../../report/phrases/party-number.ts';
-import { variantName } from './variants.ts';
+import { variantName } from '../../report/phrases/variant-name.ts';
 
 export const palette = {
   title: 'Find or do anything',

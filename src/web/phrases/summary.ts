@@ -1,6 +1,7 @@
 /** Words of the summary. */
-import type { Step } from '../model/guide-progress.ts';
 
+import { oneOf } from '../../report/phrases/words.ts';
+import type { Step } from '../model/guide-progress.ts';
 import { number } from './figures.ts';
 
 const statusQuoStands = { holds: 'holds', fails: 'does not hold', open: 'open: it hangs on unknown wants' };
@@ -9,9 +10,9 @@ export const summary = {
   title: 'The answer',
   figures: {
     name: 'In figures',
-    holding: (holding: number, states: number) => ({
+    holding: (holding: number, states: number, under: readonly string[]) => ({
       count: `${number(holding)} of ${number(states)}`,
-      says: holding === 1 ? 'states holds, as it is or by foresight' : 'states hold, as they are or by foresight',
+      says: `${states === 1 ? 'state' : 'states'} ${holding === 1 ? 'holds' : 'hold'} under ${oneOf(under)}`,
     }),
     open: (count: number) => ({
       count: number(count),

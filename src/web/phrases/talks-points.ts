@@ -38,7 +38,10 @@ export const talksPoints = {
   beatenBy: (changes: string) => `Better, and worse for nobody: with ${changes}.`,
   moreDominated: (left: number) => `${number(left)} more are not listed.`,
   between: (count: number, hasImportance: boolean) =>
-    `${plural(count, 'package')} ${count === 1 ? 'hangs' : 'hang'} on the numbers${hasImportance ? '' : ': each is on the frontier for some of them'}.`,
+    hasImportance
+      ? `Of ${plural(count, 'package')} the orders do not decide it.`
+      : `${plural(count, 'package')} ${count === 1 ? 'hangs' : 'hang'} on the numbers: each is on the frontier for some of them.`,
+  setAside: told.setAside,
   tooMany: 'There are too many packages to hold each against each by order alone; issue by issue it says this:',
   stances: {
     agreed: 'Agreed in order: one value is best for all.',
@@ -202,7 +205,7 @@ export const talksPoints = {
     nash: { sign: 'N', name: 'Nash', says: 'the largest product of gains (Nash 1950)' },
     'kalai-smorodinsky': {
       sign: 'K',
-      name: 'Kalai–Smorodinsky',
+      name: 'Kalai-Smorodinsky',
       says: 'the least share of what each could gain is largest (1975)',
     },
     egalitarian: { sign: 'E', name: 'Egalitarian', says: 'the least gain is largest (Kalai 1977)' },
@@ -214,8 +217,8 @@ export const talksPoints = {
       says: 'as GENIUS counts: two losses make a gain',
     },
     'nash-worst': { sign: 'N₂', name: 'Nash, from the worst', says: 'as NegMAS counts' },
-    'ks-least-difference': { sign: 'K₁', name: 'Least difference', says: 'what GENIUS calls Kalai–Smorodinsky' },
-    'ks-least-spread': { sign: 'K₂', name: 'Least spread of shares', says: 'what NegMAS calls Kalai–Smorodinsky' },
+    'ks-least-difference': { sign: 'K₁', name: 'Least difference', says: 'what GENIUS calls Kalai-Smorodinsky' },
+    'ks-least-spread': { sign: 'K₂', name: 'Least spread of shares', says: 'what NegMAS calls Kalai-Smorodinsky' },
     'egalitarian-worst': { sign: 'E₂', name: 'Egalitarian, from the worst', says: 'what NegMAS calls Kalai' },
   } satisfies Record<PointName, PointWords>,
 };
@@ -226,7 +229,7 @@ export const talksDeal = {
   noFrontier: 'Nothing can be agreed on that it could be held against.',
   efficient: 'Nothing is left on the table: no package is better for one and worse for none.',
   inefficient: told.inefficient,
-  isNash: 'It is the Nash point.',
+  isNash: told.isNash,
   toNash: told.toNash,
   eachTitle: 'What each has of it, and gave up',
   heads: {

@@ -20,7 +20,11 @@ export const talksRun = {
     walkedAway: told.walkedAway,
     worth: (parts: readonly string[]) => `Worth ${listed(parts)}.`,
     worthTo: (party: string, worth: string) => `${worth} to ${party}`,
-    discounted: (parts: readonly string[]) => `After what the time costs: ${listed(parts)}.`,
+    discounted: told.discounted,
+    thenHold: told.thenHold,
+    state: told.stateWords,
+    stateWorth: told.stateWorth,
+    noNumber: told.noNumber,
   },
   held: {
     label: 'Meetings',
@@ -54,7 +58,7 @@ export const talksRun = {
     const worth = utility(got);
     if (rule === 'red line') return `${party} refuses: it crosses a red line`;
     if (rule === 'reservation') {
-      return `${party} refuses: worth ${worth}, and it would rather walk away below ${utility(wanted ?? 0)}`;
+      return `${party} refuses: worth ${worth}, below its limit of ${utility(wanted ?? 0)}`;
     }
     const asked = wanted === undefined ? undefined : utility(wanted);
     const reasons: Record<typeof rule, string> = {

@@ -34,5 +34,7 @@ export const talksTactics = {
     rounds: (value: number) => number(Math.round(value * 10) / 10),
   },
   play: (first: string, second: string, value: string) => `${first} against ${second}: ${value}. Play it`,
+  believes: (parties: readonly string[]) =>
+    `The tactic of ${listed(parties)} goes by what it believes of the others. Played by a party that believes nothing, it learns from offers instead (Bayesian).`,
   legend: 'A cell leads to the talks that it stands for, tried out.',
 };

@@ -16,7 +16,7 @@ export const wants = {
   lead: 'Nobody knows what an issue weighs in hundredths. People do know which change they would rather have, and what would make up for it.',
   party: 'Whose wants',
   how: 'What to do',
-  hows: { weights: 'Work out the weights', swaps: 'Even swaps' },
+  hows: { weights: 'Work out the weights', swaps: 'Even swaps', limit: 'Alternatives and limit' },
   kept: 'Answers are kept in this browser, and not in the case, until you write what they come to into it.',
   notAsked: (issues: readonly string[]) =>
     `Nothing is asked about ${listed(issues)}: which values are better is not said, or they are all the same to this party.`,
@@ -135,6 +135,13 @@ export const swapsWords = {
   add: {
     open: 'Add an alternative',
     title: 'A new alternative',
+    changed: (name: string) => `Change ${name}`,
+    change: 'Change',
+    takeOver: 'Take over an agreement',
+    also: (names: readonly string[]) => `Also: ${listed(names)}.`,
+    whereTalksEnd: 'Where the talks end',
+    saveChange: 'Save',
+    remove: 'Remove this alternative',
     name: 'Name',
     taken: 'Another alternative is called so.',
     usual: (n: number) => `Alternative ${number(n)}`,
@@ -142,7 +149,7 @@ export const swapsWords = {
     cancel: 'Cancel',
   },
   none: 'Put at least two packages side by side that one could choose between.',
-  afterSteps: 'To add another alternative, go back to before the first step.',
+  afterSteps: 'To add another alternative or to change one, go back to before the first step.',
   swap: {
     title: 'An even swap',
     alternative: 'In',

@@ -1,9 +1,7 @@
 /** Words of a case's variants. */
 import { inside, many } from '../../report/phrases/party-number.ts';
+import { variantName } from '../../report/phrases/variant-name.ts';
 import { listed } from './figures.ts';
-
-/** A variant's id as people read it: `nervous-high` is "nervous high". */
-export const variantName = (id: string): string => id.replaceAll(/[-_]+/g, ' ');
 
 export const variants = {
   theCase: 'The case itself',

@@ -21,20 +21,17 @@ export interface SentBytes {
   readonly bytes: Uint8Array;
 }
 
-/** The answer, whatever its status, as the JSON it holds (undefined where it is empty); never throws. */
+/**
+ * The answer, whatever its status, as the JSON it holds (undefined where it is empty); never throws. `underWay`: it has
+ * been asked for already.
+ */
 export async function call<Answer>(
   path: string,
-  { method, body, isLast = false }: Sent = {},
+  sent: Sent = {},
+  underWay?: Promise<Response>,
 ): Promise<Answer | Refusal> {
   try {
-    const response = await fetch(path, {
-      ...(method !== undefined && { method }),
-      ...(body !== undefined && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-      ...(isLast ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE) }),
-    });
+    const response = await (underWay ?? send(path, sent));
     if (response.status === 204) return undefined as Answer;
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok && answer !== undefined) return answer as Answer;
@@ -42,6 +39,14 @@ export async function call<Answer>(
   } catch {
     return { problem: { code: UNREACHABLE, says: phrases.unreachable } };
   }
+}
+
+function send(path: string, { method, body, isLast = false }: Sent): Promise<Response> {
+  return fetch(path, {
+    ...(method !== undefined && { method }),
+    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(isLast ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE) }),
+  });
 }
 
 /** The bytes that lie at the path, with the name they are sent under; undefined where there are none. Never throws. */

@@ -1,12 +1,12 @@
 /** Variants by concepts, each cell a count and a shade; grouped by what the variants change. */
 import './heat-table.css';
 import { Link, ToggleButton } from 'react-aria-components';
+import { variantName } from '../../../report/phrases/variant-name.ts';
 import type { HeatAnswer, HeatCell, HeatRow } from '../../desk/questions/heat.ts';
 import { Field } from '../../parts/field.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
 import { number } from '../../phrases/figures.ts';
-import { variantName } from '../../phrases/variants.ts';
 import { addressOf } from '../../place/place.ts';
 import { choose, elsewhere, useCasePlace } from '../../place/use-place.ts';
 

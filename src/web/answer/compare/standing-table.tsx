@@ -1,5 +1,6 @@
 /** One concept opened: which states hold in which variant. */
 import './standing-table.css';
+import { variantName } from '../../../report/phrases/variant-name.ts';
 import type { HeatAnswer, HeatStanding } from '../../desk/questions/heat.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -7,7 +8,6 @@ import { Scrolling } from '../../parts/scrolling.tsx';
 import { type Standing, StandingMark } from '../../parts/standing-mark.tsx';
 import { Words } from '../../parts/words.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
-import { variantName } from '../../phrases/variants.ts';
 import { choose } from '../../place/use-place.ts';
 import { ComparedState } from './compared-state.tsx';
 

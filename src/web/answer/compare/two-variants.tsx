@@ -1,6 +1,7 @@
 /** Two of them: how many states hold in both and in one only, what is assumed differently, and which of it did it. */
 import '../../parts/plain-table.css';
 import './two-variants.css';
+import { variantName } from '../../../report/phrases/variant-name.ts';
 import type { ChangeGroup, DifferenceAnswer } from '../../desk/questions/difference.ts';
 import type { HeatAnswer } from '../../desk/questions/heat.ts';
 import { useQuestion } from '../../desk/use-question.ts';
@@ -11,7 +12,6 @@ import { SaveTable } from '../../parts/save-table.tsx';
 import { Words } from '../../parts/words.tsx';
 import { compare as phrases } from '../../phrases/compare.ts';
 import { number } from '../../phrases/figures.ts';
-import { variantName } from '../../phrases/variants.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { ComparedState } from './compared-state.tsx';
 

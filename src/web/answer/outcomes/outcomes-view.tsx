@@ -7,6 +7,7 @@ import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { lateFocus } from '../../parts/late-focus.ts';
 import { outcomes as phrases } from '../../phrases/outcomes.ts';
+import { meantAt } from '../../place/meant-states.ts';
 import { choose, lensOf, useCasePlace } from '../../place/use-place.ts';
 import { setCompareMode, useCompareMode } from '../why/compare-mode.ts';
 import { useLine } from '../why/use-line.ts';
@@ -32,7 +33,12 @@ export function OutcomesView() {
   const place = useCasePlace();
   const { chosen } = place;
   const lens = lensOf(place);
-  const { filter, sort, all, unfolded, meant } = tableChoices(place);
+  const { filter, sort, all, unfolded } = tableChoices(place);
+  /** The states that whatever led here speaks of. */
+  const meant = meantAt(
+    place,
+    useOpenCase(({ reading }) => reading?.outline?.model),
+  );
   const [chunk, setChunk] = useState(0);
   const [lastJump, setJump] = useState<Jump>();
   // Once another state is chosen, that one counts.

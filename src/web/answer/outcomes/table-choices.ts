@@ -10,13 +10,11 @@ export interface TableChoices {
   readonly all: boolean;
   /** The concepts shown party by party. */
   readonly unfolded: readonly string[];
-  /** The numbers of the states that whatever led here speaks of: they are marked. */
-  readonly meant: readonly number[];
 }
 
-/** `only=us.relieve,!dprk.escalate`, `holds=seq,nash:us`, `reach=moves`, `text=…`, `order=n` or `order=party:us`, `meant=3,5`. */
+/** `only=us.relieve,!dprk.escalate`, `holds=seq,nash:us`, `reach=moves`, `text=…`, `order=n` or `order=party:us`. */
 export function tableChoices({ chosen }: Pick<CasePlace, 'chosen'>): TableChoices {
-  const { only, holds, reach, text, order, all, by, meant } = chosen;
+  const { only, holds, reach, text, order, all, by } = chosen;
   const options = listed(only).map((word): [string, 'taken' | 'not'] =>
     word.startsWith('!') ? [word.slice(1), 'not'] : [word, 'taken'],
   );
@@ -34,7 +32,6 @@ export function tableChoices({ chosen }: Pick<CasePlace, 'chosen'>): TableChoice
     sort: sortNamed(order),
     all: all !== undefined,
     unfolded: listed(by),
-    meant: listed(meant).map(Number).filter(Number.isSafeInteger),
   };
 }
 

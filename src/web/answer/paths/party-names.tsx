@@ -1,8 +1,8 @@
-/** Several parties by name, strung together as the language does it. */
+/** Several parties by name, strung together as every list is. */
 import { Fragment } from 'react';
 import { inside } from '../../../report/phrases/party-number.ts';
+import { linkBefore } from '../../../report/phrases/words.ts';
 import { PartyName } from '../../parts/party-name.tsx';
-import { listedParts } from '../../phrases/figures.ts';
 import type { Named } from './told.tsx';
 
 export function PartyNames({
@@ -15,15 +15,14 @@ export function PartyNames({
   /** Something of the sentence stands before the first of them. */
   readonly isWithin?: boolean;
 }) {
-  const pieces = listedParts(which.map(String));
   const nameAt = (place: number, party: number) => {
     const { name } = parties[party]!;
     return isWithin || place > 0 ? inside(name) : name;
   };
-  return pieces.map(({ type, value }, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a list have no other name.
-    <Fragment key={place}>
-      {type === 'element' ? <PartyName party={Number(value)} name={nameAt(place, Number(value))} /> : value}
+  return which.map((party, place) => (
+    <Fragment key={party}>
+      {linkBefore(place, which.length)}
+      <PartyName party={party} name={nameAt(place, party)} />
     </Fragment>
   ));
 }

@@ -31,9 +31,9 @@ export const FigureStrip = memo(function FigureStrip({ figures }: { readonly fig
   );
 });
 
-function shown({ states, holding, open, statusQuo }: SummaryFigures): Figure[] {
+function shown({ states, holding, under, open, statusQuo }: SummaryFigures): Figure[] {
   const others = statusQuo?.others;
-  const found: Figure[] = [{ ...phrases.holding(holding, states), there: { view: 'outcomes' } }];
+  const found: Figure[] = [{ ...phrases.holding(holding, states, under), there: { view: 'outcomes' } }];
   if (open > 0) found.push({ ...phrases.open(open), there: { view: 'outcomes' } });
   if (statusQuo) {
     const { n, standing } = statusQuo;

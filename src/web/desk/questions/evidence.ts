@@ -36,7 +36,12 @@ export interface PartyEvidence {
   readonly inOwnVoice: number;
   readonly inOthersVoice: number;
   /** The most first. */
-  readonly byVoice: readonly { readonly voice: string; readonly wants: number }[];
+  readonly byVoice: readonly {
+    readonly voice: string;
+    readonly wants: number;
+    /** True of a speaker of whom the ledger does not say that she speaks for a party. */
+    readonly isNobodys: boolean;
+  }[];
 }
 
 export interface Unsupported {
@@ -76,7 +81,11 @@ export function* evidence(ground: Ground, { lens }: { readonly lens: Lens }): Re
       const { id, name } = parties[party]!;
       return {
         ...{ id, name, wants: wants.length, stated, inferred, analyst, unsupported, inOwnVoice, inOthersVoice },
-        byVoice: byVoice.map(({ voice, wants: count }) => ({ voice: voiceInWords(checked, voice), wants: count })),
+        byVoice: byVoice.map(({ voice, wants: count }) => ({
+          voice: voiceInWords(checked, voice),
+          wants: count,
+          isNobodys: voice.voice === undefined && voice.speaker !== undefined && !voice.isAnalyst,
+        })),
       };
     }),
     assumptions: found.assumptions.length,

@@ -5,6 +5,7 @@ import { parseCase } from '../../../format/index.ts';
 import { finish, numberOf, partiesIn, stateNumbered } from '../../../model/index.ts';
 import { groundOf } from '../ground.ts';
 import { paths } from './paths.ts';
+import { way } from './way.ts';
 
 function groundFor(id: string) {
   const { case: checked, draft } = parseCase(readFileSync(`cases/${id}/case.yaml`, 'utf8'));
@@ -69,6 +70,51 @@ test('ways can begin elsewhere, and the nearest come first', () => {
   expect(holding.filter(({ reached }) => reached!.by === 'improvements')).toHaveLength(
     reach.filter(({ by, state }) => by === 'improvements' && state !== start).length,
   );
+});
+
+test('past a thousand states too, the list says of joint steps what the way to each state shows', () => {
+  const options = [3, 3, 3, 2];
+  const all = 'p0.o0 and p1.o0 and p2.o0 and p3.o0';
+  const wants = (p: number, first: string) =>
+    [all, first, ...Array.from({ length: options[p]! - 1 }, (_, o) => `not p${p}.o${o + 1}`)].join(', ');
+  const text = [
+    'demarche: 1',
+    'title: Two joint steps, one after the other',
+    'parties:',
+    ...options.map((_, p) => `  p${p}: { name: P${p} }`),
+    'conflict:',
+    '  options:',
+    ...options.flatMap((count, p) => [
+      `    p${p}:`,
+      ...Array.from({ length: count }, (_, o) => `      o${o}: does it ${o}`),
+    ]),
+    '  statusQuo: []',
+    '  preferences:',
+    `    p0: [${wants(0, 'p0.o0 and p1.o0, not p0.o0')}]`,
+    `    p1: [${wants(1, 'p0.o0 and p1.o0, not p1.o0')}]`,
+    `    p2: [${wants(2, 'not (p2.o0 or p3.o0)')}]`,
+    `    p3: [${wants(3, 'not (p2.o0 or p3.o0)')}]`,
+  ].join('\n');
+  const { case: checked, draft } = parseCase(text);
+  const ground = groundOf(checked!, draft!);
+  const seen = { joint: 0, several: 0, objecting: 0 };
+  for (const from of [3, 5]) {
+    for (const { n, reached } of finish(paths(ground, { lens: {}, from })).holding) {
+      if (reached!.by !== 'joint' && reached!.by !== 'objecting') continue;
+      const { ways } = finish(way(ground, { lens: {}, from, to: n }));
+      const shown = ways.find(({ kind }) => kind === reached!.by)!;
+      if (reached!.by === 'joint') {
+        expect([shown.concerned, shown.ways[0]!.length]).toEqual([reached!.together, reached!.steps]);
+        seen.joint++;
+        if (reached!.steps > 1) seen.several++;
+      } else {
+        const { worse, same, unknown } = reached!;
+        expect(shown.objection).toEqual({ worse, same, unknown });
+        seen.objecting++;
+      }
+    }
+  }
+  expect(Math.min(seen.joint, seen.several, seen.objecting)).toBeGreaterThan(0);
 });
 
 test('a state that is not there is refused in a sentence', () => {

@@ -1,12 +1,6 @@
 /** The states that hold, and how each can be reached from where the parties stand, or from another state. */
-import type { HoldingState, Summary } from '../../../analysis/index.ts';
-import {
-  conceptCalled,
-  type JointSteps,
-  jointStepsTo,
-  type Reach,
-  reachabilityOf,
-} from '../../../engine/stability/index.ts';
+import { type HoldingState, jointWays, type Summary } from '../../../analysis/index.ts';
+import { conceptCalled, type JointSteps, type Reach, reachabilityOf } from '../../../engine/stability/index.ts';
 import { type Conflict, numberOf, partiesIn, type Resumable } from '../../../model/index.ts';
 import { objectionOf } from '../../../report/words/objection.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
@@ -68,9 +62,6 @@ export interface PathsAnswer {
 /** All states are offered by what is done in them up to so many. */
 export const MOST_CHOOSABLE = 256;
 const MOST_OPEN = 16;
-const JOINT_STATES = 4096;
-const MOST_JOINT = 24;
-const JOINT_BUDGET = 2 ** 24;
 
 export function* paths(
   ground: Ground,
@@ -114,18 +105,13 @@ export function* paths(
   function* worked(): Resumable<Map<number, Reached | undefined>> {
     const states = summary.holding.map(({ state }) => state);
     const reach = yield* reachabilityOf(analysis.kernel, start!, states);
-    const found = new Map<number, Reached | undefined>();
-    let joints = 0;
-    for (const [place, way] of reach.entries()) {
-      yield { doing: 'looking for joint steps', share: place / reach.length };
-      const needed = way.state !== start && way.by !== 'improvements';
-      const tried = needed && conflict.states.count <= JOINT_STATES && joints++ < MOST_JOINT;
-      const joint = tried
-        ? yield* jointStepsTo(analysis.kernel, start!, way.state, { budget: JOINT_BUDGET })
-        : undefined;
-      found.set(way.state, reachedFrom(conflict, start, { state: way.state, reach: way, joint }));
-    }
-    return found;
+    const joint = yield* jointWays(analysis.kernel, start!, reach);
+    return new Map(
+      reach.map((way, n) => {
+        const { state } = way;
+        return [state, reachedFrom(conflict, start, { state, reach: way, joint: joint[n]!.joint })];
+      }),
+    );
   }
 }
 

@@ -14,6 +14,7 @@ function figures(id: string, variant?: string) {
 test('the figures count what the paragraphs tell one by one', () => {
   // The paragraphs: 22 and 62 by steps that each leave their mover better off, 8, 28, 68 and 108 by joint ones.
   const found = figures('vladivostok-2019');
+  expect(found.under).toEqual(['Nash', 'SEQ', 'SSEQ', 'SIM']);
   expect(found).toMatchObject({ states: 160, holding: 12, open: 0 });
   expect(found.statusQuo).toMatchObject({ n: 2, standing: 'fails' });
   expect(found.statusQuo?.others?.alone).toBe(2);

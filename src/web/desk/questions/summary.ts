@@ -1,5 +1,6 @@
 /** The answer in plain words: the figures it comes down to and the first paragraphs. */
 import type { Summary } from '../../../analysis/index.ts';
+import { conceptCalled } from '../../../engine/stability/index.ts';
 import { type Conflict, numberOf, type Resumable } from '../../../model/index.ts';
 import { answerBlocks, subtitleOf } from '../../../report/documents/analysis-document.ts';
 import { assumptionBlocks } from '../../../report/words/assumptions-in-words.ts';
@@ -18,6 +19,8 @@ export interface SummaryAnswer {
 export interface SummaryFigures {
   readonly states: number;
   readonly holding: number;
+  /** The letters of the concepts under any of which they hold; others may keep more. */
+  readonly under: readonly string[];
   /** Would hold for some of the wants that are unknown. */
   readonly open: number;
   /** Null where the case names no status quo. */
@@ -46,7 +49,7 @@ export function* summary(ground: Ground, { lens }: { readonly lens: Lens }): Res
 
 function figuresOf(
   conflict: Conflict,
-  { stateCount, holding, holdingCount, open, statusQuo }: Summary,
+  { stateCount, headline, holding, holdingCount, open, statusQuo }: Summary,
 ): SummaryFigures {
   const others = holding.filter(({ isStatusQuo }) => !isStatusQuo);
   const isWhole =
@@ -54,6 +57,7 @@ function figuresOf(
   return {
     states: stateCount,
     holding: holdingCount,
+    under: headline.map(({ concept }) => conceptCalled(concept)!.letters),
     open: open.count,
     statusQuo: statusQuo
       ? {

@@ -1,5 +1,5 @@
 /** What holds for any numbers that fit the stated orders, by the names that people know. */
-import type { OrderPoints } from '../../../engine/bargaining/index.ts';
+import type { OrderPoints, SetAside } from '../../../engine/bargaining/index.ts';
 import type { TalksTerms } from '../../../model/index.ts';
 import { amountText, levelText } from '../../../report/words/packages-in-words.ts';
 import { packageSeen, type SeenPackage } from './talks-seen.ts';
@@ -10,6 +10,11 @@ export interface SeenOrder {
   readonly allowed: bigint | undefined;
   readonly redLines: readonly SeenRedLine[];
   readonly stances: readonly SeenStance[];
+  readonly setAside: readonly {
+    readonly party: number;
+    readonly issues: readonly string[];
+    readonly why: SetAside['why'];
+  }[];
   /** Undefined where there are too many packages to hold them against one another. */
   readonly packages: SeenOrdered | undefined;
   readonly trades: readonly SeenTrade[];
@@ -99,6 +104,7 @@ export function orderSeen(order: OrderPoints, { parties, issues: written }: Talk
         return one.ranks.map((places) => places.map((place) => wordsOf(issue, place)));
       }),
     })),
+    setAside: order.setAside.map(({ party, issues: some, why }) => ({ party, issues: some.map(nameOf), why })),
     packages: packages && {
       surelyEfficient: listOf(packages.surelyEfficient),
       surelyDominated: {

@@ -3,9 +3,11 @@ import { type Missed, missed } from '../../../analysis/talks/missed.ts';
 import { talksRun as runFound } from '../../../analysis/talks/talks-run.ts';
 import type { MeetingRun, OfferResponse, TalksOutcome, TracedOffer } from '../../../engine/bargaining/index.ts';
 import type { Resumable, Talks } from '../../../model/index.ts';
+import { stateInWords } from '../../../report/words/state-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
 import { Unanswerable } from '../unanswerable.ts';
+import { breakdownSeen } from './talks-breakdown.ts';
 import { type SeenPoint, seenPoint } from './talks-points.ts';
 import {
   frontierSeen,
@@ -30,9 +32,13 @@ export interface HeldMeeting
   readonly parties: readonly SeenParty[];
   readonly issues: readonly (SeenIssue & { readonly count: number })[];
   readonly reservations: readonly (number | undefined)[];
+  /** Places of those whose tactic goes by what they believe of the others. */
+  readonly believing: readonly number[];
   readonly outcome: SeenOutcome;
   /** Undefined where they agreed, and where there are too many packages to say. */
   readonly missed: SeenMissed | undefined;
+  /** After a breakdown: the states that would then hold; none where the talks do not say that the conflict tells. */
+  readonly wouldHold: readonly ThenHolds[];
 }
 
 export interface SeenRun extends HeldMeeting {
@@ -45,6 +51,13 @@ export type SeenOutcome =
   | ({ readonly form: 'agreement' } & SeenPackage &
       Pick<Extract<TalksOutcome, { form: 'agreement' }>, 'by' | 'round' | 'utilities' | 'discounted'>)
   | Extract<TalksOutcome, { form: 'breakdown' }>;
+
+/** A state that would hold without an agreement, and what it is worth to each, where somebody said. */
+export interface ThenHolds {
+  readonly n: number;
+  readonly words: string;
+  readonly utilities: readonly (number | undefined)[];
+}
 
 /** What a breakdown left on the table. */
 export interface SeenMissed {
@@ -112,6 +125,7 @@ export function* heldSeen(ground: Ground, talks: Talks, meeting: Held, at: numbe
     parties: seenParties(ground, terms),
     issues: seenIssues(terms).map((issue, place) => ({ ...issue, count: bargain.issues[place]!.levels.length })),
     reservations: bargain.parties.map(({ reservation }) => reservation),
+    believing: terms.parties.flatMap(({ tactic }, party) => (tactic?.model?.form === 'believed' ? [party] : [])),
     outcome:
       outcome.form === 'breakdown'
         ? outcome
@@ -124,7 +138,18 @@ export function* heldSeen(ground: Ground, talks: Talks, meeting: Held, at: numbe
             discounted: outcome.discounted,
           },
     missed: yield* missedSeen(ground, meeting),
+    wouldHold: outcome.form === 'breakdown' ? yield* thenHolding(ground, id) : [],
   };
+}
+
+function* thenHolding(ground: Ground, meeting: string | undefined): Resumable<readonly ThenHolds[]> {
+  const found = yield* breakdownSeen(ground, { meeting });
+  if (found === undefined) return [];
+  return found.states.map(({ state, number, utilities }) => ({
+    n: number,
+    words: stateInWords(found.conflict, state),
+    utilities,
+  }));
 }
 
 function* missedSeen(ground: Ground, { bargain, run }: Held): Resumable<SeenMissed | undefined> {

@@ -32,7 +32,7 @@ describe('several packages at once', () => {
     for (const { packages, choices } of turns) {
       for (const { party, likes } of choices) {
         const worths = packages.map(({ utilities }) => utilities[party]!);
-        expect(worths[likes]).toBe(Math.max(...worths));
+        expect(worths[likes!]).toBe(Math.max(...worths));
       }
     }
   });

@@ -41,8 +41,8 @@ export interface SeenTurn {
   readonly packages: readonly (SeenPackage & { readonly utilities: readonly number[] })[];
   readonly choices: readonly {
     readonly party: number;
-    /** Which of the packages it likes best, by place. */
-    readonly likes: number;
+    /** Which of the packages it likes best, by place; undefined where each crosses one of its red lines. */
+    readonly likes: number | undefined;
     /** Its response to each. */
     readonly responses: readonly Pick<OfferResponse, 'party' | 'accepted' | 'because'>[];
   }[];

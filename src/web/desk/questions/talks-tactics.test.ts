@@ -41,7 +41,7 @@ test('two that never come down never agree', () => {
 test('a tactic that a party spells out stands beside those with names', () => {
   const own = riverTalks.replace('tactic: linear', 'tactic: { offers: { time: exponential, beta: 2 } }');
   const { entrants, cells } = played(groundFrom(own), { repeats: 1 });
-  expect(entrants.at(-1)).toEqual({ tactic: undefined, of: 1 });
+  expect(entrants.at(-1)).toEqual({ tactic: undefined, of: 1, believes: false });
   expect(cells).toHaveLength(entrants.length ** 2);
 });
 

@@ -29,6 +29,8 @@ export interface SeenEntrant {
   readonly tactic: string | undefined;
   /** The place of the party that plays it. */
   readonly of: number | undefined;
+  /** It goes by what that party believes of the others; at other seats a Bayesian model stands in. */
+  readonly believes: boolean;
 }
 
 const SEED = 1;
@@ -51,7 +53,8 @@ export function* talksTactics(ground: Ground, asked: TalksTacticsAsked): Resumab
   };
 }
 
-function entrantSeen({ id }: Entrant, { parties }: TalksTerms): SeenEntrant {
+function entrantSeen({ id, tactic }: Entrant, { parties }: TalksTerms): SeenEntrant {
   const of = parties.findIndex((party) => playedBy(party.id) === id);
-  return of < 0 ? { tactic: id, of: undefined } : { tactic: undefined, of };
+  const believes = tactic.model?.form === 'believed';
+  return of < 0 ? { tactic: id, of: undefined, believes } : { tactic: undefined, of, believes };
 }

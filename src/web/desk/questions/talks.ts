@@ -1,5 +1,6 @@
 /** The questions about talks: loaded when the first of them is asked. A new one is a file of its own and a row here. */
 import { keepingLastAnswer } from './last-answer.ts';
+import { talksAgreements } from './talks-agreements.ts';
 import { talksAssumed } from './talks-assumed.ts';
 import { talksDeal } from './talks-deal.ts';
 import { talksEquals } from './talks-equals.ts';
@@ -13,8 +14,10 @@ import { talksSwaps } from './talks-swaps.ts';
 import { talksSwings } from './talks-swings.ts';
 import { talksTactics } from './talks-tactics.ts';
 import { talksText } from './talks-text.ts';
+import { talksWaysOut } from './talks-ways-out.ts';
 
 export const talksQuestions = {
+  talksAgreements: keepingLastAnswer(talksAgreements),
   talksAssumed: keepingLastAnswer(talksAssumed),
   talksDeal: keepingLastAnswer(talksDeal),
   talksEquals: keepingLastAnswer(talksEquals),
@@ -28,4 +31,5 @@ export const talksQuestions = {
   talksSwings: keepingLastAnswer(talksSwings),
   talksTactics: keepingLastAnswer(talksTactics),
   talksText: keepingLastAnswer(talksText),
+  talksWaysOut: keepingLastAnswer(talksWaysOut),
 } as const;

@@ -10,24 +10,25 @@ interface Props {
   readonly onName: (id: string | undefined) => void;
 }
 
-/** The menu from which this is opened gives the focus back to its button, after a moment. */
-const AFTER_THE_MENU = 60;
-
 export function StatementName({ id, onName }: Props) {
   const [text, setText] = useState(id ?? '');
   const input = useRef<HTMLInputElement>(null);
   const says = useId();
   useEffect(() => {
     const line = input.current?.closest('.line');
-    const isDue = lateFocus(
-      (focused) =>
-        focused.closest('[role="menu"]') !== null ||
-        line?.contains(focused) === true ||
-        // The row as a whole, to which the menu may give it back.
-        focused.contains(input.current),
-    );
-    const timer = setTimeout(() => isDue() && input.current?.select(), AFTER_THE_MENU);
-    return () => clearTimeout(timer);
+    // The menu gives the focus back to its button, or to the row as a whole.
+    const isDue = lateFocus((focused) => line?.contains(focused) === true || focused.contains(input.current));
+    const take = () => {
+      if (document.activeElement?.closest('[role="menu"]')) return;
+      document.removeEventListener('focusin', take);
+      if (!isDue()) return;
+      input.current?.focus();
+      input.current?.select();
+    };
+    // As long as the menu from which this is opened has the focus, it keeps it.
+    document.addEventListener('focusin', take);
+    take();
+    return () => document.removeEventListener('focusin', take);
   }, []);
   const name = text.trim();
   const fault = name === '' ? undefined : nameFault(name);

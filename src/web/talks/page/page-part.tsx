@@ -29,8 +29,8 @@ export function PagePart() {
         </Button>
       </div>
       <Answering asking={asking}>
-        {({ document, points }) => (
-          <PrintedPage document={document} level={3}>
+        {({ document, points, above }) => (
+          <PrintedPage document={document} level={3} above={above}>
             <Figure points={points} />
           </PrintedPage>
         )}

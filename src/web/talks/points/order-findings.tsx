@@ -10,7 +10,7 @@ import { talks as words } from '../../phrases/talks.ts';
 import { talksPoints as phrases } from '../../phrases/talks-points.ts';
 
 export function OrderFindings({ answer: { order, parties, issues } }: { readonly answer: TalksPointsAnswer }) {
-  const { packages, stances, redLines, trades, allowed, outcomes, hasImportance } = order;
+  const { packages, stances, redLines, trades, allowed, outcomes, hasImportance, setAside } = order;
   const hasOrders = stances.some(({ orders }) => orders.some((one) => one !== undefined)) || redLines.length > 0;
   return (
     <section className="order-findings" aria-labelledby="order-findings">
@@ -24,6 +24,9 @@ export function OrderFindings({ answer: { order, parties, issues } }: { readonly
             <li>
               {phrases.outcomes(outcomes)} {redLines.length > 0 && phrases.allowed(allowed, redLines.length)}
             </li>
+            {setAside.map(({ party, issues: some, why }) => (
+              <li key={`${party} ${why}`}>{phrases.setAside(parties[party]!.name, some, why)}</li>
+            ))}
             {packages === undefined ? (
               <li>{phrases.tooMany}</li>
             ) : (

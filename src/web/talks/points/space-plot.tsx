@@ -31,6 +31,12 @@ export interface SpacePlotProps {
   readonly children?: ((place: (utilities: readonly number[]) => readonly [number, number]) => ReactNode) | undefined;
 }
 
+/** What stands along a line, in the unit of the picture, as far as one can tell without measuring. */
+const LINE_NAME = { high: 16, wide: (text: string) => 10 + text.length * 6 };
+
+/** Half of a state's cross, with its stroke. */
+const CROSS = 7;
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 export function SpacePlot({
@@ -64,18 +70,43 @@ export function SpacePlot({
   const count = parties.length;
   const isFew = count === 2;
   const hatch = `zone-${useId().replaceAll(':', '')}`;
+  const states = withoutGroups(numbers.without).flatMap(({ states: some, without: { disagreement } }) =>
+    some.length === 0 ? [] : [{ numbers: some.map(({ n }) => n), at: place(disagreement) }],
+  );
+  const [uprightSays, levelSays] = [phrases.plot.line(first.name), phrases.plot.line(second.name)];
   const labels = placeLabels(
     [
       ...named.map(({ point, names }) => {
         const [px, py] = place(point.utilities);
-        return { x: px, y: py, text: names.map((name) => phrases.points[name].sign).join('') };
+        return { x: px, y: py, text: names.map((name) => phrases.points[name].sign).join(''), look: 'point-name' };
       }),
       ...draws.map(({ sign, utilities }) => {
         const [px, py] = [round(x.at(utilities[0])), round(y.at(utilities[1]))];
-        return { x: px, y: py, text: phrases.plot.draw(sign) };
+        return { x: px, y: py, text: phrases.plot.draw(sign), look: 'point-name' };
+      }),
+      ...states.map(({ numbers: some, at: [px, py] }) => {
+        return { x: px, y: py, text: phrases.plot.states(some), look: 'state-name' };
       }),
     ],
     width - right,
+    // Both lines where somebody walks away, with what stands along them.
+    [
+      { left: dx, right: dx, top, bottom: height - bottom },
+      {
+        left: dx - LINE_NAME.high,
+        right: dx,
+        top: height - bottom - LINE_NAME.wide(uprightSays),
+        bottom: height - bottom,
+      },
+      { left, right: width - right, top: dy, bottom: dy },
+      ...states.map(({ at: [sx, sy] }) => ({
+        left: sx - CROSS,
+        right: sx + CROSS,
+        top: sy - CROSS,
+        bottom: sy + CROSS,
+      })),
+      { left, right: left + LINE_NAME.wide(levelSays), top: dy - LINE_NAME.high, bottom: dy },
+    ],
   );
   const namesOf = new Map(named.map(({ point, names }) => [levelsText(point.levels), names]));
   // A named point may lie beside the points of a frontier that was cut short, or between those of it that are drawn.
@@ -122,21 +153,12 @@ export function SpacePlot({
       </text>
       {numbers.barred.length > 0 && <path d={dotsOf(numbers.barred, count, place)} className="dots barred" />}
       {numbers.all !== undefined && <path d={dotsOf(numbers.all, count, place)} className="dots" />}
-      <WalkAway at={dx} party={first} isUpright says={phrases.plot.line(first.name)} />
-      <WalkAway at={dy} party={second} says={phrases.plot.line(second.name)} />
+      <WalkAway at={dx} party={first} isUpright says={uprightSays} />
+      <WalkAway at={dy} party={second} says={levelSays} />
       {isFew && <path d={pathThrough(numbers.frontier, place)} className="frontier-line" />}
-      {withoutGroups(numbers.without).map(({ states, without: { disagreement } }) => {
-        if (states.length === 0) return null;
-        const [sx, sy] = place(disagreement);
-        return (
-          <g key={states[0]!.n} transform={`translate(${sx} ${sy})`} className="breakdown-state">
-            <path d="M-5-5 5 5M5-5-5 5" />
-            <text x={sx > width * 0.75 ? -8 : 8} y="15" textAnchor={sx > width * 0.75 ? 'end' : 'start'}>
-              {phrases.plot.states(states.map(({ n }) => n))}
-            </text>
-          </g>
-        );
-      })}
+      {states.map(({ numbers: [n], at: [sx, sy] }) => (
+        <path key={n} d="M-5-5 5 5M5-5-5 5" transform={`translate(${sx} ${sy})`} className="breakdown-state" />
+      ))}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its dots are for the mouse; the buttons of the tables choose the same. */}
       <g onClick={chooseAt}>
         {[...dots].map(([key, point]) => {
@@ -173,8 +195,8 @@ export function SpacePlot({
         <circle cx={place(ringed.utilities)[0]} cy={place(ringed.utilities)[1]} r={10} className="chosen-ring" />
       )}
       {children?.(place)}
-      {labels.map(({ text, labelX, labelY, anchor }) => (
-        <text key={`${text} ${labelX} ${labelY}`} x={labelX} y={labelY} textAnchor={anchor} className="point-name">
+      {labels.map(({ text, labelX, labelY, anchor, look }) => (
+        <text key={`${text} ${labelX} ${labelY}`} x={labelX} y={labelY} textAnchor={anchor} className={look}>
           {text}
         </text>
       ))}

@@ -4,12 +4,13 @@ import { Button } from '../../parts/button.tsx';
 import { utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun as phrases } from '../../phrases/talks-run.ts';
+import { beliefWords } from '../../phrases/talks-tactic.ts';
 import { choose } from '../../place/use-place.ts';
 import { BEGINNING } from '../meeting-of.ts';
 import { nearestText } from '../points/nearest-text.ts';
 
 export function Outcome({ run }: { readonly run: HeldMeeting }) {
-  const { outcome, parties, issues, rounds, redefined, removed, raised, assumed, why, by } = run;
+  const { outcome, parties, issues, rounds, redefined, removed, raised, assumed, believing, why, by } = run;
   const nameOf = (party: number) => parties[party]!.name;
   const worths = (utilities: readonly number[]) =>
     utilities.map((one, party) => phrases.outcome.worthTo(nameOf(party), utility(one)));
@@ -28,6 +29,14 @@ export function Outcome({ run }: { readonly run: HeldMeeting }) {
       {raised.map((share, party) =>
         share > 0 ? <p key={parties[party]!.id}>{phrases.held.raised(nameOf(party), share)}</p> : null,
       )}
+      {believing.map((party) => (
+        <p key={parties[party]!.id} className="acts-on-beliefs">
+          {beliefWords.acting(
+            nameOf(party),
+            parties.filter((_, other) => other !== party).map(({ name }) => name),
+          )}
+        </p>
+      ))}
       {assumed.length > 0 && <p className="quiet">{phrases.held.assumed(assumed.map(nameOf))}</p>}
       <p className={agrees ? 'verdict some' : 'verdict none'} role="status">
         {agrees
@@ -37,6 +46,7 @@ export function Outcome({ run }: { readonly run: HeldMeeting }) {
             : phrases.outcome.walkedAway(nameOf(outcome.by))}
       </p>
       {!agrees && <Missed run={run} />}
+      {!agrees && run.wouldHold.length > 0 && <ThenHolds run={run} />}
       {agrees && (
         <>
           <p className="package">{words.packageOf(outcome.values.map((value, at) => [issues[at]!.name, value]))}.</p>
@@ -47,6 +57,28 @@ export function Outcome({ run }: { readonly run: HeldMeeting }) {
         </>
       )}
     </div>
+  );
+}
+
+/** Without an agreement, by the conflict of the case. */
+function ThenHolds({ run: { wouldHold, parties } }: { readonly run: HeldMeeting }) {
+  return (
+    <>
+      <p>{phrases.outcome.thenHold(wouldHold.length)}</p>
+      <ul>
+        {wouldHold.map(({ n, words: state, utilities }) => (
+          <li key={n}>
+            {phrases.outcome.stateWorth(
+              phrases.outcome.state(n, state),
+              parties.map(({ name }, party) => {
+                const one = utilities[party];
+                return one === undefined ? phrases.outcome.noNumber(name) : phrases.outcome.worthTo(name, utility(one));
+              }),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

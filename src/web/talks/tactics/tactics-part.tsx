@@ -51,7 +51,8 @@ export function TacticsPart() {
 function Shown({ answer }: { readonly answer: PlayedTactics }) {
   const { chosen } = useCasePlace();
   const metric = METRICS.find((one) => one === chosen.metric) ?? 'rate';
-  const { parties, repeats, rounds, seed, ofOneMeeting } = answer;
+  const { parties, repeats, rounds, seed, ofOneMeeting, entrants } = answer;
+  const believers = entrants.flatMap(({ of, believes }) => (believes && of !== undefined ? [of] : []));
   return (
     <>
       <Segments
@@ -64,7 +65,8 @@ function Shown({ answer }: { readonly answer: PlayedTactics }) {
       <HeatTable answer={answer} metric={metric} />
       <p className="quiet">
         {ofOneMeeting !== undefined && phrases.ofMeeting(ofOneMeeting.name)} {phrases.runs(repeats, rounds, seed)}{' '}
-        {parties.length > 2 && phrases.others(parties.slice(1).map(({ name }) => name))} {phrases.legend}
+        {parties.length > 2 && phrases.others(parties.slice(1).map(({ name }) => name))} {phrases.legend}{' '}
+        {believers.length > 0 && phrases.believes(believers.map((place) => parties[place]!.name))}
       </p>
     </>
   );

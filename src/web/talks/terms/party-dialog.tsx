@@ -1,22 +1,23 @@
 /** What a party brings beside its worths: when it walks away, what matters most, its tactic, its red lines. */
 import './terms-dialog.css';
 import { type FormEvent, useState } from 'react';
-import { type DraftTalksParty, pointsWritten, TACTIC_NAMES, type TextEdit } from '../../../format/index.ts';
+import { type DraftTalksParty, pointsWritten, type TextEdit } from '../../../format/index.ts';
 import { perform } from '../../case/case-store.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Tick } from '../../parts/tick.tsx';
-import { talks } from '../../phrases/talks.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
+import { WaysOut } from '../ways-out/ways-out.tsx';
 import type { MeetingTerms } from './meeting-terms.ts';
 import type { NumberBounds } from './number-bounds.ts';
 import { NumberField } from './number-field.tsx';
 import { rankedFrom } from './order-text.ts';
-import { DISCOUNT_BOUNDS, isPartySound, type PartyForm, partyEdits, partyForm } from './party-form.ts';
+import { DISCOUNT_BOUNDS, isPartySound, limitOf, type PartyForm, partyEdits, partyForm } from './party-form.ts';
 import { RankingField } from './ranking-field.tsx';
 import { RedLinesField } from './red-lines-field.tsx';
+import { TacticField } from './tactic-field.tsx';
 import { ValueChoice } from './value-choice.tsx';
 
 const words = termsWords.party;
@@ -25,10 +26,12 @@ const RESERVATIONS = ['none', 'number', 'package'] as const;
 interface Props {
   readonly terms: MeetingTerms;
   readonly party: { readonly id: string; readonly draft: DraftTalksParty; readonly name: string };
+  /** What a party of the talks is called. */
+  readonly nameOf: (party: string) => string;
   readonly onClose: () => void;
 }
 
-export function PartyDialog({ terms, party, onClose }: Props) {
+export function PartyDialog({ terms, party, nameOf: partyName, onClose }: Props) {
   const issues = terms.part.issues ?? {};
   const ids = Object.keys(issues);
   const nameOf = (id: string) => issues[id]?.name ?? id;
@@ -39,7 +42,7 @@ export function PartyDialog({ terms, party, onClose }: Props) {
   const best = stakes?.parties.find(({ id }) => id === party.id)?.numbers?.range.most;
   const bounds: NumberBounds =
     best === undefined ? {} : { most: Number((best * points).toPrecision(6)), mostSays: words.numberMost };
-  const isSound = isPartySound(form, issues, bounds);
+  const isSound = isPartySound(form, issues, bounds, points);
   const finish = (edits: readonly TextEdit[], says: string) => {
     onClose();
     if (edits.length > 0) void perform(edits, says);
@@ -57,11 +60,8 @@ export function PartyDialog({ terms, party, onClose }: Props) {
       termsWords.said.removeParty(party.name),
     );
   };
-  const tactics = [
-    { id: 'none', name: words.noTactic },
-    ...(typeof party.draft.tactic === 'object' ? [{ id: 'own', name: words.ownTactic }] : []),
-    ...TACTIC_NAMES.map((id) => ({ id, ...talks.tactics[id]! })),
-  ];
+  const others = Object.keys(terms.part.parties ?? {}).filter((id) => id !== party.id);
+  const isBelieved = (id: string) => party.draft.believes?.[id] !== undefined;
   return (
     <Dialog title={words.title(party.name)} isOpen onClose={onClose} size="large">
       <form className="terms-dialog" onSubmit={save}>
@@ -99,6 +99,17 @@ export function PartyDialog({ terms, party, onClose }: Props) {
             {ids.some((id) => (form.package[id] ?? '') === '') && <p className="quiet">{words.leftOpenSays}</p>}
           </>
         )}
+      </form>
+      <div className="terms-dialog">
+        <WaysOut
+          terms={terms}
+          party={party}
+          limit={limitOf(form, issues)}
+          onTake={(worth) => change({ reservation: 'number', walksAway: String(worth) })}
+          level={3}
+        />
+      </div>
+      <form className="terms-dialog" onSubmit={save}>
         <Tick
           label={words.hasImportance}
           isTicked={form.importance !== undefined}
@@ -116,7 +127,6 @@ export function PartyDialog({ terms, party, onClose }: Props) {
           />
         )}
         <div className="fields">
-          <Choice label={words.tactic} items={tactics} chosen={form.tactic} onChoose={(tactic) => change({ tactic })} />
           <NumberField
             label={words.discount}
             value={form.discount}
@@ -124,6 +134,13 @@ export function PartyDialog({ terms, party, onClose }: Props) {
             onChange={(discount) => change({ discount })}
           />
         </div>
+        <TacticField
+          form={form.tactic}
+          points={points}
+          believed={others.filter(isBelieved).map(partyName)}
+          unknown={others.filter((id) => !isBelieved(id)).map(partyName)}
+          onChange={(tactic) => change({ tactic })}
+        />
         <RedLinesField lines={form.redLines} issues={issues} onChange={(redLines) => change({ redLines })} />
         <div className="deeds">
           <span className="apart">

@@ -4,6 +4,7 @@ import { numberFrom } from './cell-form.ts';
 import { amountBounds, type NumberBounds, numberFault } from './number-bounds.ts';
 import { type Ranked, rankedFrom, rankedText } from './order-text.ts';
 import { type RedLineForm, redLineFault, redLineForms, redLinesWritten } from './red-line-form.ts';
+import { isTacticSound, type TacticForm, tacticForm, tacticWritten } from './tactic-form.ts';
 
 export type Issues = NonNullable<DraftTalks['issues']>;
 
@@ -13,12 +14,14 @@ export interface PartyForm {
   /** By issue: a value's id or an amount; empty where it is left open. */
   readonly package: Readonly<Record<string, string>>;
   readonly discount: string;
-  /** A named tactic; `none`; `own` where the case spells one out. */
-  readonly tactic: string;
+  readonly tactic: TacticForm;
   /** Undefined where nothing is said of it. */
   readonly importance: readonly Ranked[] | undefined;
   readonly redLines: readonly RedLineForm[];
 }
+
+/** Unless the case says what worths are out of. */
+const MOST_POINTS = 100;
 
 export const DISCOUNT_BOUNDS: NumberBounds = { above: 0, most: 1 };
 
@@ -32,16 +35,22 @@ export function partyForm(party: DraftTalksParty, issues: Issues): PartyForm {
         ? Object.fromEntries(Object.entries(reservation).map(([issue, value]) => [issue, String(value)]))
         : {},
     discount: discount === undefined ? '' : String(discount),
-    tactic: tactic === undefined ? 'none' : typeof tactic === 'string' ? tactic : 'own',
+    tactic: tacticForm(tactic),
     importance: importance === undefined ? undefined : rankedFrom(importance, Object.keys(issues)),
     redLines: redLineForms(redLines, issues),
   };
 }
 
-/** Whether all that should be a number is one that the case may have. `walksAway`: what it may walk away below. */
-export function isPartySound(form: PartyForm, issues: Issues, walksAway: NumberBounds = {}): boolean {
+/** Whether all that should be a number is one that the case may have. `walksAway`: what it may walk away below; `points`: what its numbers are out of. */
+export function isPartySound(
+  form: PartyForm,
+  issues: Issues,
+  walksAway: NumberBounds = {},
+  points = MOST_POINTS,
+): boolean {
   const { reservation, package: pack, discount, redLines } = form;
   return (
+    isTacticSound(form.tactic, points) &&
     numberFault(discount, DISCOUNT_BOUNDS) === undefined &&
     !(reservation === 'number' && numberFault(form.walksAway, walksAway) !== undefined) &&
     !(
@@ -75,22 +84,42 @@ export function partyEdits(
   const reservationOf = ({ reservation, walksAway, package: pack }: PartyForm): Plain | undefined => {
     if (reservation === 'none') return undefined;
     if (reservation === 'number') return numberFrom(walksAway);
-    const chosen = Object.entries(pack).flatMap(([issue, value]): [string, Plain][] =>
-      value === '' ? [] : [[issue, isAmount(issues[issue]) ? (numberFrom(value) ?? value) : value]],
-    );
-    return chosen.length === 0 ? undefined : Object.fromEntries(chosen);
+    return packageWritten(pack, issues);
   };
   if (differs(reservationOf(form), reservationOf(before))) put('reservation', reservationOf(form));
   if (form.discount.trim() !== before.discount) put('discount', numberFrom(form.discount));
-  if (form.tactic !== before.tactic && form.tactic !== 'own') {
-    put('tactic', form.tactic === 'none' ? undefined : form.tactic);
-  }
+  const tacticOf = ({ tactic }: PartyForm) => tacticWritten(tactic) as Plain | undefined;
+  if (differs(tacticOf(form), tacticOf(before))) put('tactic', tacticOf(form));
   if (differs(form.importance, before.importance)) put('importance', form.importance && rankedText(form.importance));
   if (differs(form.redLines, before.redLines)) {
     const lines = redLinesWritten(form.redLines, issues);
     put('redLines', lines.length === 0 ? undefined : lines);
   }
   return edits;
+}
+
+/** Where the party walks away as the form has it; undefined where it does not say, or not soundly. */
+export function limitOf(
+  { reservation, walksAway, package: pack }: Pick<PartyForm, 'reservation' | 'walksAway' | 'package'>,
+  issues: Issues,
+): { readonly worth: number } | { readonly has: Readonly<Record<string, string | number>> } | undefined {
+  if (reservation === 'number') {
+    const worth = numberFrom(walksAway);
+    return worth === undefined ? undefined : { worth };
+  }
+  const has = reservation === 'package' ? packageWritten(pack, issues) : undefined;
+  return has && { has };
+}
+
+/** As a case has it, without what is left open; undefined where all is. */
+export function packageWritten(
+  pack: Readonly<Record<string, string>>,
+  issues: Issues,
+): Readonly<Record<string, string | number>> | undefined {
+  const chosen = Object.entries(pack).flatMap(([issue, value]): [string, string | number][] =>
+    value === '' ? [] : [[issue, isAmount(issues[issue]) ? (numberFrom(value) ?? value) : value]],
+  );
+  return chosen.length === 0 ? undefined : Object.fromEntries(chosen);
 }
 
 function isAmount(issue: Issues[string] | undefined): issue is Issues[string] {

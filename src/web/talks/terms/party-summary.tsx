@@ -6,21 +6,25 @@ import { perform } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { number, percent } from '../../phrases/figures.ts';
 import { talks } from '../../phrases/talks.ts';
+import { beliefWords } from '../../phrases/talks-tactic.ts';
 import { termsWords as words } from '../../phrases/talks-terms.ts';
 import { choose } from '../../place/use-place.ts';
 import { type MeetingTerms, namedValues } from './meeting-terms.ts';
 import { numbersFromOrder } from './numbers-from-order.ts';
 import { groupsOf, orderText } from './order-text.ts';
 import { pathsOf, SupportMark } from './support-mark.tsx';
+import { tacticPieces } from './tactic-text.ts';
 
 interface Props {
   readonly draft: Draft;
   readonly terms: MeetingTerms;
   readonly party: { readonly id: string; readonly draft: DraftTalksParty; readonly name: string };
   readonly onCompare: () => void;
+  /** What it takes this one to want is to be edited. */
+  readonly onBelief: (about: string) => void;
 }
 
-export function PartySummary({ draft, terms, party, onCompare }: Props) {
+export function PartySummary({ draft, terms, party, onCompare, onBelief }: Props) {
   const { part, root, meeting } = terms;
   const { id, name, draft: written } = party;
   const { reservation, importance, tactic, discount, redLines = [], believes = {}, together } = written;
@@ -30,7 +34,8 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
   const at = (key: string) => pathsOf(root, 'parties', id, key);
   const packageText = (pack: Readonly<Record<string, unknown>>) =>
     talks.packageOf(Object.entries(pack).map(([issue, value]) => [issueName(issue), valueName(issue, value)]));
-  const tacticName = typeof tactic === 'string' ? (talks.tactics[tactic]?.name ?? tactic) : undefined;
+  const others = Object.keys(part.parties ?? {}).filter((other) => other !== id);
+  const partyName = (other: string) => draft.parties?.[other]?.name ?? other;
   return (
     <div className="party-summary">
       <dl>
@@ -52,7 +57,7 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
             : orderText(groupsOf(importance).map((group) => group.map(issueName)))}
         </Line>
         <Line head={words.tactic} mark={tactic !== undefined && <SupportMark paths={at('tactic')} />}>
-          {tactic === undefined ? words.tacticNone : (tacticName ?? words.tacticOwn)}
+          {tactic === undefined ? words.tacticNone : talks.clauses(tacticPieces(tactic))}
         </Line>
         {discount !== undefined && (
           <Line head={words.discount} mark={<SupportMark paths={at('discount')} />}>
@@ -74,9 +79,12 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
             )}
           </Line>
         ))}
-        {Object.keys(believes).map((about) => (
+        {Object.entries(believes).map(([about, { weights = {} }]) => (
           <Line key={about} head={words.beliefs} mark={<SupportMark paths={at(`believes.${about}`)} />}>
-            {words.believes(draft.parties?.[about]?.name ?? about)}
+            {words.believes(
+              partyName(about),
+              Object.entries(weights).map(([issue, weight]) => [issueName(issue), weight]),
+            )}
           </Line>
         ))}
         {together !== undefined && (
@@ -103,6 +111,23 @@ export function PartySummary({ draft, terms, party, onCompare }: Props) {
         >
           {words.rather.swaps}
         </Button>
+        <Button
+          look="quiet"
+          aria-label={words.rather.limitSays(name)}
+          onPress={() => choose({ chosen: { part: 'wants', whose: id, how: 'limit' } })}
+        >
+          {words.rather.limit}
+        </Button>
+        {others.map((other) => (
+          <Button
+            key={other}
+            look="quiet"
+            aria-label={beliefWords.openSays(name, partyName(other))}
+            onPress={() => onBelief(other)}
+          >
+            {beliefWords.open(partyName(other))}
+          </Button>
+        ))}
       </div>
       {meeting === undefined && <Numbers terms={terms} id={id} name={name} written={written} />}
     </div>

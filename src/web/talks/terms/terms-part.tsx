@@ -1,7 +1,7 @@
 /** The terms: issues in rows, parties in columns, edited in dialogs; whatever no statement supports is marked as assumed. */
 import './terms-part.css';
 import { useState } from 'react';
-import type { Draft, DraftIssue, DraftTalksParty } from '../../../format/index.ts';
+import type { Draft, DraftIssue, DraftTalks, DraftTalksParty } from '../../../format/index.ts';
 import { perform, useOpenCase } from '../../case/case-store.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { useDraft } from '../../evidence/use-ledger.ts';
@@ -16,11 +16,14 @@ import { talks } from '../../phrases/talks.ts';
 import { termsWords as words } from '../../phrases/talks-terms.ts';
 import { AssumedNote } from '../assumed-note.tsx';
 import { useMeeting } from '../use-meeting.ts';
+import { BeliefDialog } from './belief-dialog.tsx';
+import { BreakdownTerms } from './breakdown.tsx';
 import { CellDialog } from './cell-dialog.tsx';
 import { CellView } from './cell-view.tsx';
 import { Deadline } from './deadline.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { boundsOf, type MeetingTerms, meetingTerms, namedValues } from './meeting-terms.ts';
+import { Meetings } from './meetings.tsx';
 import { PartyDialog } from './party-dialog.tsx';
 import { PartySummary } from './party-summary.tsx';
 import { RatherDialog } from './rather-dialog.tsx';
@@ -30,6 +33,7 @@ type Editing =
   | { readonly what: 'cell'; readonly issue: string; readonly party: string }
   | { readonly what: 'party'; readonly party: string }
   | { readonly what: 'compare'; readonly party: string }
+  | { readonly what: 'belief'; readonly party: string; readonly about: string }
   | { readonly what: 'issue'; readonly issue: string | undefined };
 
 export function TermsPart() {
@@ -89,6 +93,7 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
                       terms={terms}
                       party={{ id, draft: party, name: nameOf(id) }}
                       onCompare={() => setEditing({ what: 'compare', party: id })}
+                      onBelief={(about) => setEditing({ what: 'belief', party: id, about })}
                     />
                   </th>
                 ))}
@@ -123,8 +128,17 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
           <AddParty draft={draft} terms={terms} />
         </div>
         <Deadline terms={terms} />
+        <BreakdownTerms draft={draft} terms={terms} nameOf={nameOf} />
+        <Meetings draft={draft} />
         {editing !== undefined && (
-          <Dialogs key={JSON.stringify(editing)} editing={editing} terms={terms} nameOf={nameOf} onClose={close} />
+          <Dialogs
+            key={JSON.stringify(editing)}
+            editing={editing}
+            talks={draft.talks ?? {}}
+            terms={terms}
+            nameOf={nameOf}
+            onClose={close}
+          />
         )}
       </div>
     </SupportContext>
@@ -133,11 +147,13 @@ function Terms({ draft, terms }: { readonly draft: Draft; readonly terms: Meetin
 
 function Dialogs({
   editing,
+  talks: draft,
   terms,
   nameOf,
   onClose,
 }: {
   readonly editing: Editing;
+  readonly talks: DraftTalks;
   readonly terms: MeetingTerms;
   readonly nameOf: (party: string) => string;
   readonly onClose: () => void;
@@ -151,7 +167,17 @@ function Dialogs({
     case 'compare':
       return <RatherDialog terms={terms} party={partyOf(editing.party)} onClose={onClose} />;
     case 'party':
-      return <PartyDialog terms={terms} party={partyOf(editing.party)} onClose={onClose} />;
+      return <PartyDialog terms={terms} party={partyOf(editing.party)} nameOf={nameOf} onClose={onClose} />;
+    case 'belief':
+      return (
+        <BeliefDialog
+          talks={draft}
+          terms={terms}
+          party={partyOf(editing.party)}
+          other={partyOf(editing.about)}
+          onClose={onClose}
+        />
+      );
     case 'issue': {
       const { issue: id } = editing;
       return (
@@ -164,8 +190,8 @@ function Dialogs({
       );
     }
     case 'cell': {
-      const draft = issueOf(editing.issue);
-      const issue = { id: editing.issue, draft, name: draft.name ?? editing.issue };
+      const written = issueOf(editing.issue);
+      const issue = { id: editing.issue, draft: written, name: written.name ?? editing.issue };
       return <CellDialog terms={terms} issue={issue} party={partyOf(editing.party)} onClose={onClose} />;
     }
   }

@@ -12,9 +12,11 @@ interface Props {
   readonly onSwap: (alternative: number, issue: string) => void;
   readonly onDrop: (issue: string) => void;
   readonly onRemove: (alternative: number) => void;
+  /** Undefined once there are steps: they are about the alternatives as they are. */
+  readonly onChange: ((alternative: number) => void) | undefined;
 }
 
-export function SwapTable({ table: { rows, issues: left }, issues, onSwap, onDrop, onRemove }: Props) {
+export function SwapTable({ table: { rows, issues: left }, issues, onSwap, onDrop, onRemove, onChange }: Props) {
   const nameOf = (id: string) => issues.find((one) => one.id === id)?.name ?? id;
   const isOne = rows.length === 1;
   return (
@@ -41,7 +43,7 @@ export function SwapTable({ table: { rows, issues: left }, issues, onSwap, onDro
                 )}
               </th>
             ))}
-            {!isOne && <th scope="col">{phrases.heads.deeds}</th>}
+            {(!isOne || onChange !== undefined) && <th scope="col">{phrases.heads.deeds}</th>}
           </tr>
         </thead>
         <tbody>
@@ -66,17 +68,24 @@ export function SwapTable({ table: { rows, issues: left }, issues, onSwap, onDro
                   {was !== undefined && <span className="was">{phrases.was(was)}</span>}
                 </td>
               ))}
-              {!isOne && (
+              {(!isOne || onChange !== undefined) && (
                 <td>
                   {canGo !== undefined && <span className="can-go">{canGo}</span>}
                   <span className="no-print">
-                    <Button
-                      look={canGo === undefined ? 'quiet' : 'plain'}
-                      aria-label={phrases.remove(name)}
-                      onPress={() => onRemove(alternative)}
-                    >
-                      {phrases.removeShort}
-                    </Button>
+                    {!isOne && (
+                      <Button
+                        look={canGo === undefined ? 'quiet' : 'plain'}
+                        aria-label={phrases.remove(name)}
+                        onPress={() => onRemove(alternative)}
+                      >
+                        {phrases.removeShort}
+                      </Button>
+                    )}
+                    {onChange !== undefined && (
+                      <Button look="quiet" aria-label={phrases.add.changed(name)} onPress={() => onChange(alternative)}>
+                        {phrases.add.change}
+                      </Button>
+                    )}
                   </span>
                 </td>
               )}

@@ -1,9 +1,10 @@
 /** Even swaps of one party: a table of alternatives that is made even step by step, until one of them is left. */
 import { useRef, useState } from 'react';
-import type { SwapView, TalksSwapsAnswer, WrittenStep } from '../../desk/questions/talks-swaps.ts';
+import type { SwapView, TalksSwapsAnswer, WrittenAlternative, WrittenStep } from '../../desk/questions/talks-swaps.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { swapsWords as phrases, wants as words } from '../../phrases/talks-wants.ts';
 import type { MeetingTerms } from '../terms/meeting-terms.ts';
@@ -21,7 +22,8 @@ interface Props {
 export function SwapsWork({ terms, party }: Props) {
   const [answers, keep, forget] = useSwapAnswers(terms, party.id);
   const { alternatives, steps } = answers;
-  const [isAdding, setAdding] = useState(false);
+  /** The place of the alternative that is changed, or `new`. */
+  const [editing, setEditing] = useState<number | 'new'>();
   const [chosen, setChosen] = useState<ChosenSwap>({});
   const form = useRef<HTMLFormElement>(null);
   const asking = useQuestion('talksSwaps', { meeting: terms.meeting, party: party.id, alternatives, steps });
@@ -61,25 +63,43 @@ export function SwapsWork({ terms, party }: Props) {
                   onSwap={begin}
                   onDrop={(issue) => step({ do: 'drop', issue })}
                   onRemove={(alternative) => step({ do: 'remove', alternative })}
+                  onChange={steps.length === 0 ? setEditing : undefined}
                 />
               )}
-              {isAdding ? (
+              {editing !== undefined && steps.length === 0 ? (
                 <AlternativeForm
+                  key={editing}
                   issues={issues}
-                  before={alternatives}
-                  onAdd={(one) => {
-                    keep({ alternatives: [...alternatives, one], steps });
-                    setAdding(false);
+                  others={alternatives.filter((_, at) => at !== editing)}
+                  own={editing === 'new' ? undefined : alternatives[editing]}
+                  onSave={(one) => {
+                    const next =
+                      editing === 'new'
+                        ? [...alternatives, one]
+                        : alternatives.map((before, at) => (at === editing ? one : before));
+                    keep({ alternatives: next, steps });
+                    setEditing(undefined);
                   }}
-                  onCancel={() => setAdding(false)}
+                  onRemove={() => {
+                    keep({ alternatives: alternatives.filter((_, at) => at !== editing), steps });
+                    setEditing(undefined);
+                  }}
+                  onCancel={() => setEditing(undefined)}
                 />
               ) : (
-                <div className="no-print">
+                <div className="adds no-print">
                   {steps.length === 0 ? (
-                    <Button onPress={() => setAdding(true)}>
-                      <Icon name="plus" />
-                      {phrases.add.open}
-                    </Button>
+                    <>
+                      <Button onPress={() => setEditing('new')}>
+                        <Icon name="plus" />
+                        {phrases.add.open}
+                      </Button>
+                      <TakeOver
+                        meeting={terms.meeting}
+                        taken={alternatives.map(({ name }) => name)}
+                        onTake={(one) => keep({ alternatives: [...alternatives, one], steps })}
+                      />
+                    </>
                   ) : (
                     <span className="quiet">{phrases.afterSteps}</span>
                   )}
@@ -115,6 +135,32 @@ export function SwapsWork({ terms, party }: Props) {
         )}
       </p>
     </>
+  );
+}
+
+/** The agreements that have a name; nothing where there are none, or all are in the table. */
+function TakeOver({
+  meeting,
+  taken,
+  onTake,
+}: {
+  readonly meeting: string | undefined;
+  readonly taken: readonly string[];
+  readonly onTake: (one: WrittenAlternative) => void;
+}) {
+  const { value } = useQuestion('talksAgreements', { meeting }, { calmly: true });
+  const agreements = (value?.agreements ?? []).filter(({ name }) => !taken.includes(name));
+  if (agreements.length === 0) return null;
+  return (
+    <Choice
+      label={phrases.add.takeOver}
+      items={agreements.map(({ name, says }) => ({ id: name, name, says }))}
+      chosen=""
+      onChoose={(chosen) => {
+        const one = agreements.find(({ name }) => name === chosen);
+        if (one !== undefined) onTake({ name: one.name, values: one.values });
+      }}
+    />
   );
 }
 

@@ -8,10 +8,11 @@ import { wants as words } from '../../phrases/talks-wants.ts';
 import { choose, useCasePlace } from '../../place/use-place.ts';
 import { meetingTerms } from '../terms/meeting-terms.ts';
 import { useMeeting } from '../use-meeting.ts';
+import { LimitWork } from './limit-work.tsx';
 import { SwapsWork } from './swaps-work.tsx';
 import { WeightsWork } from './weights-work.tsx';
 
-const HOWS = ['weights', 'swaps'] as const;
+const HOWS = ['weights', 'swaps', 'limit'] as const;
 /** More parties than these are chosen from a list. */
 const MOST_SIDE_BY_SIDE = 4;
 
@@ -49,6 +50,8 @@ function Wants({ draft, talks }: { readonly draft: Draft; readonly talks: DraftT
       </div>
       {how === 'weights' ? (
         <WeightsWork key={`${terms.meeting} ${party.id}`} terms={terms} party={party} />
+      ) : how === 'limit' ? (
+        <LimitWork key={`${terms.meeting} ${party.id}`} terms={terms} party={party} />
       ) : (
         <SwapsWork key={`${terms.meeting} ${party.id}`} terms={terms} party={party} />
       )}

@@ -1,8 +1,8 @@
 /** Weights that were worked out without asking for numbers, written into a party of the talks. */
-import type { DraftTalksParty, TextEdit } from '../../../format/index.ts';
+import { type DraftTalksParty, swingsWritten, type TextEdit } from '../../../format/index.ts';
 import type { MeetingTerms } from '../terms/meeting-terms.ts';
 import { wholeWeights, worthsFromOrder } from '../terms/numbers-from-order.ts';
-import { groupsOf, orderText } from '../terms/order-text.ts';
+import { importanceFor } from '../what-if/importance-for.ts';
 
 export interface WeightEdits {
   readonly edits: readonly TextEdit[];
@@ -27,6 +27,7 @@ export function weightEdits(
   const edits: TextEdit[] = [
     { kind: 'set', path: [...at, 'weights'], value: Object.fromEntries(issues.map(([id], n) => [id, weights[n]!])) },
   ];
+  const values = { ...written.values };
   const filled: string[] = [];
   const lacking: string[] = [];
   for (const [id, issue] of issues) {
@@ -36,10 +37,12 @@ export function weightEdits(
     if (worths === undefined) lacking.push(issue.name ?? id);
     else {
       filled.push(issue.name ?? id);
+      values[id] = worths;
       edits.push({ kind: 'set', path: [...at, 'values', id], value: worths });
     }
   }
-  const importance = reordered(written.importance, Object.fromEntries(issues.map(([id], n) => [id, weights[n]!])));
+  const weighed = { ...written, weights: Object.fromEntries(issues.map(([id], n) => [id, weights[n]!])), values };
+  const importance = reordered(written.importance, part, party, weighed);
   if (importance !== undefined) edits.push({ kind: 'set', path: [...at, 'importance'], value: importance });
   return { edits, filled, lacking, isReordered: importance !== undefined };
 }
@@ -53,20 +56,22 @@ export function importanceEdits(
   party: string,
   ranking: string,
 ): readonly TextEdit[] | undefined {
-  const weights = part.parties?.[party]?.weights;
-  if (weights !== undefined && reordered(ranking, weights) !== undefined) return undefined;
+  const written = part.parties?.[party];
+  if (written !== undefined && reordered(ranking, part, party, written) !== undefined) return undefined;
   return [{ kind: 'set', path: [...root, 'parties', party, 'importance'], value: ranking }];
 }
 
-/** The same issues in the order of these weights; undefined where the text agrees with them. */
-function reordered(importance: string | undefined, weights: Readonly<Record<string, number>>): string | undefined {
-  const ids = groupsOf(importance)
-    .flat()
-    .filter((id) => weights[id] !== undefined);
-  const levels = [...new Set(ids.map((id) => weights[id]!))].sort((a, b) => b - a);
-  const groups = levels.map((weight) => ids.filter((id) => weights[id] === weight));
-  const isSame =
-    orderText(groups.map((group) => group.toSorted())) ===
-    orderText(groupsOf(importance).map((group) => group.toSorted()));
-  return isSame ? undefined : orderText(groups);
+/** The same issues in the order of what they count for by these numbers; undefined where the text agrees with them. */
+function reordered(
+  importance: string | undefined,
+  part: MeetingTerms['part'],
+  party: string,
+  weighed: DraftTalksParty,
+): string | undefined {
+  if (importance === undefined) return undefined;
+  const found = importanceFor(
+    importance,
+    swingsWritten({ ...part, parties: { ...part.parties, [party]: weighed } }, party),
+  );
+  return found === importance ? undefined : found;
 }

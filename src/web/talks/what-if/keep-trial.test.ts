@@ -41,6 +41,20 @@ test('weights that do not fit the stated importance take it along, and the talks
   expect(fitting.importance).toBe('water > price > court');
 });
 
+test('what importance ranks is the swing, and not the weight', () => {
+  // All of the price is worth a tenth to Upstream, so that a weight of 50 comes to 5.
+  const narrow = riverTalks
+    .replace('price: { 0: 0, 4: 100 }', 'price: { 0: 0, 4: 10 }')
+    .replace(/importance: .*/u, 'importance: water > court > price');
+  expect(parseCase(narrow).problems).toEqual([]);
+  const heavy = kept({ weights: { up: { price: 90 } } }, narrow);
+  expect(parse(heavy).talks.parties.up.importance).toBe('water > court > price');
+  expect(parseCase(heavy).problems).toEqual([]);
+  const light = kept({ weights: { up: { court: 1 } } }, narrow);
+  expect(parse(light).talks.parties.up.importance).toBe('water > price > court');
+  expect(parseCase(light).problems).toEqual([]);
+});
+
 test('a tie that was stated is none the less after rounding', () => {
   expect(sumKept({ a: 10, b: 10, c: 80 }, { a: 10, b: 10, c: 13 })).toMatchObject({ a: 30.3, b: 30.3, c: 39.4 });
   const { a, b } = sumKept({ a: 1, b: 1, c: 1 }, { a: 1, b: 1, c: 0.5 });

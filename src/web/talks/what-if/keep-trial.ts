@@ -1,7 +1,7 @@
 /** What is tried out, written into the case. */
 import type { TalksPart } from '../../../format/check/merged-talks.ts';
 import type { DraftMeeting } from '../../../format/draft-talks.ts';
-import { type DraftTalks, type Path, pointsWritten, type TextEdit } from '../../../format/index.ts';
+import { type DraftTalks, type Path, pointsWritten, swingsWritten, type TextEdit } from '../../../format/index.ts';
 import { tacticCalled } from '../../../model/index.ts';
 import type { TalksTrial } from '../../desk/questions/talks-seen.ts';
 import { meetingTerms } from '../terms/meeting-terms.ts';
@@ -99,7 +99,7 @@ export function weightsKept(
   return before && sumKept(before, { ...before, ...Object.fromEntries(tried) });
 }
 
-/** The order of importance that the weights do not fit, and theirs; undefined where they fit, or none was stated. */
+/** The order of importance that the swings by these weights do not fit, and theirs; undefined where they fit, or none was stated. */
 export function importanceAgainst(
   part: TalksPart,
   party: string,
@@ -108,7 +108,8 @@ export function importanceAgainst(
   const stated = part.parties?.[party]?.importance;
   const kept = weightsKept(part, party, some);
   if (stated === undefined || kept === undefined) return undefined;
-  const tried = importanceFor(stated, kept);
+  const parties = { ...part.parties, [party]: { ...part.parties![party], weights: kept } };
+  const tried = importanceFor(stated, swingsWritten({ ...part, parties }, party));
   return tried === stated ? undefined : { stated, tried };
 }
 
