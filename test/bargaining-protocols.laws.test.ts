@@ -17,7 +17,7 @@ import {
   timeTactic,
   twoParties,
 } from './bargaining-tactics.ts';
-import { allowed, allPackages, floorOf, worthOf } from './reference/bargaining-talks.ts';
+import { allowed, allPackages, floorOf, slowAnswers, worthOf } from './reference/bargaining-talks.ts';
 
 describe('a single text', () => {
   const voters: fc.Arbitrary<Voter[]> = fc.array(
@@ -131,9 +131,11 @@ describe('several packages at once', () => {
           );
           expect(Math.min(...own)).toBeGreaterThanOrEqual(reservationOf(bargain, by) - 1e-10);
           expect(new Set(packages.map(({ package: pack }) => pack.join())).size).toBe(packages.length);
-          for (const { party, likes, responses } of choices) {
+          for (const { party, likes, beyond, responses } of choices) {
             const isBeyond = packages.map(({ package: pack }) => !isAllowed(bargain, party, pack));
-            expect(responses.map(({ because }) => because.rule === 'red line')).toEqual(isBeyond);
+            expect(beyond).toEqual([...isBeyond.keys()].filter((at) => isBeyond[at]));
+            const isRefused = responses.map(({ because }) => because.rule === 'red line');
+            expect(isRefused).toEqual(responses.length === 0 ? [] : isBeyond);
             const theirs = packages.flatMap(({ utilities }, at) => (isBeyond[at] ? [] : [utilities[party]!]));
             if (likes === undefined) expect(theirs).toEqual([]);
             else expect([isBeyond[likes], packages[likes]!.utilities[party]]).toEqual([false, Math.max(...theirs)]);
@@ -147,6 +149,64 @@ describe('several packages at once', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('several packages at once, and one at a time', () => {
+  const four = fc.array(timeTactic, { minLength: 4, maxLength: 4 });
+  const aiming = (offers: Tactic['offers']): Tactic => ({ offers, accepts: { when: 'target' }, model: undefined });
+
+  test('are answered when whoever answers speaks next', () => {
+    const met = { agreement: 0, breakdown: 0, silent: 0 };
+    fc.assert(
+      fc.property(bargains, four, fc.integer({ min: 1, max: 6 }), (bargain, times, rounds) => {
+        const { outcome, trace, unanswered } = finish(
+          simultaneousOffers(tableOf(bargain), { tactics: times.map(aiming), rounds, tolerance: 0.2 }),
+        );
+        const put = trace.map(({ packages }) => packages.map(({ package: pack }) => pack));
+        const slow = slowAnswers(bargain, times, rounds, put);
+        expect(slow.turns.length).toBe(trace.length);
+        for (const [turn, { by, choices }] of trace.entries()) {
+          expect(by).toBe(slow.turns[turn]!.by);
+          for (const { party, responses } of choices) {
+            expect(responses.map(({ accepted }) => accepted)).toEqual(slow.turns[turn]!.answers.get(party) ?? []);
+          }
+        }
+        expect(unanswered).toEqual(slow.unanswered);
+        met[outcome.form] += 1;
+        if (unanswered.length > 0) met.silent += 1;
+        if (outcome.form === 'breakdown') expect(slow.agreement).toBeUndefined();
+        else {
+          const { package: pack, round, by } = outcome;
+          expect({ package: pack, round, by }).toEqual(slow.agreement);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(Math.min(met.agreement, met.breakdown, met.silent)).toBeGreaterThan(5);
+  });
+
+  test('an offer that is the same in both is answered in the same round, for the same reason', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(bargains, four, (bargain, times) => {
+        const tactics = times.map(aiming);
+        const several = finish(simultaneousOffers(tableOf(bargain), { tactics, rounds: 6, count: 1, tolerance: 0 }));
+        const single = run(bargain, { tactics, rounds: 6 });
+        for (const [turn, { packages, choices }] of several.trace.entries()) {
+          const offer = single.trace[turn];
+          if (offer === undefined || String(offer.package) !== String(packages[0]!.package)) return;
+          expect(choices.flatMap(({ responses }) => responses).sort((a, b) => a.party - b.party)).toEqual(
+            offer.responses.toSorted((a, b) => a.party - b.party),
+          );
+          met += offer.responses.length;
+        }
+        expect(several.outcome).toEqual(single.outcome);
+        expect(several.unanswered).toEqual(single.unanswered);
+      }),
+      { numRuns: 150 },
+    );
+    expect(met).toBeGreaterThan(100);
   });
 });
 

@@ -118,6 +118,60 @@ export function slowTimeTalks(bargain: Bargain, tactics: readonly TimeTactic[], 
   return { offers, agreement: undefined };
 }
 
+export interface SlowAnswers {
+  /** Turn by turn who answered, and which of its packages it accepted. */
+  readonly turns: readonly { readonly by: number; readonly answers: Map<number, readonly boolean[]> }[];
+  readonly agreement: { readonly package: Package; readonly round: number; readonly by: number } | undefined;
+  readonly unanswered: readonly number[];
+}
+
+/**
+ * What time-dependent parties that accept what they aim for make of packages put on the table several at a time, `put` turn by
+ * turn: each answers in its own next turn, as where there is one offer at a time.
+ */
+export function slowAnswers(
+  bargain: Bargain,
+  tactics: readonly TimeTactic[],
+  rounds: number,
+  put: readonly (readonly Package[])[],
+): SlowAnswers {
+  const turns: { by: number; answers: Map<number, readonly boolean[]> }[] = [];
+  const people = bargain.parties.map((_, party) => party);
+  const silent = () => {
+    const last = turns.at(-1);
+    return last === undefined ? [] : people.filter((party) => party !== last.by && !last.answers.has(party));
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const party of people) {
+      const t = (round + 1) / (rounds + 1);
+      const low = floorOf(bargain, party);
+      const high = Math.max(...allowed(bargain, party).map((pack) => worthOf(bargain, party, pack)));
+      if (high < low) return { turns, agreement: undefined, unanswered: silent() };
+      const wanted = low + (high - low) * (1 - alpha(tactics[party]!, t)) - 1e-4;
+      const target = Math.min(high, Math.max(low, wanted));
+      const standing = turns.at(-1);
+      if (standing !== undefined) {
+        const packages = put[turns.length - 1]!;
+        const possible = new Set(allowed(bargain, party).map(String));
+        standing.answers.set(
+          party,
+          packages.map((pack) => possible.has(String(pack)) && worthOf(bargain, party, pack) >= target),
+        );
+        const open = packages.filter((_, at) => [...standing.answers.values()].every((answer) => answer[at]));
+        if (open.length > 0 && silent().length > 0) continue;
+        if (open.length > 0) {
+          const { by } = standing;
+          const best = Math.max(...open.map((pack) => worthOf(bargain, by, pack)));
+          const agreed = open.find((pack) => worthOf(bargain, by, pack) === best)!;
+          return { turns, agreement: { package: agreed, round, by }, unanswered: [] };
+        }
+      }
+      turns.push({ by: party, answers: new Map() });
+    }
+  }
+  return { turns, agreement: undefined, unanswered: silent() };
+}
+
 /** MiCRO with the repeat at the lowest index: what a party offers, given what it has offered and received so far. */
 export function slowMicro(
   bargain: Bargain,

@@ -78,7 +78,15 @@ test('what lies beyond a red line was not passed over for what it is worth', () 
       { package: [0, 1], utilities: [0.4, 0] },
       { package: [1, 0], utilities: [0.5, 0] },
     ],
-    choices: [{ party: 0, likes: 1, responses, reveals: [] }],
+    choices: [
+      {
+        party: 0,
+        likes: 1,
+        beyond: responses.flatMap((one, at) => (one === beyond ? [at] : [])),
+        responses,
+        reveals: [],
+      },
+    ],
   });
   const orders = { values: [more, more] };
   expect(choicesWeighed([offer([possible, possible])], 0, orders)).toHaveLength(1);
@@ -95,7 +103,7 @@ test('the same choice made again is told once, with how often, the most frequent
       { package: [first, 0], utilities: likes === 0 ? [0.9, 0] : [0.1, 0] },
       { package: [0, 1], utilities: [0.5, 0] },
     ],
-    choices: [{ party: 0, likes, responses: [possible, possible], reveals: [] }],
+    choices: [{ party: 0, likes, beyond: [], responses: [possible, possible], reveals: [] }],
   });
   const told = choicesWeighed([offer(1, 1, 0), offer(2, 0, 1), offer(2, 0, 2)], 0, { values: [more, more] });
   expect(told.map(({ times, gains }) => [times, gains[0]!.issue])).toEqual([

@@ -85,7 +85,7 @@ export function choicesWeighed(
     const choice = choices.find((one) => one.party === party);
     if (choice?.likes === undefined) continue;
     // What lies beyond a red line was not passed over for what it is worth.
-    const possible = [...packages.keys()].filter((at) => choice.responses[at]!.because.rule !== 'red line');
+    const possible = [...packages.keys()].filter((at) => !choice.beyond.includes(at));
     const packs = possible.map((at) => packages[at]!.package);
     const worths = possible.map((at) => packages[at]!.utilities[party]!);
     for (const one of outweighedBy(packs, possible.indexOf(choice.likes), worths, order)) {

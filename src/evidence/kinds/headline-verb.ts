@@ -1,5 +1,6 @@
 /** The verb of a headline, which tells in the present what happened (`Ferry strands 200`) and by `to` what is to come. */
 import type { SentenceView } from '../speakers/sentence-view.ts';
+import { isDenyingVerb } from './denying-verbs.ts';
 import { isPlainVerb, isThirdPerson } from './present-verbs.ts';
 
 export interface HeadlineVerb {
@@ -21,6 +22,9 @@ export function headlineVerb({ tokens, nameAt, names, words }: SentenceView): He
     const before = tokens[i - 1]!;
     if (before.kind !== 'word' || BEFORE_NOUNS.test(before.lower)) continue;
     const next = tokens[i + 1]?.lower ?? '';
+    // `as Karsa refuses to open sluices`: what is refused will not be.
+    if (lower === 'to' && (isDenyingVerb(before.lower) || /^fail(?:s|ed)?$/.test(before.lower)))
+      return { verb: before.lower, isPlan: false };
     if (lower === 'to' && isPlainVerb(next)) return { verb: `to ${next}`, isPlan: true };
     if (text !== lower || STATES.test(lower)) continue;
     if (isThirdPerson(lower) && (nameAt[i - 1] !== undefined || names.length > 0 || tokens[i + 1]?.kind === 'number'))

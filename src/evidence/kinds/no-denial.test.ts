@@ -43,3 +43,14 @@ test.each([
 ])('what somebody lacks is a state: %s', (sentence) => {
   expect(status(sentence).status).toBe('none');
 });
+
+test.each([
+  'Dam row deepens as Karsa refuses to open sluices',
+  'Ferry strike widens as Zembla declines to pay',
+  'Harvest rots as Karsa fails to open road',
+])('what a headline says is refused is not planned: %s', (title) => {
+  const [first] = readReport({
+    text: `${title}\n\nThe lake has been low since June this year, and boats lie idle.`,
+  }).statements;
+  expect(first!.status).not.toBe('planned');
+});

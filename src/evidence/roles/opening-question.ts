@@ -19,8 +19,8 @@ export function openingQuestion(
   isText: (at: number) => boolean,
 ): Map<number, 'question' | 'answer'> {
   const none = new Map<number, 'question' | 'answer'>();
-  const first = Math.min(...turns.keys());
-  if (turns.size < 2 || ![...turns.values()].some(({ role }) => role === 'answer')) return none;
+  const [first] = turns.keys();
+  if (first === undefined || turns.size < 2 || ![...turns.values()].some(({ role }) => role === 'answer')) return none;
   const between: number[] = [];
   let at = first - 1;
   for (; at >= 0 && between.length <= LONGEST_ANSWER; at--) {

@@ -5,16 +5,20 @@ import type { Line } from './line.ts';
 
 /**
  * `“We lose the rice,” said Ana Pell, who …`, `…, its operator Karsenergo says.`: a tag with a name, in a paragraph that says
- * no `I`, and the name is none of the `answering`, who are told apart by label.
+ * no `I`, and the name has none of the `known` words, those of the labels that answer.
  */
-export function quotesAnother(line: Line, answering: readonly string[]): boolean {
+export function quotesAnother(line: Line, known: ReadonlySet<string>): boolean {
   if (isPersonal(line)) return false;
-  const known = new Set(answering.flatMap((label) => label.toLowerCase().split(/[^\p{L}’'-]+/u)));
   for (const [, inverted, name] of line.plain.matchAll(afterVerb))
     if (isSpeechForm(inverted!.toLowerCase()) && isOther(name!, known)) return true;
   for (const [, name, verb] of line.plain.matchAll(beforeVerb))
     if (isSpeechForm(verb!.toLowerCase()) && isOther(name!, known)) return true;
   return false;
+}
+
+/** The words of labels, in lower case. */
+export function namesIn(labels: readonly string[]): ReadonlySet<string> {
+  return new Set(labels.flatMap((label) => label.toLowerCase().split(/[^\p{L}’'-]+/u)));
 }
 
 function isOther(name: string, known: ReadonlySet<string>): boolean {

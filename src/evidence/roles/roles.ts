@@ -31,7 +31,7 @@ import { isMonologue } from './monologue.ts';
 import { openingQuestion } from './opening-question.ts';
 import { plainQuestions } from './plain-turns.ts';
 import { presents } from './presents.ts';
-import { quotesAnother } from './quotes-another.ts';
+import { namesIn, quotesAnother } from './quotes-another.ts';
 import { aboutAuthors, mastheads, pullQuotes } from './repeated.ts';
 import { isMainlySpeech } from './speech.ts';
 import { announcedTeaser, subjectsOf, teaserIn } from './teaser.ts';
@@ -86,8 +86,8 @@ export function rolesOf(
   const areAnswersLabelled = [...turns].some(
     ([at, { role }]) => role === 'answer' && lines[at]!.paragraph.label !== undefined,
   );
-  const answering = [...turns].flatMap(([at, { role }]) =>
-    role === 'answer' && lines[at]!.paragraph.label !== undefined ? [lines[at]!.paragraph.label] : [],
+  const answering = namesIn(
+    [...turns].flatMap(([at, { role }]) => (role === 'answer' ? [lines[at]!.paragraph.label ?? ''] : [])),
   );
   let open: 'question' | 'answer' | undefined;
   let opened = 0;

@@ -63,7 +63,7 @@ describe('GENIUS', () => {
 
   test('profiles of another domain, by its issues or by all of its values; one that weighs nothing', () => {
     const only = (issue: string) =>
-      changed(laptop(), 0, /<objective[^]*<\/objective>/, `<objective>${issue}</objective>`);
+      changed(laptop(), 0, /<objective[\s\S]*<\/objective>/, `<objective>${issue}</objective>`);
     const others = [
       only('<issue index="11" name="Hue" type="discrete"><item value="red"/></issue>'),
       only('<issue index="1" name="Hue" type="discrete"><item value="red"/></issue>'),

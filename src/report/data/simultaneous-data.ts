@@ -42,9 +42,10 @@ function offersData({ id: meeting, bargain, run: { trace } }: MeetingRun<Simulta
       by: idOf(by),
       target,
       packages: packages.map(({ package: pack, utilities }) => ({ ...packageData(bargain, pack), utilities })),
-      choices: choices.map(({ party, likes, responses, reveals }) => ({
+      choices: choices.map(({ party, likes, beyond, responses, reveals }) => ({
         party: idOf(party),
         likes: likes ?? null,
+        beyond,
         responses: responses.map(({ accepted, because }) => ({ accepted, because })),
         reveals: reveals.map(({ issue, chose, over }) => ({
           issue: bargain.issues[issue]!.issue.id,

@@ -1,12 +1,12 @@
 /** How talks went, meeting by meeting, as the machine-readable answer gives it (docs/talks-json.md). */
 import type { BreakdownFound, LeftOnTheTable, NotRun, TalksRunFinding } from '../../analysis/index.ts';
 import {
-  type Bargain,
   type MeetingRun,
   type MeetingsRun,
   outcomeCount,
   type TalksOutcome,
   type TalksRun,
+  type TracedOffer,
 } from '../../engine/bargaining/index.ts';
 import type { Talks } from '../../model/index.ts';
 import { talksRefusal } from '../words/talks-refusal.ts';
@@ -24,7 +24,9 @@ type Ran<Run> = { readonly form: 'run' } & LeftOnTheTable & MeetingsRun<Run>;
 
 /** `offersData`: what a meeting's offers were, which hangs on the protocol; its `trace` is told of the last meeting as well. */
 export function runData<
-  Run extends Pick<TalksRun, 'outcome' | 'offers' | 'rounds'>,
+  Run extends Pick<TalksRun, 'outcome' | 'offers' | 'rounds' | 'unanswered'> & {
+    readonly trace: readonly Pick<TracedOffer, 'round' | 'by'>[];
+  },
   Offers extends { readonly trace: readonly unknown[] },
 >(
   found: Ran<Run> | NotRun,
@@ -39,6 +41,7 @@ export function runData<
       ...common,
       agreement: null,
       breakdown: null,
+      unanswered: null,
       rounds: 0,
       offers: 0,
       trace: [],
@@ -51,7 +54,7 @@ export function runData<
   const last = meetings[meetings.length - 1]!;
   return {
     ...common,
-    ...outcomeData(outcome, last.bargain),
+    ...outcomeData(outcome, last),
     rounds: last.run.rounds,
     offers: last.run.offers,
     /** Of the last meeting; each meeting has its own. */
@@ -65,7 +68,7 @@ export function runData<
       deadline: meeting.rounds,
       deadlineAssumed: meeting.roundsAssumed,
       rounds: meeting.run.rounds,
-      ...outcomeData(meeting.run.outcome, meeting.bargain),
+      ...outcomeData(meeting.run.outcome, meeting),
       ...offersData(meeting),
     })),
     ...(assessed !== undefined && { left: assessmentData(assessed.assessment, assessed.frontier, last.bargain) }),
@@ -99,10 +102,22 @@ export function notRunData(not: NotRun) {
   };
 }
 
-function outcomeData(outcome: TalksOutcome, bargain: Bargain) {
+type Offered = MeetingRun<{
+  readonly trace: readonly Pick<TracedOffer, 'round' | 'by'>[];
+  readonly unanswered: readonly number[];
+}>;
+
+function outcomeData(outcome: TalksOutcome, { bargain, run: { trace, unanswered } }: Offered) {
+  const idOf = (party: number) => bargain.parties[party]!.id;
+  const last = trace.at(-1);
   if (outcome.form === 'breakdown') {
-    const by = outcome.by === undefined ? null : bargain.parties[outcome.by]!.id;
-    return { agreement: null, breakdown: { why: outcome.why, by } };
+    const by = outcome.by === undefined ? null : idOf(outcome.by);
+    return {
+      agreement: null,
+      breakdown: { why: outcome.why, by },
+      unanswered:
+        last === undefined || unanswered.length === 0 ? null : { offerBy: idOf(last.by), parties: unanswered.map(idOf) },
+    };
   }
   const { utilities, discounted, round, time, by } = outcome;
   return {
@@ -112,9 +127,11 @@ function outcomeData(outcome: TalksOutcome, bargain: Bargain) {
       discounted,
       round,
       time,
-      by: bargain.parties[by]!.id,
+      by: idOf(by),
+      offered: last === undefined ? null : last.round,
     },
     breakdown: null,
+    unanswered: null,
   };
 }
 

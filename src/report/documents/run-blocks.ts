@@ -12,6 +12,7 @@ import { thenHoldsBlocks } from './what-then-holds.ts';
 
 interface Outcome {
   readonly outcome: TalksOutcome;
+  readonly trace: readonly { readonly round: number }[];
 }
 
 type Ran<Run> = { readonly form: 'run' } & LeftOnTheTable & MeetingsRun<Run>;
@@ -63,7 +64,7 @@ function meetingBlocks(meeting: MeetingRun<Outcome>, talks: Talks, isOneOfMany: 
 }
 
 function outcomeBlocks(
-  { run: { outcome }, bargain }: MeetingRun<Outcome>,
+  { run: { outcome, trace }, bargain }: MeetingRun<Outcome>,
   rounds: number,
   nameOf: (party: number) => string,
 ): Block[] {
@@ -72,7 +73,7 @@ function outcomeBlocks(
     const worths = (some: readonly number[]) =>
       some.map((utility, party) => phrases.worthTo(nameOf(party), utilityText(utility)));
     return [
-      paragraph(phrases.agree(outcome.round + 1, rounds, nameOf(outcome.by)), 'lead'),
+      paragraph(phrases.agree(outcome.round + 1, rounds, nameOf(outcome.by), (trace.at(-1)?.round ?? outcome.round) + 1), 'lead'),
       list(packageText(bargain.issues, outcome.package).map(said)),
       paragraph(worths(utilities).join(', ')),
       ...(discounted.some((utility, party) => utility !== utilities[party])

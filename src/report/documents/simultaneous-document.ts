@@ -24,7 +24,7 @@ import { type Block, type Document, paragraph, said, type Text } from '../writer
 import { repeatsTogether } from './repeats-together.ts';
 import { runBlocks } from './run-blocks.ts';
 import { utilityColumns } from './talks-points-document.ts';
-import { answerInWords, answersKey, wantedInWords } from './talks-run-document.ts';
+import { answerInWords, answersKey, unansweredInWords, wantedInWords } from './talks-run-document.ts';
 
 /** So many turns at the beginning and at the end are shown. */
 const SHOWN_ENDS = 5;
@@ -48,15 +48,17 @@ export function simultaneousDocument(
     blocks: runBlocks(found, talks, words.is(count), offersOf, breakdown),
   };
 
-  function offersOf({ id, run: { trace }, bargain }: MeetingRun<SimultaneousRun>): Block[] {
+  function offersOf({ id, run, bargain }: MeetingRun<SimultaneousRun>): Block[] {
+    const { trace } = run;
     if (trace.length === 0) return [];
     const { parties } = termsAt(talks, id).terms;
     const orders = bargain.parties.map(({ id: party }) => parties.find((one) => one.id === party)!.order);
-    return [offerTable(trace, bargain), ...weighedBlocks(trace, bargain, orders), ...toldTable(trace, bargain, orders)];
+    const atEnd = unansweredInWords(run, bargain);
+    return [offerTable(trace, bargain, atEnd), ...weighedBlocks(trace, bargain, orders), ...toldTable(trace, bargain, orders)];
   }
 }
 
-function offerTable(trace: readonly SimultaneousOffer[], bargain: Bargain): Block {
+function offerTable(trace: readonly SimultaneousOffer[], bargain: Bargain, atEnd: readonly string[]): Block {
   const told = repeatsTogether(trace, ({ packages, choices }) =>
     [
       ...packages.map(({ package: pack }) => String(pack)),
@@ -81,12 +83,13 @@ function offerTable(trace: readonly SimultaneousOffer[], bargain: Bargain): Bloc
         place === 0 ? said(bargain.parties[by]!.name) : '',
         packageInWords(bargain.issues, pack),
         ...utilities.map(utilityText),
-        choices
-          .flatMap((choice, at) => {
+        [
+          ...choices.flatMap((choice, at) => {
             const answers = offers.flatMap((one) => one.choices[at]!.responses[place] ?? []);
             return choiceInWords(choice, answers, place, packages.length, bargain);
-          })
-          .join('; '),
+          }),
+          ...(place === 0 && offers.at(-1) === trace.at(-1) ? atEnd : []),
+        ].join('; '),
       ]),
     ),
     ...(isCut && { after: words.offersRest(told.length - shown.length), atTerminal: phrases.jsonLists }),

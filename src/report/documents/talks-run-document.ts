@@ -1,7 +1,7 @@
 /** How talks go by the tactics of the parties, and what they leave on the table, laid out for reading. */
 
 import type { BreakdownFound, TalksRunFinding } from '../../analysis/index.ts';
-import type { Bargain, OfferResponse, TracedOffer } from '../../engine/bargaining/index.ts';
+import type { Bargain, OfferResponse, TalksRun, TracedOffer } from '../../engine/bargaining/index.ts';
 import type { Talks } from '../../model/index.ts';
 import { utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
@@ -29,13 +29,25 @@ export function talksRunDocument(
       found,
       talks,
       phrases.runIs,
-      ({ run: { trace }, bargain }) => (trace.length === 0 ? [] : [offerTable(trace, bargain)]),
+      ({ run: { trace, outcome, unanswered }, bargain }) =>
+        trace.length === 0 ? [] : [offerTable(trace, bargain, unansweredInWords({ outcome, unanswered }, bargain))],
       breakdown,
     ),
   };
 }
 
-function offerTable(trace: readonly TracedOffer[], bargain: Bargain): Block {
+/** That the last offer was not answered by all, and why; none where it was. */
+export function unansweredInWords(
+  { outcome, unanswered }: Pick<TalksRun, 'outcome' | 'unanswered'>,
+  { parties }: Bargain,
+): string[] {
+  if (outcome.form === 'agreement' || unanswered.length === 0) return [];
+  const nameOf = (party: number) => said(parties[party]!.name);
+  if (outcome.why === 'walked away' && outcome.by !== undefined) return [phrases.walkedOut(nameOf(outcome.by))];
+  return [phrases.timeUp(unanswered.length < parties.length - 1 ? unanswered.map(nameOf) : undefined)];
+}
+
+function offerTable(trace: readonly TracedOffer[], bargain: Bargain, atEnd: readonly string[]): Block {
   const told = repeatsTogether(trace, ({ package: pack, responses }) => `${pack} ${answersKey(responses)}`);
   const isCut = told.length > 2 * SHOWN_ENDS;
   const shown = isCut ? [...told.slice(0, SHOWN_ENDS), ...told.slice(-SHOWN_ENDS)] : told;
@@ -54,10 +66,13 @@ function offerTable(trace: readonly TracedOffer[], bargain: Bargain): Block {
       said(bargain.parties[by]!.name),
       packageInWords(bargain.issues, pack),
       ...utilities.map(utilityText),
-      answersTogether(
-        offers.map(({ responses }) => responses),
-        bargain,
-      ).join('; '),
+      [
+        ...answersTogether(
+          offers.map(({ responses }) => responses),
+          bargain,
+        ),
+        ...(offers.at(-1) === trace.at(-1) ? atEnd : []),
+      ].join('; '),
     ]),
     ...(isCut && { after: phrases.offersRest(told.length - shown.length), atTerminal: phrases.jsonLists }),
   };

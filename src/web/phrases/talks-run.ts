@@ -2,6 +2,7 @@
 
 import type { OfferResponse } from '../../engine/bargaining/index.ts';
 import { talks as told } from '../../report/phrases/talks.ts';
+import { sentence } from '../../report/phrases/words.ts';
 import { listed, number, percent, plural, utility } from './figures.ts';
 
 export const talksRun = {
@@ -14,8 +15,7 @@ export const talksRun = {
       hasZone ? 'No agreement, though there was something to agree on' : 'No agreement: there was nothing to agree on',
   },
   outcome: {
-    agreement: (round: number, rounds: number, by: string) =>
-      `They agree in round ${number(round)} of ${number(rounds)}, on what ${by} offers.`,
+    agreement: (...agreed: Parameters<typeof told.agreed>) => `${told.agreed(...agreed)}.`,
     deadline: told.deadline,
     walkedAway: told.walkedAway,
     worth: (parts: readonly string[]) => `Worth ${listed(parts)}.`,
@@ -52,7 +52,8 @@ export const talksRun = {
     skipped: (count: number) => `${plural(count, 'earlier offer')} not shown.`,
     window: (from: number, to: number, all: number) => `Offers ${number(from)} to ${number(to)} of ${number(all)}.`,
     look: (at: number) => `Look at offer ${number(at)}`,
-    waiting: 'no answer: it was the last word',
+    timeUp: told.timeUp,
+    walkedOut: told.walkedOut,
   },
   answer: (party: string, accepted: boolean, { rule, wanted, got }: OfferResponse['because']): string => {
     const worth = utility(got);
@@ -70,6 +71,7 @@ export const talksRun = {
     };
     return `${party} ${accepted ? 'accepts' : 'refuses'}: ${reasons[rule]}`;
   },
+  sentenceOf: (clause: string) => `${sentence(clause)}.`,
   time: {
     title: 'What each aims for, and what it is offered, round by round',
     says: 'Lines: what a party aims for when it speaks. Full signs: what its own offers are worth to it; hollow ones: those of the others. Dotted lines across: where it would rather walk away. The table of offers says the same.',

@@ -9,7 +9,7 @@ export const talksSeveral = {
   },
   count: 'Packages at a time',
   lead: (count: number) =>
-    `In its turn each party puts ${number(count)} packages on the table, or as many as there are that are worth about the same to it. The others say which they would rather have, and accept what they would accept of an offer by itself.`,
+    `In its turn each party puts ${number(count)} packages on the table, or as many as there are that are worth about the same to it. The others say at once which they would rather have, and answer when they speak, accepting what they would accept of an offer by itself.`,
   stepper: {
     label: 'Turn',
     back: 'The turn before',

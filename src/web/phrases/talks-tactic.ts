@@ -83,9 +83,6 @@ export const beliefWords = {
   formula: 'Its worths are a formula or a peak, as in the text.',
   needed: 'Each issue needs a weight, and each value a worth, as long as the issue weighs anything.',
   remove: 'No view of its own',
-  missing: (other: string) => `nothing is said of what it takes ${other} to want`,
-  tells: (weights: readonly (readonly [string, number])[]) =>
-    listed(weights.map(([issue, weight]) => `${issue} ${number(weight)}`)),
   said: (party: string, other: string) => `Changed what ${party} takes ${other} to want`,
   removed: (party: string, other: string) => `${party} holds no view of its own of ${other} any more`,
   acting: (party: string, others: readonly string[]) =>

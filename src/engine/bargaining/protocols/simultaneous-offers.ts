@@ -55,6 +55,8 @@ export interface Choice {
   readonly party: number;
   /** Which of the packages it likes best, by place, of those that cross none of its red lines; undefined where all do. */
   readonly likes: number | undefined;
+  /** Places of the packages that cross its red lines. */
+  readonly beyond: readonly number[];
   /** Its response to each, at its next turn; none where others had answered with packages of their own, or the talks ended. */
   readonly responses: readonly OfferResponse[];
   readonly reveals: readonly Revealed[];
@@ -152,14 +154,15 @@ export function* simultaneousOffers(table: TalksTable, options: SimultaneousOpti
         const possible = all.filter((at) => !deals.crossesRedLine(party, offered[at]!));
         const likes = best(possible);
         other.heard(offered[likes ?? best(all)!]!, by, now);
+        const beyond = all.filter((at) => !possible.includes(at));
         const responses: OfferResponse[] = [];
         answers.set(party, responses);
-        if (likes === undefined) return [{ party, likes, responses, reveals: [] }];
+        if (likes === undefined) return [{ party, likes, beyond, responses, reveals: [] }];
         // Where there was nothing to choose from, naming it tells nothing.
         if (possible.length > 1) speaker.learns(offered[likes]!, party, now);
         // What lies beyond a red line was not passed over for its worth.
         const packages = possible.map((at) => deals.packageOf(offered[at]!));
-        return [{ party, likes, responses, reveals: revealed(packages, possible.indexOf(likes)) }];
+        return [{ party, likes, beyond, responses, reveals: revealed(packages, possible.indexOf(likes)) }];
       });
       const packages = offered.map((deal) => ({ package: deals.packageOf(deal), utilities: worthsOf(deal) }));
       trace.push({ ...now, by, target, packages, choices });

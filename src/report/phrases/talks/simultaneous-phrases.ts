@@ -6,7 +6,7 @@ import { counted, plural } from '../words.ts';
 export const simultaneous = {
   title: 'How the talks go, several packages at a time',
   is: (count: number) =>
-    `Given these numbers and these tactics, if each party puts ${number(count)} packages on the table at a time, or as many as there are that are worth about the same to it. The others say which of them they would rather have, and accept what they would accept of an offer by itself. Nobody is taken to bargain so.`,
+    `Given these numbers and these tactics, if each party puts ${number(count)} packages on the table at a time, or as many as there are that are worth about the same to it. The others say at once which of them they would rather have, and answer when they speak, accepting what they would accept of an offer by itself. Nobody is taken to bargain so.`,
   offers: 'The packages on the table',
   ratherOnly: (party: string) => `${party} would rather have this`,
   ratherWanted: (party: string, wants: (party: string) => string) =>

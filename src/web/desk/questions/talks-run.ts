@@ -1,7 +1,7 @@
 /** How the talks would go by the parties' tactics: every offer, why it was refused, and where it ends. */
 import { type Missed, missed } from '../../../analysis/talks/missed.ts';
 import { talksRun as runFound } from '../../../analysis/talks/talks-run.ts';
-import type { MeetingRun, OfferResponse, TalksOutcome, TracedOffer } from '../../../engine/bargaining/index.ts';
+import type { MeetingRun, OfferResponse, TalksOutcome, TalksRun, TracedOffer } from '../../../engine/bargaining/index.ts';
 import type { Resumable, Talks } from '../../../model/index.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
@@ -35,6 +35,10 @@ export interface HeldMeeting
   /** Places of those whose tactic goes by what they believe of the others. */
   readonly believing: readonly number[];
   readonly outcome: SeenOutcome;
+  /** In which the last offer was made, from 0: that which is agreed on, if any is. */
+  readonly lastRound: number;
+  /** As of a `TalksRun`. */
+  readonly unanswered: readonly number[];
   /** Undefined where they agreed, and where there are too many packages to say. */
   readonly missed: SeenMissed | undefined;
   /** After a breakdown: the states that would then hold; none where the talks do not say that the conflict tells. */
@@ -103,7 +107,9 @@ export function* talksRun(ground: Ground, { trial }: { readonly trial?: TalksTri
   }
 }
 
-type Held = MeetingRun<{ readonly outcome: TalksOutcome }>;
+type Held = MeetingRun<
+  Pick<TalksRun, 'outcome' | 'rounds' | 'unanswered'> & { readonly trace: readonly Pick<TracedOffer, 'round'>[] }
+>;
 
 /** What is known of a meeting whatever protocol it went by. `at`: which one it was, the first being 0. */
 export function* heldSeen(ground: Ground, talks: Talks, meeting: Held, at: number): Resumable<HeldMeeting> {
@@ -137,6 +143,8 @@ export function* heldSeen(ground: Ground, talks: Talks, meeting: Held, at: numbe
             utilities: outcome.utilities,
             discounted: outcome.discounted,
           },
+    lastRound: run.trace.at(-1)?.round ?? run.rounds - 1,
+    unanswered: run.unanswered,
     missed: yield* missedSeen(ground, meeting),
     wouldHold: outcome.form === 'breakdown' ? yield* thenHolding(ground, id) : [],
   };

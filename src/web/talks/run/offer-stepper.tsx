@@ -6,6 +6,7 @@ import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { PartySign } from '../chart/party-shape.tsx';
 import { Steps } from './steps.tsx';
+import { unansweredText } from './unanswered-text.ts';
 
 const phrases = talksRun.stepper;
 
@@ -16,7 +17,9 @@ interface Props {
   readonly onStep: (at: number) => void;
 }
 
-export function OfferStepper({ run: { offers, parties, issues }, at, onStep }: Props) {
+export function OfferStepper({ run, at, onStep }: Props) {
+  const { offers, parties, issues } = run;
+  const atEnd = at === offers.length ? unansweredText(run) : undefined;
   const offer = offers[at - 1]!;
   const party = parties[offer.by]!;
   return (
@@ -37,7 +40,8 @@ export function OfferStepper({ run: { offers, parties, issues }, at, onStep }: P
             .map(
               (response) => `${talksRun.answer(parties[response.party]!.name, response.accepted, response.because)}.`,
             )
-            .join(' ')}
+            .join(' ')}{' '}
+          {atEnd !== undefined && talksRun.sentenceOf(atEnd)}
         </p>
       </div>
     </section>

@@ -40,7 +40,7 @@ export function Outcome({ run }: { readonly run: HeldMeeting }) {
       {assumed.length > 0 && <p className="quiet">{phrases.held.assumed(assumed.map(nameOf))}</p>}
       <p className={agrees ? 'verdict some' : 'verdict none'} role="status">
         {agrees
-          ? phrases.outcome.agreement(outcome.round + 1, rounds, nameOf(outcome.by))
+          ? phrases.outcome.agreement(outcome.round + 1, rounds, nameOf(outcome.by), run.lastRound + 1)
           : outcome.why === 'deadline' || outcome.by === undefined
             ? phrases.outcome.deadline(rounds)
             : phrases.outcome.walkedAway(nameOf(outcome.by))}

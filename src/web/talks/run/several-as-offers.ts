@@ -4,7 +4,7 @@ import type { SeenSeveral, SeenTurn } from '../../desk/questions/talks-several.t
 
 /** The package that was agreed on or, before that, that the first of the others likes best. */
 export function bestOf({ packages, choices }: SeenTurn): number {
-  const taken = packages.findIndex((_, place) => choices.every(({ responses }) => responses[place]!.accepted));
+  const taken = packages.findIndex((_, place) => choices.every(({ responses }) => responses[place]?.accepted));
   return taken >= 0 ? taken : (choices[0]?.likes ?? 0);
 }
 
@@ -25,5 +25,5 @@ export function packagesPut(run: SeenSeveral): SeenRun {
 }
 
 function offerOf({ round, by, target, packages, choices }: SeenTurn, place: number): SeenRun['offers'][number] {
-  return { ...packages[place]!, round, by, target, responses: choices.map(({ responses }) => responses[place]!) };
+  return { ...packages[place]!, round, by, target, responses: choices.flatMap(({ responses }) => responses[place] ?? []) };
 }

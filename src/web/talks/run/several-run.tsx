@@ -18,6 +18,7 @@ import { Steps } from './steps.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { TracePlot } from './trace-plot.tsx';
 import { TurnTable } from './turn-table.tsx';
+import { unansweredText } from './unanswered-text.ts';
 import { useOffer } from './use-offer.ts';
 import { WeighedTable } from './weighed-table.tsx';
 
@@ -39,7 +40,7 @@ export function SeveralRun({ run }: { readonly run: SeenSeveral }) {
         ) : (
           <section className="offer-stepper" aria-label={phrases.stepper.label}>
             <Steps names={phrases.stepper} at={at} count={turns.length} onStep={setAt} />
-            <TurnText run={run} turn={turn} />
+            <TurnText run={run} turn={turn} isLast={at === turns.length} />
           </section>
         )}
       </div>
@@ -68,7 +69,15 @@ export function SeveralRun({ run }: { readonly run: SeenSeveral }) {
   );
 }
 
-function TurnText({ run: { parties }, turn }: { readonly run: SeenSeveral; readonly turn: SeenTurn }) {
+interface TurnTextProps {
+  readonly run: SeenSeveral;
+  readonly turn: SeenTurn;
+  readonly isLast: boolean;
+}
+
+function TurnText({ run, turn, isLast }: TurnTextProps) {
+  const { parties } = run;
+  const atEnd = isLast ? unansweredText(run) : undefined;
   const { by, round, target, packages } = turn;
   const { name, look } = parties[by]!;
   const own = packages.map(({ utilities }) => utilities[by]!);
@@ -79,6 +88,7 @@ function TurnText({ run: { parties }, turn }: { readonly run: SeenSeveral; reado
         <PartySign look={look} /> {phrases.stepper.says(round + 1, name, packages.length)}
       </p>
       {Number.isFinite(target) && <p className="quiet">{phrases.stepper.aims(name, utility(target), least, most)}</p>}
+      {atEnd !== undefined && <p className="quiet">{talksRun.sentenceOf(atEnd)}</p>}
     </div>
   );
 }
@@ -114,12 +124,14 @@ function Packages({ run: { parties, issues }, turn }: { readonly run: SeenSevera
               <td>
                 <ul className="answers">
                   {choices.map(({ party, likes, responses }) => {
-                    const { accepted, because } = responses[place]!;
+                    const answer = responses[place];
                     const { id, name } = parties[party]!;
+                    const isLiked = likes === place && packages.length > 1;
+                    if (answer === undefined && !isLiked) return null;
                     return (
                       <li key={id}>
-                        {likes === place && packages.length > 1 && <strong>{phrases.likes(name)}. </strong>}
-                        {talksRun.answer(name, accepted, because)}.
+                        {isLiked && <strong>{phrases.likes(name)}. </strong>}
+                        {answer !== undefined && `${talksRun.answer(name, answer.accepted, answer.because)}.`}
                       </li>
                     );
                   })}

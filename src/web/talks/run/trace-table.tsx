@@ -8,6 +8,7 @@ import { number, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { PartySign } from '../chart/party-shape.tsx';
+import { unansweredText } from './unanswered-text.ts';
 import { useChosenInSight } from './use-chosen-in-sight.ts';
 
 const phrases = talksRun.trace;
@@ -23,7 +24,9 @@ interface Props {
   readonly onStep: (at: number) => void;
 }
 
-export function TraceTable({ run: { offers, parties, issues, skipped }, at, onStep }: Props) {
+export function TraceTable({ run, at, onStep }: Props) {
+  const { offers, parties, issues, skipped } = run;
+  const atEnd = unansweredText(run);
   const table = useChosenInSight(at);
   const from = Math.max(0, Math.min(at - 1 - AROUND, offers.length - 2 * AROUND - 1));
   const shown = offers.slice(from, from + 2 * AROUND + 1);
@@ -92,13 +95,12 @@ export function TraceTable({ run: { offers, parties, issues, skipped }, at, onSt
                   ))}
                   <td className="right">{Number.isFinite(target) ? utility(target) : words.none}</td>
                   <td>
-                    {responses.length === 0
-                      ? phrases.waiting
-                      : words.clauses(
-                          responses.map(({ party, accepted, because }) =>
-                            talksRun.answer(parties[party]!.name, accepted, because),
-                          ),
-                        )}
+                    {words.clauses([
+                      ...responses.map(({ party, accepted, because }) =>
+                        talksRun.answer(parties[party]!.name, accepted, because),
+                      ),
+                      ...(n === offers.length && atEnd !== undefined ? [atEnd] : []),
+                    ])}
                   </td>
                 </tr>
               );

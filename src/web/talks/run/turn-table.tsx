@@ -10,6 +10,7 @@ import { talksRun } from '../../phrases/talks-run.ts';
 import { talksSeveral } from '../../phrases/talks-several.ts';
 import { PartySign } from '../chart/party-shape.tsx';
 import { bestOf } from './several-as-offers.ts';
+import { unansweredText } from './unanswered-text.ts';
 import { useChosenInSight } from './use-chosen-in-sight.ts';
 
 const phrases = talksSeveral.trace;
@@ -23,7 +24,9 @@ interface Props {
   readonly onStep: (at: number) => void;
 }
 
-export function TurnTable({ run: { turns, parties, issues, skipped }, at, onStep }: Props) {
+export function TurnTable({ run, at, onStep }: Props) {
+  const { turns, parties, issues, skipped } = run;
+  const atEnd = unansweredText(run);
   const table = useChosenInSight(at);
   const from = Math.max(0, Math.min(at - 1 - AROUND, turns.length - 2 * AROUND - 1));
   const shown = turns.slice(from, from + 2 * AROUND + 1);
@@ -76,12 +79,14 @@ export function TurnTable({ run: { turns, parties, issues, skipped }, at, onStep
                   ))}
                   <td className="right">{Number.isFinite(target) ? utility(target) : '–'}</td>
                   <td>
-                    {choices
-                      .map(({ party, responses }) => {
-                        const { accepted, because } = responses[best]!;
-                        return talksRun.answer(parties[party]!.name, accepted, because);
-                      })
-                      .join('; ')}
+                    {[
+                      ...choices.flatMap(({ party, responses }) => {
+                        const answer = responses[best];
+                        if (answer === undefined) return [];
+                        return [talksRun.answer(parties[party]!.name, answer.accepted, answer.because)];
+                      }),
+                      ...(n === turns.length && atEnd !== undefined ? [atEnd] : []),
+                    ].join('; ')}
                   </td>
                 </tr>
               );

@@ -1,5 +1,5 @@
 /** How a party bargains, as a form holds it: what it offers, what it accepts, what it makes of the other's wants. */
-import { type DraftTalksParty, TACTIC_NAMES } from '../../../format/index.ts';
+import type { DraftTalksParty } from '../../../format/index.ts';
 import { numberFrom } from './cell-form.ts';
 import { type NumberBounds, numberFault } from './number-bounds.ts';
 
@@ -190,6 +190,3 @@ export function isTacticSound(form: TacticForm, points: number): boolean {
       (numberFrom(form[key]) !== undefined || !NEEDED.includes(key)),
   );
 }
-
-/** Of those that go by a name. */
-export const isNamedTactic = (id: string): boolean => TACTIC_NAMES.includes(id);
