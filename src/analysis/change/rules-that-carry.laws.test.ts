@@ -30,13 +30,17 @@ function carrying(conflict: Conflict, response: Response) {
 test('they are the same, whichever way they are looked for', () => {
   let carried = 0;
   fc.assert(
-    fc.property(fc.oneof(optionForm(), optionForm({ unknown: true })), fc.constantFrom(...RESPONSES), (conflict, response) => {
-      const found = carrying(conflict, response);
-      carried += found.length;
-      expect(found).toEqual(hangingOn(conflict, response));
-      // What was kept of it changes nothing.
-      expect(carrying({ ...conflict }, response)).toEqual(found);
-    }),
+    fc.property(
+      fc.oneof(optionForm(), optionForm({ unknown: true })),
+      fc.constantFrom(...RESPONSES),
+      (conflict, response) => {
+        const found = carrying(conflict, response);
+        carried += found.length;
+        expect(found).toEqual(hangingOn(conflict, response));
+        // What was kept of it changes nothing.
+        expect(carrying({ ...conflict }, response)).toEqual(found);
+      },
+    ),
     { numRuns: 200 },
   );
   expect(carried).toBeGreaterThan(0);

@@ -51,7 +51,7 @@ export interface Elicitation {
   /** Of each way; undefined where it was not gone, or its answers clash. */
   readonly weights: Readonly<Record<'now' | 'ranking' | 'swings' | 'comparisons', FoundWeights | undefined>>;
   /** Asked issues whose weight by that way no answer to a comparison allows. */
-  readonly outside: { readonly ranking: readonly number[]; readonly swings: readonly number[] };
+  readonly outside: Readonly<Record<'now' | 'ranking' | 'swings', readonly number[]>>;
   readonly swaps: Elicited<EvenSwaps> | undefined;
   readonly division: Elicited<Division> | undefined;
   readonly alternatives: LimitBesideAlternatives | undefined;
@@ -92,6 +92,7 @@ export function* elicitation(
           const { least, most } = central[place]!;
           return weights[at]! < least - SAME || weights[at]! > most + SAME ? [at] : [];
         });
+  const now = party?.utility && nowIn(party.utility.weights, asked);
   const swingsByTalks = of(swings);
   const rankingByTalks = of(ranking);
   return {
@@ -105,7 +106,7 @@ export function* elicitation(
     swings,
     comparisons,
     weights: {
-      now: party?.utility && nowIn(party.utility.weights, asked),
+      now,
       ranking: rankingByTalks && foundWeights(rankingByTalks, asked, terms),
       swings: swingsByTalks && foundWeights(swingsByTalks, asked, terms),
       comparisons:
@@ -120,7 +121,7 @@ export function* elicitation(
           terms,
         ),
     },
-    outside: { ranking: outside(rankingByTalks), swings: outside(swingsByTalks) },
+    outside: { now: outside(now?.swings), ranking: outside(rankingByTalks), swings: outside(swingsByTalks) },
     swaps: answers.swaps && party && (yield* swapped(answers.swaps, party, terms)),
     division:
       answers.division && renamed(adjustedWinner(answers.division.points), (at) => pointsPath(at, answers.division!)),

@@ -52,7 +52,7 @@ export function elicitData(found: Elicitation, answers: Answers, head: TalksHead
     }),
     ...swingsData(found),
     ...comparisonsData(found),
-    outside: { ranking: ids(outside.ranking), swings: ids(outside.swings) },
+    outside: { now: ids(outside.now), ranking: ids(outside.ranking), swings: ids(outside.swings) },
     ...swapsData(found, answers),
     ...divisionData(found, answers),
     ...alternativesData(found, answers),
@@ -172,7 +172,7 @@ function swapsData({ swaps, terms }: Elicitation, { swaps: given }: Answers) {
 
 function divisionData({ division }: Elicitation, { division: given }: Answers) {
   if (division === undefined || given === undefined || !('found' in division)) return { division: null };
-  const { shares, points, split, checks, transfers, start, strategyProof } = division.found;
+  const { shares, points, split, checks, transfers, start, tied, strategyProof } = division.found;
   const item = (at: number) => given.items[at]!.id;
   const byItem = (some: readonly number[]) => Object.fromEntries(some.map((share, at) => [item(at), share]));
   return {
@@ -182,6 +182,7 @@ function divisionData({ division }: Elicitation, { division: given }: Answers) {
       shares: byItem(shares),
       points,
       start: { shares: byItem(start.shares), points: start.points },
+      tied: tied.map(({ item: at, to, had }) => ({ item: item(at), to: given.parties[to], had })),
       transfers: transfers.map(({ item: at, from, part, ratio }) => ({
         item: item(at),
         from: given.parties[from],

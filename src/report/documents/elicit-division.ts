@@ -9,7 +9,7 @@ import { type Block, heading, list, paragraph, said, type Text } from '../writer
 export function divisionBlocks({ division, terms }: Elicitation, answers: Answers): Block[] {
   const given = answers.division;
   if (division === undefined || given === undefined || !('found' in division)) return [];
-  const { shares, points, split, checks } = division.found;
+  const { shares, points, split, checks, start, tied, transfers } = division.found;
   const heads = given.parties.map((id) => terms.parties.find((party) => party.id === id)?.name ?? id);
   const names = heads.map(said);
   const [one, other] = names as [string, string];
@@ -32,6 +32,19 @@ export function divisionBlocks({ division, terms }: Elicitation, answers: Answer
         return [item(at), amount(given.points[0][at]!), amount(given.points[1][at]!), gets];
       }),
     },
+    list([
+      elicit.start(one, amount(start.points[0]), other, amount(start.points[1])),
+      ...tied.map(({ item: at, to, had }) =>
+        elicit.tiedItem(item(at), amount(given.points[0][at]!), names[to]!, names[1 - to]!, [
+          amount(had[to]),
+          amount(had[1 - to]!),
+        ]),
+      ),
+      ...(transfers.length === 0 ? [elicit.even] : []),
+      ...transfers.map(({ item: at, from, part, ratio }) =>
+        elicit.moved(item(at), names[from]!, names[1 - from]!, part === 1 ? undefined : shareText(part), amount(ratio)),
+      ),
+    ]),
     paragraph(split === undefined ? elicit.noSplit : elicit.split(item(split), shareText(shares[split]!), one)),
     list([
       elicit.checks.equitable(checks.equitable),

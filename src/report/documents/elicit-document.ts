@@ -8,6 +8,7 @@ import { elicitPage as phrases } from '../phrases/talks/elicit-page.ts';
 import { elicit } from '../phrases/talks/elicit-phrases.ts';
 import { contradictionInWords, saidInWords } from '../words/elicit-answers.ts';
 import { needsValues, partInWords, WAYS } from '../words/elicit-yaml.ts';
+import { outsideInWords } from '../words/outside-weights.ts';
 import { amountText } from '../words/packages-in-words.ts';
 import { type Block, type Document, heading, list, paragraph, said } from '../writers/document.ts';
 import { alternativesBlocks, divisionBlocks, zoneBlocks } from './elicit-division.ts';
@@ -67,12 +68,11 @@ export function firstQuestionsDocument(first: FirstQuestions, title: string): Do
 }
 
 function weightsBlocks(found: Elicitation): Block[] {
-  const { party, ranking, swings, comparisons, weights, terms, asked, outside, notAsked } = found;
+  const { party, ranking, swings, comparisons, weights, terms, asked, notAsked } = found;
   if (party === undefined || (ranking ?? swings ?? comparisons) === undefined) return [];
   const ways = WAYS.filter((way) => weights[way] !== undefined);
   const ranges =
     comparisons && 'found' in comparisons && comparisons.found.form === 'consistent' ? comparisons.found : undefined;
-  const named = (some: readonly number[]) => allOf(some.map((at) => said(terms.issues[at]!.name)));
   const names = notAsked.map((at) => said(terms.issues[at]!.name));
   return [
     heading(phrases.weightsTitle),
@@ -102,8 +102,7 @@ function weightsBlocks(found: Elicitation): Block[] {
     ...(ranking === undefined ? [] : [paragraph(elicit.centroid, 'quiet')]),
     ...swingBlocks(found),
     ...comparisonBlocks(found),
-    ...(outside.ranking.length === 0 ? [] : [paragraph(phrases.outsideRanking(named(outside.ranking)), 'warning')]),
-    ...(outside.swings.length === 0 ? [] : [paragraph(phrases.outsideSwings(named(outside.swings)), 'warning')]),
+    ...outsideInWords(found, said).map((words) => paragraph(words, 'warning')),
     ...(names.length === 0 ? [] : [paragraph(phrases.notAsked(names, allOf(names)), 'quiet')]),
   ];
 }

@@ -5,9 +5,10 @@ import { allOf } from '../phrases/index.ts';
 import { elicitPage as phrases } from '../phrases/talks/elicit-page.ts';
 import { elicit } from '../phrases/talks/elicit-phrases.ts';
 import { amountText } from '../words/packages-in-words.ts';
+import { swapPlaceInWords } from '../words/swap-place.ts';
 import { type Block, heading, list, paragraph, said } from '../writers/document.ts';
 
-export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Block[] {
+export function swapsBlocks({ swaps, terms, party }: Elicitation, answers: Answers): Block[] {
   const given = answers.swaps;
   if (swaps === undefined || given === undefined || !('found' in swaps)) return [];
   const { trace, oneSided, clash } = swaps.found;
@@ -28,11 +29,19 @@ export function swapsBlocks({ swaps, terms }: Elicitation, answers: Answers): Bl
   const { rows, alternatives, issues, tied, dominated, practically } = trace.at(-1)!;
   const names = alternatives.map(name);
   const on = (some: readonly number[]) => some.map(issueName);
+  const placeWords = (better: number, worse: number, place: number) =>
+    swapPlaceInWords(
+      terms,
+      party?.utility,
+      given.issues[place]!,
+      [rows[worse]![place]!, rows[better]![place]!],
+      said,
+    );
   const notes = [
     ...(tied.length === 0 || alternatives.length < 2 ? [] : [elicit.tied(on(tied))]),
     ...dominated.map(({ better, worse, on: where }) => elicit.dominated(name(better), name(worse), on(where))),
     ...practically.map(({ better, worse, on: where, except }) =>
-      elicit.practically(name(better), name(worse), on(where), issueName(except)),
+      elicit.practically(name(better), name(worse), on(where), placeWords(better, worse, except)),
     ),
   ];
   return [

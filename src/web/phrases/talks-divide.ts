@@ -1,4 +1,5 @@
 /** Words of dividing items between two by Adjusted Winner. */
+import { elicit } from '../../report/phrases/talks/elicit-phrases.ts';
 import { number, percent } from './figures.ts';
 
 const points = (amount: number) => number(Math.round(amount * 1000) / 1000);
@@ -43,13 +44,12 @@ export const talksDivide = {
   },
   how: {
     title: 'How it comes about',
-    start: (one: string, got: number, other: string, gets: number) =>
-      `First every item goes to whom it is worth more. Then ${one} has ${points(got)} points and ${other} ${points(gets)}.`,
-    even: 'They are even at once: nothing has to move.',
+    start: (one: string, got: number, other: string, gets: number) => elicit.start(one, points(got), other, points(gets)),
+    tied: (item: string, worth: number, to: string, other: string, had: readonly [number, number]) =>
+      elicit.tiedItem(item, points(worth), to, other, [points(had[0]), points(had[1])]),
+    even: elicit.even,
     moved: (item: string, from: string, to: string, part: number, ratio: number) =>
-      part === 1
-        ? `${item} moves from ${from} to ${to}: to ${from} it is worth ${points(ratio)} times what it is worth to ${to}, the least of what it could give.`
-        : `Of ${item} ${percent(part)} moves from ${from} to ${to}, at ${points(ratio)} to 1, and both have as much.`,
+      elicit.moved(item, from, to, part === 1 ? undefined : percent(part), points(ratio)),
   },
   why: {
     title: 'What can be said for it',

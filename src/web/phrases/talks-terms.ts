@@ -123,7 +123,7 @@ export const termsWords = {
     heads: { issue: 'Issue', a: 'This', b: 'That', range: 'Can weigh', from: 'From', to: 'To', central: 'Central' },
     else: 'All else is the same in both.',
     says: { a: 'Rather this', b: 'Rather that', equal: 'Equally good', unknown: 'Cannot say' },
-    done: 'Nothing is left to ask: every trade-off between two issues is decided by what was said.',
+    done: 'Nothing is left to ask: what was said decides every choice between packages that differ on two issues, and those that were looked at of packages that differ on three. The weights stay open as far as it says below.',
     noMore: 'No further question from this list: what it could not say stays open, and the ranges below say how far.',
     weights: 'How much each issue can weigh, given the answers and the order of importance',
     notAsked: (issues: readonly string[]) =>
@@ -137,7 +137,8 @@ export const termsWords = {
     close: 'Close',
     takeBackOne: (n: number) => `Take back answer ${number(n)}`,
     write: 'Write the central weights',
-    writeSays: 'They lie in the middle of what the answers allow, and stay marked as assumed.',
+    writeSays:
+      'With these all answers hold with the most to spare, which need not be the middle of what an issue can weigh. They stay marked as assumed.',
     said: (party: string) => `Weighed the issues for ${party} by comparing packages`,
   },
   rank: {
@@ -155,7 +156,10 @@ export const termsWords = {
       package: { name: 'A package', says: 'what that is worth to it' },
     },
     number: 'Walks away below',
-    numberSays: (points: number) => `Out of ${number(points)}, as its worths are.`,
+    numberSays: (points: number, isBlank: boolean) =>
+      `${isBlank ? 'A number is needed here. ' : ''}Out of ${number(points)}, as its worths are.`,
+    numberNone:
+      'Nothing says what a package is worth to it, so that a number has nothing to be compared with: choose a package, or give its weights and worths first.',
     numberMost: 'no package is worth more to it',
     leftOpen: 'left open',
     leftOpenSays:

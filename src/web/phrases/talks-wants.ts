@@ -5,10 +5,6 @@ import { listed, number, plural } from './figures.ts';
 export const wantsNotes = {
   againstStated: (more: string, less: string) =>
     `The case says that ${more} matters more than ${less}; here the swing of ${less} comes first.`,
-  outsideRanking: (issue: string) =>
-    `By the ranking alone ${issue} would weigh more or less than the compared packages allow.`,
-  outsideSwings: (issue: string) =>
-    `The ratings give ${issue} more or less than the compared packages allow: which was meant?`,
 };
 
 export const wants = {
@@ -68,7 +64,7 @@ export const weightsWords = {
     ways: 'No way is better than another. Where they differ much, ask why.',
     clashes: 'What does not agree',
     agrees: 'Nothing that was said so far contradicts anything else.',
-    whichWasMeant: 'Which of the two was meant? Until that is said, the weights are those of the answers as they are.',
+    whichWasMeant: 'What was meant? Until that is said, the weights are those of the answers as they are.',
   },
   compared: {
     none: 'No packages were compared yet. Doing so holds these weights against choices.',

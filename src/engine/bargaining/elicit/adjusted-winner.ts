@@ -20,12 +20,22 @@ export interface Division {
   /** What each gets, by its own points. */
   readonly points: readonly [number, number];
   readonly start: { readonly shares: readonly number[]; readonly points: readonly [number, number] };
+  /** Items of as many points to both, in the order in which they were given to one. */
+  readonly tied: readonly TiedItem[];
   readonly transfers: readonly ItemTransfer[];
   /** The item that has to be split. */
   readonly split: number | undefined;
   readonly checks: DivisionChecks;
   /** Of the method, whatever the points. */
   readonly strategyProof: false;
+}
+
+export interface TiedItem {
+  readonly item: number;
+  /** The place of the party with which it starts. */
+  readonly to: 0 | 1;
+  /** What each had just before, by its own points. */
+  readonly had: readonly [number, number];
 }
 
 export interface ItemTransfer {
@@ -55,7 +65,7 @@ export function adjustedWinner(lists: PointLists): Elicited<Division> {
 
 function divide(lists: PointLists): Division {
   const points = lists.map((list) => list.map(fractionOf)) as [Fraction[], Fraction[]];
-  const shares = startOf(points);
+  const { shares, tied } = startOf(points);
   const start = { shares: shares.map(toNumber), points: numbersOf(totalsOf(points, shares)) };
   const totals = totalsOf(points, shares);
   const from = compared(totals[0], totals[1]) >= 0 ? 0 : 1;
@@ -83,6 +93,7 @@ function divide(lists: PointLists): Division {
     shares: shares.map(toNumber),
     points: numbersOf(totals),
     start,
+    tied,
     transfers,
     split,
     checks: checksOf(points, shares),
@@ -90,8 +101,9 @@ function divide(lists: PointLists): Division {
   };
 }
 
-/** By item, 1 where it starts with the first party. */
-function startOf([first, second]: readonly [readonly Fraction[], readonly Fraction[]]): Fraction[] {
+/** By item, 1 where it starts with the first party; and those that are worth as much to both. */
+function startOf([first, second]: readonly [readonly Fraction[], readonly Fraction[]]) {
+  const tied: TiedItem[] = [];
   const shares = first.map((own, item) => (compared(own, second[item]!) > 0 ? ONE : ZERO));
   const isTied = (item: number) => compared(first[item]!, second[item]!) === 0;
   const sum = (list: readonly Fraction[], winner: (item: number) => boolean) =>
@@ -103,10 +115,11 @@ function startOf([first, second]: readonly [readonly Fraction[], readonly Fracti
   for (const [item, own] of first.entries()) {
     if (!isTied(item)) continue;
     const to = compared(had[0], had[1]) <= 0 ? 0 : 1;
+    tied.push({ item, to, had: numbersOf(had) });
     had[to] = plus(had[to], own);
     shares[item] = to === 0 ? ONE : ZERO;
   }
-  return shares;
+  return { shares, tied };
 }
 
 /** Efficient: whatever the first holds any of is worth at least as much to it, beside the other, as what the other holds. */

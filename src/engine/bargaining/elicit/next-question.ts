@@ -182,19 +182,53 @@ function spreadOut(levels: number, most: number): number[] {
   return Array.from({ length: most }, (_, at) => Math.round((at * (levels - 1)) / (most - 1)));
 }
 
-/** Where all that is open takes more than two issues: the whole swing of one against those of two others. */
+/**
+ * Where all that is open takes more than two issues: the whole swing of one against those of two others; then, as far as
+ * there is room for them, a part of one swing against two others, and one against a part of others.
+ */
 function oneAgainstTwo(issues: readonly ComparedIssue[]): PackageQuestion[] {
   const ends = issues.map(endsOf);
   const all = issues.map((_, issue) => issue);
-  return all.flatMap((one) => {
+  const trios = all.flatMap((one) => {
     const others = all.filter((issue) => issue !== one);
-    return others.flatMap((other, at) =>
-      others.slice(at + 1).map((third) => ({
-        a: ends.map(({ worst, best }, issue) => (issue === one ? best : worst)),
-        b: ends.map(({ worst, best }, issue) => (issue === other || issue === third ? best : worst)),
-      })),
-    );
+    return others.flatMap((other, at) => others.slice(at + 1).map((third) => [one, other, third] as const));
   });
+  const whole = ends.map(({ worst, best }): [number, number] => [worst, best]);
+  const between = ({ levels }: ComparedIssue, [worst, best]: [number, number]) =>
+    twoOf(spreadOut(levels, 4)).flatMap(([low, high]): [number, number][] =>
+      (low === worst && high === best) || (low === best && high === worst)
+        ? []
+        : [
+            [low, high],
+            [high, low],
+          ],
+    );
+  const parts = issues.map((issue, at) => between(issue, whole[at]!));
+  const asked = (trio: readonly number[], [one, other, third]: readonly [number, number][]): PackageQuestion => {
+    const [a, b] = [ends.map(({ worst }) => worst), ends.map(({ worst }) => worst)];
+    for (const [at, [low, high]] of [one!, other!, third!].entries()) {
+      a[trio[at]!] = at === 0 ? high : low;
+      b[trio[at]!] = at === 0 ? low : high;
+    }
+    return { a, b };
+  };
+  const full = trios.map((trio) =>
+    asked(
+      trio,
+      trio.map((issue) => whole[issue]!),
+    ),
+  );
+  const partly = trios.flatMap((trio) =>
+    trio.flatMap((_, cut) =>
+      parts[trio[cut]!]!.map((part) =>
+        asked(
+          trio,
+          trio.map((issue, at) => (at === cut ? part : whole[issue]!)),
+        ),
+      ),
+    ),
+  );
+  return [...full, ...partly];
 }
 
 /** Those farthest apart first: an issue's whole swing says most of its weight. */

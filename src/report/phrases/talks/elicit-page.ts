@@ -24,10 +24,6 @@ export const elicitPage = {
   },
   range: (least: string, most: string) => `${least} … ${most}`,
   contradictory: 'The comparisons contradict one another.',
-  outsideRanking: (issues: string) =>
-    `By the ranking alone ${issues} would weigh more or less than the comparisons allow.`,
-  outsideSwings: (issues: string) =>
-    `The swings give ${issues} more or less than the comparisons allow: which was meant?`,
   consistent: 'The answers agree with one another.',
   onlyJust: 'The answers agree with one another, but only just: a little less, and they would not.',
   caseTitle: 'For the case',

@@ -176,13 +176,21 @@ const faults: Record<ElicitFaultCode, FaultWords> = {
   },
 };
 
+export type OutsideWay = 'now' | 'ranking' | 'swings';
+
+const OUTSIDE: Record<OutsideWay, string> = {
+  now: 'The case gives',
+  ranking: 'The ranking alone gives',
+  swings: 'The ratings give',
+};
+
 export const elicit = {
   faults,
 
   centroid:
     'These weights are the middle of all that fit the ranking. They come from the ranking alone: another set that fits it is as right.',
   swings: {
-    'first-not-100': (issue, _, rating) => `The first swing, that of ${issue}, is rated ${rating} and not 100.`,
+    'first-not-100': (issue, _, rating) => `The swing that comes first counts 100; that of ${issue} is rated ${rating}.`,
     'above-first': (issue, first, rating) =>
       `${sentence(issue)} is rated ${rating}, above ${first}, which was said to come first.`,
     'zero-but-matters': (issue) =>
@@ -194,12 +202,15 @@ export const elicit = {
     'not-tied': (issue, other) =>
       `${sentence(issue)} was said to matter as much as ${other}, and is not rated the same.`,
   } satisfies Record<SwingContradiction['form'], (issue: string, other: string, rating: string) => string>,
-  whichWasMeant: 'Which of the two was meant? Until that is said, the weights are those of the ratings.',
+  whichWasMeant: 'What was meant? Until that is said, the weights are those of the ratings.',
+  /** Of a weight that some way led to, beside what the comparisons allow. */
+  outside: (way: OutsideWay, issue: string, weight: string, isMore: boolean, bound: string) =>
+    `${OUTSIDE[way]} ${issue} ${weight}: ${isMore ? 'more' : 'less'} than the comparisons allow, ${isMore ? 'at most' : 'at least'} ${bound}.`,
 
   weight: (issue: string, least: string, most: string, central: string) =>
     least === most
       ? `${sentence(issue)} weighs ${least}.`
-      : `${sentence(issue)} weighs between ${least} and ${most}, by all that was said; in the middle ${central}.`,
+      : `${sentence(issue)} weighs between ${least} and ${most}, by all that was said; where all answers hold with the most to spare, ${central}.`,
   surely: {
     better: (a, b) => `${a} is better than ${b}, whatever the weights.`,
     worse: (a, b) => `${a} is worse than ${b}, whatever the weights.`,
@@ -228,8 +239,14 @@ export const elicit = {
     issues.length === 0
       ? `${better} and ${worse} are the same on every issue that is left.`
       : `${better} is better than ${worse} on ${allOf(issues)}, and nowhere worse.`,
-  practically: (better: string, worse: string, issues: readonly string[], except: string) =>
-    `${better} is better than ${worse} on ${allOf(issues)}; ${worse} is ahead by one place, on ${except} only. If that is little, it can go.`,
+  /** `has`, `hasNot`: what the worse one has where it is ahead, and what the better one has there. `weighs`: by the numbers of the case. */
+  practically: (
+    better: string,
+    worse: string,
+    issues: readonly string[],
+    except: { readonly issue: string; readonly has: string; readonly hasNot: string; readonly weighs: string | undefined },
+  ) =>
+    `${better} is better than ${worse} on ${allOf(issues)}; ${worse} is ahead on ${except.issue} only, by one place: ${except.has}, not ${except.hasNot}${except.weighs === undefined ? '' : `, which by the numbers of the case is worth ${except.weighs}`}. If that is little, ${worse} can go.`,
   tied: (issues: readonly string[]) =>
     `On ${allOf(issues)} all that are left tie: ${issues.length === 1 ? 'it' : 'they'} can drop out.`,
   oneSided: {
@@ -242,6 +259,18 @@ export const elicit = {
 
   division: (points: readonly [string, string], parties: readonly [string, string]) =>
     `${parties[0]} gets ${points[0]} of its own 100 points, ${parties[1]} ${points[1]} of its own.`,
+  start: (one: string, got: string, other: string, gets: string) =>
+    `First every item goes to whom it is worth more. Then ${one} has ${got} points and ${other} ${gets}.`,
+  /** `before`: what the two then have, that of `to` first; they start with those alone of which one gives more. */
+  tiedItem: (item: string, points: string, to: string, other: string, had: readonly [string, string]) =>
+    had[0] === had[1]
+      ? `${sentence(item)} is worth as much to both, ${points}: it starts with ${to}, who is named first, since both have ${had[0]} without it.`
+      : `${sentence(item)} is worth as much to both, ${points}: it starts with ${to}, who has fewer points without it, ${had[0]} to ${had[1]} of ${other}.`,
+  even: 'They are even at once: nothing has to move.',
+  moved: (item: string, from: string, to: string, part: string | undefined, ratio: string) =>
+    part === undefined
+      ? `${sentence(item)} moves from ${from} to ${to}: to ${from} it is worth ${ratio} times what it is worth to ${to}, the least of what it could give.`
+      : `Of ${item} ${part} moves from ${from} to ${to}, at ${ratio} to 1, and both have as much.`,
   split: (item: string, share: string, party: string) =>
     `${sentence(item)} has to be split: ${share} of it for ${party}.`,
   noSplit: 'No item has to be split.',

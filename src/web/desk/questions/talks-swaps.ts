@@ -6,6 +6,7 @@ import type { AnsweredStep, AnsweredSwaps } from '../../../format/elicitation/in
 import type { Issue, Resumable, TalksTerms } from '../../../model/index.ts';
 import { elicit } from '../../../report/phrases/talks/elicit-phrases.ts';
 import { amountText } from '../../../report/words/packages-in-words.ts';
+import { swapPlaceInWords } from '../../../report/words/swap-place.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import { swapsWords } from '../../phrases/talks-wants.ts';
 import type { Ground } from '../ground.ts';
@@ -123,7 +124,7 @@ export function* talksSwaps(ground: Ground, asked: TalksSwapsAsked): Resumable<T
   return {
     ...bare,
     faults: [],
-    table: viewOf(swaps.found, read.swaps, terms),
+    table: viewOf(swaps.found, read.swaps, terms, asked.party),
     steps: stepsSeen(swaps.found, read.swaps, terms),
     clash: clash.length === 0 ? undefined : elicit.swapsClash(clash.map((step) => step + 1)),
   };
@@ -169,7 +170,7 @@ function readSwaps(
   return { swaps: { issues, alternatives: read, steps: answered.filter((step) => step !== undefined) } };
 }
 
-function viewOf({ trace }: EvenSwaps, given: AnsweredSwaps, terms: TalksTerms): SwapView {
+function viewOf({ trace }: EvenSwaps, given: AnsweredSwaps, terms: TalksTerms, party: string): SwapView {
   const { rows, alternatives, issues, tied, dominated, practically } = trace.at(-1)!;
   const nameOf = (alternative: number) => given.alternatives[alternative]!.id;
   const issueAt = (place: number) => terms.issues[given.issues[place]!]!;
@@ -202,7 +203,13 @@ function viewOf({ trace }: EvenSwaps, given: AnsweredSwaps, terms: TalksTerms): 
                 nameOf(nearly.better),
                 nameOf(alternative),
                 names(nearly.on),
-                issueAt(nearly.except).name,
+                swapPlaceInWords(
+                  terms,
+                  terms.parties.find(({ id }) => id === party)?.utility,
+                  given.issues[nearly.except]!,
+                  [rows[alternative]![nearly.except]!, rows[nearly.better]![nearly.except]!],
+                  (text) => text,
+                ),
               ),
         isAllBut: surely === undefined && nearly !== undefined,
       };

@@ -9,6 +9,7 @@ import type { Resumable, TalksTerms } from '../../../model/index.ts';
 import { elicit } from '../../../report/phrases/talks/elicit-phrases.ts';
 import { contradictionInWords, saidInWords } from '../../../report/words/elicit-answers.ts';
 import { WAYS, type Way } from '../../../report/words/elicit-yaml.ts';
+import { outsideInWords } from '../../../report/words/outside-weights.ts';
 import { amountText } from '../../../report/words/packages-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';
 import { wantsNotes } from '../../phrases/talks-wants.ts';
@@ -137,7 +138,7 @@ function swingsSeen({ asked, weights, comparisons }: Elicitation): SeenSwing[] {
 }
 
 function clashesIn(found: Elicitation, answers: Answers, stated: readonly (readonly number[])[]): string[] {
-  const { terms, swings, comparisons, outside, asked } = found;
+  const { terms, swings, comparisons, asked } = found;
   const name = (at: number) => terms.issues[at]!.name;
   const clashes = [
     ...againstStated(answers.ranking, stated).map(([more, less]) => wantsNotes.againstStated(name(more), name(less))),
@@ -148,8 +149,7 @@ function clashesIn(found: Elicitation, answers: Answers, stated: readonly (reado
             elicit.faults[code].says(issueNamed(terms, at[1]), String(amount), ''),
           )
         : swings.found.contradictions.map((one) => contradictionInWords(one, name))),
-    ...outside.ranking.map((at) => wantsNotes.outsideRanking(name(at))),
-    ...outside.swings.map((at) => wantsNotes.outsideSwings(name(at))),
+    ...outsideInWords(found, (text) => text),
   ];
   if (comparisons === undefined) return clashes;
   if ('faults' in comparisons) return [...clashes, talksRefused.cannotCompare];

@@ -61,7 +61,7 @@ export function DivisionResult({ division, items, points, names }: Props) {
         </table>
       </Scrolling>
       <p>{split === undefined ? phrases.noSplit : phrases.split(items[split]!, shares[split]!, one)}</p>
-      <How division={division} items={items} names={names} />
+      <How division={division} items={items} points={points} names={names} />
       <div>
         <h4>{why.title}</h4>
         <ul>
@@ -75,11 +75,19 @@ export function DivisionResult({ division, items, points, names }: Props) {
   );
 }
 
-function How({ division: { start, transfers }, items, names }: Omit<Props, 'points'>) {
+function How({ division: { start, tied, transfers }, items, points, names }: Props) {
   return (
     <div>
       <h4>{how.title}</h4>
       <p>{how.start(names[0], start.points[0], names[1], start.points[1])}</p>
+      {tied.map(({ item, to, had }) => {
+        const other = to === 0 ? 1 : 0;
+        return (
+          <p key={item}>
+            {how.tied(items[item]!, points[0][item]!, names[to], names[other], [had[to], had[other]])}
+          </p>
+        );
+      })}
       {transfers.length === 0 ? (
         <p>{how.even}</p>
       ) : (

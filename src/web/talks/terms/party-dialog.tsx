@@ -11,10 +11,18 @@ import { Tick } from '../../parts/tick.tsx';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { WaysOut } from '../ways-out/ways-out.tsx';
 import type { MeetingTerms } from './meeting-terms.ts';
-import type { NumberBounds } from './number-bounds.ts';
 import { NumberField } from './number-field.tsx';
 import { rankedFrom } from './order-text.ts';
-import { DISCOUNT_BOUNDS, isPartySound, limitOf, type PartyForm, partyEdits, partyForm } from './party-form.ts';
+import {
+  DISCOUNT_BOUNDS,
+  isInNumbers,
+  isPartySound,
+  limitBounds,
+  limitOf,
+  type PartyForm,
+  partyEdits,
+  partyForm,
+} from './party-form.ts';
 import { RankingField } from './ranking-field.tsx';
 import { RedLinesField } from './red-lines-field.tsx';
 import { TacticField } from './tactic-field.tsx';
@@ -39,10 +47,11 @@ export function PartyDialog({ terms, party, nameOf: partyName, onClose }: Props)
   const change = (more: Partial<PartyForm>) => setForm((before) => ({ ...before, ...more }));
   const { value: stakes } = useQuestion('talksStakes', { meeting: terms.meeting });
   const points = pointsWritten(terms.part, party.id);
-  const best = stakes?.parties.find(({ id }) => id === party.id)?.numbers?.range.most;
-  const bounds: NumberBounds =
-    best === undefined ? {} : { most: Number((best * points).toPrecision(6)), mostSays: words.numberMost };
-  const isSound = isPartySound(form, issues, bounds, points);
+  const range = stakes?.parties.find(({ id }) => id === party.id)?.numbers?.range;
+  const hasNumbers = isInNumbers(party.draft);
+  const bounds = limitBounds(hasNumbers, points, range);
+  const reservations = RESERVATIONS.filter((id) => id !== 'number' || hasNumbers || form.reservation === 'number');
+  const isSound = isPartySound(form, issues, bounds, points, hasNumbers);
   const finish = (edits: readonly TextEdit[], says: string) => {
     onClose();
     if (edits.length > 0) void perform(edits, says);
@@ -68,7 +77,7 @@ export function PartyDialog({ terms, party, nameOf: partyName, onClose }: Props)
         <div className="fields">
           <Choice
             label={words.reservation}
-            items={RESERVATIONS.map((id) => ({ id, ...words.reservations[id] }))}
+            items={reservations.map((id) => ({ id, ...words.reservations[id] }))}
             chosen={form.reservation}
             onChoose={(reservation) => change({ reservation })}
           />
@@ -77,8 +86,9 @@ export function PartyDialog({ terms, party, nameOf: partyName, onClose }: Props)
               label={words.number}
               value={form.walksAway}
               bounds={bounds}
+              fault={hasNumbers ? undefined : words.numberNone}
               onChange={(walksAway) => change({ walksAway })}
-              says={words.numberSays(points)}
+              says={words.numberSays(points, form.walksAway.trim() === '')}
             />
           )}
         </div>

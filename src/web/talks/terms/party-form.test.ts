@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { riverTalks } from '../../../../test/river-talks.ts';
 import { editText, parseCase, type TextEdit } from '../../../format/index.ts';
-import { isPartySound, type PartyForm, partyEdits, partyForm } from './party-form.ts';
+import { isInNumbers, isPartySound, limitBounds, type PartyForm, partyEdits, partyForm } from './party-form.ts';
 import { tacticForm } from './tactic-form.ts';
 
 const { document, draft } = parseCase(riverTalks);
@@ -53,10 +53,24 @@ test('a slip in a number is no reason to take out what was there', () => {
   expect(isSound({ walksAway: 'o.4' })).toBe(false);
   expect(isSound({ walksAway: '0,4' })).toBe(true);
   // What is not given is not wrong; nor is what is not shown.
-  expect(isSound({ walksAway: ' ' })).toBe(true);
+  expect(isSound({ reservation: 'none', walksAway: ' ' })).toBe(true);
   expect(isSound({ reservation: 'none', walksAway: 'o.4' })).toBe(true);
   expect(isSound({ discount: '9o' })).toBe(false);
   expect(isSound({ reservation: 'package', package: { water: 'winter', price: 'l' } })).toBe(false);
+});
+
+test('a limit needs its number, and numbers to be compared with', () => {
+  const limit = (walksAway: string): PartyForm => ({ ...up, reservation: 'number', walksAway });
+  expect(isPartySound(limit(' '), issues!)).toBe(false);
+  expect(isPartySound(limit('40'), issues!)).toBe(true);
+  expect(isPartySound(limit('40'), issues!, {}, 1, false)).toBe(false);
+  expect(isInNumbers({ importance: 'water > price' })).toBe(false);
+  expect(isInNumbers(parties!.up!)).toBe(true);
+  expect(limitBounds(false, 1, undefined)).toEqual({});
+  const bounds = limitBounds(true, 100, { least: 0, most: 0.9 });
+  expect(bounds).toMatchObject({ least: 0, most: 90 });
+  for (const wrong of ['-5', '450']) expect(isPartySound(limit(wrong), issues!, bounds)).toBe(false);
+  expect(isPartySound(limit('450'), issues!, limitBounds(true, 100, undefined))).toBe(false);
 });
 
 test('what the case could not have is not saved', () => {

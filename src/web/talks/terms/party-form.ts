@@ -1,5 +1,6 @@
 /** What a party brings to the talks beside its worths, as a form holds it. */
 import type { DraftTalks, DraftTalksParty, Path, Plain, TextEdit } from '../../../format/index.ts';
+import { termsWords } from '../../phrases/talks-terms.ts';
 import { numberFrom } from './cell-form.ts';
 import { amountBounds, type NumberBounds, numberFault } from './number-bounds.ts';
 import { type Ranked, rankedFrom, rankedText } from './order-text.ts';
@@ -25,6 +26,29 @@ const MOST_POINTS = 100;
 
 export const DISCOUNT_BOUNDS: NumberBounds = { above: 0, most: 1 };
 
+/** Whether it says what a package is worth to it in numbers: only with these can a limit be compared. */
+export function isInNumbers({ weights, values, together }: DraftTalksParty): boolean {
+  return weights !== undefined || values !== undefined || together !== undefined;
+}
+
+/**
+ * What it may walk away below. `range`: what packages can be worth to it, as utility; undefined where that is not worked
+ * out, or cannot be: what the numbers are out of stands in.
+ */
+export function limitBounds(
+  hasNumbers: boolean,
+  points: number,
+  range: { readonly least: number; readonly most: number } | undefined,
+): NumberBounds {
+  if (!hasNumbers) return {};
+  const written = (utility: number) => Number((utility * points).toPrecision(6));
+  return {
+    least: written(range?.least ?? 0),
+    most: written(range?.most ?? 1),
+    ...(range !== undefined && { mostSays: termsWords.party.numberMost }),
+  };
+}
+
 export function partyForm(party: DraftTalksParty, issues: Issues): PartyForm {
   const { reservation, discount, tactic, importance, redLines = [] } = party;
   return {
@@ -41,18 +65,22 @@ export function partyForm(party: DraftTalksParty, issues: Issues): PartyForm {
   };
 }
 
-/** Whether all that should be a number is one that the case may have. `walksAway`: what it may walk away below; `points`: what its numbers are out of. */
+/** Whether all that should be a number is one that the case may have. `walksAway`: what it may walk away below; `points`: what its numbers are out of; `hasNumbers`: whether it gives any. */
 export function isPartySound(
   form: PartyForm,
   issues: Issues,
   walksAway: NumberBounds = {},
   points = MOST_POINTS,
+  hasNumbers = true,
 ): boolean {
   const { reservation, package: pack, discount, redLines } = form;
   return (
     isTacticSound(form.tactic, points) &&
     numberFault(discount, DISCOUNT_BOUNDS) === undefined &&
-    !(reservation === 'number' && numberFault(form.walksAway, walksAway) !== undefined) &&
+    !(
+      reservation === 'number' &&
+      (form.walksAway.trim() === '' || !hasNumbers || numberFault(form.walksAway, walksAway) !== undefined)
+    ) &&
     !(
       reservation === 'package' &&
       Object.entries(pack).some(([issue, value]) => {

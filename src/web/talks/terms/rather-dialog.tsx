@@ -13,7 +13,7 @@ import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { number, percent } from '../../phrases/figures.ts';
+import { percent } from '../../phrases/figures.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { useWeightAnswers } from '../wants/use-answers.ts';
 import type { MeetingTerms } from './meeting-terms.ts';
@@ -188,7 +188,7 @@ function Weights({ answer: { weights } }: { readonly answer: TalksRatherAnswer }
             </td>
             <td>{percent(least)}</td>
             <td>{percent(most)}</td>
-            <td>{number(Math.round(central * 1000) / 1000)}</td>
+            <td>{percent(central)}</td>
           </tr>
         ))}
       </tbody>

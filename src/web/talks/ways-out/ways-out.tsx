@@ -12,6 +12,7 @@ import { number } from '../../phrases/figures.ts';
 import { waysOutWords as words } from '../../phrases/talks-ways-out.ts';
 import { useCasePlace } from '../../place/use-place.ts';
 import type { MeetingTerms } from '../terms/meeting-terms.ts';
+import { isInNumbers } from '../terms/party-form.ts';
 import { useWays } from './use-ways.ts';
 import { WayForm } from './way-form.tsx';
 
@@ -31,8 +32,7 @@ export function WaysOut({ terms, party, limit, onTake, level }: Props) {
   const [isAdding, setAdding] = useState(false);
   const { chosen } = useCasePlace();
   const points = pointsWritten(terms.part, party.id);
-  const { weights, values } = terms.part.parties?.[party.id] ?? {};
-  const hasNumbers = weights !== undefined || values !== undefined;
+  const hasNumbers = isInNumbers(terms.part.parties?.[party.id] ?? {});
   const { meeting } = terms;
   const { variant } = chosen;
   const asking = useQuestion('talksWaysOut', { meeting, variant, party: party.id, points, ways, limit });
