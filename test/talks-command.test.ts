@@ -190,7 +190,7 @@ describe('run', () => {
     expect(found.breakdown).toBeNull();
     const { agreement, trace, meetings, left } = found;
     expect(Object.keys(agreement).sort()).toEqual(
-      ['package', 'words', 'utilities', 'discounted', 'round', 'time', 'by'].sort(),
+      ['package', 'words', 'utilities', 'discounted', 'round', 'offered', 'time', 'by'].sort(),
     );
     const last = trace.at(-1);
     expect(last.package).toEqual(agreement.package);

@@ -48,7 +48,7 @@ describe('elicit', () => {
     // water ≥ price ≥ court, all positive, which is all that was said.
     expect(found.comparisons.form).toBe('consistent');
     near([found.comparisons.weights.water.least, found.comparisons.weights.court.most], [1 / 3, 1 / 3]);
-    expect(found.outside).toEqual({ ranking: [], swings: [] });
+    expect(found.outside).toEqual({ now: [], ranking: [], swings: [] });
     expect(found).toMatchObject({ swaps: null, division: null, alternatives: null, zone: null });
     const { out } = await sandbox.talks('elicit', 'river.yaml', '--answers', 'answers.yaml');
     expect(out).toContain('\n# by swings\nweights: { water: 50, price: 30, court: 20 }\n');

@@ -116,7 +116,9 @@ function outcomeData(outcome: TalksOutcome, { bargain, run: { trace, unanswered 
       agreement: null,
       breakdown: { why: outcome.why, by },
       unanswered:
-        last === undefined || unanswered.length === 0 ? null : { offerBy: idOf(last.by), parties: unanswered.map(idOf) },
+        last === undefined || unanswered.length === 0
+          ? null
+          : { offerBy: idOf(last.by), parties: unanswered.map(idOf) },
     };
   }
   const { utilities, discounted, round, time, by } = outcome;

@@ -30,13 +30,7 @@ export function swapsBlocks({ swaps, terms, party }: Elicitation, answers: Answe
   const names = alternatives.map(name);
   const on = (some: readonly number[]) => some.map(issueName);
   const placeWords = (better: number, worse: number, place: number) =>
-    swapPlaceInWords(
-      terms,
-      party?.utility,
-      given.issues[place]!,
-      [rows[worse]![place]!, rows[better]![place]!],
-      said,
-    );
+    swapPlaceInWords(terms, party?.utility, given.issues[place]!, [rows[worse]![place]!, rows[better]![place]!], said);
   const notes = [
     ...(tied.length === 0 || alternatives.length < 2 ? [] : [elicit.tied(on(tied))]),
     ...dominated.map(({ better, worse, on: where }) => elicit.dominated(name(better), name(worse), on(where))),

@@ -73,7 +73,10 @@ function outcomeBlocks(
     const worths = (some: readonly number[]) =>
       some.map((utility, party) => phrases.worthTo(nameOf(party), utilityText(utility)));
     return [
-      paragraph(phrases.agree(outcome.round + 1, rounds, nameOf(outcome.by), (trace.at(-1)?.round ?? outcome.round) + 1), 'lead'),
+      paragraph(
+        phrases.agree(outcome.round + 1, rounds, nameOf(outcome.by), (trace.at(-1)?.round ?? outcome.round) + 1),
+        'lead',
+      ),
       list(packageText(bargain.issues, outcome.package).map(said)),
       paragraph(worths(utilities).join(', ')),
       ...(discounted.some((utility, party) => utility !== utilities[party])

@@ -54,7 +54,11 @@ export function simultaneousDocument(
     const { parties } = termsAt(talks, id).terms;
     const orders = bargain.parties.map(({ id: party }) => parties.find((one) => one.id === party)!.order);
     const atEnd = unansweredInWords(run, bargain);
-    return [offerTable(trace, bargain, atEnd), ...weighedBlocks(trace, bargain, orders), ...toldTable(trace, bargain, orders)];
+    return [
+      offerTable(trace, bargain, atEnd),
+      ...weighedBlocks(trace, bargain, orders),
+      ...toldTable(trace, bargain, orders),
+    ];
   }
 }
 

@@ -176,8 +176,7 @@ export const talks = {
     offered === round
       ? `They agree in round ${number(round)} of ${number(rounds)}, on what ${by} ${verb(by, 'offers', 'offer')}`
       : `They agree in round ${number(round)} of ${number(rounds)}, on what ${by} offered in round ${number(offered)}`,
-  agree: (round: number, rounds: number, by: string, offered: number) =>
-    `${talks.agreed(round, rounds, by, offered)}:`,
+  agree: (round: number, rounds: number, by: string, offered: number) => `${talks.agreed(round, rounds, by, offered)}:`,
   deadline: (rounds: number) => `No agreement: the ${counted(rounds, 'round')} are over.`,
   walkedAway: (party: string) =>
     `No agreement: ${party} ${verb(party, 'walks', 'walk')} away: every package is worth less to ${them(party)} than none, or crosses a red line of ${its(party)} own.`,
@@ -214,7 +213,9 @@ export const talks = {
   accepted: (party: string) => `${party} ${verb(party, 'accepts', 'accept')}`,
   /** Of the last offer. */
   timeUp: (parties: readonly string[] | undefined) =>
-    parties === undefined ? 'nobody answered any more: time was up' : `${allOf(parties)} did not answer any more: time was up`,
+    parties === undefined
+      ? 'nobody answered any more: time was up'
+      : `${allOf(parties)} did not answer any more: time was up`,
   walkedOut: (party: string) => `nobody accepts it: ${party} ${verb(party, 'walks', 'walk')} away`,
   refused: (party: string, wants: (party: string) => string) => `${party} ${wants(party)}`,
   /** Why an offer was not enough, by the rule that decided: to refuse one is not to walk away. */

@@ -1,6 +1,7 @@
 /** The one place by which an alternative is ahead, in words: what it has, what the other has, what that is worth in the case. */
-import { worthAt } from '../../model/talks/worth.ts';
+
 import type { TalksParty, TalksTerms } from '../../model/index.ts';
+import { worthAt } from '../../model/talks/worth.ts';
 import { utilityText } from '../phrases/figures.ts';
 import { amountText } from './packages-in-words.ts';
 

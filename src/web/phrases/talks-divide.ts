@@ -44,7 +44,8 @@ export const talksDivide = {
   },
   how: {
     title: 'How it comes about',
-    start: (one: string, got: number, other: string, gets: number) => elicit.start(one, points(got), other, points(gets)),
+    start: (one: string, got: number, other: string, gets: number) =>
+      elicit.start(one, points(got), other, points(gets)),
     tied: (item: string, worth: number, to: string, other: string, had: readonly [number, number]) =>
       elicit.tiedItem(item, points(worth), to, other, [points(had[0]), points(had[1])]),
     even: elicit.even,

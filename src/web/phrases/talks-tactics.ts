@@ -4,7 +4,7 @@ import { talks } from './talks.ts';
 
 export const talksTactics = {
   title: 'Tactics against tactics',
-  lead: 'Who speaks first in rows, who answers in columns; each pair talks over these terms, with these numbers. It says what a tactic leads to against another, not what anybody will do.',
+  lead: 'Who speaks first in rows, who answers in columns; each pair talks over these terms, with these numbers. Who answers has no answer to its own last offer: time is up. It says what a tactic leads to against another, not what anybody will do.',
   others: (parties: readonly string[]) => `${listed(parties)} all play the tactic of the column.`,
   /** Where there are several; undefined for the first. */
   ofMeeting: (name: string | undefined) =>

@@ -39,7 +39,10 @@ export const talks = {
   assumed: {
     mark: 'assumed',
     says: 'No statement in the ledger supports this: it is the modeler’s assumption.',
-    numbers: (all: number, supported: number): string => {
+    numbers: (all: number, supported: number, byName: number): string => {
+      if (byName > 0) {
+        return `Nobody has given a number here; ${byName === 1 ? 'one tactic goes' : `${number(byName)} tactics go`} by name.`;
+      }
       if (all === 0) return 'Nobody has given a number here: what is said holds for any numbers in the stated order.';
       if (supported === 0) {
         return `${all === 1 ? 'The one number' : `All ${number(all)} numbers`} behind this ${all === 1 ? 'is' : 'are'} the modeler’s assumption: no statement in the ledger gives a magnitude.`;

@@ -18,7 +18,7 @@ export function AssumedNote({ meeting, isLed = true }: Props) {
   const there = { chosen: { part: 'terms' } };
   return (
     <p className="assumed-note">
-      {phrases.assumed.numbers(all, supported)}{' '}
+      {phrases.assumed.numbers(all, supported, value.byName)}{' '}
       {isLed && (
         <Link className="no-print" href={addressOf(elsewhere(there))} onPress={() => choose(there)}>
           {phrases.assumed.lead}

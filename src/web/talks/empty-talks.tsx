@@ -3,6 +3,7 @@ import type { Draft, TextEdit } from '../../format/index.ts';
 import { perform } from '../case/case-store.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { lateFocus } from '../parts/late-focus.ts';
 import { talks } from '../phrases/talks.ts';
 import { choose } from '../place/use-place.ts';
 import { beginning } from './beginning.ts';
@@ -14,7 +15,13 @@ export function EmptyTalks({ draft }: { readonly draft: Draft }) {
   const start = async () => {
     if (value === undefined) return;
     const edit: TextEdit = { kind: 'set', path: ['talks'], value };
-    if (await perform([edit], words.did)) choose({ chosen: { part: 'terms' } });
+    const isDue = lateFocus();
+    if (!(await perform([edit], words.did))) return;
+    choose({ chosen: { part: 'terms' } });
+    // The button has gone with all that stood here.
+    requestAnimationFrame(() => {
+      if (isDue()) document.querySelector<HTMLElement>('.talks-view [role="tab"][aria-selected="true"]')?.focus();
+    });
   };
   return (
     <div className="empty">

@@ -17,6 +17,7 @@ test('Carol and Bob: 65 to 40 with a tied item left, which Bob gets; then a sixt
     shares: [expect.closeTo(5 / 6, 15), 0, 1, 0, 0],
     points: [expect.closeTo(170 / 3, 12), expect.closeTo(170 / 3, 12)],
     start: { shares: [1, 0, 1, 0, 0], points: [65, 50] },
+    tied: [{ item: 3, to: 1, had: [65, 40] }],
     transfers: [{ item: 0, from: 0, part: expect.closeTo(1 / 6, 15), ratio: 1.25 }],
     split: 0,
     checks: { equitable: true, envyFree: true, efficient: true },

@@ -36,6 +36,21 @@ test('an order of issues alone leaves the ranges of the simplex, and rank-sum we
   });
 });
 
+test('where neither two issues nor whole swings leave a choice open, parts of a swing against two others do', () => {
+  // The first outweighs both others together, and half of it each of them; whether half of it outweighs both is open.
+  const issues = [
+    { levels: 3, worth: [0, 0.5, 1] },
+    { levels: 2, worth: [0, 1] },
+    { levels: 2, worth: [0, 1] },
+  ];
+  const answers = [rather([1, 0, 0], [0, 1, 0]), rather([1, 0, 0], [0, 0, 1]), rather([0, 1, 0], [0, 0, 1], 'equal')];
+  const found = compared({ issues, answers });
+  if (found.form !== 'consistent' || found.next === undefined) throw new Error('nothing to ask');
+  const { a, b, now, after } = found.next;
+  expect([a, b].map(String).sort()).toEqual(['0,1,1', '1,0,0']);
+  expect(Math.max(after.a, after.b)).toBeLessThan(now);
+});
+
 test('nothing said: equal weights in the middle, and even steps', () => {
   expect(compared({ issues: [ranked(3), ranked(2)], answers: [] })).toMatchObject({
     weights: [

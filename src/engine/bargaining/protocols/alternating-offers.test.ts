@@ -58,6 +58,17 @@ describe('two who come down evenly, in three rounds', () => {
     expect([offers, rounds]).toEqual([3, 2]);
   });
 
+  test('the last offer is answered by nobody: time is up', () => {
+    const { outcome, trace, unanswered } = run(pie(), {
+      rounds: 1,
+      tactics: [tacticCalled('boulware')!, tacticCalled('boulware')!],
+    });
+    expect(outcome).toMatchObject({ form: 'breakdown', why: 'deadline' });
+    expect(trace.at(-1)).toMatchObject({ round: 0, by: 1, responses: [] });
+    expect(unanswered).toEqual([0]);
+    expect(run(pie()).unanswered).toEqual([]);
+  });
+
   test('open with their best where time begins at 0', () => {
     const { trace } = run(pie(), { convention: 'faratin' });
     expect(trace.map(({ time, package: pack }) => [time, ...pack])).toEqual([

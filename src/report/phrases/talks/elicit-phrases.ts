@@ -190,7 +190,8 @@ export const elicit = {
   centroid:
     'These weights are the middle of all that fit the ranking. They come from the ranking alone: another set that fits it is as right.',
   swings: {
-    'first-not-100': (issue, _, rating) => `The swing that comes first counts 100; that of ${issue} is rated ${rating}.`,
+    'first-not-100': (issue, _, rating) =>
+      `The swing that comes first counts 100; that of ${issue} is rated ${rating}.`,
     'above-first': (issue, first, rating) =>
       `${sentence(issue)} is rated ${rating}, above ${first}, which was said to come first.`,
     'zero-but-matters': (issue) =>
@@ -244,7 +245,12 @@ export const elicit = {
     better: string,
     worse: string,
     issues: readonly string[],
-    except: { readonly issue: string; readonly has: string; readonly hasNot: string; readonly weighs: string | undefined },
+    except: {
+      readonly issue: string;
+      readonly has: string;
+      readonly hasNot: string;
+      readonly weighs: string | undefined;
+    },
   ) =>
     `${better} is better than ${worse} on ${allOf(issues)}; ${worse} is ahead on ${except.issue} only, by one place: ${except.has}, not ${except.hasNot}${except.weighs === undefined ? '' : `, which by the numbers of the case is worth ${except.weighs}`}. If that is little, ${worse} can go.`,
   tied: (issues: readonly string[]) =>

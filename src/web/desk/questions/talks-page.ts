@@ -10,6 +10,8 @@ import { talks as told } from '../../../report/phrases/talks.ts';
 import { type Block, type Document, heading, paragraph, said } from '../../../report/writers/document.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import type { Ground } from '../ground.ts';
+import { annexBlocks } from './talks-annex.ts';
+import { tacticsByName } from './talks-assumed.ts';
 import { breakdownSeen } from './talks-breakdown.ts';
 import { pointsSeen, type TalksPointsAnswer } from './talks-points.ts';
 import { frontierSeen, termsSeen } from './talks-seen.ts';
@@ -50,11 +52,12 @@ export function* talksPage(
     ...pointsPage,
     subtitle: [...pointsPage.subtitle, ...(checked.question === undefined ? [] : [said(checked.question)])],
     blocks: namedApart([
-      paragraph(words.assumed.numbers(all, supported), 'warning'),
+      paragraph(words.assumed.numbers(all, supported, tacticsByName(checked, meeting)), 'warning'),
       ...pointsPage.blocks,
       ...eyes,
       heading(runPage.title),
       ...runPage.blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block)),
+      ...annexBlocks(ground.draft, meeting),
     ]),
   };
   const heads = document.blocks.findIndex((block) => block.kind === 'heading' && block.text === told.numbersTitle);

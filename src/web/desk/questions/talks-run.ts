@@ -1,7 +1,13 @@
 /** How the talks would go by the parties' tactics: every offer, why it was refused, and where it ends. */
 import { type Missed, missed } from '../../../analysis/talks/missed.ts';
 import { talksRun as runFound } from '../../../analysis/talks/talks-run.ts';
-import type { MeetingRun, OfferResponse, TalksOutcome, TalksRun, TracedOffer } from '../../../engine/bargaining/index.ts';
+import type {
+  MeetingRun,
+  OfferResponse,
+  TalksOutcome,
+  TalksRun,
+  TracedOffer,
+} from '../../../engine/bargaining/index.ts';
 import type { Resumable, Talks } from '../../../model/index.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
 import { talksRefused } from '../../phrases/talks-refused.ts';

@@ -1,4 +1,5 @@
 /** Items divided between two parties by the points that each gives them. */
+import { named } from '../../phrases/named.ts';
 import '../wants/wants.css';
 import './divide.css';
 import { useRef } from 'react';
@@ -95,7 +96,7 @@ function Divide({ draft, talks }: { readonly draft: Draft; readonly talks: Draft
       <p className="quiet no-print">
         {phrases.notKept}{' '}
         {items.length > 0 && (
-          <Button look="quiet" aria-label={phrases.forgetSays} onPress={forget}>
+          <Button look="quiet" aria-label={named(phrases.forget, phrases.forgetSays)} onPress={forget}>
             {phrases.forget}
           </Button>
         )}

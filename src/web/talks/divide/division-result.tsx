@@ -83,9 +83,7 @@ function How({ division: { start, tied, transfers }, items, points, names }: Pro
       {tied.map(({ item, to, had }) => {
         const other = to === 0 ? 1 : 0;
         return (
-          <p key={item}>
-            {how.tied(items[item]!, points[0][item]!, names[to], names[other], [had[to], had[other]])}
-          </p>
+          <p key={item}>{how.tied(items[item]!, points[0][item]!, names[to], names[other], [had[to], had[other]])}</p>
         );
       })}
       {transfers.length === 0 ? (

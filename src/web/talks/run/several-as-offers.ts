@@ -25,5 +25,11 @@ export function packagesPut(run: SeenSeveral): SeenRun {
 }
 
 function offerOf({ round, by, target, packages, choices }: SeenTurn, place: number): SeenRun['offers'][number] {
-  return { ...packages[place]!, round, by, target, responses: choices.flatMap(({ responses }) => responses[place] ?? []) };
+  return {
+    ...packages[place]!,
+    round,
+    by,
+    target,
+    responses: choices.flatMap(({ responses }) => responses[place] ?? []),
+  };
 }

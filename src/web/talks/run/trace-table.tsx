@@ -1,4 +1,5 @@
 /** Every offer with what it is worth and why it was refused; those around the one that is looked at. */
+import { named } from '../../phrases/named.ts';
 import './trace-table.css';
 import { Button as AriaButton } from 'react-aria-components';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
@@ -75,7 +76,11 @@ export function TraceTable({ run, at, onStep }: Props) {
                 <tr key={n} data-chosen={n === at || undefined}>
                   <td className="right">{number(round + 1)}</td>
                   <th scope="row">
-                    <AriaButton className="offer-button" aria-label={phrases.look(n)} onPress={() => onStep(n)}>
+                    <AriaButton
+                      className="offer-button"
+                      aria-label={named(parties[by]!.name, phrases.look(n))}
+                      onPress={() => onStep(n)}
+                    >
                       <PartySign look={parties[by]!.look} /> {parties[by]!.name}
                     </AriaButton>
                   </th>

@@ -1,4 +1,5 @@
 /** The meetings in their order, each of which goes on where the one before broke down: to be added, named, taken out. */
+
 import { type FormEvent, useState } from 'react';
 import type { Draft, Plain, TextEdit } from '../../../format/index.ts';
 import { perform } from '../../case/case-store.ts';
@@ -8,6 +9,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { named } from '../../phrases/named.ts';
 import { meetingWords as words } from '../../phrases/talks-meetings.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { choose } from '../../place/use-place.ts';
@@ -28,7 +30,7 @@ export function Meetings({ draft }: { readonly draft: Draft }) {
         {meetings.map(([id, { name = id }]) => (
           <span key={id}>
             {' → '}
-            <Button look="quiet" aria-label={words.edit(name)} onPress={() => setEditing({ id })}>
+            <Button look="quiet" aria-label={named(name, words.edit(name))} onPress={() => setEditing({ id })}>
               {name}
             </Button>
           </span>

@@ -1,4 +1,5 @@
 /** What a party brings beside its worths, to be read: when it walks away, what matters most, its tactic, its red lines. */
+import { named } from '../../phrases/named.ts';
 import './party-summary.css';
 import type { ReactNode } from 'react';
 import type { Draft, DraftTalksParty } from '../../../format/index.ts';
@@ -96,24 +97,24 @@ export function PartySummary({ draft, terms, party, onCompare, onBelief }: Props
       <div className="no-print">
         <Button
           look="quiet"
-          aria-label={words.rather.workSays(name)}
+          aria-label={named(words.rather.work, words.rather.workSays(name))}
           onPress={() => choose({ chosen: { part: 'wants', whose: id, how: null } })}
         >
           {words.rather.work}
         </Button>
-        <Button look="quiet" aria-label={words.rather.openSays(name)} onPress={onCompare}>
+        <Button look="quiet" aria-label={named(words.rather.open, words.rather.openSays(name))} onPress={onCompare}>
           {words.rather.open}
         </Button>
         <Button
           look="quiet"
-          aria-label={words.rather.swapsSays(name)}
+          aria-label={named(words.rather.swaps, words.rather.swapsSays(name))}
           onPress={() => choose({ chosen: { part: 'wants', whose: id, how: 'swaps' } })}
         >
           {words.rather.swaps}
         </Button>
         <Button
           look="quiet"
-          aria-label={words.rather.limitSays(name)}
+          aria-label={named(words.rather.limit, words.rather.limitSays(name))}
           onPress={() => choose({ chosen: { part: 'wants', whose: id, how: 'limit' } })}
         >
           {words.rather.limit}
@@ -122,7 +123,7 @@ export function PartySummary({ draft, terms, party, onCompare, onBelief }: Props
           <Button
             key={other}
             look="quiet"
-            aria-label={beliefWords.openSays(name, partyName(other))}
+            aria-label={named(beliefWords.open(partyName(other)), beliefWords.openSays(name, partyName(other)))}
             onPress={() => onBelief(other)}
           >
             {beliefWords.open(partyName(other))}
@@ -176,7 +177,7 @@ function Numbers({
       <div className="no-print">
         <Button
           look="quiet"
-          aria-label={words.removeNumbersSays(name)}
+          aria-label={named(words.removeNumbers, words.removeNumbersSays(name))}
           onPress={() =>
             void perform(
               all.map((key) => ({ kind: 'remove', path: [...at, key] })),
@@ -193,7 +194,7 @@ function Numbers({
   return (
     <div className="no-print">
       <Button
-        aria-label={words.fillInSays(name)}
+        aria-label={named(words.fillIn, words.fillInSays(name))}
         isDisabled={edits === undefined}
         onPress={() => edits && void perform(edits, words.said.fillIn(name))}
       >

@@ -3,6 +3,7 @@ import './ranking-field.css';
 import { IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import type { Ranked } from './order-text.ts';
 
@@ -17,13 +18,16 @@ interface Props {
 }
 
 export function RankingField({ label, ranked, nameOf, tied = words.tied, onChange }: Props) {
+  const { box, keep } = useKeptFocus<HTMLFieldSetElement>(ranked);
   const move = (from: number, to: number) => {
+    const name = nameOf(ranked[from]!.id);
+    keep(to < from ? [words.up(name), words.down(name)] : [words.down(name), words.up(name)]);
     const others = ranked.toSpliced(from, 1);
     const moved = others.toSpliced(to, 0, { ...ranked[from]!, tied: false });
     onChange(moved.map((one, at) => (at === 0 ? { ...one, tied: false } : one)));
   };
   return (
-    <fieldset className="ranking-field">
+    <fieldset className="ranking-field" ref={box}>
       <legend>{label}</legend>
       <ol>
         {ranked.map(({ id, tied: isTied }, at) => (

@@ -13,6 +13,7 @@ import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { percent } from '../../phrases/figures.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { useWeightAnswers } from '../wants/use-answers.ts';
@@ -22,6 +23,8 @@ import { foundEdits } from './rather-edits.ts';
 const words = termsWords.rather;
 type Answers = TalksRatherAsked['answers'];
 type Says = Answers[number]['says'];
+/** What can be pressed where no question is left. */
+const AFTER = [words.write, words.takeBack, words.close];
 const SAYS: readonly Says[] = ['a', 'b', 'equal', 'unknown'];
 
 interface Props {
@@ -35,6 +38,7 @@ export function RatherDialog({ terms, party, onClose }: Props) {
   const answers = kept.comparisons;
   const setAnswers = (comparisons: Answers) => keep({ ...kept, comparisons });
   const asking = useQuestion('talksRather', { meeting: terms.meeting, party: party.id, answers });
+  const { box, keep: keepFocus } = useKeptFocus<HTMLDivElement>(asking.value);
   const write = (found: RatherFound) => {
     onClose();
     const edits: TextEdit[] = foundEdits(
@@ -46,7 +50,7 @@ export function RatherDialog({ terms, party, onClose }: Props) {
   };
   return (
     <Dialog title={words.title(party.name)} isOpen onClose={onClose} size="large">
-      <div className="terms-dialog rather-dialog">
+      <div className="terms-dialog rather-dialog" ref={box}>
         <p className="quiet">{words.lead}</p>
         <Answering asking={asking}>
           {(answer) => (
@@ -54,8 +58,16 @@ export function RatherDialog({ terms, party, onClose }: Props) {
               answer={answer}
               answers={answers}
               isBusy={asking.isStale}
-              onAnswer={(question, says) => setAnswers([...answers, { a: question.a, b: question.b, says }])}
-              onTakeBack={(place) => setAnswers(answers.toSpliced(place, 1))}
+              onAnswer={(question, says) => {
+                // The next question is being looked for; a disabled button would lose the focus.
+                if (asking.isStale) return;
+                keepFocus([words.says[says], ...AFTER]);
+                setAnswers([...answers, { a: question.a, b: question.b, says }]);
+              }}
+              onTakeBack={(place) => {
+                keepFocus([words.says.a, ...AFTER]);
+                setAnswers(answers.toSpliced(place, 1));
+              }}
               onWrite={write}
             />
           )}
@@ -63,9 +75,22 @@ export function RatherDialog({ terms, party, onClose }: Props) {
         <div className="deeds">
           {answers.length > 0 && (
             <span className="apart">
-              <Button onPress={() => setAnswers(answers.slice(0, -1))}>{words.takeBack}</Button>
+              <Button
+                onPress={() => {
+                  keepFocus([words.takeBack, words.says.a, ...AFTER]);
+                  setAnswers(answers.slice(0, -1));
+                }}
+              >
+                {words.takeBack}
+              </Button>
               {answers.length > 1 && (
-                <Button look="quiet" onPress={() => setAnswers([])}>
+                <Button
+                  look="quiet"
+                  onPress={() => {
+                    keepFocus([words.says.a, ...AFTER]);
+                    setAnswers([]);
+                  }}
+                >
                   {words.takeBackAll}
                 </Button>
               )}
@@ -130,9 +155,9 @@ function Shown({ answer, answers, isBusy, onAnswer, onTakeBack, onWrite }: Shown
             </tbody>
           </table>
           <p className="quiet">{words.else}</p>
-          <div className="answers">
+          <div className="answers" data-busy={isBusy || undefined}>
             {SAYS.map((says) => (
-              <Button key={says} isDisabled={isBusy} onPress={() => onAnswer(next, says)}>
+              <Button key={says} onPress={() => onAnswer(next, says)}>
                 {words.says[says]}
               </Button>
             ))}

@@ -1,8 +1,10 @@
 /** Alternatives in rows and issues in columns, as they are after the steps so far, with what can be done to each. */
+
 import { Button as AriaButton } from 'react-aria-components';
 import type { SwapIssue, SwapView } from '../../desk/questions/talks-swaps.ts';
 import { Button } from '../../parts/button.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
+import { named } from '../../phrases/named.ts';
 import { swapsWords as phrases } from '../../phrases/talks-wants.ts';
 
 interface Props {
@@ -59,7 +61,7 @@ export function SwapTable({ table: { rows, issues: left }, issues, onSwap, onDro
                   ) : (
                     <AriaButton
                       className={was === undefined ? 'cell' : 'cell changed'}
-                      aria-label={phrases.begin(nameOf(left[at]!.id), name, text)}
+                      aria-label={named(text, phrases.begin(nameOf(left[at]!.id), name, text))}
                       onPress={() => onSwap(alternative, left[at]!.id)}
                     >
                       {text}
@@ -75,7 +77,7 @@ export function SwapTable({ table: { rows, issues: left }, issues, onSwap, onDro
                     {!isOne && (
                       <Button
                         look={canGo === undefined ? 'quiet' : 'plain'}
-                        aria-label={phrases.remove(name)}
+                        aria-label={named(phrases.removeShort, phrases.remove(name))}
                         onPress={() => onRemove(alternative)}
                       >
                         {phrases.removeShort}

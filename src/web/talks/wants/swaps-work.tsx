@@ -1,4 +1,5 @@
 /** Even swaps of one party: a table of alternatives that is made even step by step, until one of them is left. */
+
 import { useRef, useState } from 'react';
 import type { SwapView, TalksSwapsAnswer, WrittenAlternative, WrittenStep } from '../../desk/questions/talks-swaps.ts';
 import { useQuestion } from '../../desk/use-question.ts';
@@ -6,6 +7,7 @@ import { Answering } from '../../parts/answering.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { named } from '../../phrases/named.ts';
 import { swapsWords as phrases, wants as words } from '../../phrases/talks-wants.ts';
 import type { MeetingTerms } from '../terms/meeting-terms.ts';
 import { AlternativeForm } from './alternative-form.tsx';
@@ -129,7 +131,7 @@ export function SwapsWork({ terms, party }: Props) {
       <p className="quiet no-print">
         {phrases.notKept} {words.kept}{' '}
         {alternatives.length > 0 && (
-          <Button look="quiet" aria-label={words.forgetSays} onPress={forget}>
+          <Button look="quiet" aria-label={named(words.forget, words.forgetSays)} onPress={forget}>
             {words.forget}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { OrderedRows } from '../../model/preferences/ordered-rows.tsx';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { weightsWords } from '../../phrases/talks-wants.ts';
 import type { Ranked } from '../terms/order-text.ts';
 
@@ -20,18 +21,28 @@ interface Props {
 
 export function SwingRanking({ party, asked, ranked, standing, onRank }: Props) {
   const swing = (id: string) => asked.find((one) => one.id === id)!;
+  const { box, keep } = useKeptFocus<HTMLElement>(`${standing} ${ranked.map(({ id }) => id).join(' ')}`);
   const move = (from: number, to: number) => {
     const moved = ranked.toSpliced(from, 1).toSpliced(to, 0, { ...ranked[from]!, tied: false });
     onRank(moved.map((one, at) => (at === 0 ? { ...one, tied: false } : one)));
   };
+  const press = (from: number, to: number) => {
+    const { name } = swing(ranked[from]!.id);
+    keep(to < from ? [phrases.up(name), phrases.down(name)] : [phrases.down(name), phrases.up(name)]);
+    move(from, to);
+  };
+  const accept = () => {
+    keep(ranked.map(({ id }) => phrases.down(swing(id).name)));
+    onRank(ranked);
+  };
   return (
-    <section className="swing-ranking" aria-labelledby="swing-ranking">
+    <section className="swing-ranking" ref={box} aria-labelledby="swing-ranking">
       <h4 id="swing-ranking">{phrases.title}</h4>
       <p className="quiet">{phrases.lead(party)}</p>
       {standing !== 'said' && (
         <div className="standing no-print">
           <span>{standing === 'stated' ? phrases.asStated : phrases.untouched}</span>
-          <Button onPress={() => onRank(ranked)}>{phrases.accept}</Button>
+          <Button onPress={accept}>{phrases.accept}</Button>
         </div>
       )}
       <OrderedRows
@@ -59,7 +70,7 @@ export function SwingRanking({ party, asked, ranked, standing, onRank }: Props) 
                 </Tick>
               )}
               <span className="moves no-print">
-                <IconButton name={phrases.up(name)} isDisabled={at === 0} onPress={() => move(at, at - 1)}>
+                <IconButton name={phrases.up(name)} isDisabled={at === 0} onPress={() => press(at, at - 1)}>
                   <span className="up">
                     <Icon name="down" />
                   </span>
@@ -67,7 +78,7 @@ export function SwingRanking({ party, asked, ranked, standing, onRank }: Props) 
                 <IconButton
                   name={phrases.down(name)}
                   isDisabled={at === ranked.length - 1}
-                  onPress={() => move(at, at + 1)}
+                  onPress={() => press(at, at + 1)}
                 >
                   <Icon name="down" />
                 </IconButton>

@@ -1,8 +1,10 @@
 /** Weights of one party: its swings put in order, rated beside the first, and held against what else was said. */
+
 import { useState } from 'react';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Button } from '../../parts/button.tsx';
+import { named } from '../../phrases/named.ts';
 import { wants as words } from '../../phrases/talks-wants.ts';
 import { choose } from '../../place/use-place.ts';
 import { isNoNumber, numberFrom } from '../terms/cell-form.ts';
@@ -74,7 +76,7 @@ export function WeightsWork({ terms, party }: Props) {
       <p className="quiet no-print">
         {words.kept}{' '}
         {isBegun && (
-          <Button look="quiet" aria-label={words.forgetSays} onPress={forget}>
+          <Button look="quiet" aria-label={named(words.forget, words.forgetSays)} onPress={forget}>
             {words.forget}
           </Button>
         )}

@@ -1,4 +1,5 @@
 /** What is tried out: reservation values, weights, tactics. Answered at once, and written only when it is kept. */
+import { named } from '../../phrases/named.ts';
 import './what-if.css';
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
@@ -67,7 +68,12 @@ function Bar({ stakes, verdict }: { readonly stakes: TalksStakesAnswer; readonly
         </div>
         {isChanged && (
           <div className="deeds">
-            <Button look="main" aria-label={phrases.keepSays} isDisabled={isBeyond} onPress={() => void keep()}>
+            <Button
+              look="main"
+              aria-label={named(phrases.keep, phrases.keepSays)}
+              isDisabled={isBeyond}
+              onPress={() => void keep()}
+            >
               {phrases.keep}
             </Button>
             <Button onPress={() => tryOut({})}>{phrases.takeBack}</Button>
