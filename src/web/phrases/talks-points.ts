@@ -197,7 +197,7 @@ export const talksPoints = {
   },
   opposition: (value: string) => `Opposition ${value}: how far the best of the zone stays from giving each its best.`,
   noNumbers: (parties: readonly string[]) =>
-    `${listed(parties)} ${parties.length === 1 ? 'has' : 'have'} given an order only, so there is nothing to draw. What stands above holds all the same.`,
+    `${listed(parties)} ${parties.length === 1 ? 'has' : 'have'} given an order only, so there is nothing to draw. What is said without numbers holds all the same.`,
   addNumbers: 'Give worths and weights',
   tooLarge: (outcomes: string, issues: readonly string[]) =>
     `There are ${outcomes} packages, and ${listed(issues)} count in combination, so they would have to be looked at one by one. Let these issues add up, or give them fewer values.`,

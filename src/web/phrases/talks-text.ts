@@ -16,7 +16,7 @@ export const talksText = {
   last: (versions: number, at: number, tries: number) =>
     `The text is version ${number(versions)}, made by draft ${number(at)} of ${number(tries)}.`,
   dominated: (count: number) =>
-    `But all could do better: ${plural(count, 'package')} of the frontier would be better for somebody and worse for nobody.`,
+    `But better can be had: ${plural(count, 'package')} of the frontier would be better for somebody and worse for nobody.`,
   settled: 'It has settled: no change of a single clause would leave nobody worse off and somebody better.',
   notSettled: (changes: number) =>
     `${plural(changes, 'change')} of a single clause would still leave nobody worse off and somebody better.`,

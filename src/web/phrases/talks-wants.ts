@@ -100,7 +100,7 @@ export const swapsWords = {
     `Alternatives in rows, issues in columns. Change an alternative on one issue and say which change on another would make up for it to ${party}. Where all tie on an issue it drops out; an alternative that another beats everywhere goes. A cell that is pressed begins a swap.`,
   notOrdered: (issues: readonly string[]) =>
     `${listed(issues)} ${issues.length === 1 ? 'has' : 'have'} no column: which values are better is not said.`,
-  notKept: 'What comes out of it is not written into the case, which has no place for it.',
+  notKept: 'What comes out of it is not written into the case: a case does not hold alternatives.',
   doesNotFit: (name: string) => `${name} does not fit the talks any more: an issue or a value of it is gone.`,
   stepDoesNotFit: (n: number) => `Step ${number(n)} does not fit the talks any more.`,
   step: (n: number) => `step ${number(n)}`,

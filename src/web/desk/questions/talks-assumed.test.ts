@@ -20,6 +20,6 @@ const count = (text: string) => {
 
 test('what makes a named tactic is no number that somebody gave', () => {
   expect(count(orders(['boulware', 'conceder']))).toBe(2);
-  expect(count(orders(['boulware', '{ beta: 0.3 }']))).toBe(0);
+  expect(count(orders(['boulware', '{ offers: { time: polynomial, beta: 0.3 } }']))).toBe(0);
   expect(count(riverTalks)).toBe(0);
 });
