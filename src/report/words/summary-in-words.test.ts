@@ -108,9 +108,7 @@ conflict:
 
 test('who would gain nothing by a step is not said to be against it', () => {
   expect(toldOf(ties)).toContain('leads there: Anna (2) or Bert (4) would gain nothing by it.');
-  expect(told('elmira')).toContain(
-    'leads there: against its wants Uniroyal Chemical would have to go along.',
-  );
+  expect(told('elmira')).toContain('leads there: against its wants Uniroyal Chemical would have to go along.');
 });
 
 test('a status quo that holds is told apart from the other states that hold', () => {
