@@ -1,8 +1,8 @@
 /** Tactics against tactics on several threads: the runs are numbered, and each thread takes some of them. */
 import { availableParallelism } from 'node:os';
 import {
+  isForThreads,
   mergeShards,
-  runCount,
   type Shard,
   shardsOf,
   type Tally,
@@ -14,8 +14,6 @@ import { driveWork } from './drive-work.ts';
 import { threadPool } from './thread-pool.ts';
 import type { Threads } from './worker-pool.ts';
 
-/** Below so many runs the threads' start costs more than they save. */
-const PARALLEL_RUNS = 2000;
 /** Each thread takes its runs in so many parts, so that progress is seen and a stop is heard. */
 const PARTS = 20;
 
@@ -25,7 +23,7 @@ export async function tournamentOnThreads(
   { threads = availableParallelism(), signal, onProgress }: Threads = {},
 ): Promise<readonly TournamentCell[]> {
   const driving = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  if (threads < 2 || runCount(spec) < PARALLEL_RUNS) return driveWork(tournament(spec), driving);
+  if (threads < 2 || !isForThreads(spec)) return driveWork(tournament(spec), driving);
   signal?.throwIfAborted();
   const pool = await threadPool<Shard, readonly Tally[]>('tournament-worker', threads, spec);
   try {

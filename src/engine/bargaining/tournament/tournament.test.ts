@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { drive, finish, tacticCalled } from '../../../model/index.ts';
 import type { Bargain } from '../bargain.ts';
-import { mergeShards, runCount, shardsOf, shardTallies, type TournamentSpec, tournament } from './tournament.ts';
+import {
+  isForThreads,
+  mergeShards,
+  runCount,
+  shardsOf,
+  shardTallies,
+  type TournamentSpec,
+  tournament,
+} from './tournament.ts';
 
 /** A pie of ten slices. */
 const levels = Float64Array.from({ length: 11 }, (_, level) => level);
@@ -40,6 +48,17 @@ test('shards cover every run once', () => {
   expect(shards.slice(1).map(({ from }) => from)).toEqual(shards.slice(0, -1).map(({ to }) => to));
   const tallies = shards.map((shard) => finish(shardTallies(spec)(shard)));
   expect(mergeShards(spec, tallies)).toEqual(finish(tournament(spec)));
+});
+
+test('threads are for many runs, and for a few where there are many packages', () => {
+  expect(isForThreads(spec)).toBe(false);
+  expect(isForThreads({ ...spec, repeats: 200 })).toBe(true);
+  const { issues, parties } = bargain;
+  const large = {
+    issues: [...issues, ...issues, ...issues, ...issues, ...issues],
+    parties: parties.map((party) => ({ ...party, adds: Array.from({ length: 5 }, () => party.adds[0]!) })),
+  };
+  expect(isForThreads({ ...spec, bargains: [{ id: 'pies', bargain: large, nash: [] }] })).toBe(true);
 });
 
 test('it can be called off, and tells how far it has come', async () => {

@@ -6,7 +6,7 @@
  * order, the table is the same to the last digit. Nothing but the table is kept.
  */
 import type { Resumable, Tactic } from '../../../model/index.ts';
-import type { Bargain } from '../bargain.ts';
+import { type Bargain, outcomeCount } from '../bargain.ts';
 import { addExactly, type ExactSum, roundedSum } from '../exact-sum.ts';
 import { alternatingOffers } from '../protocols/alternating-offers.ts';
 import { paceOf } from '../protocols/pace.ts';
@@ -74,6 +74,18 @@ export interface TournamentCell {
 
 export function runCount({ entrants, bargains, repeats }: TournamentSpec): number {
   return bargains.length * entrants.length * entrants.length * repeats;
+}
+
+/** Cheap runs are over before another thread has begun, with a table of its own. */
+const MANY_RUNS = 2000;
+/** From so many packages on a few runs take longer than that. */
+const LARGE_SPACE = 100_000n;
+const FEW_RUNS = 8;
+
+/** Whether several threads save more time than they cost; the table is the same either way. */
+export function isForThreads(spec: TournamentSpec): boolean {
+  const isLarge = spec.bargains.some(({ bargain }) => outcomeCount(bargain) >= LARGE_SPACE);
+  return runCount(spec) >= (isLarge ? FEW_RUNS : MANY_RUNS);
 }
 
 /** About equal parts, in order. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { riverTalks } from '../../../../test/river-talks.ts';
 import { tacticsComparison } from '../../../analysis/talks/tactics-compared.ts';
 import {
+  isForThreads,
   runCount,
   type Shard,
   shardTallies,
@@ -10,7 +11,7 @@ import {
 } from '../../../engine/bargaining/index.ts';
 import { parseCase } from '../../../format/index.ts';
 import { finish } from '../../../model/index.ts';
-import { PARALLEL_RUNS, playTournament, type TournamentSeat } from './play-tournament.ts';
+import { playTournament, type TournamentSeat } from './play-tournament.ts';
 
 const { talks } = parseCase(riverTalks).case!;
 const comparison = (repeats: number): TournamentSpec =>
@@ -51,7 +52,7 @@ describe('tactics against tactics', () => {
   const alone = finish(tournament(many));
 
   test.each([1, 2, 3, 4])('on %i workers come to the same table, to the last digit', async (workers) => {
-    expect(runCount(many)).toBeGreaterThan(PARALLEL_RUNS);
+    expect(isForThreads(many)).toBe(true);
     const { opened, open } = seats();
     expect(await playTournament(many, { workers, open, signal: unaborted() })).toEqual(alone);
     expect(opened).toHaveLength(workers);

@@ -3,6 +3,7 @@
  * exact, so that the table is the same whatever the number of workers.
  */
 import {
+  isForThreads,
   mergeShards,
   runCount,
   type Shard,
@@ -29,8 +30,6 @@ export interface Playing {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Below so many runs the start of another worker costs more than it saves. */
-export const PARALLEL_RUNS = 2000;
 /** Each takes its runs in so many parts, so that progress is seen. */
 const PARTS = 20;
 
@@ -41,7 +40,7 @@ export async function playTournament(
 ): Promise<readonly TournamentCell[]> {
   signal.throwIfAborted();
   const runs = runCount(spec);
-  const used = runs < PARALLEL_RUNS ? 1 : Math.max(1, workers);
+  const used = isForThreads(spec) ? Math.max(1, workers) : 1;
   const shards = shardsOf(spec, Math.min(runs, used * PARTS));
   const tallies: (readonly Tally[])[] = [];
   const seats = Array.from({ length: used }, open);
