@@ -23,7 +23,7 @@ test('talks begin with two issues in no order; orders and numbers come when they
   expect(parseCase(started).problems).toEqual([]);
   expect(started.startsWith(before.trimEnd())).toBe(true);
 
-  const fillIn = shown.getByRole('button', { name: /^Fill in numbers for/ });
+  const fillIn = shown.getByRole('button', { name: /^Fill in numbers/ });
   expect(await fillIn.first().isDisabled()).toBe(true);
   const cells = await shown.getByRole('button', { name: /^Edit (?:First|Second) issue for/ }).all();
   expect(cells).toHaveLength(4);
@@ -40,7 +40,7 @@ test('talks begin with two issues in no order; orders and numbers come when they
   await eventually(() => fillIn.count()).toBe(1);
   // The other is asked which package it would rather have.
   await shown
-    .getByRole('button', { name: /^Find what weighs how much/ })
+    .getByRole('button', { name: /^Compare packages/ })
     .last()
     .click();
   const asking = shown.getByRole('dialog');
