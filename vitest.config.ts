@@ -6,7 +6,7 @@ import { standsIn } from './test/stands-in.ts';
 
 const inBrowser = 'test/browser/';
 /** They look at what a page does within a time, and have the machine to themselves. */
-const timed = ['kill', 'large-model', 'nothing-lost'].map((name) => `${inBrowser}${name}.test.ts`);
+const timed = ['edits', 'kill', 'large-model', 'nothing-lost'].map((name) => `${inBrowser}${name}.test.ts`);
 /** Those that stand something in for what others use, too, would do so for whoever comes after them. */
 const apart = ['src', 'test'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Draft } from './draft.ts';
 import { parseCase } from './parse.ts';
 import { writeCase, writeDraft } from './write.ts';
@@ -154,6 +155,12 @@ describe('a draft written is the same draft when read', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test.each([' ', '   ', '', '\n', ' \n '])('a text of several lines gives way to %j', (title) => {
+  const { document } = readDocument(writeDraft({ demarche: 1, title: 'two\nlines\n' }));
+  setIn(document!, ['title'], title);
+  expect((parse(writeCase(document!)) as { title: string }).title).toBe(title);
 });
 
 test('a text that nobody edited is written to the letter', () => {

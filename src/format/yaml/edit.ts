@@ -119,9 +119,10 @@ function parentOf(document: CaseDocument, path: Path, make: boolean): Node | nul
 function keepLook(old: Node | undefined, made: Node): Node {
   if (old === undefined) return made;
   if (isScalar(old) && isScalar(made)) {
-    if (typeof old.value === 'string' && typeof made.value === 'string') old.value = made.value;
-    else {
-      old.value = made.value;
+    const isText = typeof old.value === 'string' && typeof made.value === 'string';
+    old.value = made.value;
+    // A block cannot hold spaces alone: they would be its indentation.
+    if (!isText || (typeof made.value === 'string' && made.value.trim() === '')) {
       delete old.type;
       delete old.format;
     }
