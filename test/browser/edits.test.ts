@@ -33,7 +33,8 @@ test('a want that is moved with the keyboard moves in the file, and the outcomes
   expect(moved).not.toEqual(equilibriaIn(before));
   await expectShown(shown, moved);
 
-  // And one place down again, from within its field.
+  // And one place down again, from within its field; moves of one row in quick succession would be one step of undo.
+  await shown.waitForTimeout(1000);
   await list.getByRole('row').first().locator('input').focus();
   await keyboard.press('Alt+ArrowDown');
   await eventually(
