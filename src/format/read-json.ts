@@ -1,6 +1,7 @@
 /** JSON that remembers where each value stood, and that an unfriendly text can neither exhaust nor confuse. */
 import type { Path } from './path.ts';
 import type { Place } from './problem.ts';
+import { placesIn } from './text-places.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -99,12 +100,13 @@ class Reader {
   readonly repeated: Path[] = [];
   readonly #parts: Parts | undefined;
   readonly #path: (string | number)[] = [];
-  #lineStarts: number[] | undefined;
+  readonly placeAt: (offset: number) => Place;
 
   constructor(text: string, limits: JsonLimits, parts?: Parts) {
     this.#text = text;
     this.#limits = limits;
     this.#parts = parts;
+    this.placeAt = placesIn(text);
   }
 
   whole(): Json {
@@ -116,23 +118,6 @@ class Reader {
       throw new Wrong('not-json', this.#at, `After the end of the JSON text stands ${this.#shown()}.`);
     }
     return value;
-  }
-
-  placeAt(offset: number): Place {
-    if (this.#lineStarts === undefined) {
-      this.#lineStarts = [0];
-      for (let at = this.#text.indexOf('\n'); at !== -1; at = this.#text.indexOf('\n', at + 1))
-        this.#lineStarts.push(at + 1);
-    }
-    const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
   }
 
   #value(depth: number): Json {

@@ -3,7 +3,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { show } from '../identifier.ts';
 import { LARGEST_NUMBER } from '../talks-files/data-file.ts';
 import { FileNotes, type TalksFile } from '../talks-files/file-notes.ts';
-import { placesIn } from '../talks-files/text-places.ts';
+import { placesIn } from '../text-places.ts';
 import { attributeAt, readXml, type XmlElement } from './xml-tree.ts';
 
 /** Far above what such files hold; what passes a bound is refused. */

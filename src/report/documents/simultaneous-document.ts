@@ -16,14 +16,13 @@ import type {
   SimultaneousRun,
 } from '../../engine/bargaining/index.ts';
 import type { PreferenceOrder, Talks } from '../../model/index.ts';
-import { number, utilityText } from '../phrases/figures.ts';
+import { number } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
 import { simultaneous as words } from '../phrases/talks/simultaneous-phrases.ts';
-import { levelText, packageInWords } from '../words/packages-in-words.ts';
+import { levelText } from '../words/packages-in-words.ts';
 import { type Block, type Document, paragraph, said, type Text } from '../writers/document.ts';
-import { repeatsTogether } from './repeats-together.ts';
+import { offerTable } from './offer-table.ts';
 import { runBlocks } from './run-blocks.ts';
-import { utilityColumns } from './talks-points-document.ts';
 import { answerInWords, answersKey, unansweredInWords, wantedInWords } from './talks-run-document.ts';
 
 /** So many turns at the beginning and at the end are shown. */
@@ -55,49 +54,30 @@ export function simultaneousDocument(
     const orders = bargain.parties.map(({ id: party }) => parties.find((one) => one.id === party)!.order);
     const atEnd = unansweredInWords(run, bargain);
     return [
-      offerTable(trace, bargain, atEnd),
+      offerTable(trace, bargain, {
+        title: words.offers,
+        ends: SHOWN_ENDS,
+        keyOf: turnKey,
+        packagesOf: ({ packages }) => packages,
+        answersOf: ({ offer: { packages, choices }, offers }, place) =>
+          choices.flatMap((choice, at) => {
+            const answers = offers.flatMap((one) => one.choices[at]!.responses[place] ?? []);
+            return choiceInWords(choice, answers, place, packages.length, bargain);
+          }),
+        atEnd,
+        rest: words.offersRest,
+      }),
       ...weighedBlocks(trace, bargain, orders),
       ...toldTable(trace, bargain, orders),
     ];
   }
 }
 
-function offerTable(trace: readonly SimultaneousOffer[], bargain: Bargain, atEnd: readonly string[]): Block {
-  const told = repeatsTogether(trace, ({ packages, choices }) =>
-    [
-      ...packages.map(({ package: pack }) => String(pack)),
-      ...choices.map(({ party, likes, responses }) => `${party} ${likes}: ${answersKey(responses)}`),
-    ].join('; '),
-  );
-  const isCut = told.length > 2 * SHOWN_ENDS;
-  const shown = isCut ? [...told.slice(0, SHOWN_ENDS), ...told.slice(-SHOWN_ENDS)] : told;
-  return {
-    kind: 'table',
-    title: words.offers,
-    columns: [
-      { head: phrases.columns.round, align: 'right' },
-      { head: phrases.columns.by },
-      { head: phrases.columns.package, flexible: true },
-      ...utilityColumns(bargain),
-      { head: phrases.columns.answer, flexible: true },
-    ],
-    rows: shown.flatMap(({ from, offer: { round, by, packages, choices }, offers }) =>
-      packages.map(({ package: pack, utilities }, place) => [
-        place === 0 ? phrases.rounds(from + 1, round + 1) : '',
-        place === 0 ? said(bargain.parties[by]!.name) : '',
-        packageInWords(bargain.issues, pack),
-        ...utilities.map(utilityText),
-        [
-          ...choices.flatMap((choice, at) => {
-            const answers = offers.flatMap((one) => one.choices[at]!.responses[place] ?? []);
-            return choiceInWords(choice, answers, place, packages.length, bargain);
-          }),
-          ...(place === 0 && offers.at(-1) === trace.at(-1) ? atEnd : []),
-        ].join('; '),
-      ]),
-    ),
-    ...(isCut && { after: words.offersRest(told.length - shown.length), atTerminal: phrases.jsonLists }),
-  };
+function turnKey({ packages, choices }: SimultaneousOffer): string {
+  return [
+    ...packages.map(({ package: pack }) => String(pack)),
+    ...choices.map(({ party, likes, responses }) => `${party} ${likes}: ${answersKey(responses)}`),
+  ].join('; ');
 }
 
 /** What a party says to the package in that place: nothing where it could agree to it, but neither accepts it nor likes it best. */

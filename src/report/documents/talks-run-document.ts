@@ -1,15 +1,13 @@
 /** How talks go by the tactics of the parties, and what they leave on the table, laid out for reading. */
 
 import type { BreakdownFound, TalksRunFinding } from '../../analysis/index.ts';
-import type { Bargain, OfferResponse, TalksRun, TracedOffer } from '../../engine/bargaining/index.ts';
+import type { Bargain, OfferResponse, TalksRun } from '../../engine/bargaining/index.ts';
 import type { Talks } from '../../model/index.ts';
 import { utilityText } from '../phrases/figures.ts';
 import { language, talks as phrases } from '../phrases/index.ts';
-import { packageInWords } from '../words/packages-in-words.ts';
-import { type Block, type Document, said } from '../writers/document.ts';
-import { repeatsTogether } from './repeats-together.ts';
+import { type Document, said } from '../writers/document.ts';
+import { offerTable } from './offer-table.ts';
 import { runBlocks } from './run-blocks.ts';
-import { utilityColumns } from './talks-points-document.ts';
 
 /** So many offers at the beginning and at the end are shown. */
 const SHOWN_ENDS = 12;
@@ -30,7 +28,23 @@ export function talksRunDocument(
       talks,
       phrases.runIs,
       ({ run: { trace, outcome, unanswered }, bargain }) =>
-        trace.length === 0 ? [] : [offerTable(trace, bargain, unansweredInWords({ outcome, unanswered }, bargain))],
+        trace.length === 0
+          ? []
+          : [
+              offerTable(trace, bargain, {
+                title: phrases.offers,
+                ends: SHOWN_ENDS,
+                keyOf: ({ package: pack, responses }) => `${pack} ${answersKey(responses)}`,
+                packagesOf: (offer) => [offer],
+                answersOf: ({ offers }) =>
+                  answersTogether(
+                    offers.map(({ responses }) => responses),
+                    bargain,
+                  ),
+                atEnd: unansweredInWords({ outcome, unanswered }, bargain),
+                rest: phrases.offersRest,
+              }),
+            ],
       breakdown,
     ),
   };
@@ -45,37 +59,6 @@ export function unansweredInWords(
   const nameOf = (party: number) => said(parties[party]!.name);
   if (outcome.why === 'walked away' && outcome.by !== undefined) return [phrases.walkedOut(nameOf(outcome.by))];
   return [phrases.timeUp(unanswered.length < parties.length - 1 ? unanswered.map(nameOf) : undefined)];
-}
-
-function offerTable(trace: readonly TracedOffer[], bargain: Bargain, atEnd: readonly string[]): Block {
-  const told = repeatsTogether(trace, ({ package: pack, responses }) => `${pack} ${answersKey(responses)}`);
-  const isCut = told.length > 2 * SHOWN_ENDS;
-  const shown = isCut ? [...told.slice(0, SHOWN_ENDS), ...told.slice(-SHOWN_ENDS)] : told;
-  return {
-    kind: 'table',
-    title: phrases.offers,
-    columns: [
-      { head: phrases.columns.round, align: 'right' },
-      { head: phrases.columns.by },
-      { head: phrases.columns.package, flexible: true },
-      ...utilityColumns(bargain),
-      { head: phrases.columns.answer, flexible: true },
-    ],
-    rows: shown.map(({ from, offer: { round, by, package: pack, utilities }, offers }) => [
-      phrases.rounds(from + 1, round + 1),
-      said(bargain.parties[by]!.name),
-      packageInWords(bargain.issues, pack),
-      ...utilities.map(utilityText),
-      [
-        ...answersTogether(
-          offers.map(({ responses }) => responses),
-          bargain,
-        ),
-        ...(offers.at(-1) === trace.at(-1) ? atEnd : []),
-      ].join('; '),
-    ]),
-    ...(isCut && { after: phrases.offersRest(told.length - shown.length), atTerminal: phrases.jsonLists }),
-  };
 }
 
 /** The same for answers that differ only in how much was wanted. */

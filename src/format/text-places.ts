@@ -1,5 +1,5 @@
 /** From an offset in a text to the line and column that an editor shows. */
-import type { Place } from '../problem.ts';
+import type { Place } from './problem.ts';
 
 /** The lines are looked for at the first question: only a file that is remarked on needs them. */
 export function placesIn(text: string): (offset: number) => Place {
