@@ -38,7 +38,7 @@ const simpleOffers: fc.Arbitrary<OfferTactic> = fc.oneof(
 
 const offers: fc.Arbitrary<OfferTactic> = fc.oneof(
   { weight: 4, arbitrary: simpleOffers },
-  simpleOffers.map((then): OfferTactic => ({ form: 'raise-stakes', by: 0.1, then })),
+  simpleOffers.map((as): OfferTactic => ({ form: 'raise-stakes', by: 0.1, as })),
 );
 
 const acceptance: fc.Arbitrary<Acceptance> = fc.oneof(

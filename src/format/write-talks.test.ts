@@ -91,8 +91,7 @@ function talksOf(worth: readonly number[], tactic?: TalksTerms['parties'][number
 }
 
 const time: OfferTactic = { form: 'time', curve: 'polynomial', beta: 1, opening: 0, least: undefined, most: undefined };
-// biome-ignore lint/suspicious/noThenProperty: a word of the model; no promise is near.
-const raising: OfferTactic = { form: 'raise-stakes', by: 0.5, then: time };
+const raising: OfferTactic = { form: 'raise-stakes', by: 0.5, as: time };
 const imitating: OfferTactic = { form: 'behavior', imitates: 'relative', window: 1, noise: 0 };
 const acceptances: readonly Acceptance[] = [
   { when: 'target' },

@@ -216,7 +216,7 @@ function draftOfOffers(offers: OfferTactic): DraftOffers {
       return { imitates, window, noise };
     }
     case 'raise-stakes':
-      return { raiseStakes: offers.by, as: draftOfOffers(offers.then) as 'boulware' };
+      return { raiseStakes: offers.by, as: draftOfOffers(offers.as) as 'boulware' };
     case 'nice-tit-for-tat':
     case 'micro':
       return offers.form;

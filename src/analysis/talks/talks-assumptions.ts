@@ -126,7 +126,7 @@ function numbersOf(offers: OfferTactic): string[] {
     case 'time':
       return ['beta', ...(offers.opening === 0 ? [] : ['opening'])];
     case 'raise-stakes':
-      return ['raiseStakes', ...numbersOf(offers.then)];
+      return ['raiseStakes', ...numbersOf(offers.as)];
     case 'behavior':
       return ['window'];
     case 'nice-tit-for-tat':

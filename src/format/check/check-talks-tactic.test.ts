@@ -37,8 +37,7 @@ test.each<[DraftOffers, OfferTactic]>([
   ],
   [
     { raiseStakes: 0.1, as: 'linear' },
-    // biome-ignore lint/suspicious/noThenProperty: a word of the model; no promise is near.
-    { form: 'raise-stakes', by: 0.1, then: time },
+    { form: 'raise-stakes', by: 0.1, as: time },
   ],
 ])('offers: %o', (offers, expected) => {
   const isByTime = expected.form === 'time' || expected.form === 'raise-stakes';

@@ -33,8 +33,7 @@ function readOffers(written: DraftOffers, points: number, at: Path, report: Repo
     return {
       form: 'raise-stakes',
       by: written.raiseStakes,
-      // biome-ignore lint/suspicious/noThenProperty: a word of the model; no promise is near.
-      then: readOffers(written.as, points, [...at, 'as'], report),
+      as: readOffers(written.as, points, [...at, 'as'], report),
     };
   }
   if ('imitates' in written) {

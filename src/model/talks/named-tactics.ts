@@ -12,7 +12,7 @@ export interface NamedTactic {
  * by any other, what is as good as its own next offer.
  */
 export function usualAcceptance(offers: OfferTactic): Acceptance {
-  if (offers.form === 'raise-stakes') return usualAcceptance(offers.then);
+  if (offers.form === 'raise-stakes') return usualAcceptance(offers.as);
   return offers.form === 'time' ? { when: 'target' } : { when: 'next', scale: 1, plus: 0 };
 }
 

@@ -38,7 +38,7 @@ export interface Micro {
 export interface StakeRaising {
   readonly form: 'raise-stakes';
   readonly by: number;
-  readonly then: OfferTactic;
+  readonly as: OfferTactic;
 }
 
 export type OfferTactic = TimeTactic | BehaviorTactic | NiceTitForTat | Micro | StakeRaising;

@@ -1,15 +1,15 @@
 /** The page's side of the desk: one worker for the page, and the last question of each kind that counts. */
 import { proxy, wrap } from 'comlink';
 import type { Progress } from '../../model/index.ts';
-import { deskWorker, onFallenDesk } from '../ahead.ts';
 import { notify } from '../case/notices.ts';
 import { desk as phrases } from '../phrases/desk.ts';
 import type { Answered, Desk } from './desk.ts';
 import type { AnswerTo, Asked, QuestionName } from './questions.ts';
 
-const remote = wrap<Desk>(deskWorker);
-// Nothing is answered any more, and nobody else would say so.
-onFallenDesk(() => {
+const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module', name: 'desk' });
+const remote = wrap<Desk>(worker);
+// It could not be loaded, or fell over: nothing is answered any more, and nobody else would say so.
+worker.addEventListener('error', () => {
   notify({ id: 'desk', says: phrases.fell, action: { name: phrases.again, act: () => location.reload() } });
 });
 

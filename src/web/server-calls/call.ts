@@ -21,17 +21,20 @@ export interface SentBytes {
   readonly bytes: Uint8Array;
 }
 
-/**
- * The answer, whatever its status, as the JSON it holds (undefined where it is empty); never throws. `underWay`: it has
- * been asked for already.
- */
+/** The answer, whatever its status, as the JSON it holds (undefined where it is empty); never throws. */
 export async function call<Answer>(
   path: string,
-  sent: Sent = {},
-  underWay?: Promise<Response>,
+  { method, body, isLast = false }: Sent = {},
 ): Promise<Answer | Refusal> {
   try {
-    const response = await (underWay ?? send(path, sent));
+    const response = await fetch(path, {
+      ...(method !== undefined && { method }),
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      ...(isLast ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE) }),
+    });
     if (response.status === 204) return undefined as Answer;
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok && answer !== undefined) return answer as Answer;
@@ -39,14 +42,6 @@ export async function call<Answer>(
   } catch {
     return { problem: { code: UNREACHABLE, says: phrases.unreachable } };
   }
-}
-
-function send(path: string, { method, body, isLast = false }: Sent): Promise<Response> {
-  return fetch(path, {
-    ...(method !== undefined && { method }),
-    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    ...(isLast ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE) }),
-  });
 }
 
 /** The bytes that lie at the path, with the name they are sent under; undefined where there are none. Never throws. */

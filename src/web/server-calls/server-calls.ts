@@ -29,15 +29,7 @@ export async function fetchHome(): Promise<Home> {
 }
 
 export function fetchCase(shelf: Shelf, id: string): Promise<CaseFile | Refusal> {
-  const path = apiOfCase(shelf, id);
-  return call<CaseFile>(path, {}, underWay(path));
-}
-
-let underWay: (path: string) => Promise<Response> | undefined = () => undefined;
-
-/** Names what was asked before this file was here: it is not asked again. */
-export function answersUnderWay(take: typeof underWay): void {
-  underWay = take;
+  return call<CaseFile>(apiOfCase(shelf, id));
 }
 
 export function makeCase(made: Omit<NewCase, 'by'>): Promise<Made | Refusal> {

@@ -13,7 +13,7 @@ import { runMeetings } from './meetings.ts';
 const range = (id: string, low: number, high: number) =>
   ({ id, name: id, group: undefined, kind: 'integer', low, high, unit: undefined }) as const;
 const linear = tacticCalled('linear')!;
-const raisingBy = (by: number, then: OfferTactic): OfferTactic => ({ form: 'raise-stakes', by, then });
+const raisingBy = (by: number, as: OfferTactic): OfferTactic => ({ form: 'raise-stakes', by, as });
 const raising: Tactic = { ...linear, offers: raisingBy(0.1, linear.offers) };
 
 function party(id: string, slopes: readonly number[], reservation: number, tactic: Tactic | undefined): TalksParty {

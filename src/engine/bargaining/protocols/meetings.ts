@@ -93,7 +93,7 @@ export function* meetingsBy<Run extends { readonly outcome: TalksOutcome }>(
 }
 
 function raisedBy(tactic: OfferTactic): number {
-  return tactic.form === 'raise-stakes' ? tactic.by + raisedBy(tactic.then) : 0;
+  return tactic.form === 'raise-stakes' ? tactic.by + raisedBy(tactic.as) : 0;
 }
 
 type Space = Pick<Talks, 'issues'>;

@@ -22,7 +22,7 @@ export function begin(tactic: OfferTactic, seat: Seat): Offering {
 
 /** The model of the others that the tactic keeps: the one asked for; one that it cannot do without; or none. */
 export function modelOf({ model, offers }: Pick<Tactic, 'model' | 'offers'>): OpponentModel | undefined {
-  const inner = offers.form === 'raise-stakes' ? offers.then : offers;
+  const inner = offers.form === 'raise-stakes' ? offers.as : offers;
   if (inner.form === 'raise-stakes') return modelOf({ model, offers: inner });
   return model ?? (inner.form === 'nice-tit-for-tat' ? { form: 'bayesian' } : undefined);
 }

@@ -9,8 +9,8 @@ import type { Moment } from './seat.ts';
 
 export const stakeRaisingRule: OfferRule<StakeRaising> = {
   form: 'raise-stakes',
-  begin({ by, then }, seat, begin) {
-    const inner = begin(then, seat);
+  begin({ by, as }, seat, begin) {
+    const inner = begin(as, seat);
     if (seat.breakdowns === 0) return inner;
     const more = by * seat.breakdowns * (seat.highest - seat.floor);
     const aim = (now: Moment) => Math.min(seat.highest, inner.aim(now) + more);
