@@ -1,11 +1,11 @@
 /** The frontier as a table, opened when it is wanted. */
 import type { SeenNumbers, SeenPoint, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { talksPoints as phrases } from '../../phrases/talks-points.ts';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { levelsText } from './named-points.ts';
-import { PackageButton, Worths } from './point-table.tsx';
+import { PackageButton } from './point-table.tsx';
 
 interface Props {
   readonly answer: TalksPointsAnswer;
@@ -29,11 +29,7 @@ export function FrontierTable({ answer, numbers, chosen, onChoose }: Props) {
           <thead>
             <tr>
               <th scope="col">{phrases.table.heads.package}</th>
-              {parties.map(({ id, name, look }) => (
-                <th key={id} scope="col" className="right">
-                  <PartyName party={look} name={name} />
-                </th>
-              ))}
+              <PartyHeads parties={parties} />
             </tr>
           </thead>
           <tbody>

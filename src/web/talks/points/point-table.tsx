@@ -2,12 +2,12 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { PointName } from '../../../engine/bargaining/index.ts';
 import type { SeenPoint, SeenWithout, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
-import { percent, utility } from '../../phrases/figures.ts';
+import { percent } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksPoints as phrases } from '../../phrases/talks-points.ts';
 import './package-button.css';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { levelsText, namedPoints } from './named-points.ts';
 
 interface Props {
@@ -88,11 +88,7 @@ function Head({ answer: { parties } }: { readonly answer: TalksPointsAnswer }) {
       <tr>
         <th scope="col">{phrases.table.heads.point}</th>
         <th scope="col">{phrases.table.heads.package}</th>
-        {parties.map(({ id, name, look }) => (
-          <th key={id} scope="col" className="right">
-            <PartyName party={look} name={name} />
-          </th>
-        ))}
+        <PartyHeads parties={parties} />
       </tr>
     </thead>
   );
@@ -105,17 +101,6 @@ function PointNamed({ name }: { readonly name: PointName }) {
       <strong className="point-sign">{sign}</strong> {said}
     </span>
   );
-}
-
-export function Worths({
-  utilities,
-  parties,
-}: { readonly utilities: readonly number[] } & Pick<TalksPointsAnswer, 'parties'>) {
-  return utilities.map((one, party) => (
-    <td key={parties[party]!.id} className="right">
-      {utility(one)}
-    </td>
-  ));
 }
 
 /** The package in words, that leads to what it would mean. */

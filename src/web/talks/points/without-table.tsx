@@ -1,12 +1,11 @@
 /** Everything that may hold without an agreement, side by side: none of it is chosen silently. */
 import type { SeenNumbers, SeenState, SeenWithout, TalksPointsAnswer } from '../../desk/questions/talks-points.ts';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { StateLink } from '../../parts/state-link.tsx';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksPoints } from '../../phrases/talks-points.ts';
-import { Worths } from './point-table.tsx';
 import './without-table.css';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { withoutGroups } from './without-groups.ts';
 
 const phrases = talksPoints.from;
@@ -29,11 +28,7 @@ export function WithoutTable({ answer: { parties }, numbers: { without }, shown 
           <thead>
             <tr>
               <th scope="col">{phrases.heads.what}</th>
-              {parties.map(({ id, name, look }) => (
-                <th key={id} scope="col" className="right">
-                  <PartyName party={look} name={name} />
-                </th>
-              ))}
+              <PartyHeads parties={parties} />
               <th scope="col" className="right">
                 {phrases.heads.zone}
               </th>

@@ -5,12 +5,12 @@ import type { SeenRun } from '../../desk/questions/talks-run.ts';
 import { useQuestion } from '../../desk/use-question.ts';
 import { Answering } from '../../parts/answering.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { listed, number, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { useTrial } from '../what-if/use-trial.ts';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { choiceText } from './choice-text.ts';
 
 const phrases = talksRun.equals;
@@ -54,11 +54,7 @@ function Offers({ run, by, answer: { packages, choices } }: OffersProps) {
             <tr>
               <th scope="col">{phrases.heads.number}</th>
               <th scope="col">{phrases.heads.package}</th>
-              {parties.map(({ id, name, look }) => (
-                <th key={id} scope="col" className="right">
-                  <PartyName party={look} name={name} />
-                </th>
-              ))}
+              <PartyHeads parties={parties} />
               <th scope="col">{phrases.heads.chosen}</th>
             </tr>
           </thead>
@@ -67,11 +63,7 @@ function Offers({ run, by, answer: { packages, choices } }: OffersProps) {
               <tr key={levels.join()}>
                 <td>{number(place + 1)}</td>
                 <td>{words.packageOf(values.map((value, issue) => [issues[issue]!.name, value]))}</td>
-                {utilities.map((one, party) => (
-                  <td key={parties[party]!.id} className="right">
-                    {utility(one)}
-                  </td>
-                ))}
+                <Worths parties={parties} utilities={utilities} />
                 <td>
                   {listed(choices.flatMap(({ party, likes }) => (likes.includes(place) ? [parties[party]!.name] : [])))}
                 </td>

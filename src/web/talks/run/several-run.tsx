@@ -2,7 +2,6 @@
 import './several-run.css';
 import { useMemo } from 'react';
 import type { SeenSeveral, SeenTurn } from '../../desk/questions/talks-several.ts';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { number, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
@@ -12,6 +11,7 @@ import { AssumedNote } from '../assumed-note.tsx';
 import { PartySign } from '../chart/party-shape.tsx';
 import { DealPanel } from '../deal/deal-panel.tsx';
 import { useTrial } from '../what-if/use-trial.ts';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { Outcome } from './outcome.tsx';
 import { packagesPut, turnsAsOffers } from './several-as-offers.ts';
 import { Steps } from './steps.tsx';
@@ -103,11 +103,7 @@ function Packages({ run: { parties, issues }, turn }: { readonly run: SeenSevera
           <tr>
             <th scope="col">{phrases.heads.number}</th>
             <th scope="col">{phrases.heads.package}</th>
-            {parties.map(({ id, name, look }) => (
-              <th key={id} scope="col" className="right">
-                <PartyName party={look} name={name} />
-              </th>
-            ))}
+            <PartyHeads parties={parties} />
             <th scope="col">{phrases.heads.answer}</th>
           </tr>
         </thead>
@@ -116,11 +112,7 @@ function Packages({ run: { parties, issues }, turn }: { readonly run: SeenSevera
             <tr key={levels.join()} data-liked={choices.some(({ likes }) => likes === place) || undefined}>
               <td>{number(place + 1)}</td>
               <td>{words.packageOf(values.map((value, issue) => [issues[issue]!.name, value]))}</td>
-              {utilities.map((one, party) => (
-                <td key={parties[party]!.id} className="right">
-                  {utility(one)}
-                </td>
-              ))}
+              <Worths parties={parties} utilities={utilities} />
               <td>
                 <ul className="answers">
                   {choices.map(({ party, likes, responses }) => {

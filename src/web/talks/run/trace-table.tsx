@@ -3,12 +3,12 @@ import { named } from '../../phrases/named.ts';
 import './trace-table.css';
 import { Button as AriaButton } from 'react-aria-components';
 import type { SeenRun } from '../../desk/questions/talks-run.ts';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { number, utility } from '../../phrases/figures.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { PartySign } from '../chart/party-shape.tsx';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { unansweredText } from './unanswered-text.ts';
 import { useChosenInSight } from './use-chosen-in-sight.ts';
 
@@ -58,11 +58,7 @@ export function TraceTable({ run, at, onStep }: Props) {
               ) : (
                 <th scope="col">{phrases.heads.package}</th>
               )}
-              {parties.map(({ id, name, look }) => (
-                <th key={id} scope="col" className="right">
-                  <PartyName party={look} name={name} />
-                </th>
-              ))}
+              <PartyHeads parties={parties} />
               <th scope="col" className="right">
                 {phrases.heads.target}
               </th>
@@ -93,11 +89,7 @@ export function TraceTable({ run, at, onStep }: Props) {
                   ) : (
                     <td>{words.packageOf(values.map((value, issue) => [issues[issue]!.name, value]))}</td>
                   )}
-                  {utilities.map((one, party) => (
-                    <td key={parties[party]!.id} className="right">
-                      {utility(one)}
-                    </td>
-                  ))}
+                  <Worths parties={parties} utilities={utilities} />
                   <td className="right">{Number.isFinite(target) ? utility(target) : words.none}</td>
                   <td>
                     {words.clauses([

@@ -2,13 +2,14 @@
 import './trace-table.css';
 import { Button as AriaButton } from 'react-aria-components';
 import type { SeenSeveral } from '../../desk/questions/talks-several.ts';
-import { PartyName } from '../../parts/party-name.tsx';
 import { Scrolling } from '../../parts/scrolling.tsx';
 import { number, utility } from '../../phrases/figures.ts';
+import { named } from '../../phrases/named.ts';
 import { talks as words } from '../../phrases/talks.ts';
 import { talksRun } from '../../phrases/talks-run.ts';
 import { talksSeveral } from '../../phrases/talks-several.ts';
 import { PartySign } from '../chart/party-shape.tsx';
+import { PartyHeads, Worths } from '../worth-cells.tsx';
 import { bestOf } from './several-as-offers.ts';
 import { unansweredText } from './unanswered-text.ts';
 import { useChosenInSight } from './use-chosen-in-sight.ts';
@@ -45,11 +46,7 @@ export function TurnTable({ run, at, onStep }: Props) {
                 {phrases.heads.count}
               </th>
               <th scope="col">{phrases.heads.package}</th>
-              {parties.map(({ id, name, look }) => (
-                <th key={id} scope="col" className="right">
-                  <PartyName party={look} name={name} />
-                </th>
-              ))}
+              <PartyHeads parties={parties} />
               <th scope="col" className="right">
                 {phrases.heads.target}
               </th>
@@ -66,18 +63,18 @@ export function TurnTable({ run, at, onStep }: Props) {
                 <tr key={n} data-chosen={n === at || undefined}>
                   <td className="right">{number(round + 1)}</td>
                   <th scope="row">
-                    <AriaButton className="offer-button" aria-label={phrases.look(n)} onPress={() => onStep(n)}>
+                    <AriaButton
+                      className="offer-button"
+                      aria-label={named(parties[by]!.name, phrases.look(n))}
+                      onPress={() => onStep(n)}
+                    >
                       <PartySign look={parties[by]!.look} /> {parties[by]!.name}
                     </AriaButton>
                   </th>
                   <td className="right">{number(packages.length)}</td>
                   <td>{words.packageOf(values.map((value, issue) => [issues[issue]!.name, value]))}</td>
-                  {utilities.map((one, party) => (
-                    <td key={parties[party]!.id} className="right">
-                      {utility(one)}
-                    </td>
-                  ))}
-                  <td className="right">{Number.isFinite(target) ? utility(target) : '–'}</td>
+                  <Worths parties={parties} utilities={utilities} />
+                  <td className="right">{Number.isFinite(target) ? utility(target) : words.none}</td>
                   <td>
                     {[
                       ...choices.flatMap(({ party, responses }) => {

@@ -6,10 +6,10 @@ import { perform } from '../../case/case-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { beliefWords as words } from '../../phrases/talks-tactic.ts';
-import { termsWords } from '../../phrases/talks-terms.ts';
 import { beliefEdits } from './belief-edits.ts';
 import { beliefForm, beliefWritten, isBeliefSound } from './belief-form.ts';
 import type { CellForm } from './cell-form.ts';
+import { DialogDeeds } from './dialog-deeds.tsx';
 import { type MeetingTerms, takenOut } from './meeting-terms.ts';
 import { NumberField } from './number-field.tsx';
 
@@ -77,7 +77,7 @@ export function BeliefDialog({ talks, terms, party, other, onClose }: Props) {
           );
         })}
         {!isSound && <p className="quiet">{words.needed}</p>}
-        <div className="deeds">
+        <DialogDeeds isSound={isSound} onClose={onClose}>
           {belief !== undefined && !isActedOn && (
             <span className="apart">
               <Button
@@ -91,13 +91,7 @@ export function BeliefDialog({ talks, terms, party, other, onClose }: Props) {
               </Button>
             </span>
           )}
-          <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
-          </Button>
-          <Button look="main" type="submit" isDisabled={!isSound}>
-            {termsWords.save}
-          </Button>
-        </div>
+        </DialogDeeds>
       </form>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import { Tick } from '../../parts/tick.tsx';
 import { breakdownWords as words } from '../../phrases/talks-meetings.ts';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { breakdownWritten, type EntryForm, entryForms, isBreakdownSound, NEW_ENTRY } from './breakdown-form.ts';
+import { DialogDeeds } from './dialog-deeds.tsx';
 import { type MeetingTerms, takenOut } from './meeting-terms.ts';
 import { NumberField } from './number-field.tsx';
 import { withRow } from './rows.ts';
@@ -127,14 +128,7 @@ function BreakdownDialog({ terms, nameOf, onClose }: DialogProps) {
             </div>
           </>
         )}
-        <div className="deeds">
-          <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
-          </Button>
-          <Button look="main" type="submit" isDisabled={!isSound}>
-            {termsWords.save}
-          </Button>
-        </div>
+        <DialogDeeds isSound={isSound} onClose={onClose} />
       </form>
     </Dialog>
   );

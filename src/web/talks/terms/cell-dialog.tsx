@@ -15,6 +15,7 @@ import { NumberField } from './number-field.tsx';
 import { rankedFrom } from './order-text.ts';
 import { RankingField } from './ranking-field.tsx';
 import './terms-dialog.css';
+import { DialogDeeds } from './dialog-deeds.tsx';
 
 const words = termsWords.cell;
 const WEIGHT_BOUNDS: NumberBounds = { least: 0 };
@@ -111,14 +112,7 @@ export function CellDialog({ terms, issue, party, onClose }: Props) {
           )}
           {form.isFormula && <p className="quiet">{words.formula}</p>}
         </fieldset>
-        <div className="deeds">
-          <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
-          </Button>
-          <Button look="main" type="submit" isDisabled={!isSound}>
-            {termsWords.save}
-          </Button>
-        </div>
+        <DialogDeeds isSound={isSound} onClose={onClose} />
       </form>
     </Dialog>
   );

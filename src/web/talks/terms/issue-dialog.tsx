@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { termsWords } from '../../phrases/talks-terms.ts';
+import { DialogDeeds } from './dialog-deeds.tsx';
 import {
   goesAlong,
   type IssueForm,
@@ -143,7 +144,7 @@ export function IssueDialog({ terms, issue, nameOf, onClose }: Props) {
         {issue === undefined && <p className="quiet">{words.newIssueSays}</p>}
         {along.length > 0 && <p className="along">{words.along(along)}</p>}
         {fault !== undefined && <p className="quiet">{words.faults[fault]}</p>}
-        <div className="deeds">
+        <DialogDeeds isSound={isSound} onClose={onClose}>
           {issue !== undefined && (
             <span className="apart">
               <Button look="danger" onPress={remove}>
@@ -152,13 +153,7 @@ export function IssueDialog({ terms, issue, nameOf, onClose }: Props) {
               {alongAll.length > 0 && <span className="quiet"> {words.along(alongAll)}</span>}
             </span>
           )}
-          <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
-          </Button>
-          <Button look="main" type="submit" isDisabled={!isSound}>
-            {termsWords.save}
-          </Button>
-        </div>
+        </DialogDeeds>
       </form>
     </Dialog>
   );

@@ -11,8 +11,8 @@ import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { named } from '../../phrases/named.ts';
 import { meetingWords as words } from '../../phrases/talks-meetings.ts';
-import { termsWords } from '../../phrases/talks-terms.ts';
 import { choose } from '../../place/use-place.ts';
+import { DialogDeeds } from './dialog-deeds.tsx';
 
 /** No id of a party is empty. */
 const NOBODY = '';
@@ -120,7 +120,7 @@ function MeetingDialog({ draft, editing, onClose }: DialogProps) {
           />
         </div>
         <Field label={words.why} value={why} onChange={setWhy} />
-        <div className="deeds">
+        <DialogDeeds isSound={isSound} onClose={onClose}>
           {id !== undefined && (
             <span className="apart">
               <Button look="danger" onPress={remove}>
@@ -129,13 +129,7 @@ function MeetingDialog({ draft, editing, onClose }: DialogProps) {
               <span className="quiet">{words.removeSays}</span>
             </span>
           )}
-          <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
-          </Button>
-          <Button look="main" type="submit" isDisabled={!isSound}>
-            {termsWords.save}
-          </Button>
-        </div>
+        </DialogDeeds>
       </form>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { termsWords } from '../../phrases/talks-terms.ts';
 import { WaysOut } from '../ways-out/ways-out.tsx';
+import { DialogDeeds } from './dialog-deeds.tsx';
 import type { MeetingTerms } from './meeting-terms.ts';
 import { NumberField } from './number-field.tsx';
 import { rankedFrom } from './order-text.ts';
@@ -152,19 +153,13 @@ export function PartyDialog({ terms, party, nameOf: partyName, onClose }: Props)
           onChange={(tactic) => change({ tactic })}
         />
         <RedLinesField lines={form.redLines} issues={issues} onChange={(redLines) => change({ redLines })} />
-        <div className="deeds">
+        <DialogDeeds isSound={isSound} onClose={onClose}>
           <span className="apart">
             <Button look="danger" onPress={leave}>
               {words.leave}
             </Button>
           </span>
-          <Button look="quiet" onPress={onClose}>
-            {termsWords.cancel}
-          </Button>
-          <Button look="main" type="submit" isDisabled={!isSound}>
-            {termsWords.save}
-          </Button>
-        </div>
+        </DialogDeeds>
       </form>
     </Dialog>
   );
