@@ -10,13 +10,12 @@ import type {
 } from '../../../engine/bargaining/index.ts';
 import type { Resumable, Talks } from '../../../model/index.ts';
 import { stateInWords } from '../../../report/words/state-in-words.ts';
-import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
-import { Unanswerable } from '../unanswerable.ts';
 import { breakdownSeen } from './talks-breakdown.ts';
 import { type SeenPoint, seenPoint } from './talks-points.ts';
 import {
   frontierSeen,
+  meetingsHeld,
   packageSeen,
   type SeenIssue,
   type SeenPackage,
@@ -93,24 +92,16 @@ export const MOST_OFFERS = 2_000;
 export function* talksRun(ground: Ground, { trial }: { readonly trial?: TalksTrial }): Resumable<TalksRunAnswer> {
   const talks = talksTried(ground, trial);
   const found = yield* runFound(talks, { frontierOf: frontierSeen(ground) });
-  switch (found.form) {
-    case 'no numbers':
-      throw new Unanswerable(talksRefused.noNumbers(found.parties.map(({ name }) => name)));
-    case 'too large':
-      throw new Unanswerable(talksRefused.tooLarge);
-    case 'run': {
-      const meetings: SeenRun[] = [];
-      for (const [at, meeting] of found.meetings.entries()) {
-        const { trace } = meeting.run;
-        meetings.push({
-          ...(yield* heldSeen(ground, talks, meeting, at)),
-          offers: trace.slice(-MOST_OFFERS).map((offer) => offerSeen(offer, meeting)),
-          skipped: Math.max(0, trace.length - MOST_OFFERS),
-        });
-      }
-      return { meetings };
-    }
+  const meetings: SeenRun[] = [];
+  for (const [at, meeting] of meetingsHeld(found).entries()) {
+    const { trace } = meeting.run;
+    meetings.push({
+      ...(yield* heldSeen(ground, talks, meeting, at)),
+      offers: trace.slice(-MOST_OFFERS).map((offer) => offerSeen(offer, meeting)),
+      skipped: Math.max(0, trace.length - MOST_OFFERS),
+    });
   }
+  return { meetings };
 }
 
 type Held = MeetingRun<

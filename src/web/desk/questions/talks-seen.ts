@@ -2,6 +2,7 @@
 import { changedTalks, type TalksChanges } from '../../../analysis/talks/changed-talks.ts';
 import { reservationRange } from '../../../analysis/talks/reservation-range.ts';
 import { type FrontierOf, sharedFrontier } from '../../../analysis/talks/shared-frontier.ts';
+import type { NotRun } from '../../../analysis/talks/talks-run.ts';
 import { termsOf } from '../../../analysis/talks/terms-of.ts';
 import { throughEyes } from '../../../analysis/talks/through-eyes.ts';
 import type { BargainIssue, Package } from '../../../engine/bargaining/index.ts';
@@ -74,6 +75,20 @@ export function termsSeen(
   const found = termsOf(talks, meeting);
   if (found === undefined) throw new Unanswerable(talksRefused.noMeeting(meeting ?? ''));
   return { talks, terms: found.terms };
+}
+
+/** The meetings that were held; throws what the page says where there could be none. */
+export function meetingsHeld<Held>(
+  found: NotRun | { readonly form: 'run'; readonly meetings: readonly Held[] },
+): readonly Held[] {
+  switch (found.form) {
+    case 'run':
+      return found.meetings;
+    case 'no numbers':
+      throw new Unanswerable(talksRefused.noNumbers(found.parties.map(({ name }) => name)));
+    case 'too large':
+      throw new Unanswerable(talksRefused.tooLarge);
+  }
 }
 
 const frontiers = new WeakMap<Model, FrontierOf>();

@@ -9,11 +9,16 @@ import type {
 } from '../../../engine/bargaining/index.ts';
 import type { Resumable, TalksTerms } from '../../../model/index.ts';
 import { levelText } from '../../../report/words/packages-in-words.ts';
-import { talksRefused } from '../../phrases/talks-refused.ts';
 import type { Ground } from '../ground.ts';
-import { Unanswerable } from '../unanswerable.ts';
 import { type HeldMeeting, heldSeen, MOST_OFFERS } from './talks-run.ts';
-import { frontierSeen, packageSeen, type SeenPackage, type TalksTrial, talksTried } from './talks-seen.ts';
+import {
+  frontierSeen,
+  meetingsHeld,
+  packageSeen,
+  type SeenPackage,
+  type TalksTrial,
+  talksTried,
+} from './talks-seen.ts';
 
 export interface TalksSeveralAsked {
   readonly trial?: TalksTrial;
@@ -68,25 +73,17 @@ const MOST_WEIGHED = 8;
 export function* talksSeveral(ground: Ground, { trial, count }: TalksSeveralAsked): Resumable<TalksSeveralAnswer> {
   const talks = talksTried(ground, trial);
   const found = yield* simultaneousRun(talks, { count, frontierOf: frontierSeen(ground) });
-  switch (found.form) {
-    case 'no numbers':
-      throw new Unanswerable(talksRefused.noNumbers(found.parties.map(({ name }) => name)));
-    case 'too large':
-      throw new Unanswerable(talksRefused.tooLarge);
-    case 'run': {
-      const meetings: SeenSeveral[] = [];
-      for (const [at, meeting] of found.meetings.entries()) {
-        const { trace } = meeting.run;
-        meetings.push({
-          ...(yield* heldSeen(ground, talks, meeting, at)),
-          turns: trace.slice(-MOST_OFFERS).map((offer) => turnSeen(offer, meeting)),
-          skipped: Math.max(0, trace.length - MOST_OFFERS),
-          weighed: weighedIn(meeting, at === 0 ? talks : talks.meetings[at - 1]!.talks),
-        });
-      }
-      return { meetings };
-    }
+  const meetings: SeenSeveral[] = [];
+  for (const [at, meeting] of meetingsHeld(found).entries()) {
+    const { trace } = meeting.run;
+    meetings.push({
+      ...(yield* heldSeen(ground, talks, meeting, at)),
+      turns: trace.slice(-MOST_OFFERS).map((offer) => turnSeen(offer, meeting)),
+      skipped: Math.max(0, trace.length - MOST_OFFERS),
+      weighed: weighedIn(meeting, at === 0 ? talks : talks.meetings[at - 1]!.talks),
+    });
   }
+  return { meetings };
 }
 
 function turnSeen(
