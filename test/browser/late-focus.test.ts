@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { pubCase } from '../pub-case.ts';
 import { undoAll } from './findings.ts';
 import { focused } from './keyboard.ts';
 import { serving } from './serving.ts';
@@ -10,21 +11,8 @@ import { caseText, eventually } from './workbench.ts';
 
 const served = serving(['elmira']);
 
-const pub = `demarche: 1
-title: The pub
-parties: { pub: { name: The pub }, neighbors: { name: The neighbors } }
-conflict:
-  options:
-    pub: { close: closes at eleven }
-    neighbors: { drop: drop the complaint }
-  statusQuo: []
-  preferences:
-    pub: [neighbors.drop, not pub.close]
-    neighbors: [pub.close, not neighbors.drop]
-`;
-
 test('a name that is asked for takes the focus, unless one has gone on', async (context) => {
-  await writeFile(join(served.bench.folder, 'pub.yaml'), pub);
+  await writeFile(join(served.bench.folder, 'pub.yaml'), pubCase);
   const at = await served.open(context, '/folder/pub.yaml?section=preferences.pub');
   const row = at.locator('[data-party="pub"]').getByRole('row').first();
   const ask = async () => {

@@ -2,28 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pubCase } from '../pub-case.ts';
 import { serving } from './serving.ts';
 import { answered } from './workbench.ts';
 
 const served = serving();
 
-/** Each likes that both stop, and most that the other stops alone: nobody gets there on its own. */
-const text = `demarche: 1
-title: The pub
-parties: { pub: { name: The pub }, neighbors: { name: The neighbors } }
-conflict:
-  options:
-    pub: { close: closes at eleven }
-    neighbors: { drop: drop the complaint }
-  statusQuo: []
-  preferences:
-    pub: [neighbors.drop, not pub.close]
-    neighbors: [pub.close, not neighbors.drop]
-`;
-
 test('no view says of the neighbors what is said of one', async (context) => {
   await mkdir(join(served.bench.folder, 'pub'));
-  await writeFile(join(served.bench.folder, 'pub', 'case.yaml'), text);
+  await writeFile(join(served.bench.folder, 'pub', 'case.yaml'), pubCase);
   const at = await served.open(context, '/folder/pub?pane=none');
   const heard: string[] = [];
   for (const view of [
